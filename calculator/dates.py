@@ -1,0 +1,135 @@
+"""Plain dates: which days count, and how to move off those that do not.
+
+Dates only, never times; "today" is always passed in. A *working day* is a day that is neither a weekend
+day, nor a public holiday, nor a day the person says the office is shut.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+
+# The years we answer for. Outside them a date is almost surely a slip of the finger.
+FIRST_DAY = date(2000, 1, 1)
+LAST_DAY = date(2100, 12, 31)
+
+ONE_DAY = timedelta(days=1)
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+
+def from_iso(text: str) -> date:
+    """A date written YYYY-MM-DD and in no other way.
+
+    Raises ValueError for anything else, also for the other ISO forms that Python would take.
+    """
+    if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
+        raise ValueError(f"not a date written YYYY-MM-DD: {text!r}")
+    return date.fromisoformat(text)
+
+
+def days(count: int) -> timedelta:
+    return timedelta(days=count)
+
+
+def each_day(first: date, last: date) -> Iterator[date]:
+    """Every day from `first` to `last`, both included; none when `last` is earlier."""
+    for offset in range((last - first).days + 1):
+        yield first + days(offset)
+
+
+def in_full(day: date) -> str:
+    """ "Friday 27 November 2026": no reader has to guess the order of a numeric date."""
+    return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def in_short(day: date) -> str:
+    """ "Fri 27 November 2026"."""
+    return f"{WEEKDAYS[day.weekday()][:3]} {day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def without_year(day: date) -> str:
+    """ "Friday 27 November", for sentences about the near future."""
+    return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
+
+
+@dataclass(frozen=True)
+class ClosedDays:
+    """The days on which an office cannot be expected to answer.
+
+    `weekend` holds weekday numbers (Monday is 0); `holidays` names each public holiday; `office` are
+    further days the person told us of. Past `horizon` no public holiday is known (None: none are known
+    at all), and only weekends and `office` count.
+    """
+
+    weekend: frozenset[int] = frozenset({5, 6})
+    holidays: Mapping[date, str] = field(default_factory=dict)
+    office: frozenset[date] = frozenset()
+    horizon: date | None = None
+
+    def name(self, day: date) -> str | None:
+        """What shuts the office on `day` ("Christmas Day", "Saturday", "the office is shut"), or None."""
+        if day in self.holidays:
+            return self.holidays[day]
+        if day.weekday() in self.weekend:
+            return WEEKDAYS[day.weekday()]
+        return "the office is shut" if day in self.office else None
+
+    def is_working_day(self, day: date) -> bool:
+        return self.name(day) is None
+
+    def is_eve_of_holiday(self, day: date) -> bool:
+        """Whether the next day is a public holiday (a plain weekend does not count)."""
+        return day + ONE_DAY in self.holidays
+
+    def on_or_after(self, day: date) -> date:
+        """The first working day from `day` on."""
+        while not self.is_working_day(day):
+            day += ONE_DAY
+        return day
+
+    def working_day_after(self, day: date, count: int) -> date:
+        """The `count`-th working day after `day`; day 1 is the first working day after it."""
+        for _ in range(count):
+            day = self.on_or_after(day + ONE_DAY)
+        return day
+
+    def working_days_between(self, after: date, until: date) -> int:
+        """How many working days lie after `after`, up to and including `until`."""
+        return sum(self.is_working_day(day) for day in each_day(after + ONE_DAY, until))
+
+    def between(self, first: date, last: date) -> list[tuple[date, str]]:
+        """The closed days from `first` to `last`, both included, each with its name."""
+        return [(day, name) for day in each_day(first, last) if (name := self.name(day))]
+
+    def with_office_shut(self, shut: Iterable[date]) -> ClosedDays:
+        return replace(self, office=self.office | frozenset(shut))
+
+
+WEEKENDS_ONLY = ClosedDays()
+
+
+def closed_days(country: Mapping | None, region: str | None = None) -> ClosedDays:
+    """The closed days of one country, from the JSON object that `edges.holidays` bakes.
+
+    None gives Saturdays and Sundays. A region adds its own holidays and leaves out those it does not
+    keep; one that is not in the data is a KeyError, for the caller has checked it.
+    """
+    if country is None:
+        return WEEKENDS_ONLY
+    holidays = dict(country["holidays"])
+    if region is not None:
+        regional = country["regions"][region]
+        for day in regional["without"]:
+            del holidays[day]
+        holidays.update(regional["holidays"])
+    return ClosedDays(
+        weekend=frozenset(country["weekend"]),
+        holidays={from_iso(day): name for day, name in holidays.items()},
+        horizon=from_iso(country["horizon"]) if country["horizon"] else None,
+    )
