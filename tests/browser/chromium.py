@@ -1,0 +1,66 @@
+"""Find a Chromium to drive, and start it in the same way everywhere.
+
+`python -m tests.browser.chromium` prints which one is used, or leaves with status 1 when there is none.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from playwright.sync_api import Browser, Playwright, sync_playwright
+
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
+ELSEWHERE = (
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    "C:/Program Files/Google/Chrome/Application/chrome.exe",
+)
+FLAGS = [
+    "--no-sandbox",  # containers and root
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    # The browser's own errands, which would be taken for the page's.
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+def find(playwright: Playwright) -> str | None:
+    """HEARBACK_CHROMIUM, else one that is installed, else Playwright's own, else None."""
+    named = os.environ.get("HEARBACK_CHROMIUM")
+    for candidate in [named] if named else _candidates(playwright):
+        if starts(candidate):
+            return candidate
+    return None
+
+
+def _candidates(playwright: Playwright) -> list[str]:
+    installed = [found for name in NAMES if (found := shutil.which(name))]
+    return [*installed, *ELSEWHERE, playwright.chromium.executable_path]
+
+
+def starts(program: str) -> bool:
+    """A file of that name is not enough: it may be a stub, or lack its libraries."""
+    if not Path(program).is_file():
+        return False
+    if os.name == "nt":  # there, --version opens a window
+        return True
+    return subprocess.run([program, "--version"], capture_output=True, check=False).returncode == 0
+
+
+def launch(playwright: Playwright) -> Browser:
+    program = find(playwright)
+    if program is None:
+        raise FileNotFoundError("No Chromium or Chrome was found: `python3 .ci/prepare.py` gets one")
+    return playwright.chromium.launch(executable_path=program, args=FLAGS)
+
+
+if __name__ == "__main__":
+    with sync_playwright() as running:
+        print(find(running) or sys.exit(1))
