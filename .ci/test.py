@@ -1,0 +1,39 @@
+"""Run every test: python3 .ci/test.py
+
+The site is built strictly, which bakes the public holidays too. Then the suite runs twice, each time with
+pytest's own account of it: inside Pyodide under Node, where it holds what a reader's browser will compute, and
+in CPython with the machine's and the browser's tests. Two steps and not one, so that each has its own count and
+neither can hide the other's: the exit status is 0 only when both are.
+"""
+
+import subprocess
+import sys
+import time
+
+import prepare
+
+ENVIRONMENT = prepare.ENVIRONMENT
+MINUTES = 20  # for one step; a step that hangs is ended and counts as failed
+# One test that hangs tells where, and ends the run.
+LIMIT = ("-o", "faulthandler_timeout=300", "-o", "faulthandler_exit_on_timeout=true")
+
+
+def passes(title: str, *command: str) -> bool:
+    print(f"\n# {title}", flush=True)
+    began = time.monotonic()
+    try:
+        status = subprocess.run(command, env=ENVIRONMENT, timeout=MINUTES * 60, check=False).returncode
+    except subprocess.TimeoutExpired:
+        status = f"ended after {MINUTES} minutes"
+    print(f"# {title}: {time.monotonic() - began:.0f} s, status {status}", file=sys.stderr, flush=True)
+    return status == 0
+
+
+prepare.main()
+python = str(prepare.PYTHON)
+node = subprocess.check_output([python, "-m", "calculator.edges.node"], env=ENVIRONMENT, text=True).strip()
+results = [passes("The site, built strictly", python, "-m", "mkdocs", "build", "--strict")]
+ENVIRONMENT["HEARBACK_SITE"] = "site"
+results.append(passes("The suite inside Pyodide", node, "tests/pyodide/run.mjs", "-q"))
+results.append(passes("The suite in CPython", python, "-m", "pytest", "-q", *LIMIT))
+sys.exit(0 if all(results) else "Not everything passed: see the status of each step above.")
