@@ -214,7 +214,7 @@ def check(texts: Mapping[str, str]) -> list[Fault]:
             faults += [Fault(name, key, message) for message in shape]
             if not shape:
                 faults += [Fault(name, key, message) for message in _CHECKS[name](entry, tables)]
-    return faults + list(_unused_sources(tables))
+    return faults
 
 
 def _shape_faults(cls: type, entry: object) -> Iterator[str]:
@@ -289,12 +289,3 @@ def _source_faults(ids: Iterable[str], tables: Mapping) -> Iterator[str]:
 def _guide_faults(address: str) -> Iterator[str]:
     if not re.fullmatch(r"guide/[a-z-]+/#[a-z0-9-]+", address):
         yield "guide must be a page and a section, such as guide/following-up/#no-date"
-
-
-def _unused_sources(tables: Mapping) -> Iterator[Fault]:
-    """Sources may also be used by a guide; the site's build checks those that have figures."""
-    used = {id for name in ("rules.toml", "advice.toml") for entry in tables[name].values()
-            for id in entry.get("sources", [])}  # fmt: skip
-    for key, source in tables["sources.toml"].items():
-        if key not in used and not source.get("figures"):
-            yield Fault("sources.toml", key, "no rule or advice rests on it, and it has no figure")

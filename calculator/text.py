@@ -1,0 +1,59 @@
+"""Answers as plain text, for the command line and for whoever copies a plan into a note."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from calculator.dates import from_iso, in_full
+
+STATES = {"done": "done", "off": "no longer needed", "late": "late, still fine", "due": "today", "ahead": "ahead"}
+
+
+def plan(answer: dict) -> str:
+    return "\n".join(_plan(answer) if answer["ok"] else _problems(answer))
+
+
+def reading(answer: dict) -> str:
+    return "\n".join(_reading(answer) if answer["ok"] else _problems(answer))
+
+
+def _problems(answer: dict) -> Iterator[str]:
+    yield from (problem["message"] for problem in answer["problems"])
+
+
+def _reading(answer: dict) -> Iterator[str]:
+    if answer["kind"] == "none":
+        yield "They gave no date."
+        return
+    yield f"We read that as: {answer['as_text']}"
+    yield f"The words it rests on: {answer['heard']}"
+    yield from (f"It may also mean: {other['as_text']}" for other in answer["others"])
+
+
+def _plan(answer: dict) -> Iterator[str]:
+    yield answer["headline"]
+    for step in answer["steps"]:
+        yield ""
+        yield from _step(step)
+    if answer["horizon"]:
+        yield f"\nPublic holidays are known up to {_day(answer['horizon'])}."
+
+
+def _step(step: dict) -> Iterator[str]:
+    because = step["because"]
+    yield f"{_day(step['on'])}: {step['kind'].replace('_', ' ')} ({STATES[step['state']]})"
+    if step["to"]:
+        yield f"  to the {step['to']}, by {step['channel']}"
+    yield f"  {because['text']} ({because['basis']})"
+    if because["spread"]:
+        yield f"  Others: {because['spread']}"
+    if step["skipped"]:
+        yield f"  Days that do not count: {', '.join(_skipped(day) for day in step['skipped'])}"
+
+
+def _skipped(day: dict) -> str:
+    return f"{_day(day['date'])} ({day['name']})"
+
+
+def _day(day: str) -> str:
+    return in_full(from_iso(day))
