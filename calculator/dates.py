@@ -117,19 +117,20 @@ WEEKENDS_ONLY = ClosedDays()
 def closed_days(country: Mapping | None, region: str | None = None) -> ClosedDays:
     """The closed days of one country, from the JSON object that `edges.holidays` bakes.
 
-    None gives Saturdays and Sundays. A region adds its own holidays and leaves out those it does not
-    keep; one that is not in the data is a KeyError, for the caller has checked it.
+    None gives Saturdays and Sundays. A region adds its own holidays, leaves out those it does not keep,
+    and may have its own weekend; one that is not in the data is a KeyError, for the caller has checked it.
     """
     if country is None:
         return WEEKENDS_ONLY
-    holidays = dict(country["holidays"])
+    holidays, weekend = dict(country["holidays"]), country["weekend"]
     if region is not None:
         regional = country["regions"][region]
         for day in regional["without"]:
             del holidays[day]
         holidays.update(regional["holidays"])
+        weekend = regional.get("weekend", weekend)
     return ClosedDays(
-        weekend=frozenset(country["weekend"]),
+        weekend=frozenset(weekend),
         holidays={from_iso(day): name for day, name in holidays.items()},
         horizon=from_iso(country["horizon"]) if country["horizon"] else None,
     )

@@ -1,0 +1,355 @@
+"""Public holidays as they are baked, checked against what the calendars of some countries say.
+
+Here, because baking needs packages that the browser never loads.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+
+import holidays as package
+import pycountry
+import pytest
+
+from calculator.dates import closed_days, each_day, from_iso
+from calculator.edges import holidays
+
+TODAY = date(2026, 11, 22)
+YEARS = range(2025, 2029)
+SOME_WEEKS = [day for day in each_day(date(2025, 1, 1), date(2028, 12, 31)) if day.day <= 7]
+
+
+@pytest.fixture(scope="session")
+def folder(tmp_path_factory) -> Path:
+    """The whole world, baked once."""
+    folder = tmp_path_factory.mktemp("holidays")
+    holidays.bake(folder, TODAY)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def world(folder) -> dict[str, dict]:
+    files = [path for path in folder.glob("*.json") if path.name != "index.json"]
+    assert files
+    return {path.stem: json.loads(path.read_bytes()) for path in files}
+
+
+@pytest.fixture(scope="session")
+def index(folder) -> dict:
+    return json.loads((folder / "index.json").read_bytes())
+
+
+@pytest.fixture
+def three(monkeypatch) -> None:
+    """A world of three countries, for what is about files and not about holidays."""
+    monkeypatch.setattr(holidays, "_codes", lambda: ["CA", "GB", "LK"])
+
+
+@pytest.fixture
+def three_as_installed(three, monkeypatch, tmp_path) -> Path:
+    """The same, where the command line looks for them."""
+    monkeypatch.setattr(holidays, "FOLDER", tmp_path / "holidays")
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1795305600")  # 2026-11-22
+    holidays.index.cache_clear()
+    holidays.country.cache_clear()
+    yield tmp_path / "holidays"
+    holidays.index.cache_clear()
+    holidays.country.cache_clear()
+
+
+# The calendars
+
+
+@pytest.mark.parametrize(
+    ("country", "region", "day", "name"),
+    [
+        ("US", None, "2026-11-26", "Thanksgiving Day"),
+        ("US", None, "2026-07-03", "Independence Day (observed)"),
+        ("US", None, "2026-11-27", None),
+        ("US", "US-TX", "2026-11-27", "Friday After Thanksgiving"),
+        ("GB", None, "2026-08-31", "Late Summer Bank Holiday"),
+        ("GB", None, "2026-04-06", "Easter Monday"),
+        ("GB", None, "2026-12-28", "Boxing Day (observed)"),
+        ("GB", None, "2026-01-02", None),
+        ("GB", None, "2026-11-30", None),
+        ("GB", "GB-WLS", "2026-08-31", "Late Summer Bank Holiday"),
+        ("GB", "GB-SCT", "2026-01-02", "New Year Holiday"),
+        ("GB", "GB-SCT", "2026-08-03", "Summer Bank Holiday"),
+        ("GB", "GB-SCT", "2026-08-31", None),
+        ("GB", "GB-SCT", "2026-04-06", None),
+        ("GB", "GB-SCT", "2026-11-30", "Saint Andrew's Day"),
+        ("GB", "GB-NIR", "2026-03-17", "Saint Patrick's Day"),
+        ("CA", None, "2026-07-01", "Canada Day"),
+        ("CA", None, "2026-02-16", None),
+        ("CA", "CA-ON", "2026-02-16", "Family Day"),
+        ("CA", "CA-ON", "2026-10-12", "Thanksgiving Day"),
+        ("CA", "CA-QC", "2026-06-24", "Saint John the Baptist Day"),
+        ("DE", None, "2026-10-31", None),
+        ("DE", "DE-SN", "2026-10-31", "Reformation Day"),
+        ("IN", None, "2026-01-26", "Republic Day"),
+        ("IN", None, "2026-11-08", "Diwali"),
+        ("IL", None, "2026-09-21", "Yom Kippur"),
+        ("NP", None, "2026-10-20", "Bijaya Dashami"),
+        # A day that is two holidays, and dates that wait for the moon.
+        ("NP", None, "2026-05-01", "Buddha Jayanti and International Labor Day"),
+        ("MA", None, "2027-05-17", "Eid al-Adha (estimated)"),
+        # No reader has to guess the order of a numeric date.
+        ("CN", None, "2026-10-06", "Day off (substituted from Sun 20 September 2026)"),
+    ],
+)
+def test_the_day_is_what_it_is_there(world, country, region, day, name):
+    assert closed_days(world[country], region).holidays.get(from_iso(day)) == name
+
+
+@pytest.mark.parametrize(
+    ("country", "region", "weekend"),
+    [
+        ("US", None, {5, 6}),
+        ("AE", None, {5, 6}),
+        ("SA", None, {4, 5}),
+        ("IL", None, {4, 5}),
+        ("IR", None, {4}),
+        ("BN", None, {4, 6}),
+        ("MY", None, {5, 6}),
+        ("MY", "MY-03", {4, 5}),  # Kelantan
+        ("MY", "MY-01", {5, 6}),  # Johor, since 2025
+    ],
+)
+def test_the_weekend_is_the_one_kept_there(world, country, region, weekend):
+    assert closed_days(world[country], region).weekend == weekend
+
+
+def test_the_united_kingdom_alone_is_england(world):
+    assert world["GB"]["regions"].keys() == {"GB-ENG", "GB-NIR", "GB-SCT", "GB-WLS"}
+    assert closed_days(world["GB"]) == closed_days(world["GB"], "GB-ENG")
+
+
+# The whole world
+
+
+def test_every_country_has_its_file(world, index):
+    known_to_the_package = set(package.list_supported_countries(include_aliases=False))
+    iso = {country.alpha_2 for country in pycountry.countries}
+    assert len(iso) > 240
+    assert world.keys() == index["countries"].keys() == iso | known_to_the_package
+
+
+def test_every_calendar_is_the_package_s(world):
+    """Day by day, for every country and region: the same days off, the same weekend in every year."""
+    seen = 0
+    for code, country in world.items():
+        for region in [None, *country["regions"]]:
+            ours, theirs = closed_days(country, region), calendar_of(code, region)
+            assert ours.holidays.keys() == theirs.keys(), (code, region)
+            for day in SOME_WEEKS:
+                assert (day.weekday() in ours.weekend) == theirs.is_weekend(day), (code, region, day)
+            seen += 1
+    assert seen > 800
+
+
+def calendar_of(code: str, region: str | None):
+    """Straight from the package, which has no English names for the three islands but their own codes."""
+    subdivision = region and region.removeprefix(f"{code}-")
+    subdivision = {"BQ-BO": "BON", "BQ-SA": "SAB", "BQ-SE": "STA"}.get(region, subdivision)
+    subdivision = subdivision or {"GB": "ENG"}.get(code)
+    return package.country_holidays(code, subdiv=subdivision, years=YEARS, expand=False)
+
+
+def test_holidays_lie_in_the_years_that_were_baked(world):
+    for code, country in world.items():
+        assert country["first"] == "2025-01-01"
+        assert all("2025-01-01" <= day <= "2028-12-31" for day in country["holidays"]), code
+
+
+def test_names_are_english_and_plain(world):
+    names = [name for country in world.values() for name in country["holidays"].values()]
+    assert len(names) > 10_000
+    for name in names:
+        assert ";" not in name and not re.search(r"\d/\d", name), name
+        assert max(name) < "ʰ", name  # Latin letters only
+
+
+def test_regions_have_iso_codes_and_plain_names(index):
+    regions = [(code, *region) for code, country in index["countries"].items() for region in country["regions"].items()]
+    assert len(regions) > 600
+    for code, key, name in regions:
+        assert re.fullmatch(rf"{code}-[A-Z0-9]{{1,3}}", key)
+        assert name and not re.search(r"[\[\],]", name), key
+
+
+@pytest.mark.parametrize(
+    ("country", "key", "name"),
+    [
+        ("CA", "CA-ON", "Ontario"),
+        ("GB", "GB-WLS", "Wales"),
+        ("ES", "ES-MD", "Comunidad de Madrid"),
+        ("ES", "ES-CT", "Catalunya"),
+        ("US", "US-VI", "U.S. Virgin Islands"),
+        ("NO", "NO-55", "Troms"),
+        ("BQ", "BQ-BO", "Bonaire"),
+    ],
+)
+def test_a_region_goes_by_its_name(index, country, key, name):
+    assert index["countries"][country]["regions"][key] == name
+
+
+@pytest.mark.parametrize(
+    ("code", "name"),
+    [("GB", "United Kingdom"), ("KR", "South Korea"), ("TR", "Türkiye"), ("HK", "Hong Kong"), ("XK", "Kosovo")],
+)
+def test_a_country_goes_by_the_name_people_use(world, index, code, name):
+    assert world[code]["name"] == index["countries"][code]["name"] == name
+
+
+def test_the_index_agrees_with_the_files(world, index):
+    for code, country in world.items():
+        regions = {key: region["name"] for key, region in country["regions"].items()}
+        assert index["countries"][code] == {"name": country["name"], "horizon": country["horizon"], "regions": regions}
+    assert (index["first"], index["last"]) == ("2025-01-01", "2028-12-31")
+
+
+def test_time_zones_lead_to_countries_of_the_index(index):
+    assert index["time_zones"]["America/Toronto"] == "CA"
+    assert set(index["time_zones"].values()) <= index["countries"].keys()
+
+
+# The horizon
+
+
+@pytest.mark.parametrize(
+    ("code", "horizon"),
+    [("CA", "2028-12-31"), ("LK", "2026-12-31"), ("UA", None), ("BV", None)],
+)
+def test_the_horizon_is_the_last_day_known(world, code, horizon):
+    assert world[code]["horizon"] == horizon
+    assert closed_days(world[code]).horizon == (from_iso(horizon) if horizon else None)
+
+
+def test_an_empty_year_ends_what_is_known():
+    holidays_with_a_gap = {"2025-01-01": "New Year's Day", "2027-01-01": "New Year's Day"}
+    assert holidays._horizon(holidays_with_a_gap, YEARS) == "2025-12-31"
+
+
+# The files
+
+
+def test_the_bytes_are_the_same_everywhere(folder, tmp_path):
+    """Whatever the machine's language, time zone and order of sets."""
+    script = (
+        "import sys; from pathlib import Path; from calculator.edges import holidays as h\n"
+        "for code in ('CH', 'IN', 'JE', 'TH', 'UM'):\n"
+        "    h._write(Path(sys.argv[1]) / f'{code}.json', h._country(code, range(2025, 2029)))"
+    )
+    elsewhere = {**os.environ, "LANGUAGE": "th:de", "LC_ALL": "C", "TZ": "Pacific/Kiritimati", "PYTHONHASHSEED": "7"}
+    subprocess.run([sys.executable, "-c", script, tmp_path], check=True, env=elsewhere)
+    again = list(tmp_path.glob("*.json"))
+    assert len(again) == 5
+    for path in again:
+        assert path.read_bytes() == (folder / path.name).read_bytes(), path.name
+
+
+def test_keys_are_sorted_and_nothing_is_padded(folder, world):
+    text = (folder / "CA.json").read_text(encoding="utf-8")
+    assert text == json.dumps(world["CA"], ensure_ascii=False, sort_keys=True, separators=(",", ":")) + "\n"
+
+
+def test_what_is_up_to_date_is_left_alone(three, tmp_path):
+    holidays.bake(tmp_path, TODAY)
+    before = written(tmp_path)
+    holidays.bake(tmp_path, date(2026, 1, 1))
+    assert written(tmp_path) == before
+
+
+def test_a_new_year_bakes_anew(three, tmp_path):
+    holidays.bake(tmp_path, TODAY)
+    holidays.bake(tmp_path, date(2027, 1, 1))
+    assert json.loads((tmp_path / "CA.json").read_bytes())["first"] == "2026-01-01"
+
+
+def test_another_version_of_a_source_bakes_anew(three, tmp_path, monkeypatch):
+    holidays.bake(tmp_path, TODAY)
+    before = written(tmp_path)
+    monkeypatch.setattr(holidays, "version", lambda source: "9.9")
+    holidays.bake(tmp_path, TODAY)
+    assert not written(tmp_path) & before
+
+
+def written(folder: Path) -> set[tuple[str, int]]:
+    """Each file and when it was written; a file put in another's place counts as newly written."""
+    files = {(path.name, path.stat().st_mtime_ns) for path in folder.iterdir()}
+    assert {name for name, _ in files} == {"CA.json", "GB.json", "LK.json", "index.json"}
+    return files
+
+
+def test_a_file_is_replaced_whole_or_not_at_all(tmp_path, monkeypatch):
+    path = tmp_path / "CA.json"
+    holidays._write(path, {"country": "old"})
+
+    def crash(draft: Path, target: Path):
+        assert json.loads(draft.read_bytes()) == {"country": "new"}
+        assert json.loads(target.read_bytes()) == {"country": "old"}
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Path, "replace", crash)
+    with pytest.raises(KeyboardInterrupt):
+        holidays._write(path, {"country": "new"})
+    assert json.loads(path.read_bytes()) == {"country": "old"}
+
+
+def test_a_bake_cut_short_is_not_taken_for_finished(three, tmp_path, monkeypatch):
+    """Also when the next one wants the years that lay there before."""
+    holidays.bake(tmp_path, TODAY)
+    with monkeypatch.context() as patch:
+        write = holidays._write
+        patch.setattr(holidays, "_write", lambda path, content: 1 / 0 if path.stem == "GB" else write(path, content))
+        with pytest.raises(ZeroDivisionError):
+            holidays.bake(tmp_path, date(2027, 1, 1))
+    holidays.bake(tmp_path, TODAY)
+    assert {json.loads(path.read_bytes())["first"] for path in tmp_path.glob("*.json")} == {"2025-01-01"}
+
+
+def test_two_processes_may_bake_at_once(tmp_path):
+    script = (
+        "import sys; from datetime import date; from pathlib import Path; from calculator.edges import holidays as h\n"
+        "h._codes = lambda: ['CA', 'GB', 'LK']\n"
+        "for year in (2026, 2027) * 5: h.bake(Path(sys.argv[1]), date(year, 5, 1))"
+    )
+    both = [subprocess.Popen([sys.executable, "-c", script, tmp_path]) for _ in range(2)]
+    assert [process.wait() for process in both] == [0, 0]
+    assert len(written(tmp_path)) == 4
+    assert all(json.loads(path.read_bytes()) for path in tmp_path.iterdir())
+
+
+# Reading them back
+
+
+def test_the_command_line_bakes_on_first_need(three_as_installed):
+    assert holidays.country("CA")["holidays"]["2026-12-25"] == "Christmas Day"
+    assert holidays.country("CA") == json.loads((three_as_installed / "CA.json").read_bytes())
+    assert holidays.index()["countries"].keys() == {"CA", "GB", "LK"}
+
+
+@pytest.mark.parametrize("code", ["", "XX", "ca", "index", "../holidays/CA"])
+def test_what_is_no_country_has_none(three_as_installed, code):
+    assert holidays.country(code) is None
+
+
+def test_the_day_of_the_build_can_be_asked_for(monkeypatch):
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1704067199")
+    assert holidays.build_day() == date(2023, 12, 31)
+    monkeypatch.delenv("SOURCE_DATE_EPOCH")
+    assert abs((holidays.build_day() - date.today()).days) <= 1  # midnight may fall between the two
+
+
+def test_importing_it_loads_none_of_the_large_packages():
+    script = (
+        "import sys, calculator.edges.holidays\n"
+        "assert not {'holidays', 'pycountry', 'babel'} & sys.modules.keys()"
+    )
+    subprocess.run([sys.executable, "-c", script], check=True)
