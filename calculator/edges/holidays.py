@@ -204,8 +204,7 @@ def _package_class(code: str):
 
 
 def _calendar(code: str, subdivision: str | None, years: range):
-    # No `expand`: asking about a day outside `years` must not add that day's year.
-    return _package_class(code)(years=years, subdiv=subdivision, language="en_US", expand=False)
+    return _package_class(code)(years=years, subdiv=subdivision, language="en_US")
 
 
 def _holidays(calendar) -> dict[str, str]:
