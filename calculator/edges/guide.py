@@ -1,0 +1,255 @@
+"""The tokens of the guides, as a Python-Markdown extension: numbers and sources are written once, in the rulebook.
+
+A guide says `{rule:first-follow-up}` and prints "7 to 14 days". An unknown token stops the build, so that no
+page goes out with a hole in it; what stands in a code span stays as typed. All tokens: `INLINE` and `BLOCKS`.
+
+The extension knows nothing of MkDocs: `edges.site` tells it which page it is on, and hands it the front matter,
+of which it prints the short answer below the heading and what the page does not cover at the end.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+from pathlib import Path
+from xml.etree import ElementTree
+
+import htpy as h
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.inlinepatterns import InlineProcessor
+from markdown.treeprocessors import Treeprocessor
+
+from calculator.dates import MONTHS
+from calculator.edges import files, guide_blocks
+from calculator.rules import Rulebook, Source
+
+# Not `{: .class }`, `{#id}` or `{ .class }`, which give attributes to Markdown.
+TOKEN = r"\{(?!:|\s*[#.])([^{}\n]+)\}"
+
+EVERY_PAGE = ("title", "description")
+EVERY_GUIDE = (*EVERY_PAGE, "reviewed", "short", "not_covered")
+
+
+class GuideFault(ValueError):
+    """Something in a page that must not be published; the message names the file."""
+
+
+# Front matter -----------------------------------------------------------------------------------------
+
+
+def check_front_matter(path: str, front: Mapping) -> None:
+    """`path` is the page's Markdown file below docs/."""
+    wanted = EVERY_GUIDE if path.startswith("guide/") else EVERY_PAGE
+    if lacking := [key for key in wanted if not front.get(key)]:
+        raise GuideFault(f"{path}: its front matter lacks {', '.join(lacking)}")
+    if not isinstance(front.get("reviewed", date.min), date):
+        raise GuideFault(f"{path}: reviewed must be a date, such as 2026-11-22")
+
+
+def without_weekday(day: date) -> str:
+    """ "22 November 2026": the weekday of a review says nothing."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def plain(text: str, path: str) -> str:
+    """`text` with its numbers filled in, for places that hold no tags, such as a page's description."""
+    page = Page(path)
+    return re.sub(TOKEN, lambda found: page.number(found[1]), text)
+
+
+# Tokens -----------------------------------------------------------------------------------------------
+
+
+class Page:
+    """The tokens of one page.
+
+    `root` leads from the page's address to the site's. `sources` are those the page rests on, in the order
+    in which its tokens named them.
+    """
+
+    def __init__(self, path: str, root: str = ""):
+        self.path, self.root = path, root
+        self.book: Rulebook = files.rulebook()
+        self.sources: dict[str, Source] = {}
+
+    def html(self, token: str) -> str | h.Element:
+        """What a token prints: plain words, or tags."""
+        return self._written(token, {**INLINE, **BLOCKS})
+
+    def number(self, token: str) -> str:
+        return self._written(token, NUMBERS)
+
+    def _written(self, token: str, kinds: Mapping[str, Callable]) -> str | h.Element:
+        kind, _, reference = token.partition(":")
+        if kind not in kinds:
+            raise self.fault(token, f"is unknown here; there are {', '.join(kinds)}")
+        if bool(reference) != (kind in NAMED):
+            raise self.fault(token, "needs a name" if kind in NAMED else "takes no name")
+        try:
+            return kinds[kind](self, *_parts(reference)) if reference else kinds[kind](self)
+        except KeyError as unknown:
+            raise self.fault(token, f"leads nowhere: there is no {unknown}") from unknown
+
+    def rests_on(self, ids: Iterable[str]) -> None:
+        self.sources |= {id: self.book.sources[id] for id in ids}
+
+    def fault(self, token: str, message: str) -> GuideFault:
+        return GuideFault(f"{self.path}: {{{token}}} {message}")
+
+
+def _parts(reference: str) -> list[str]:
+    return reference.split(".", 1)
+
+
+def rule(page: Page, rule_id: str, part: str | None = None) -> str:
+    found = page.book.rules[rule_id]
+    page.rests_on(found.sources)
+    value = found.value.get(part) if isinstance(found.value, Mapping) else found.value
+    if not isinstance(value, int | tuple):
+        raise KeyError(f"number {part!r} in it")
+    try:
+        return found.in_words(part)
+    except TypeError:  # it has a number, and no parts
+        raise KeyError(part) from None
+
+
+def figure(page: Page, source_id: str, name: str = "") -> h.Element:
+    found = page.book.sources[source_id]
+    page.rests_on([source_id])
+    return guide_blocks.figure(found, found.figures[name])
+
+
+def figure_in_words(page: Page, source_id: str, name: str = "") -> str:
+    return page.book.sources[source_id].figures[name].in_words()
+
+
+def source(page: Page, source_id: str) -> h.Element:
+    page.rests_on([source_id])
+    return guide_blocks.source_link(page.book.sources[source_id], page.root)
+
+
+def all_sources(page: Page) -> h.Element:
+    return guide_blocks.all_sources(page.book, page.root)
+
+
+def rules_table(page: Page) -> h.Element:
+    return guide_blocks.rules_table(page.book, page.root)
+
+
+def ask(page: Page) -> h.Element:
+    return guide_blocks.ask(page.book.fields, page.root)
+
+
+def sources(page: Page) -> h.Element:
+    return guide_blocks.sources(page.sources.values(), page.root)
+
+
+NUMBERS = {"rule": rule, "figure": figure_in_words}
+INLINE = {"rule": rule, "figure": figure, "source": source}
+BLOCKS = {
+    "sources": sources,
+    "all-sources": all_sources,
+    "rules-table": rules_table,
+    "ask": ask,
+}
+NAMED = {*INLINE, "case"}
+
+
+# The built site ---------------------------------------------------------------------------------------
+
+
+def lost_sections(book: Rulebook, site: Path) -> list[str]:
+    """Each `guide` address of the rulebook that is no section of a page in the built `site`."""
+    entries = {f"rules.toml: {id}": rule.guide for id, rule in book.rules.items()}
+    entries |= {f"advice.toml: {id}": advice.guide for id, advice in book.advice.items()}
+    return [f"{entry}: guide: {address}" for entry, address in entries.items() if not _is_section(address, site)]
+
+
+def _is_section(address: str, site: Path) -> bool:
+    folder, _, section = address.partition("#")
+    page = site / folder / "index.html"
+    return page.is_file() and f'id="{section}"' in page.read_text(encoding="utf-8")
+
+
+# The Markdown extension -------------------------------------------------------------------------------
+
+
+class GuideExtension(Extension):
+    def __init__(self, **settings):
+        self.config = {
+            "path": ["", "the page's Markdown file, for messages"],
+            "root": ["", "leads from the page's address to the site's"],
+            "front": [{}, "the page's front matter"],
+        }
+        super().__init__(**settings)
+
+    def extendMarkdown(self, md: Markdown) -> None:
+        page = Page(self.getConfig("path"), self.getConfig("root"))
+        # Before the tree is searched for tokens (20), so that the front matter may hold some.
+        md.treeprocessors.register(FrontMatter(md, self.getConfig("front")), "guide-front", 30)
+        # After code spans (190) and escapes (180), before links.
+        md.inlinePatterns.register(Tokens(page, md), "guide-tokens", 175)
+        md.treeprocessors.register(SourcesLast(page, md), "guide-sources", 19)
+
+
+def makeExtension(**settings) -> GuideExtension:
+    """The name by which Python-Markdown finds it."""
+    return GuideExtension(**settings)
+
+
+class FrontMatter(Treeprocessor):
+    """The title as heading where the text has none, the short answer below it, the limits at the end."""
+
+    def __init__(self, md: Markdown, front: Mapping):
+        super().__init__(md)
+        self.front = front
+
+    def run(self, root: ElementTree.Element) -> None:
+        if not len(root) or root[0].tag != "h1":
+            root.insert(0, ElementTree.Element("h1"))
+            root[0].text = self.front.get("title", "")
+        if "short" in self.front:
+            root.insert(1, self.section("short-answer", "The short answer", self.front["short"]))
+        if "not_covered" in self.front:
+            root.append(self.section("not-covered", "What this does not cover", self.front["not_covered"]))
+
+    def section(self, id: str, heading: str, text: str) -> ElementTree.Element:
+        section = ElementTree.Element("section", {"class": f"hb-{id}"})
+        self.parser.parseChunk(section, f"## {heading} {{#{id}}}\n\n{text}")
+        return section
+
+    @property
+    def parser(self):
+        return self.md.parser
+
+
+class Tokens(InlineProcessor):
+    def __init__(self, page: Page, md: Markdown):
+        super().__init__(TOKEN, md)
+        self.page = page
+
+    def handleMatch(self, found: re.Match, text: str) -> tuple[str, int, int]:
+        token = found[1]
+        if token in BLOCKS and text.strip() != found[0]:
+            raise self.page.fault(token, "must stand in a paragraph of its own")
+        if token == "sources":
+            printed = self.md.htmlStash.store(token)  # SourcesLast puts the list there
+        else:
+            printed = self.page.html(token)
+        if isinstance(printed, h.BaseElement):
+            printed = self.md.htmlStash.store(str(printed))
+        return printed, found.start(), found.end()
+
+
+class SourcesLast(Treeprocessor):
+    """{sources} is written when every other token of the page has been seen."""
+
+    def __init__(self, page: Page, md: Markdown):
+        super().__init__(md)
+        self.page = page
+
+    def run(self, root: ElementTree.Element) -> None:
+        stash = self.md.htmlStash.rawHtmlBlocks
+        stash[:] = [str(sources(self.page)) if block == "sources" else block for block in stash]

@@ -1,0 +1,165 @@
+"""What the longer tokens of the guides print (see `edges.guide`)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from itertools import groupby
+
+import htpy as h
+
+from calculator.dates import MONTHS
+from calculator.rules import BASES, Field, Figure, Rule, Rulebook, Source
+
+# The strongest first, as the sources page lists them.
+KINDS = {
+    "law": "Law",
+    "official": "Government and public bodies",
+    "research": "Research",
+    "survey": "Surveys",
+    "news": "News",
+    "adviser": "Advisers",
+    "article": "The articles this site began with",
+    "forum": "Forums",
+}
+
+# Employers' words that can be tried with one tap; None says that they gave no date.
+EXAMPLES = {
+    "by Friday": "by Friday",
+    "5-7 business days": "5-7 business days",
+    "a couple of weeks": "a couple of weeks",
+    "nothing": None,
+}
+
+
+# Sources ----------------------------------------------------------------------------------------------
+
+
+def short_name(source: Source) -> str:
+    """ "NACE, 2023"; the title where nobody knows who published it."""
+    name = f"“{source.title}”" if source.publisher in ("", "unknown") else source.publisher
+    return f"{name}, {source.year}" if source.year else name
+
+
+def figure(source: Source, figure: Figure) -> h.Element:
+    return h.abbr(".hb-figure", title=f"{short_name(source)}: {figure.measures}")[figure.in_words()]
+
+
+def source_link(source: Source, root: str) -> h.Element:
+    return h.a(".hb-source", href=f"{root}sources/#{source.id}")[short_name(source)]
+
+
+def sources(used: Iterable[Source], root: str) -> h.Element:
+    return h.ul(".hb-sources")[
+        (h.li[source_link(source, root), f": {source.title}. ", h.small[read_on(source)]] for source in used)
+    ]
+
+
+def read_on(source: Source) -> str:
+    day = source.read_on
+    return f"Read on {day.day} {MONTHS[day.month - 1]} {day.year}."
+
+
+def all_sources(book: Rulebook, root: str) -> h.Element:
+    order = list(KINDS)
+    by_kind = sorted(book.sources.values(), key=lambda source: order.index(source.kind))
+    return h.div(".hb-bibliography")[
+        (
+            h.section[h.h2(id=f"kind-{kind}")[KINDS[kind]], (entry(source, book, root) for source in group)]
+            for kind, group in groupby(by_kind, key=lambda source: source.kind)
+        )
+    ]
+
+
+def entry(source: Source, book: Rulebook, root: str) -> h.Element:
+    title = h.a(href=source.address)[source.title] if source.address else source.title
+    who = [] if source.publisher in ("", "unknown") else [source.publisher]
+    facts = ", ".join([*who, *([str(source.year)] if source.year else [])])
+    return h.article(".hb-entry", id=source.id)[
+        h.h3[title],
+        h.p(".hb-quiet")[f"{facts}. " if facts else "", read_on(source)],
+        source.measures and h.p[source.measures],
+        source.caveat and h.p[h.strong["Mind: "], source.caveat],
+        source.figures and h.ul[(h.li[h.b[f.in_words()], f" – {f.measures}"] for f in source.figures.values())],
+        rests(source, book, root),
+    ]
+
+
+def rests(source: Source, book: Rulebook, root: str) -> h.Element | None:
+    """The rules that rest on a source, each linked to the guide that explains it."""
+    links = [rule_link(rule, root) for rule in book.rules.values() if source.id in rule.sources]
+    return h.p[h.span(".hb-quiet")["Rests on it: "], joined(links), "."] if links else None
+
+
+def joined(links: list[h.Element]) -> list:
+    return [part for link in links for part in (", ", link)][1:]
+
+
+# Rules ------------------------------------------------------------------------------------------------
+
+
+def rule_link(rule: Rule, root: str) -> h.Element:
+    return h.a(href=root + rule.guide)[rule.title]
+
+
+def rules_table(book: Rulebook, root: str) -> h.Element:
+    return h.div(".hb-scroll", tabindex="0", role="region", aria_label="Every rule of the calculator")[
+        h.table(".hb-rules")[
+            h.thead[h.tr[(h.th(scope="col")[name] for name in ("Rule", "How much", "How sure", "Sources"))]],
+            h.tbody[(rule_row(rule, book, root) for rule in book.rules.values())],
+        ]
+    ]
+
+
+def rule_row(rule: Rule, book: Rulebook, root: str) -> h.Element:
+    cited = [source_link(book.sources[id], root) for id in rule.sources]
+    return h.tr(id=f"rule-{rule.id}")[
+        h.th(scope="row")[rule_link(rule, root), h.p[rule.sentence(rule.because)]],
+        h.td[number(rule)],
+        h.td[BASES[rule.basis]],
+        h.td[joined(cited)],
+    ]
+
+
+def number(rule: Rule) -> str:
+    """Its value; of a table the numbers, each by its name; nothing for lists and for rules without one."""
+    if isinstance(rule.value, Mapping):
+        parts = [key for key, value in rule.value.items() if isinstance(value, int)]
+        return "; ".join(f"{part}: {rule.in_words(part)}" for part in parts)
+    return "" if rule.value is None else rule.in_words()
+
+
+# The way into the calculator --------------------------------------------------------------------------
+
+
+def ask(fields: Mapping[str, Field], root: str) -> h.Element:
+    """Two questions that open the calculator with their answers.
+
+    The controls carry no `name`: without JavaScript the button leads to the calculator and nothing of what
+    was typed travels in the address. site.js puts it into the fragment, which is never sent.
+    """
+    return h.form(".hb-ask", action=f"{root}calculator/", method="get", data_ask="")[
+        h.div(".hb-ask__part")[
+            h.label(for_="ask-interview")[fields["interview"].label],
+            h.div(".hb-ask__row")[
+                h.input("#ask-interview", type="date", data_fact="interview"),
+                (
+                    h.button(".hb-chip.hb-needs-js", type="button", data_days_ago=str(days))[word]
+                    for days, word in enumerate(("today", "yesterday"))
+                ),
+            ],
+        ],
+        h.div(".hb-ask__part")[
+            h.label(for_="ask-said")[fields["said"].label],
+            h.p("#ask-said-hint.hb-hint")[fields["said"].hint],
+            h.input(
+                "#ask-said", type="text", data_fact="said", autocomplete="off", aria_describedby="ask-said-hint"
+            ),
+            h.div(".hb-ask__row.hb-needs-js", role="group", aria_label="For example")[
+                (
+                    h.button(".hb-chip", type="button", data_said=words or "", data_no_date=words is None)[label]
+                    for label, words in EXAMPLES.items()
+                )
+            ],
+        ],
+        h.button(".hb-button", type="submit")["Show my dates"],
+    ]

@@ -1,0 +1,45 @@
+"""The MkDocs hook: thin, because MkDocs and its plugins will not last; what it calls knows nothing of it.
+
+While MkDocs loads this file, its folder leads the import path and hides the packages whose names our modules
+share (`holidays`). So nothing that needs those is imported up here.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from mkdocs.exceptions import PluginError
+from mkdocs.utils import get_relative_url
+
+from calculator import rules
+from calculator.edges import files, guide
+
+EXTENSION = "calculator.edges.guide"
+
+
+def on_config(config):
+    if faults := rules.check(files.texts()):
+        raise PluginError("The rulebook has faults:\n" + "\n".join(f"  {fault}" for fault in faults))
+    return config
+
+
+def on_env(env, config, files):
+    env.filters["day"] = guide.without_weekday
+    return env
+
+
+def on_page_markdown(markdown, page, config, files):
+    """Tell the extension where it is, just before MkDocs renders this page."""
+    path = page.file.src_uri
+    try:
+        guide.check_front_matter(path, page.meta)
+        page.meta["description"] = guide.plain(page.meta["description"], path)
+    except guide.GuideFault as fault:
+        raise PluginError(str(fault)) from fault
+    root = get_relative_url(".", page.url).rstrip("/") + "/"
+    config.mdx_configs[EXTENSION] = {"path": path, "root": root, "front": page.meta}
+
+
+def on_post_build(config):
+    if lost := guide.lost_sections(files.rulebook(), Path(config.site_dir)):
+        raise PluginError("The rulebook leads to sections that no page has:\n  " + "\n  ".join(lost))
