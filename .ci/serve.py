@@ -3,13 +3,12 @@
     python3 .ci/serve.py [--port 8000]
 """
 
+import os
 import sys
 
 import prepare
 
 prepare.main()
 prepare.run(prepare.PYTHON, "-m", "mkdocs", "build", "--strict")
-try:
-    prepare.run(prepare.PYTHON, "-m", "tests.browser.serve", *sys.argv[1:])
-except KeyboardInterrupt:
-    pass
+# In place of this process, so that whoever stops the one has stopped the other.
+os.execve(prepare.PYTHON, [prepare.PYTHON, "-m", "tests.browser.serve", *sys.argv[1:]], prepare.ENVIRONMENT)
