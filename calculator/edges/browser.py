@@ -1,0 +1,70 @@
+"""The browser's door: worker.js calls it with the text of a request and gets the text of a reply.
+
+A request is the command line's own, with the name of the tool: `{"tool": "plan", "facts": {...}}` or
+`{"tool": "letter", "letter": ..., "facts": {...}, "fields": {...}}`. A reply holds the same `answer` as the
+command line gives, and the page's part of it: `html` by the slot it belongs to, and which `parts` of the
+form are open.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import date
+
+from calculator import answers, show
+from calculator.edges import files
+from calculator.problem import Problem, Problems
+
+INDEX = json.loads(files.text("holidays/index.json"))["countries"]
+_fetched: dict[str, dict] = {}
+
+
+def country_to_fetch(request: str) -> str | None:
+    """The code of a country whose public holidays are needed and not there yet."""
+    code = _facts(json.loads(request)).get("country")
+    return code if code in INDEX and code not in _fetched else None
+
+
+def know_country(code: str, baked: str) -> None:
+    """Keep what was fetched for a country; empty text when it could not be fetched."""
+    if baked:
+        _fetched[code] = json.loads(baked)
+
+
+def answer(request: str) -> str:
+    asked = json.loads(request)
+    try:
+        reply = TOOLS[asked.pop("tool")](asked, _world())
+    except Problems as problems:
+        reply = {"answer": problems.as_json(), **show.problems(problems.problems)}
+    return json.dumps(reply, ensure_ascii=False)
+
+
+def _plan(asked: Mapping, world: answers.World) -> dict:
+    facts, plan = answers.made(asked["facts"], world)
+    return {"answer": plan.as_json(), **show.plan(facts, plan, world.rulebook, INDEX)}
+
+
+TOOLS = {"plan": _plan}
+
+
+def _world() -> answers.World:
+    return answers.World(
+        today=date.today(),
+        rulebook=files.rulebook(),
+        places={code: country["regions"] for code, country in INDEX.items()},
+        country=_country,
+    )
+
+
+def _country(code: str) -> dict:
+    if code not in _fetched:
+        name = INDEX[code]["name"]
+        cure = f"The public holidays of {name} could not be fetched: try again, or choose weekends only"
+        raise Problems([Problem("country", cure)])
+    return _fetched[code]
+
+
+def _facts(asked: Mapping) -> Mapping:
+    return asked["facts"] if isinstance(asked.get("facts"), dict) else {}

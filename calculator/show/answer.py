@@ -1,0 +1,173 @@
+"""The answer to one set of facts: today's line, what was understood, the steps, and what stands beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+import htpy as h
+
+from calculator import picture
+from calculator.dates import from_iso, in_full
+from calculator.facts import Facts
+from calculator.plan import Plan, Step
+from calculator.problem import Problem
+from calculator.rules import Rulebook
+from calculator.show.controls import button
+from calculator.show.reading import reading
+from calculator.show.steps import letter_link, steps
+from calculator.show.words import ROOT, near
+
+ENDED = ("closed", "answered")
+
+# Said by the headline or by a step already.
+SAID_ELSEWHERE = {"enough_asked", "ask_when_to_expect_reply", "agree_check_in", "tell_of_other_offer", "answer_the_employer"}
+
+# One thing that is in the person's own hands; a different one each day.
+IN_YOUR_HANDS = (
+    "send one application that you would be glad to hear back from.",
+    "write down two questions they asked you, and how you would answer them now.",
+    "ask one person you have worked with whether they would speak for you.",
+    "look up one employer you would like to work for, and who does your kind of work there.",
+    "bring the first five lines of your CV up to date.",
+)
+
+# The one useful next thing, once it is over: what it says, and where it leads.
+AFTERWARDS = {
+    "rejection": ("A short, kind reply keeps the door open, and costs two minutes.", "letters/#letter=rejection-reply"),
+    "filled": ("A short note keeps you in mind for the next post.", "letters/#letter=stay-in-touch"),
+    "withdrew": ("If you have not told them yet, two lines are enough.", "letters/#letter=withdraw"),
+    "let_go": ("Put the time into the next one. The guide says how others let go.", "guide/moving-on/"),
+    "offer": ("Before you sign: what is firm, and what to ask for in writing.", "guide/moving-on/#not-firm"),
+    "next_round": ("When that interview is over, put its day in here, and start again from it.", None),
+}
+
+
+def plan(facts: Facts, plan: Plan, book: Rulebook, countries: Mapping) -> dict:
+    """What the page shows of a plan. `countries` are those of the baked index, by code."""
+    return {
+        "html": {
+            "today": str(_today(facts, plan)),
+            "reading": str(reading(facts, plan)),
+            "rest": str(_rest(facts, plan, book)),
+            **_place(facts, countries),
+        },
+        "parts": {
+            "since": plan.status != "before_interview",
+            "contacted": _asks_whether_contacted(facts, plan, book),
+            "region": bool(facts.country and countries[facts.country]["regions"]),
+        },
+    }
+
+
+def problems(found: Iterable[Problem]) -> dict:
+    """Every problem in one list; the page also puts each beside its field."""
+    listed = h.div(".hb-today.hb-today--problems")[
+        h.h2("#answer", tabindex="-1")["Before there is an answer"],
+        h.ul[(h.li[button(problem.message, ".hb-link", focus_name=problem.field)] for problem in found)],
+    ]
+    return {"html": {"today": str(listed), "rest": "", "reading": ""}, "parts": {}}
+
+
+def _asks_whether_contacted(facts: Facts, plan: Plan, book: Rulebook) -> bool:
+    late = plan.day >= book.number("ask-contacted")
+    return late and not facts.events and plan.status not in ENDED
+
+
+# Today
+
+
+def _today(facts: Facts, plan: Plan) -> h.Element:
+    return h.div(".hb-today")[
+        h.h2("#answer.hb-kicker", tabindex="-1", aria_describedby="headline")[
+            "Today, ", h.time(datetime=facts.today.isoformat())[near(facts.today, facts.today)]
+        ],
+        h.p("#headline.hb-headline")[plan.headline],
+        h.p(".hb-action")[action] if (action := _action(facts, plan)) else None,
+    ]  # fmt: skip
+
+
+def _action(facts: Facts, plan: Plan) -> h.Node:
+    """The one thing to press: the letter when one is due, else nothing."""
+    if plan.status == "may_close":
+        return button("Stop counting on it", ".hb-button", add=["let_go"], date="today")
+    due = [step for step in plan.steps if step.is_open and step.on == facts.today and step.letter]
+    leads = [step for step in due if not step.optional]
+    return letter_link(leads[0], facts, ".hb-button") if leads else None
+
+
+# The rest
+
+
+def _rest(facts: Facts, plan: Plan, book: Rulebook) -> h.Fragment:
+    if plan.status in ENDED:
+        return h.fragment[_afterwards(facts)]
+    return h.fragment[
+        steps(facts, plan, book),
+        picture.of(facts, plan),
+        _meanwhile(facts, plan, book),
+        _take_it(),
+    ]
+
+
+def _afterwards(facts: Facts) -> h.Element:
+    last = [event.what for event in facts.events if event.what in AFTERWARDS][-1]
+    says, address = AFTERWARDS[last]
+    return h.section(".hb-next")[
+        h.h3["One next thing"],
+        h.p[says],
+        address and h.p[h.a(href=ROOT + address)["Open it"]],
+    ]
+
+
+def _meanwhile(facts: Facts, plan: Plan, book: Rulebook) -> h.Element:
+    mine = IN_YOUR_HANDS[facts.today.toordinal() % len(IN_YOUR_HANDS)]
+    return h.section(".hb-meanwhile")[
+        h.h3["Meanwhile"],
+        h.p["Keep applying, whatever happens here. Today, if you like: ", mine],
+        h.ul[_advice(plan, book)],
+    ]
+
+
+def _advice(plan: Plan, book: Rulebook) -> Iterator[h.Element]:
+    for code in plan.advice:
+        if code not in SAID_ELSEWHERE and code != "keep_applying":
+            advice = book.advice[code]
+            yield h.li[advice.text, " ", h.a(href=ROOT + advice.guide)["More", h.span(".hb-unseen")[f": {advice.text}"]]]
+
+
+def _take_it() -> h.Element:
+    return h.section(".hb-take")[
+        h.h3["Take it with you"],
+        h.div(".hb-chips")[button("Print this page", print="")],
+    ]
+
+
+# Whose public holidays
+
+
+def _place(facts: Facts, countries: Mapping) -> dict[str, str]:
+    if facts.country is None:
+        words = "Without a country only Saturdays and Sundays are left out."
+        return {"country": "none chosen", "region": str(_regions({}, None)), "horizon": words}
+    country = countries[facts.country]
+    region = country["regions"].get(facts.region)
+    name = f"{country['name']}, {region}" if region else country["name"]
+    return {
+        "country": str(h.fragment[name]),
+        "region": str(_regions(country["regions"], facts.region)),
+        "horizon": str(h.fragment[_horizon(country)]),
+    }
+
+
+def _regions(regions: Mapping[str, str], chosen: str | None) -> h.Fragment:
+    by_name = sorted(regions.items(), key=lambda item: item[1])
+    return h.fragment[
+        h.option(value="", selected=chosen is None)["The whole country"],
+        (h.option(value=code, selected=code == chosen)[name] for code, name in by_name),
+    ]
+
+
+def _horizon(country: Mapping) -> str:
+    if country["horizon"] is None:
+        return f"We know no public holidays of {country['name']}, only its weekend. Look at each date yourself."
+    return f"Public holidays are known up to {in_full(from_iso(country['horizon']))}."

@@ -1,0 +1,80 @@
+"""One labelled control for each fact or blank of `fields.toml`, named as the contract names it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+
+import htpy as h
+
+from calculator.rules import Field
+
+NOT_SAID = "Not said"
+
+
+def control_of(field: Field, default: str | None = None) -> h.Element:
+    """A field with its label, its hint, and the control its kind asks for.
+
+    `default` is the choice that holds when nothing is chosen.
+    """
+    return _KINDS[field.kind](field, default)
+
+
+def _line(field: Field, control: h.Element, *beside: h.Node) -> h.Element:
+    return h.div(".hb-field")[
+        h.label(for_=_id(field))[field.label],
+        field.hint and h.p(".hb-hint", id=f"{_id(field)}-hint")[field.hint],
+        control,
+        beside,
+    ]
+
+
+def _attributes(field: Field) -> dict:
+    described = {"aria-describedby": f"{_id(field)}-hint"} if field.hint else {}
+    return {"id": _id(field), "name": field.id, **described}
+
+
+def _id(field: Field) -> str:
+    return f"field-{field.id.replace('.', '-')}"
+
+
+def _input(kind: str) -> Callable:
+    return lambda field, default: _line(field, h.input(type=kind, autocomplete="off", **_attributes(field)))
+
+
+def _choice(field: Field, default: str | None) -> h.Element:
+    return _line(field, h.select(**_attributes(field))[options(field.choices, default)])
+
+
+def options(choices: Mapping[str, str], default: str | None) -> list[h.Element]:
+    """A choice that equals the default need not be told, so the page leaves it out (`defaultSelected`)."""
+    unsaid = [] if default else [h.option(value="", selected=True)[NOT_SAID]]
+    return [*unsaid, *(h.option(value=key, selected=key == default)[label] for key, label in choices.items())]
+
+
+def _yes(field: Field, default: str | None) -> h.Element:
+    return h.div(".hb-field.hb-field--yes")[
+        h.input(type="checkbox", value="true", data_json=True, **_attributes(field)),
+        h.label(for_=_id(field))[field.label],
+        field.hint and h.p(".hb-hint", id=f"{_id(field)}-hint")[field.hint],
+    ]
+
+
+_KINDS = {
+    "text": _input("text"),
+    "date": _input("date"),
+    "email": _input("email"),
+    "tel": _input("tel"),
+    "choice": _choice,
+    "yes": _yes,
+}
+
+
+def button(words: h.Node, style: str = ".hb-chip", **data: object) -> h.Element:
+    """A button whose `data-...` tells the page what to do; what is no text is written as JSON."""
+    told = {f"data-{key.replace('_', '-')}": _text(value) for key, value in data.items()}
+    return h.button(style, type="button", **told)[words]
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)

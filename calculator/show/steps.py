@@ -1,0 +1,194 @@
+"""The steps of a plan: each with its day, what to do, to whom, the letter, and why that day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from urllib.parse import quote
+
+import htpy as h
+
+from calculator.dates import WEEKDAYS
+from calculator.facts import Facts
+from calculator.plan import Plan, Step
+from calculator.rules import BASES, Rulebook
+from calculator.show.controls import button
+from calculator.show.words import CHANNELS, RECIPIENTS, ROOT, far_off, listed, near, source_link, time
+
+# Telling that a step is done is telling what happened.
+DONE_BY = {
+    "thank_you": "thank_you",
+    "follow_up": "follow_up",
+    "tell_other_offer": "told_other_offer",
+    "answer": "follow_up",
+}
+
+
+def steps(facts: Facts, plan: Plan, book: Rulebook) -> h.Element:
+    return h.section(".hb-steps")[
+        h.h3["Your steps"],
+        h.ol[(_step(step, facts, plan, book) for step in plan.steps if step.state != "off")],
+    ]
+
+
+def _step(step: Step, facts: Facts, plan: Plan, book: Rulebook) -> h.Element:
+    attributes = {"data_step": step.id, "data_state": step.state, "data_kind": step.kind}
+    if step.state == "done":
+        return h.li(".hb-step", **attributes)[_when(step, facts), h.p(".hb-step__what")[_what(step), ": done"]]
+    return h.li(".hb-step", **attributes)[
+        _when(step, facts),
+        h.p(".hb-step__what")[_what(step)],
+        _note(step),
+        _actions(step, facts, plan),
+        _why(step, facts, book),
+    ]
+
+
+def _when(step: Step, facts: Facts) -> h.Element:
+    return h.p(".hb-step__when")[
+        time(step.on, near(step.on, facts.today)), " ", h.span(".hb-far-off")[far_off(step.on, facts.today)]
+    ]
+
+
+# What to do
+
+
+def _what(step: Step) -> str:
+    return _WHAT[step.kind](step)
+
+
+def _ask(step: Step) -> str:
+    return "Before you leave, ask when you can expect to hear"
+
+
+def _thank(step: Step) -> str:
+    return f"Thank {_whom(step)}, {_how(step)}"
+
+
+def _follow_up(step: Step) -> str:
+    if step.id == "check-in":
+        return f"Check in with {_whom(step)} as you agreed, {_how(step)}"
+    first = step.because.rule != "between-follow-ups"
+    return f"Ask {_whom(step)} {'where things stand' if first else 'once more'}, {_how(step)}"
+
+
+def _tell(step: Step) -> str:
+    return f"Tell {_whom(step)} about your other offer, {_how(step)}"
+
+
+def _answer(step: Step) -> str:
+    return "Answer what they asked you for"
+
+
+def _close(step: Step) -> str:
+    return "From here you may stop counting on it"
+
+
+def _law(step: Step) -> str:
+    return "By now the law may oblige them to tell you"
+
+
+def _whom(step: Step) -> str:
+    return RECIPIENTS[step.to]
+
+
+def _how(step: Step) -> str:
+    return CHANNELS[step.channel]
+
+
+_WHAT = {
+    "ask": _ask,
+    "thank_you": _thank,
+    "follow_up": _follow_up,
+    "tell_other_offer": _tell,
+    "answer": _answer,
+    "close": _close,
+    "law": _law,
+}
+
+
+def _note(step: Step) -> h.Element | None:
+    if step.optional:
+        return h.p(".hb-quiet")["A choice: it is not the custom everywhere, and nobody expects it of you."]
+    if step.state == "late" and step.kind == "thank_you":
+        return h.p(".hb-quiet")["A late one is still welcome."]
+    if step.state == "late" and step.kind == "follow_up":
+        return h.p(".hb-quiet")["Later than usual, and still fine."]
+    if step.kind == "close":
+        return h.p(".hb-quiet")["They may still call: the one measured average is longer than three weeks."]
+    return None
+
+
+# What to press
+
+
+def _actions(step: Step, facts: Facts, plan: Plan) -> h.Element | None:
+    actions = [*_letter(step, facts), *_done(step, facts), *_other_recipient(step, facts, plan)]
+    return h.p(".hb-step__actions")[listed_apart(actions)] if actions else None
+
+
+def listed_apart(nodes: list) -> list:
+    return [part for node in nodes for part in (" ", node)][1:]
+
+
+def _letter(step: Step, facts: Facts) -> Iterator[h.Element]:
+    if step.letter:
+        yield letter_link(step, facts)
+
+
+def letter_link(step: Step, facts: Facts, style: str = "") -> h.Element:
+    """To the letter, with what it needs of the facts behind the #, which is never sent."""
+    return h.a(style, href=f"{ROOT}letters/#letter={quote(step.letter)}", data_with_facts=True)["Write the letter"]
+
+
+def _done(step: Step, facts: Facts) -> Iterator[h.Element]:
+    if step.kind in DONE_BY and step.on <= facts.today:
+        yield button("I have done this", ".hb-link", add=[DONE_BY[step.kind]], date="today")
+
+
+def _other_recipient(step: Step, facts: Facts, plan: Plan) -> Iterator[h.Element]:
+    """Beside the first message only: whoever else arranged it gets every one of them."""
+    messages = [other for other in plan.steps if other.is_open and other.to and other.kind != "ask"]
+    if messages and step is messages[0]:
+        other = "agency" if facts.via == "direct" else "direct"
+        words = {"agency": "A recruiter or agency arranged this", "direct": "The employer arranged this"}[other]
+        yield button(words, ".hb-link", fill={"via": other})
+
+
+# Why that day
+
+
+def _why(step: Step, facts: Facts, book: Rulebook) -> h.Element:
+    because = step.because
+    sources = [source_link(book.sources[id]) for id in because.sources]
+    return h.details(".hb-why")[
+        h.summary[f"Why {near(step.on, facts.today)}?"],
+        h.p[because.text],
+        h.dl[
+            _entry("How sure", BASES[because.basis].capitalize()),
+            _entry("Others say", because.spread),
+            _entry("Skipped", _skipped(step)),
+            _entry("Any day", _any_day(step, facts)),
+            _entry("Sources", listed(sources)),
+        ],
+        h.p[h.a(href=ROOT + because.guide)["More in the guide"]],
+    ]
+
+
+def _entry(name: str, says: h.Node) -> h.Element | None:
+    return h.div[h.dt[name], h.dd[says]] if says else None
+
+
+def _any_day(step: Step, facts: Facts) -> str:
+    if step.kind != "follow_up" or step.from_ >= step.by:
+        return ""
+    return f"from {near(step.from_, facts.today)} to {near(step.by, facts.today)} would do."
+
+
+def _skipped(step: Step) -> str:
+    """ "Saturday 21 and Sunday 22 November" would be shorter; each day with its name is surer."""
+    return "; ".join(_closed_day(day, name) for day, name in step.skipped)
+
+
+def _closed_day(day, name: str) -> str:
+    weekday = WEEKDAYS[day.weekday()]
+    return near(day, day) if name == weekday else f"{near(day, day)} ({name})"

@@ -1,0 +1,68 @@
+"""The words that several parts of an answer share."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import htpy as h
+
+from calculator.dates import in_full, without_year
+from calculator.rules import Source
+
+# Both tools' pages lie one folder below the site's root.
+ROOT = "../"
+
+RECIPIENTS = {
+    "interviewer": "your interviewer",
+    "recruiter": "the recruiter",
+    "hr": "HR",
+    "manager": "the hiring manager",
+    "agency": "your agency",
+}
+CHANNELS = {"email": "by e-mail", "phone": "by phone", "message": "by message"}
+
+HAPPENED = {
+    "thank_you": "You thanked them",
+    "follow_up": "You asked them",
+    "told_other_offer": "You told them about your other offer",
+    "withdrew": "You withdrew",
+    "let_go": "You stopped counting on it",
+    "reply": "They replied",
+    "asked": "They asked you for something",
+    "next_round": "They asked you to a next round",
+    "offer": "They said yes",
+    "rejection": "They said no",
+    "filled": "The post was filled",
+}
+
+
+def near(day: date, today: date) -> str:
+    """ "Tuesday 24 November", with its year only when that is not this one."""
+    return without_year(day) if day.year == today.year else in_full(day)
+
+
+def time(day: date, words: str) -> h.Element:
+    return h.time(datetime=day.isoformat())[words]
+
+
+def far_off(day: date, today: date) -> str:
+    """ "in 2 days", "today", "5 days ago"."""
+    count = (day - today).days
+    named = {0: "today", 1: "tomorrow", -1: "yesterday"}
+    if count in named:
+        return named[count]
+    return f"in {count} days" if count > 0 else f"{-count} days ago"
+
+
+def capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def source_link(source: Source) -> h.Element:
+    name = source.title if source.publisher in ("", "unknown") else source.publisher
+    return h.a(href=f"{ROOT}sources/#{source.id}")[f"{name}, {source.year}" if source.year else name]
+
+
+def listed(nodes: list) -> list:
+    """Nodes with commas between them."""
+    return [part for node in nodes for part in (", ", node)][1:]

@@ -1,0 +1,135 @@
+// A form as the contract's object, and back. Controls are named by their path: `interview`,
+// `promised.latest`, `events[0].date`. Empty controls are left out, and so are choices left at their default.
+
+// A browser hides what was typed into a date field when it is no date; Python then says what to mend.
+const UNREADABLE = "?";
+
+export function read(form, wanted = () => true) {
+  number(form);
+  const object = {};
+  for (const control of form.elements) {
+    const value = control.name && wanted(control) ? valueOf(control) : null;
+    if (value !== null) put(object, steps(control.name), value);
+  }
+  return object;
+}
+
+// Fills in an object; gives back the paths of what found no place.
+export function fill(form, object) {
+  for (const list of form.ownerDocument.querySelectorAll("[data-list]")) {
+    const items = object[list.dataset.list];
+    if (Array.isArray(items)) items.forEach((item) => addRow(form, list.dataset.list, item?.what));
+  }
+  number(form, true);
+  for (const [path, value] of leaves(object)) set(form, path, value);
+  const now = Object.fromEntries(leaves(read(form)));
+  return leaves(object).filter(([path, value]) => now[path] !== value && !atDefault(form, path, value)).map(([path]) => path);
+}
+
+// Sets what `path` names; null empties it and all below it.
+export function set(form, path, value) {
+  for (const control of form.elements) {
+    if (control.name === path) setControl(control, value);
+    else if (value === null && control.name.startsWith(`${path}.`)) setControl(control, null);
+  }
+  if (value && typeof value === "object" && !isEmpty(value)) {
+    for (const [key, inner] of Object.entries(value)) set(form, `${path}.${key}`, inner);
+  }
+}
+
+export function addRow(form, list, kind = list) {
+  const template = document.querySelector(`template[data-row-of="${list}"][data-kind="${CSS.escape(kind)}"]`);
+  if (!template) return null;
+  const row = template.content.firstElementChild.cloneNode(true);
+  document.querySelector(`[data-list="${list}"]`).append(row);
+  number(form);
+  return row;
+}
+
+export function clearRows(form) {
+  for (const control of [...form.elements]) control.closest("[data-row]")?.remove();
+}
+
+// Rows are counted in the order they stand; one whose date is still missing does not count yet.
+function number(form, all = false) {
+  for (const list of document.querySelectorAll("[data-list]")) {
+    let count = 0;
+    for (const row of list.children) {
+      const counts = all || [...row.querySelectorAll("[required]")].every((control) => valueOf(control) !== null);
+      for (const control of row.querySelectorAll("[data-name]")) {
+        control.name = counts ? control.dataset.name.replace("[]", `[${count}]`) : "";
+      }
+      count += counts;
+    }
+  }
+}
+
+function valueOf(control) {
+  if (control.validity?.badInput) return UNREADABLE;
+  if (control.type === "checkbox" && !control.checked) return null;
+  if (!control.value) return null;
+  if (control.name !== "country" && control.selectedOptions?.[0]?.defaultSelected) return null;
+  return isJson(control) ? JSON.parse(control.value) : control.value;
+}
+
+function setControl(control, value) {
+  if (control.type === "checkbox") {
+    control.checked = value !== null && JSON.stringify(value) === control.value;
+  } else if (value === null) {
+    control.value = "";
+  } else if (typeof value !== "object") {
+    if ("open" in control.dataset && !control.querySelector(`[value="${CSS.escape(value)}"]`)) control.add(new Option(value, value));
+    control.value = value;
+  }
+}
+
+// The control of a field, or of the nearest that a longer name belongs to.
+export function nearest(form, name) {
+  for (let path = name; path; path = path.replace(/(\.?[^.[]*|\[\d*\])$/, "")) {
+    const found = [...form.elements].find((control) => control.name === path || control.name.startsWith(`${path}.`));
+    if (found) return found;
+  }
+  return null;
+}
+
+// What a person knows a field by.
+export const addressOf = (form, path) => form.elements[path]?.labels?.[0]?.textContent ?? path;
+
+// The person's own day, `ahead` days from now.
+export function localDay(ahead) {
+  const day = new Date();
+  day.setDate(day.getDate() + ahead);
+  const two = (number) => String(number).padStart(2, "0");
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+}
+
+export const isJson = (control) => "json" in control.dataset;
+
+function put(object, path, value) {
+  const last = path.pop();
+  let at = object;
+  path.forEach((key, depth) => {
+    at = at[key] ??= /^\d+$/.test(path[depth + 1] ?? last) ? [] : {};
+  });
+  at[last] = value;
+}
+
+const steps = (path) => path.split(/[.[\]]+/).filter(Boolean);
+
+// [["promised.latest", "2026-11-27"], ...]; an object with nothing in it is a leaf too.
+function leaves(value, path = "") {
+  if (value === null) return [];
+  if (typeof value !== "object") return [[path, value]];
+  if (isEmpty(value)) return [[path, JSON.stringify(value)]];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const here = Array.isArray(value) ? `${path}[${key}]` : path ? `${path}.${key}` : key;
+    return leaves(inner, here);
+  });
+}
+
+const isEmpty = (value) => Object.values(value).every((inner) => inner === null);
+
+function atDefault(form, path, value) {
+  const control = form.elements[path];
+  return control?.selectedOptions?.[0]?.value === String(value);
+}

@@ -1,0 +1,32 @@
+// The facts in the address, behind the # (which is never sent): one key each, lists and objects as JSON.
+import { isJson } from "./form.js";
+
+// {object, unread}: what could be read, and the keys of what could not.
+export function parse(hash, form) {
+  const object = {};
+  const unread = [];
+  for (const part of hash.replace(/^#/, "").split("&")) {
+    const [key, ...rest] = part.split("=");
+    if (!rest.length) continue; // the name of a section, not a fact
+    try {
+      const text = decodeURIComponent(rest.join("="));
+      object[key] = isText(form.elements[key]) ? text : JSON.parse(text);
+    } catch {
+      unread.push(key);
+    }
+  }
+  return { object, unread };
+}
+
+// Replaced, not pushed: the way back leads to the page before, not through every letter typed.
+export function write(object) {
+  const hash = format(object);
+  history.replaceState(null, "", hash ? `#${hash}` : location.pathname + location.search);
+}
+
+export function format(object) {
+  const text = (value) => (typeof value === "string" ? value : JSON.stringify(value));
+  return Object.entries(object).map(([key, value]) => `${key}=${encodeURIComponent(text(value))}`).join("&");
+}
+
+const isText = (control) => control instanceof Element && !isJson(control);

@@ -1,0 +1,37 @@
+// Changes what an element holds into new HTML, piece by piece: what stays the same is left alone, so that
+// focus, an opened "Why?" and a half-typed word outlive the answer.
+
+export function morph(element, html) {
+  const fresh = element.cloneNode(false);
+  fresh.innerHTML = html;
+  patch(element, fresh);
+}
+
+function patch(old, fresh) {
+  const nodes = [...fresh.childNodes];
+  nodes.forEach((node, place) => {
+    const was = old.childNodes[place];
+    if (!was) old.append(node);
+    else if (!isSame(was, node)) was.replaceWith(node);
+    else if (node.nodeType !== Node.ELEMENT_NODE) was.data = node.data;
+    else {
+      patchAttributes(was, node);
+      patch(was, node);
+    }
+  });
+  while (old.childNodes.length > nodes.length) old.lastChild.remove();
+}
+
+// A step stays itself however the others move; anything else is known by its place and its tag.
+function isSame(was, node) {
+  return was.nodeName === node.nodeName && was.id === node.id && was.dataset?.step === node.dataset?.step;
+}
+
+function patchAttributes(was, node) {
+  for (const { name } of [...was.attributes]) {
+    if (!node.hasAttribute(name) && name !== "open") was.removeAttribute(name);
+  }
+  for (const { name, value } of node.attributes) {
+    if (was.getAttribute(name) !== value) was.setAttribute(name, value);
+  }
+}

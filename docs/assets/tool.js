@@ -1,0 +1,221 @@
+// The calculator and the letters: form -> object -> fragment and worker; the answer's HTML comes back.
+// What a person reads is written by Python (calculator/show); this file only moves it.
+import { onPress } from "./buttons.js";
+import { addressOf, clearRows, fill, localDay, read, set } from "./form.js";
+import * as fragment from "./fragment.js";
+import { morph } from "./morph.js";
+import { showProblems } from "./problems.js";
+import { startPython } from "./python.js";
+
+const TYPING = 250; // ms without a key before an answer is worked out
+const SILENCE = 1000; // ms without a key before the answer is read aloud
+const PATIENCE = 10_000; // ms after which the general timetable is offered
+
+const find = (selector, within = document) => within.querySelector(selector);
+const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+
+const form = find("form[data-tool]");
+const tool = form.dataset.tool;
+const result = find(`[data-result="${tool}"]`);
+
+let python; // see python.js
+let stage; // how far Python is
+let slow = false;
+let carried = {}; // facts that came in the address and have no control here
+let wanted = null; // the request that waits; a newer one takes its place
+let asked = null; // the request that is being answered, or was last
+let busy = false;
+let focusAnswer = false;
+let heard = 0; // the timer of the spoken headline
+let typed = 0; // the timer of the next request
+
+// Python ------------------------------------------------------------------------------------------------
+
+function start() {
+  slow = false;
+  form.dataset.state = "starting";
+  python = startPython(reached);
+  setTimeout(() => { slow = true; say(); }, PATIENCE);
+}
+
+function reached(now) {
+  stage = now;
+  if (now === "ready" || now === "failed") form.dataset.state = now;
+  if (now === "failed") [wanted, busy] = [wanted ?? asked, false];
+  say();
+  next();
+}
+
+// One request at a time; of those that come meanwhile only the newest is worth an answer.
+async function next() {
+  if (stage !== "ready" || busy || !wanted) return;
+  [asked, wanted, busy] = [wanted, null, true];
+  try {
+    show(await python.ask(asked));
+    busy = false;
+    say();
+  } catch (bug) {
+    console.error(bug);
+    busy = false;
+    say("bug");
+  }
+  next();
+}
+
+// How far things are, in words; nothing when nobody waits.
+function say(word = stage === "failed" ? "failed" : wanted && stage !== "ready" ? (slow ? "slow" : stage) : null) {
+  for (const words of all("[data-word]", form)) words.hidden = words.dataset.word !== word;
+}
+
+// Asking ------------------------------------------------------------------------------------------------
+
+const isFact = (control) => !("blank" in control.dataset);
+
+function request() {
+  const { letter, ...facts } = { ...carried, ...read(form, isFact) };
+  facts.today ??= localDay(0);
+  if (tool === "plan") return { tool, facts };
+  return { tool, letter, facts, fields: read(form, (control) => !isFact(control)) };
+}
+
+function changed() {
+  clearTimeout(typed);
+  const { letter, facts } = request();
+  remember(letter, facts);
+  if (tool === "letter" || facts.interview) ask();
+  else if (asked) nothingYet();
+}
+
+function ask() {
+  wanted = request();
+  say();
+  next();
+}
+
+function remember(letter, { today, ...facts }) {
+  if (suggested() && !facts.country) facts.country = ""; // chosen: no country
+  fragment.write(letter ? { letter, ...facts } : facts);
+}
+
+// Showing -----------------------------------------------------------------------------------------------
+
+function show({ answer, html, parts }) {
+  for (const [slot, content] of Object.entries(html)) put(find(`[data-slot="${slot}"]`), content);
+  for (const [part, open] of Object.entries(parts)) find(`[data-part="${part}"]`).hidden = !open;
+  for (const before of all("[data-until-answered]")) before.hidden = true;
+  for (const link of all("a[data-with-facts]")) withFacts(link);
+  showProblems(form, answer.problems ?? []);
+  result.dataset.status = answer.ok ? (answer.status ?? "ok") : "problems";
+  if (focusAnswer) find("#answer")?.focus();
+  focusAnswer = false;
+  announceLater();
+  performance.mark("answer:shown");
+  form.dispatchEvent(new CustomEvent("hearback:answer", { bubbles: true, detail: answer }));
+}
+
+// Focus that lay on something which is gone stays where it was, instead of falling back to the top.
+function put(slot, content) {
+  const held = slot.contains(document.activeElement);
+  morph(slot, content);
+  if (held && !slot.contains(document.activeElement)) slot.focus();
+}
+
+function withFacts(link) {
+  const { today, ...facts } = asked.facts;
+  link.hash = [link.hash.split("&")[0], fragment.format(facts)].filter(Boolean).join("&");
+}
+
+function announceLater() {
+  clearTimeout(heard);
+  heard = setTimeout(() => {
+    const headline = find("[data-headline]", result);
+    find("[data-announce]").textContent = headline ? headline.textContent : "";
+  }, SILENCE);
+}
+
+function nothingYet() {
+  [wanted, asked] = [null, null];
+  for (const slot of all("[data-slot]:not(select)")) morph(slot, slot.dataset.empty ?? "");
+  for (const part of all("[data-part]")) part.hidden = true;
+  for (const before of all("[data-until-answered]")) before.hidden = false;
+  showProblems(form, []);
+  delete result.dataset.status;
+  say();
+}
+
+// The country, from the clock's zone and never from the language -----------------------------------------
+
+function suggested() {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const options = [...(form.elements.country?.options ?? [])];
+  return options.find((option) => option.dataset.zones?.split(" ").includes(zone))?.value;
+}
+
+function nameCountry() {
+  const country = form.elements.country;
+  if (country) find("[data-slot=country]").textContent = country.selectedOptions[0].dataset.short ?? country.selectedOptions[0].label;
+}
+
+// The address -------------------------------------------------------------------------------------------
+
+function restore() {
+  const { object, unread } = fragment.parse(location.hash, form);
+  const lost = fill(form, object);
+  if (tool === "letter") carried = object;
+  else unread.push(...lost);
+  if (form.elements.country && !("country" in object)) set(form, "country", suggested() ?? null);
+  nameCountry();
+  const notice = find("[data-notice=unread]", form);
+  notice.hidden = !unread.length;
+  find("[data-names]", notice).textContent = unread.map((path) => addressOf(form, path)).join(", ");
+  if (tool === "letter" || Object.keys(object).length) changed();
+}
+
+function startAgain() {
+  carried = {};
+  clearRows(form);
+  find("[data-notice=unread]", form).hidden = true;
+  set(form, "country", suggested() ?? null);
+  fragment.write({});
+  nothingYet();
+  nameCountry();
+  form.elements[0].focus();
+}
+
+// What a person does --------------------------------------------------------------------------------------
+
+// Half a date, or the year 202, is not worth an answer while its field still has the focus.
+const isHalfTyped = (control) => control?.type === "date" && control.matches(":focus:invalid");
+
+function onInput({ target }) {
+  if (target.form !== form) return;
+  if (target.name === "country") {
+    set(form, "region", null);
+    nameCountry();
+  }
+  clearTimeout(typed);
+  clearTimeout(heard);
+  if (!isHalfTyped(target)) typed = setTimeout(changed, TYPING);
+}
+
+document.addEventListener("input", onInput);
+document.addEventListener("focusout", ({ target }) => {
+  if (target.form === form && target.type === "date" && !target.validity.valid) changed();
+});
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  focusAnswer = true;
+  const { letter, facts } = request();
+  remember(letter, facts);
+  ask();
+});
+form.addEventListener("reset", () => setTimeout(startAgain));
+window.addEventListener("hashchange", () => {
+  clearRows(form);
+  form.reset();
+  restore();
+});
+onPress(form, { changed, retry: start });
+
+start();
+restore();
