@@ -21,12 +21,14 @@ from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 
+from calculator import show
 from calculator.dates import MONTHS
-from calculator.edges import files, guide_blocks
+from calculator.edges import files, guide_blocks, holidays
 from calculator.rules import Rulebook, Source
 
 # Not `{: .class }`, `{#id}` or `{ .class }`, which give attributes to Markdown.
 TOKEN = r"\{(?!:|\s*[#.])([^{}\n]+)\}"
+ATTRIBUTES = r"\s*\{(?::|\s*[#.])[^{}\n]*\}"
 
 EVERY_PAGE = ("title", "description")
 EVERY_GUIDE = (*EVERY_PAGE, "reviewed", "short", "not_covered")
@@ -146,6 +148,18 @@ def sources(page: Page) -> h.Element:
     return guide_blocks.sources(page.sources.values(), page.root)
 
 
+def timetable(page: Page) -> h.Element:
+    return show.timetable(page.book)
+
+
+def plan_tool(page: Page) -> h.Element:
+    return show.plan_tool(page.book, holidays.index())
+
+
+def letter_tool(page: Page) -> h.Element:
+    return show.letter_tool(page.book)
+
+
 NUMBERS = {"rule": rule, "figure": figure_in_words}
 INLINE = {"rule": rule, "figure": figure, "source": source}
 BLOCKS = {
@@ -153,6 +167,9 @@ BLOCKS = {
     "all-sources": all_sources,
     "rules-table": rules_table,
     "ask": ask,
+    "timetable": timetable,
+    "plan-tool": plan_tool,
+    "letter-tool": letter_tool,
 }
 NAMED = {*INLINE, "case"}
 
@@ -189,6 +206,7 @@ class GuideExtension(Extension):
         page = Page(self.getConfig("path"), self.getConfig("root"))
         # Before the tree is searched for tokens (20), so that the front matter may hold some.
         md.treeprocessors.register(FrontMatter(md, self.getConfig("front")), "guide-front", 30)
+        md.treeprocessors.register(WideTables(md), "guide-tables", 29)
         # After code spans (190) and escapes (180), before links.
         md.inlinePatterns.register(Tokens(page, md), "guide-tokens", 175)
         md.treeprocessors.register(SourcesLast(page, md), "guide-sources", 19)
@@ -223,6 +241,22 @@ class FrontMatter(Treeprocessor):
     @property
     def parser(self):
         return self.md.parser
+
+
+class WideTables(Treeprocessor):
+    """A table of three columns or more scrolls by itself on a narrow screen, by keyboard too."""
+
+    def run(self, root: ElementTree.Element) -> None:
+        heading = ""
+        for place, block in enumerate(root):
+            if block.tag in ("h1", "h2", "h3"):
+                heading = "".join(block.itertext())
+            if block.tag == "table" and len(block.findall("thead/tr/th")) > 2:
+                label = re.sub(ATTRIBUTES, "", heading)
+                root[place] = region = ElementTree.Element(
+                    "div", {"class": "hb-scroll", "role": "region", "tabindex": "0", "aria-label": f"Table: {label}"}
+                )
+                region.append(block)
 
 
 class Tokens(InlineProcessor):

@@ -22,6 +22,8 @@ KINDS = {
     "forum": "Forums",
 }
 
+UNKNOWN = ("", "unknown")  # publishers of what we could only credit by its title
+
 # Employers' words that can be tried with one tap; None says that they gave no date.
 EXAMPLES = {
     "by Friday": "by Friday",
@@ -36,7 +38,7 @@ EXAMPLES = {
 
 def short_name(source: Source) -> str:
     """ "NACE, 2023"; the title where nobody knows who published it."""
-    name = f"“{source.title}”" if source.publisher in ("", "unknown") else source.publisher
+    name = f"“{source.title}”" if source.publisher in UNKNOWN else source.publisher
     return f"{name}, {source.year}" if source.year else name
 
 
@@ -49,9 +51,17 @@ def source_link(source: Source, root: str) -> h.Element:
 
 
 def sources(used: Iterable[Source], root: str) -> h.Element:
+    """Says what each one's figures count, which a pointer held over a figure shows too, but not to everyone."""
     return h.ul(".hb-sources")[
-        (h.li[source_link(source, root), f": {source.title}. ", h.small[read_on(source)]] for source in used)
+        (
+            h.li[source_link(source, root), _title_after_name(source), source.measures and h.small[" ", source.measures]]
+            for source in used
+        )
     ]
+
+
+def _title_after_name(source: Source) -> str:
+    return "." if source.publisher in UNKNOWN else f": {source.title}{'' if source.title[-1] in '.?!' else '.'}"
 
 
 def read_on(source: Source) -> str:
@@ -72,7 +82,7 @@ def all_sources(book: Rulebook, root: str) -> h.Element:
 
 def entry(source: Source, book: Rulebook, root: str) -> h.Element:
     title = h.a(href=source.address)[source.title] if source.address else source.title
-    who = [] if source.publisher in ("", "unknown") else [source.publisher]
+    who = [] if source.publisher in UNKNOWN else [source.publisher]
     facts = ", ".join([*who, *([str(source.year)] if source.year else [])])
     return h.article(".hb-entry", id=source.id)[
         h.h3[title],
@@ -87,7 +97,7 @@ def entry(source: Source, book: Rulebook, root: str) -> h.Element:
 def rests(source: Source, book: Rulebook, root: str) -> h.Element | None:
     """The rules that rest on a source, each linked to the guide that explains it."""
     links = [rule_link(rule, root) for rule in book.rules.values() if source.id in rule.sources]
-    return h.p[h.span(".hb-quiet")["Rests on it: "], joined(links), "."] if links else None
+    return h.p[h.span(".hb-quiet")["Rules that rest on it: "], joined(links), "."] if links else None
 
 
 def joined(links: list[h.Element]) -> list:
@@ -102,21 +112,31 @@ def rule_link(rule: Rule, root: str) -> h.Element:
 
 
 def rules_table(book: Rulebook, root: str) -> h.Element:
-    return h.div(".hb-scroll", tabindex="0", role="region", aria_label="Every rule of the calculator")[
-        h.table(".hb-rules")[
-            h.thead[h.tr[(h.th(scope="col")[name] for name in ("Rule", "How much", "How sure", "Sources"))]],
-            h.tbody[(rule_row(rule, book, root) for rule in book.rules.values())],
-        ]
+    return h.table(".hb-rules")[
+        h.thead[h.tr[(h.th(scope="col")[name] for name in ("Rule", "How much", "How sure"))]],
+        h.tbody[(rule_row(rule, book, root) for rule in book.rules.values())],
     ]
 
 
 def rule_row(rule: Rule, book: Rulebook, root: str) -> h.Element:
-    cited = [source_link(book.sources[id], root) for id in rule.sources]
     return h.tr(id=f"rule-{rule.id}")[
-        h.th(scope="row")[rule_link(rule, root), h.p[rule.sentence(rule.because)]],
+        h.th(scope="row")[
+            rule_link(rule, root), h.p[rule.sentence(rule.because)], behind([book.sources[id] for id in rule.sources], rule, root)
+        ],
         h.td[number(rule)],
         h.td[BASES[rule.basis]],
-        h.td[joined(cited)],
+    ]  # fmt: skip
+
+
+def behind(cited: list[Source], rule: Rule, root: str) -> h.Element | None:
+    """Who says so and who differs, folded away: some rules rest on twenty sources."""
+    if not cited:
+        return None
+    count = "1 source" if len(cited) == 1 else f"{len(cited)} sources"
+    return h.details[
+        h.summary[count, h.span(".hb-unseen")[f" for: {rule.title}"]],
+        rule.spread and h.p["Who differs: ", rule.sentence(rule.spread)],
+        h.p[joined([source_link(source, root) for source in cited]), "."],
     ]
 
 
@@ -144,7 +164,7 @@ def ask(fields: Mapping[str, Field], root: str) -> h.Element:
                 h.input("#ask-interview", type="date", data_fact="interview"),
                 (
                     h.button(".hb-chip.hb-needs-js", type="button", data_days_ago=str(days))[word]
-                    for days, word in enumerate(("today", "yesterday"))
+                    for days, word in enumerate(("Today", "Yesterday"))
                 ),
             ],
         ],

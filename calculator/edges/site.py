@@ -1,8 +1,4 @@
-"""The MkDocs hook: thin, because MkDocs and its plugins will not last; what it calls knows nothing of it.
-
-While MkDocs loads this file, its folder leads the import path and hides the packages whose names our modules
-share (`holidays`). So nothing that needs those is imported up here.
-"""
+"""The MkDocs hook: thin, because MkDocs and its plugins will not last; what it calls knows nothing of it."""
 
 from __future__ import annotations
 
@@ -12,7 +8,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.utils import get_relative_url
 
 from calculator import rules
-from calculator.edges import files, guide
+from calculator.edges import files, guide, holidays, pack
 
 EXTENSION = "calculator.edges.guide"
 
@@ -23,12 +19,12 @@ def on_config(config):
     return config
 
 
-def on_env(env, config, files):
+def on_env(env, **_):
     env.filters["day"] = guide.without_weekday
     return env
 
 
-def on_page_markdown(markdown, page, config, files):
+def on_page_markdown(_, page, config, **__):
     """Tell the extension where it is, just before MkDocs renders this page."""
     path = page.file.src_uri
     try:
@@ -41,5 +37,9 @@ def on_page_markdown(markdown, page, config, files):
 
 
 def on_post_build(config):
+    try:
+        pack.into(Path(config.site_dir), holidays.build_day())
+    except FileNotFoundError as missing:
+        raise PluginError(str(missing)) from missing
     if lost := guide.lost_sections(files.rulebook(), Path(config.site_dir)):
         raise PluginError("The rulebook leads to sections that no page has:\n  " + "\n  ".join(lost))
