@@ -1,0 +1,121 @@
+"""The worked examples in `cases/*.toml`: situations an adviser can read, with the dates worked out by hand.
+
+What a case may say:
+
+    [[case]]
+    name = "Told by Friday; Monday is a holiday: ask on Wednesday"
+    facts.interview = 2026-11-09          any of the facts; "today" is always there
+    closed_days.weekend = ["Friday"]      Saturday and Sunday when left out
+    closed_days.holidays.2026-11-23 = "Founders' Day"
+    plan.status = "waiting"               what the plan must say: status, day, close_from, and
+    plan.steps.follow-up-1.on = ...       on, from, by, state, to, channel, kind, letter, rule, basis, skipped
+    plan.first = "answer"                 the step that comes first
+    plan.no_steps = ["follow-up-2"]       steps that must not be open
+    plan.advice = [...]  plan.no_advice = [...]  plan.headline = [words]  plan.no_headline = [words]
+
+"none" stands for null. A case says only what it is about; what it says is compared in full.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from calculator.dates import WEEKDAYS, ClosedDays, from_iso
+from tests.plans import open_steps, plan_of
+
+FOLDER = Path(__file__).parent / "cases"
+LOADED = {path.name: tomllib.loads(path.read_text(encoding="utf-8")) for path in sorted(FOLDER.glob("*.toml"))}
+CASES = [(file, case) for file, content in LOADED.items() for case in content["case"]]
+NAMES = [case["name"] for _, case in CASES]
+
+CASE_KEYS = {"name", "facts", "closed_days", "plan"}
+PLAN_KEYS = {
+    "status", "day", "close_from", "horizon", "steps", "first", "no_steps",
+    "advice", "no_advice", "headline", "no_headline",
+}  # fmt: skip
+STEP_KEYS = {"on", "from", "by", "state", "to", "channel", "kind", "letter", "rule", "basis", "skipped"}
+
+
+def test_there_are_cases_in_every_file():
+    assert LOADED, f"no worked example found in {FOLDER}"
+    assert [file for file, content in LOADED.items() if not content.get("case")] == []
+
+
+def test_names_are_sentences_of_their_own():
+    assert len(NAMES) == len(set(NAMES))
+    assert [name for name in NAMES if len(name.split()) < 4] == []
+
+
+@pytest.mark.parametrize(("file", "case"), CASES, ids=NAMES)
+def test_case_is_written_as_described(file: str, case: dict):
+    assert case.keys() <= CASE_KEYS
+    assert {"interview", "today"} <= case["facts"].keys()
+    assert case["plan"], "says nothing about the plan"
+    assert case["plan"].keys() <= PLAN_KEYS
+    for step in case["plan"].get("steps", {}).values():
+        assert step.keys() <= STEP_KEYS
+
+
+@pytest.mark.parametrize(("file", "case"), CASES, ids=NAMES)
+def test_plan_says_what_the_case_expects(file: str, case: dict):
+    answer = plan_of(as_json(case["facts"]), closed_days(case.get("closed_days", {})))
+    assert list(differences(as_json(case["plan"]), answer)) == [], f"{file}: {case['name']}"
+
+
+def as_json(value: object) -> object:
+    """TOML's dates as the contract writes them, and "none" as null."""
+    if isinstance(value, dict):
+        return {key: as_json(inner) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [as_json(inner) for inner in value]
+    if isinstance(value, date):
+        return value.isoformat()
+    return None if value == "none" else value
+
+
+def closed_days(given: dict) -> ClosedDays:
+    weekend = given.get("weekend", ["Saturday", "Sunday"])
+    return ClosedDays(
+        weekend=frozenset(WEEKDAYS.index(day) for day in weekend),
+        holidays={from_iso(day): name for day, name in given.get("holidays", {}).items()},
+        horizon=given.get("horizon"),
+    )
+
+
+def differences(expected: dict, answer: dict) -> Iterator[str]:
+    """What the plan says otherwise, in words."""
+    for key in ("status", "day", "close_from", "horizon"):
+        if key in expected and expected[key] != answer[key]:
+            yield f"{key} is {answer[key]}, not {expected[key]}"
+    for id, wanted in expected.get("steps", {}).items():
+        yield from _step_differences(id, wanted, answer)
+    if "first" in expected and answer["steps"][0]["id"] != expected["first"]:
+        yield f"{answer['steps'][0]['id']} comes first, not {expected['first']}"
+    still_open = {step["id"] for step in open_steps(answer)}
+    yield from (f"{id} is open" for id in expected.get("no_steps", []) if id in still_open)
+    yield from (f"no advice {code}" for code in expected.get("advice", []) if code not in answer["advice"])
+    yield from (f"advice {code}" for code in expected.get("no_advice", []) if code in answer["advice"])
+    headline = answer["headline"].lower()
+    lacking = [words for words in expected.get("headline", []) if words.lower() not in headline]
+    unwanted = [words for words in expected.get("no_headline", []) if words.lower() in headline]
+    if lacking or unwanted:
+        yield f"headline is {answer['headline']!r}: lacks {lacking}, has {unwanted}"
+
+
+def _step_differences(id: str, wanted: dict, answer: dict) -> Iterator[str]:
+    step = next((step for step in answer["steps"] if step["id"] == id), None)
+    if step is None:
+        yield f"no step {id}, only {[step['id'] for step in answer['steps']]}"
+        return
+    said = {
+        **step,
+        "skipped": [day["date"] for day in step["skipped"]],
+        "rule": step["because"]["rule"],
+        "basis": step["because"]["basis"],
+    }
+    yield from (f"{id}: {key} is {said[key]}, not {value}" for key, value in wanted.items() if said[key] != value)
