@@ -69,7 +69,7 @@ def _command(commands, name: str, help: str) -> argparse.ArgumentParser:
 def _answer(options: argparse.Namespace) -> int:
     answer = ANSWERS[options.name]
     if options.jsonl:
-        return _print_all(_answers(sys.stdin, answer), json.dumps)
+        return _print_all(_answers(sys.stdin.buffer, answer), json.dumps)
     return _print_all([answer(_request(options), world())], TEXTS[options.name])
 
 
@@ -81,17 +81,17 @@ def _print_all(given: Iterable[dict], write: Callable[[dict], str]) -> int:
     return status
 
 
-def _answers(lines: Iterable[str], answer: Callable[[object, answers.World], dict]) -> Iterator[dict]:
+def _answers(lines: Iterable[bytes], answer: Callable[[object, answers.World], dict]) -> Iterator[dict]:
     known = world()
     for line in lines:
         if line.strip():
             yield _one(line, known, answer)
 
 
-def _one(line: str, known: answers.World, answer: Callable) -> dict:
+def _one(line: bytes, known: answers.World, answer: Callable) -> dict:
     try:
         request = json.loads(line)
-    except (json.JSONDecodeError, RecursionError):
+    except (ValueError, RecursionError):  # not JSON, not UTF-8, a number too long, nested too deep
         return Problems([Problem("", "The request must be one JSON object on one line")]).as_json()
     return answer(request, known)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from calculator import promise
@@ -11,7 +11,8 @@ from calculator.facts import Event, Facts, Window
 from calculator.promise import Reading
 
 # Words from the employer after which the waiting starts again. The others end it.
-REPLIES = ("reply", "asked", "offer", "next_round")
+GOOD_NEWS = ("offer", "next_round")
+REPLIES = ("reply", "asked", *GOOD_NEWS)
 
 
 @dataclass(frozen=True)
@@ -21,6 +22,7 @@ class Word:
     day: date
     promise: Window | None
     reading: Reading | None = None
+    is_good_news: bool = False
 
     @property
     def silence_means_no(self) -> bool:
@@ -35,7 +37,8 @@ class Word:
 class Clock:
     """Everything they said, the newest last, and the events that came after it.
 
-    A reply without a date does not undo an earlier promise that has not run out yet.
+    A reply without a date does not undo an earlier promise that has not run out yet; good news does,
+    for it is the answer that was promised.
     """
 
     words: tuple[Word, ...]
@@ -53,10 +56,15 @@ class Clock:
     def word(self) -> Word:
         """The word whose promise is in force; the newest one when none is."""
         newest = self.words[-1]
-        if newest.promise or newest.silence_means_no:
+        if newest.promise or newest.is_good_news:
             return newest
-        binding = [word for word in self.words if word.still_binds(newest.day)]
-        return binding[-1] if binding else newest
+        promised = [word for word in self.since_good_news if word.promise]
+        return promised[-1] if promised and promised[-1].still_binds(newest.day) else newest
+
+    @property
+    def since_good_news(self) -> tuple[Word, ...]:
+        last = max((position for position, word in enumerate(self.words) if word.is_good_news), default=0)
+        return self.words[last:]
 
     @property
     def promise(self) -> Window | None:
@@ -72,7 +80,8 @@ class Clock:
 
     @property
     def silence_means_no(self) -> bool:
-        return self.word.silence_means_no
+        """Any later word of theirs ends it, for they did speak."""
+        return self.words[-1].silence_means_no
 
     def overtakes(self, agreed: date) -> bool:
         """Whether the last reply makes a check-in agreed for that day pointless."""
@@ -83,18 +92,30 @@ class Clock:
         return [event.date for event in self.since if event.what == what]
 
     def promises_broken(self, today: date) -> int:
-        """How many promised dates went by without a new word about when."""
-        until = [word.day for word in self.words[1:] if word.promise] + [today]
-        promised = [word.promise.latest for word in self.words if word.promise]
-        ends = until[-len(promised) :] if promised else []
-        return sum(latest is not None and end > latest for latest, end in zip(promised, ends, strict=True))
+        """How many promised dates went by with neither good news nor a new date."""
+        return sum(
+            word.promise.latest < self._settled_on(position, today)
+            for position, word in enumerate(self.words)
+            if word.promise and word.promise.latest
+        )
+
+    def _settled_on(self, position: int, today: date) -> date:
+        """The day on which they followed one of their words with a date or good news; today if never."""
+        later = self.words[position + 1 :]
+        return next((word.day for word in later if word.promise or word.is_good_news), today)
 
 
 def clock_of(facts: Facts, closed: ClosedDays) -> Clock:
     """`closed` are the country's own days: those an office told the person of shut no promise out."""
     replies = [event for event in facts.events if event.what in REPLIES]
     first = _word(facts.interview, facts.said, facts.promised, facts.country, closed)
-    words = [_word(event.date, event.said, event.promised, facts.country, closed) for event in replies]
+    words = [
+        replace(
+            _word(event.date, event.said, event.promised, facts.country, closed),
+            is_good_news=event.what in GOOD_NEWS,
+        )
+        for event in replies
+    ]
     return Clock((first, *words), after_last(facts.events, REPLIES))
 
 

@@ -226,6 +226,7 @@ class _Reader:
         value = given.get(_key(path))
         if value is not None and not isinstance(value, str):
             self.problem(path, "must be text")
+            return None
         return value or None
 
     def yes(self, given: Mapping, path: str, default: bool = False) -> bool:

@@ -52,7 +52,9 @@ def _before_interview(plan: Plan, facts: Facts, rulebook: Rulebook) -> str:
 def _may_close(plan: Plan, facts: Facts, rulebook: Rulebook) -> str:
     if any(step.kind == "follow_up" and step.state == "done" for step in plan.steps):
         return "You asked, and gave it time. From today you may stop counting on it. They may still call."
-    return "You gave it the time they asked for. From today you may stop counting on it. They may still call."
+    if plan.reading and plan.reading.silence_means_no:
+        return "They said that silence would mean no, and their date has passed. From today you may stop counting on it."
+    return "You left it with them and gave it time. From today you may stop counting on it. They may still call."
 
 
 def _follow_up_due(plan: Plan, facts: Facts, rulebook: Rulebook) -> str:

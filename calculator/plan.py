@@ -212,7 +212,8 @@ class _Planner:
     def ask(self) -> Step:
         day = self.facts.interview
         span = Span(day, day, day, day, "ask-in-interview")
-        return self.step("ask-in-interview", "ask", span, to="interviewer", letter=None)
+        step = self.step("ask-in-interview", "ask", span, to="interviewer", letter=None, any_day=True)
+        return replace(step, channel=None)
 
     @property
     def thank_you_span(self) -> Span:
@@ -354,8 +355,6 @@ class _Planner:
             span = _later(span, self.unpromised_span())
         if previous:
             span = _later(self.spaced_span(previous), span)
-        if told := self.clock.dates_since("told_other_offer"):
-            span = _later(span, self.spaced_span(told[-1]))
         return self.step(f"follow-up-{number}", "follow_up", span, to=self.recipient("recruiter"),
                          letter=self.follow_up_letter(in_round))  # fmt: skip
 
@@ -380,7 +379,8 @@ class _Planner:
 
     def unpromised_span(self) -> Span:
         first, last = (self.clock.start + days(count) for count in self.rulebook.span("first-follow-up"))
-        return Span(first, last, first, first, "first-follow-up")
+        advised = max([first, *(self.spaced_span(told).first for told in self.clock.dates_since("told_other_offer"))])
+        return Span(first, last, min(advised, last), first, "first-follow-up")
 
     def spaced_span(self, previous: date) -> Span:
         first, last = (previous + days(count) for count in self.rulebook.span("between-follow-ups"))
@@ -521,6 +521,7 @@ def _waits_for_the_person(step: Step, today: date) -> bool:
 
 
 def _later(span: Span, other: Span) -> Span:
-    """Both rules at once: lower bounds hold, and upper bounds yield to them."""
+    """Both rules at once: the later one leads, lower bounds hold, and upper bounds yield to them."""
     led_by = other if other.advised > span.advised else span
-    return replace(led_by, first=max(span.first, other.first), last=max(span.last, other.last))
+    first = max(span.first, other.first)
+    return replace(led_by, first=first, last=max(first, led_by.last))
