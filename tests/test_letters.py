@@ -1,0 +1,540 @@
+"""Letters filled from facts, a plan and fields: what they say, what they leave open, what they warn of."""
+
+from __future__ import annotations
+
+import json
+import re
+from datetime import date
+from importlib.resources import files as package_files
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from calculator import cautions, facts, letter_texts, letters, plan
+from calculator.dates import WEEKENDS_ONLY
+from calculator.edges import files
+from calculator.problem import Problem, Problems
+
+RULEBOOK = files.rulebook()
+FOLDER = package_files("calculator").joinpath("data", "letters")
+TEXTS = {f"letters/{file.name}": file.read_text("utf-8") for file in FOLDER.iterdir() if file.name.endswith(".txt")}
+LETTERS = letters.parse(TEXTS, RULEBOOK)
+assert LETTERS, "no letters found"
+
+FIELDS = {
+    "your_name": "Sam Okafor",
+    "company": "Northfield Foods",
+    "job": "Stock planner",
+    "recruiter": "Asha Rao",
+    "agency": "Bridge Staffing",
+    "email": "sam@example.org",
+    "phone": "020 7946 0000",
+    "interviewers": [
+        {"name": "Maria Lopez", "talked_about": "the move to the new stock system"},
+        {"name": "Tom Reed", "talked_about": "how the night shift hands over"},
+    ],
+    "manager": "Grace Bello",
+    "address": "asha.rao@example.com",
+    "offer_contact": "Jonas Weber",
+    "offer_job": "Warehouse coordinator",
+    "more_time": "Friday 11 December",
+    "free_times": "tomorrow morning",
+    "requested": "two references",
+    "news": "I have passed the certificate",
+    "correction": "the system is called Orion",
+    "inside_contact": "Dina Haddad",
+    "referee": "Kofi Mensah",
+    "referee_about": "the care I take",
+}
+INTERVIEW = {"interview": "2026-11-20", "today": "2026-12-01"}
+# A Friday, and a promise that ran out on the Friday after it.
+PROMISED = {**INTERVIEW, "promised": {"latest": "2026-11-27"}}
+EVERYTHING = {
+    **PROMISED,
+    "check_in": {"date": "2026-12-01"},
+    "other_offer": {"answer_by": "2026-12-04"},
+    "closed": ["2026-12-24"],
+    "events": [{"date": "2026-11-30", "what": "follow_up"}],
+}
+
+
+def made(raw: object):
+    known = facts.read(raw, {}, date(2026, 12, 1))
+    return known, plan.make(known, RULEBOOK, WEEKENDS_ONLY)
+
+
+def filled(id: str, raw: dict = PROMISED, fields: dict = FIELDS) -> tuple[letters.Letter, ...]:
+    return letters.fill(LETTERS[id], *made(raw), letters.read_fields(fields, RULEBOOK), RULEBOOK)
+
+
+def one(id: str, raw: dict = PROMISED, fields: dict = FIELDS) -> letters.Letter:
+    return filled(id, raw, fields)[0]
+
+
+def without(*names: str) -> dict:
+    return {name: value for name, value in FIELDS.items() if name not in names}
+
+
+def answer(request: object) -> dict:
+    return letters.answer(request, LETTERS, RULEBOOK, made)
+
+
+def problems(request: object) -> list[str]:
+    found = answer(request)
+    assert found["ok"] is False
+    return [problem["field"] for problem in found["problems"]]
+
+
+def codes(letter: letters.Letter) -> list[str]:
+    return [caution.code for caution in letter.warnings]
+
+
+# What a letter says
+
+
+def test_a_check_in_quotes_the_plan():
+    letter = one("check-in-after-date")
+    assert letter.to == "Asha Rao"
+    assert letter.subject == "Stock planner interview on Friday 20 November: your decision"
+    assert "Dear Asha Rao,\n\nFirst, a late thank you" in letter.body
+    assert "You expected to decide by Friday 27 November, and I have not heard yet." in letter.body
+    assert letter.body.endswith("\n\nKind regards,\nSam Okafor\n020 7946 0000")
+    assert (letter.unfilled, letter.warnings) == ((), ())
+
+
+@pytest.mark.parametrize("id", LETTERS)
+def test_with_everything_told_nothing_is_left_blank_and_nothing_is_wrong(id):
+    for letter in filled(id, EVERYTHING):
+        assert (letter.unfilled, letter.warnings) == ((), ())
+        assert "[" not in letter.body
+
+
+@pytest.mark.parametrize("id", LETTERS)
+def test_with_nothing_told_every_blank_is_seen_and_listed(id):
+    letter = one(id, INTERVIEW, {})
+    text = f"{letter.subject}\n{letter.body}"
+    assert letter.unfilled == tuple(dict.fromkeys(re.findall(r"\[([a-z_]+)\]", text)))
+    assert ("blanks-left" in codes(letter)) == bool(letter.unfilled)
+    assert not re.search(r"\n\n\n|^\?|\{", letter.body, re.MULTILINE)
+
+
+def test_a_line_falls_away_with_its_condition():
+    thanked = {**PROMISED, "events": [{"date": "2026-11-21", "what": "thank_you"}]}
+    letter = one("check-in-after-date", thanked, without("phone"))
+    assert letter.body.startswith("Dear Asha Rao,\n\nMy interview for")
+    assert letter.body.endswith("Kind regards,\nSam Okafor")
+    assert letter.unfilled == ()
+
+
+def test_nothing_before_a_day_is_quoted_as_they_said_it():
+    floor = {**INTERVIEW, "promised": {"earliest": "2026-11-30"}}
+    assert "any news before Monday 30 November" in one("check-in-no-date", floor).body
+
+
+def test_a_reply_is_thanked_for_and_a_new_promise_is_the_one_that_counts():
+    reply = {"date": "2026-11-24", "what": "reply", "promised": {"latest": "2026-11-30"}}
+    raw = {**PROMISED, "events": [reply]}
+    assert "by Monday 30 November" in one("check-in-after-date", raw).body
+    assert "getting back to me on Tuesday 24 November" in one("check-in-no-date", raw).body
+
+
+def test_the_last_message_is_the_one_a_second_check_in_speaks_of():
+    sent = [{"date": day, "what": "follow_up"} for day in ("2026-11-24", "2026-11-30")]
+    assert "I wrote on Monday 30 November" in one("check-in-second", {**PROMISED, "events": sent}).body
+
+
+@pytest.mark.parametrize(
+    "today, met",
+    [
+        ("2026-11-20", "today"),
+        ("2026-11-21", "yesterday"),
+        ("2026-11-22", "on Friday 20 November"),
+        ("2027-01-04", "on Friday 20 November 2026"),
+    ],
+)
+def test_the_day_you_met_is_said_as_people_say_it(today, met):
+    letter = one("thank-you", {**INTERVIEW, "today": today})
+    assert f"Thank you for your time {met}, and" in letter.body
+
+
+def test_the_plan_words_are_the_declared_ones():
+    raw = {**EVERYTHING, "promised": {"earliest": "2026-11-27"}}
+    floor = letters.plan_words(*made(raw))
+    dated = letters.plan_words(*made({**EVERYTHING, "events": [{"date": "2026-11-30", "what": "asked"}]}))
+    assert set(floor) | set(dated) | {"promised"} == set(letter_texts.PLAN_WORDS)
+    assert all(word.text and isinstance(word.day, date) for word in floor.values())
+
+
+# To whom
+
+
+def test_each_interviewer_gets_a_letter_of_their_own():
+    found = answer({"letter": "thank-you", "facts": PROMISED, "fields": FIELDS})
+    assert found["ok"] is True
+    maria, tom = found["letters"]
+    assert (maria["to"], tom["to"]) == ("Maria Lopez", "Tom Reed")
+    assert "Dear Maria Lopez," in maria["body"] and "the new stock system" in maria["body"]
+    assert "Dear Tom Reed," in tom["body"] and "the night shift" in tom["body"]
+    assert "Maria" not in tom["body"]
+
+
+def test_one_interviewer_or_none_gives_one_letter():
+    alone = {**FIELDS, "interviewers": FIELDS["interviewers"][:1]}
+    assert answer({"letter": "thank-you", "facts": PROMISED, "fields": alone})["to"] == "Maria Lopez"
+    unnamed = one("thank-you", fields=without("interviewers"))
+    assert unnamed.unfilled == ("interviewer", "talked_about")
+    assert "Dear [interviewer]," in unnamed.body
+
+
+def test_the_others_get_one_letter_whoever_interviewed():
+    assert len(filled("check-in-after-date", {**PROMISED, "contact": "interviewer"})) == 1
+
+
+@pytest.mark.parametrize(
+    "told, to, blank",
+    [
+        ({}, "Asha Rao", "recruiter"),
+        ({"contact": "hr"}, "Asha Rao", "recruiter"),
+        ({"stage": "hr"}, "Asha Rao", "recruiter"),
+        ({"contact": "manager"}, "Grace Bello", "manager"),
+        ({"contact": "interviewer"}, "Maria Lopez", "interviewer"),
+        ({"via": "agency", "contact": "manager"}, "Asha Rao", "recruiter"),
+    ],
+)
+def test_a_letter_greets_whoever_the_plan_says_to_ask(told, to, blank):
+    raw = {**PROMISED, **told}
+    known, made_plan = made(raw)
+    letter = one("answer-request", raw)
+    assert letter.to == to and letter.body.startswith(f"Dear {to},")
+    [step] = [step for step in made_plan.steps if step.id == "follow-up-1"]
+    assert letter.role == step.to
+    assert f"Dear [{blank}]," in one("answer-request", raw, {}).body
+    asked_for = "interviewers" if blank == "interviewer" else blank
+    assert asked_for in letters.asks(LETTERS["answer-request"], known)
+
+
+def test_thanks_go_to_everyone_by_name():
+    assert "thanks on to Maria Lopez and Tom Reed?" in one("thank-you-recruiter").body
+    assert "thanks on to the people I met?" in one("thank-you-recruiter", fields={}).body
+
+
+def test_a_letter_asks_for_its_fields_in_the_order_of_its_text():
+    known, _ = made(PROMISED)
+    assert letters.asks(LETTERS["thank-you"], known) == ("job", "interviewers", "company", "your_name", "phone")
+
+
+@pytest.mark.parametrize("via", ["direct", "agency"])
+@pytest.mark.parametrize("stage", facts.STAGES)
+@pytest.mark.parametrize("pace", facts.PACES)
+def test_every_letter_that_a_plan_names_is_there(via, stage, pace):
+    window = {"date": "2026-11-23", "what": "reply", "promised": {"latest": "2026-11-24"}}
+    histories = [[], [window], [window, {"date": "2026-11-25", "what": "asked"}]]
+    for events in histories:
+        raw = {**EVERYTHING, "via": via, "stage": stage, "pace": pace, "events": events}
+        for step in made(raw)[1].steps + made({**INTERVIEW, "via": via, "pace": pace})[1].steps:
+            assert step.letter is None or step.letter in LETTERS
+
+
+# Warnings, never refusals
+
+
+def test_a_mailbox_that_nobody_reads():
+    for address in ("noreply@example.com", "do-not-reply@example.com", "careers.No_Reply@example.com"):
+        assert codes(one("check-in-after-date", fields={**FIELDS, "address": address})) == ["no-reply"]
+    for address in ("nora.plyer@example.com", "norepl@example.com", "josé@exämple.de"):
+        assert codes(one("check-in-after-date", fields={**FIELDS, "address": address})) == []
+
+
+@pytest.mark.parametrize("address", ["asha", "asha@", "asha@example", "a b@example.com", "a@b@example.com"])
+def test_what_is_no_address(address):
+    assert codes(one("check-in-after-date", fields={**FIELDS, "address": address})) == ["address"]
+    assert codes(one("check-in-after-date", fields={**FIELDS, "email": address})) == ["address"]
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"company": "Northfield Foods", "news": "I have used the Northfeild Foods app"},
+        {"company": "Northfield Foods", "news": "I know northfield foods from my training"},
+        {"company": "Northfield Foods", "news": "I read of Northfield Food’s new depot"},
+        {"recruiter": "Asha Rao", "interviewers": [{"name": "Asha Roa"}]},
+        {"recruiter": "José Peña", "interviewers": [{"name": "Jose Peña"}]},
+    ],
+)
+def test_a_name_spelt_two_ways(fields):
+    letter = one("new-information", fields={**FIELDS, **fields})
+    assert codes(letter) == ["spelt-two-ways"]
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"company": "Northfield Foods", "news": "I have used Northfield Foods’ app and the Northfield Foods’s site"},
+        {"recruiter": "Mark", "news": "I have marked up a market report"},
+        {"recruiter": "Will", "news": "I will have the certificate"},
+        {"recruiter": "Jose\u0301 Peña", "interviewers": [{"name": "Jos\u00e9 Peña"}]},
+        {"recruiter": "Ana Silva", "interviewers": [{"name": "Ben Silva"}]},
+    ],
+)
+def test_two_names_or_plain_words_are_no_slip(fields):
+    assert codes(one("new-information", fields={**FIELDS, **fields})) == []
+
+
+def test_a_slip_is_shown_only_where_the_letter_shows_the_name():
+    fields = {**FIELDS, "referee": "Kofi Mensah", "inside_contact": "Kofi Mensa"}
+    assert codes(one("referee", fields=fields)) == ["spelt-two-ways"]
+    assert codes(one("check-in-after-date", fields=fields)) == []
+
+
+@pytest.mark.parametrize(
+    "news, code",
+    [
+        ("I am free from Monday 4 December", "weekday"),
+        ("I am free from Fri, December 5th", "weekday"),
+        ("I am free from 31 November", "no-such-day"),
+        ("I know that you decide on Monday 30 November", "other-date"),
+        ("I was ill at the interview on 19 November", "other-date"),
+    ],
+)
+def test_a_date_that_cannot_be_or_that_the_plan_contradicts(news, code):
+    assert codes(one("new-information", fields={**FIELDS, "news": news})) == [code]
+
+
+@pytest.mark.parametrize(
+    "news",
+    [
+        "I am free from Friday 4 December",
+        "I am free from Fri 4 Dec 2026",
+        "I start to be free on January 4",
+        "I know that you decide by Friday 27 November",
+        "I was ill at the interview on 20 November 2026",
+        "I may sell 30 marks",
+    ],
+)
+def test_a_date_that_agrees_or_is_about_something_else(news):
+    assert codes(one("new-information", fields={**FIELDS, "news": news})) == []
+
+
+@pytest.mark.parametrize(
+    "id, raw",
+    [
+        ("check-in-after-date", {**PROMISED, "today": "2026-11-27"}),
+        ("check-in-agreed", {**INTERVIEW, "check_in": {"date": "2026-12-02"}}),
+        ("thank-you-recruiter", {**INTERVIEW, "today": "2026-11-19"}),
+    ],
+)
+def test_a_day_the_letter_thinks_gone_by(id, raw):
+    assert "not-yet" in codes(one(id, raw))
+
+
+def test_a_deadline_that_has_gone_by():
+    past = {**INTERVIEW, "other_offer": {"answer_by": "2026-11-30"}}
+    assert codes(one("other-offer", past)) == ["gone-by"]
+    last_day = {**INTERVIEW, "other_offer": {"answer_by": "2026-12-01"}}
+    assert codes(one("other-offer", last_day)) == []
+
+
+def test_only_what_the_letter_quotes_can_be_at_the_wrong_time():
+    both = {**PROMISED, "today": "2026-11-24", "other_offer": {"answer_by": "2026-11-27"}}
+    assert codes(one("other-offer", both)) == []
+
+
+def test_a_note_that_grew_too_long():
+    talk = {"interviewers": [{"name": "Maria Lopez", "talked_about": "stock " * 40}]}
+    assert codes(one("linkedin-message", fields={**FIELDS, **talk})) == ["too-long"]
+
+
+def test_letters_too_alike_name_each_other_and_say_what_to_vary():
+    people = [
+        {"name": "Maria Lopez", "talked_about": "the move to the new stock system"},
+        {"name": "Tom Reed", "talked_about": "The move to a new stock system."},
+        {"name": "Li Wei", "talked_about": "how the night shift hands over"},
+    ]
+    maria, tom, li = filled("thank-you", fields={**FIELDS, "interviewers": people})
+    assert (codes(maria), codes(tom), codes(li)) == (["too-alike"], ["too-alike"], [])
+    assert "Maria Lopez and Tom Reed" in maria.warnings[0].message
+    assert "Vary what you talked about" in maria.warnings[0].message
+
+
+def test_letters_without_a_talk_of_their_own_are_alike():
+    people = [{"name": "Maria Lopez"}, {"name": "Tom Reed"}]
+    for letter in filled("thank-you", fields={**FIELDS, "interviewers": people}):
+        assert "too-alike" in codes(letter) and letter.unfilled == ("talked_about",)
+    assert all("too-alike" not in codes(letter) for letter in filled("correction"))
+
+
+def test_a_hundred_interviewers_are_no_trouble():
+    people = [{"name": f"Person {number} of all", "talked_about": "stock"} for number in range(100)]
+    found = filled("thank-you", fields={**FIELDS, "interviewers": people})
+    assert [letter.to for letter in found] == [person["name"] for person in people]
+
+
+# Out to a mail program
+
+
+def parts(link: str) -> dict[str, str]:
+    assert link.startswith("mailto:") and "\n" not in link and " " not in link
+    return {key: value for key, [value] in parse_qs(urlsplit(link).query, strict_parsing=True).items()}
+
+
+def test_a_mail_link_carries_the_letter_with_the_line_ends_of_mail():
+    letter = one("check-in-after-date", fields={**FIELDS, "recruiter": "Zoë & Søn ?=#%"})
+    link = letters.mailto(letter, "asha.rao@example.com", RULEBOOK)
+    assert link.startswith("mailto:asha.rao@example.com?subject=")
+    assert "%0D%0A%0D%0A" in link and "%0A%0A" not in link
+    assert parts(link) == {"subject": letter.subject, "body": letter.body.replace("\n", "\r\n")}
+
+
+def test_an_address_cannot_add_recipients_to_a_mail_link():
+    link = letters.mailto(one("withdraw"), "a@example.com?bcc=b@example.com&cc=c", RULEBOOK)
+    assert set(parts(link)) == {"subject", "body"}
+
+
+def test_a_letter_without_an_address_still_opens():
+    assert letters.mailto(one("withdraw"), None, RULEBOOK).startswith("mailto:?subject=")
+
+
+def test_a_letter_too_long_for_a_mail_link_says_so():
+    fields = {**FIELDS, "job": "stock " * 200}
+    letter = one("withdraw", fields=fields)
+    assert letters.mailto(letter, None, RULEBOOK) is None
+    assert codes(letter) == ["mail-link"]
+    assert codes(one("phone-script", fields=fields)) == []  # nobody mails what is said aloud
+
+
+def test_the_longest_link_that_is_let_through_is_the_rules():
+    limit = RULEBOOK.number("mailto-length")
+    room = limit - len(letters.mailto(one("withdraw"), "", RULEBOOK))
+    assert len(letters.mailto(one("withdraw"), "a" * room, RULEBOOK)) == limit
+    assert letters.mailto(one("withdraw"), "a" * (room + 1), RULEBOOK) is None
+
+
+# The letter command
+
+
+def test_an_answer_has_the_contracts_keys():
+    found = answer({"letter": "withdraw", "facts": PROMISED, "fields": without("company")})
+    assert list(found) == ["ok", "to", "subject", "body", "unfilled", "warnings"]
+    assert found["unfilled"] == ["company"] and "[company]" in found["body"]
+    assert found["warnings"] == [{"code": "blanks-left", "message": "Still blank: [company]."}]
+    assert json.loads(json.dumps(found)) == found
+
+
+def test_null_means_absent_everywhere():
+    fields = {**dict.fromkeys(FIELDS), "interviewers": [{"name": None, "talked_about": None}]}
+    bare = answer({"letter": "thank-you", "facts": PROMISED})
+    assert bare == answer({"letter": "thank-you", "facts": PROMISED, "fields": None})
+    assert bare == answer({"letter": "thank-you", "facts": PROMISED, "fields": fields})
+    assert bare["ok"] is True
+
+
+def test_all_problems_at_once_each_at_its_field():
+    request = {
+        "letter": "thank-yuo",
+        "facts": {"interview": "2026-02-30", "today": "2026-12-01"},
+        "fields": {"compny": "x", "job": 3, "interviewers": [{"name": ["x"]}, "Tom", {"nom": "x"}]},
+        "copies": 2,
+    }
+    fields = ["copies", "letter", "compny", "job", "interviewers[0].name", "interviewers[1]"]
+    assert problems(request) == [*fields, "interviewers[2].nom", "interview"]
+    assert "thank-you" in answer(request)["problems"][1]["message"]
+
+
+@pytest.mark.parametrize(
+    "request_, field",
+    [
+        ([], ""),
+        (None, ""),
+        ({"facts": PROMISED}, "letter"),
+        ({"letter": 3, "facts": PROMISED}, "letter"),
+        ({"letter": "", "facts": PROMISED}, "letter"),
+        ({"letter": "withdraw", "facts": PROMISED, "fields": []}, "fields"),
+        ({"letter": "withdraw", "facts": PROMISED, "fields": {"interviewers": "Tom"}}, "interviewers"),
+        ({"letter": "withdraw", "facts": PROMISED, "fields": {"interview": "2026-11-20"}}, "interview"),
+        ({"letter": "withdraw"}, "interview"),
+        ({"letter": "withdraw", "facts": []}, ""),
+    ],
+)
+def test_a_request_that_cannot_be_answered(request_, field):
+    assert problems(request_) == [field]
+
+
+def test_the_problems_of_the_facts_are_told_with_the_others():
+    def refuses(raw: object):
+        raise Problems([Problem("country", "unknown")])
+
+    found = letters.answer({"letter": "no", "facts": {}, "fields": {}}, LETTERS, RULEBOOK, refuses)
+    assert [problem["field"] for problem in found["problems"]] == ["letter", "country"]
+
+
+# Whatever people type
+
+TYPED = st.text(max_size=60) | st.sampled_from(
+    ["{company}", "{x}", "[job]", "<script>alert(1)</script>", "a\r\nb", "?promised x", "\\1", "x" * 300, "\ud800"]
+)
+LINES = st.text(alphabet="ab {}[]?\n\r\u2028\u0085", max_size=20)
+PEOPLE = st.lists(st.fixed_dictionaries({}, optional={"name": TYPED, "talked_about": TYPED}), max_size=4)
+TEXT_FIELDS = [name for name in FIELDS if name != "interviewers"]
+ANY_FIELDS = st.fixed_dictionaries({}, optional={**dict.fromkeys(TEXT_FIELDS, TYPED | LINES), "interviewers": PEOPLE})
+ANY_LETTER = st.sampled_from(sorted(LETTERS))
+ANY_FACTS = st.sampled_from([INTERVIEW, PROMISED, EVERYTHING, {**EVERYTHING, "via": "agency"}])
+
+
+def on_one_line(text: str) -> str:
+    return " ".join(text.splitlines()).strip()
+
+
+@given(ANY_LETTER, ANY_FACTS, ANY_FIELDS)
+def test_whatever_is_typed_is_answered_and_can_be_mailed(id, raw, fields):
+    found = answer({"letter": id, "facts": raw, "fields": fields})
+    assert found["ok"] is True
+    json.dumps(found)
+    for letter in filled(id, raw, fields):
+        letters.mailto(letter, fields.get("address"), RULEBOOK)
+        assert "\n" not in letter.subject and "\r" not in letter.body
+
+
+@given(ANY_LETTER, ANY_FACTS, TYPED.filter(on_one_line))
+def test_a_value_stands_in_the_letter_as_it_was_typed(id, raw, value):
+    """Nothing is lost, nothing is filled a second time: the value is put where a mark was."""
+    mark, line = "\ue000", on_one_line(value)
+    everybody = [dict.fromkeys(("name", "talked_about"), "\ue001")]
+    marked = {**dict.fromkeys(TEXT_FIELDS, mark), "interviewers": everybody}
+    typed = {**dict.fromkeys(TEXT_FIELDS, value), "interviewers": everybody}
+    with_mark, with_value = one(id, raw, marked), one(id, raw, typed)
+    assert with_value.body == with_mark.body.replace(mark, line)
+    assert with_value.subject == with_mark.subject.replace(mark, line)
+    assert with_value.unfilled == with_mark.unfilled
+
+
+@given(ANY_LETTER, ANY_FACTS, st.sets(st.sampled_from(sorted(FIELDS))))
+def test_the_blanks_listed_are_the_blanks_seen(id, raw, left_out):
+    for letter in filled(id, raw, without(*left_out)):
+        seen = re.findall(r"\[([a-z_]+)\]", f"{letter.subject}\n{letter.body}")
+        assert list(letter.unfilled) == list(dict.fromkeys(seen))
+        assert not set(letter.unfilled) & set(FIELDS) - left_out
+
+
+@given(ANY_LETTER, LINES.filter(on_one_line))
+def test_line_breaks_in_a_value_add_no_line_to_a_letter(id, value):
+    typed = one(id, EVERYTHING, {**FIELDS, **dict.fromkeys(TEXT_FIELDS, value)})
+    plain = one(id, EVERYTHING, {**FIELDS, **dict.fromkeys(TEXT_FIELDS, "x")})
+    assert typed.body.count("\n") == plain.body.count("\n")
+
+
+@pytest.mark.parametrize("name", ["x" * 300, "שרה כהן", "محمد", "Zoe\u0308 \u202eabc", "👩‍💻", "{your_name} [company]", "?phone x"])
+def test_names_of_every_kind_come_through_untouched(name):
+    letter = one("withdraw", fields={**FIELDS, "your_name": name, "recruiter": name})
+    assert letter.to == name and letter.body.startswith(f"Dear {name},\n") and letter.body.endswith(f"\n{name}")
+    assert letter.unfilled == ()
+    if link := letters.mailto(letter, None, RULEBOOK):
+        assert parts(link)["body"].replace("\r\n", "\n") == letter.body
+
+
+@given(st.text(max_size=80), st.dates(date(2001, 1, 1), date(2099, 12, 31)))
+def test_no_text_is_too_strange_to_be_read_for_dates(text, today):
+    words = letters.plan_words(*made(PROMISED))
+    for caution in cautions.other_days(text, words, today):
+        assert caution.code in ("weekday", "no-such-day", "other-date")
