@@ -43,7 +43,8 @@ def answer(request: str) -> str:
 
 def _plan(asked: Mapping, world: answers.World) -> dict:
     facts, plan = answers.made(asked["facts"], world)
-    return {"answer": plan.as_json(), **show.plan(facts, plan, world.rulebook, INDEX)}
+    closed = world.closed_days(facts.country, facts.region).with_office_shut(facts.closed)
+    return {"answer": plan.as_json(), **show.plan(facts, plan, closed, world.rulebook, INDEX)}
 
 
 TOOLS = {"plan": _plan}

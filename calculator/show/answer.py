@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 import htpy as h
 
 from calculator import picture
-from calculator.dates import from_iso, in_full
+from calculator.dates import ClosedDays, from_iso, in_full
 from calculator.facts import Facts
 from calculator.plan import Plan, Step
 from calculator.problem import Problem
@@ -42,13 +42,13 @@ AFTERWARDS = {
 }
 
 
-def plan(facts: Facts, plan: Plan, book: Rulebook, countries: Mapping) -> dict:
+def plan(facts: Facts, plan: Plan, closed: ClosedDays, book: Rulebook, countries: Mapping) -> dict:
     """What the page shows of a plan. `countries` are those of the baked index, by code."""
     return {
         "html": {
             "today": str(_today(facts, plan)),
             "reading": str(reading(facts, plan)),
-            "rest": str(_rest(facts, plan, book)),
+            "rest": str(_rest(facts, plan, closed, book)),
             **_place(facts, countries),
         },
         "parts": {
@@ -98,12 +98,12 @@ def _action(facts: Facts, plan: Plan) -> h.Node:
 # The rest
 
 
-def _rest(facts: Facts, plan: Plan, book: Rulebook) -> h.Fragment:
+def _rest(facts: Facts, plan: Plan, closed: ClosedDays, book: Rulebook) -> h.Fragment:
     if plan.status in ENDED:
         return h.fragment[_afterwards(facts)]
     return h.fragment[
         steps(facts, plan, book),
-        picture.of(facts, plan),
+        picture.of(facts, plan, closed),
         _meanwhile(facts, plan, book),
         _take_it(),
     ]
