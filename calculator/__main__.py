@@ -1,4 +1,4 @@
-"""The command line: `python -m calculator plan`, `read`, `letter`, `pack`.
+"""The command line: `python -m calculator` with `plan`, `read`, `letter` or `pack`.
 
 With `--jsonl` every line of standard input is one request and every line of output its answer, in the
 same order; a faulty line never stops the rest. Without it the options are for people and so is the text.
@@ -12,13 +12,20 @@ import json
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
+from functools import partial
+from pathlib import Path
 
-from calculator import answers, facts, text
-from calculator.edges import files, holidays
+from calculator import answers, facts, letter_texts, letters, text
+from calculator.edges import files, holidays, pack
 from calculator.problem import Problem, Problems
 
-ANSWERS = {"plan": answers.plan_answer, "read": answers.read_answer}
-TEXTS = {"plan": text.plan, "read": text.reading}
+
+def letter_answer(raw: object, world: answers.World) -> dict:
+    return letters.answer(raw, files.letters(), world.rulebook, partial(answers.made, world=world))
+
+
+ANSWERS = {"plan": answers.plan_answer, "read": answers.read_answer, "letter": letter_answer}
+TEXTS = {"plan": text.plan, "read": text.reading, "letter": text.letter}
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -39,30 +46,50 @@ def world() -> answers.World:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m calculator", description=__doc__.partition("\n")[0])
     commands = parser.add_subparsers(required=True, metavar="command")
-    plan = _command(commands, "plan", "the dated plan for one interview")
-    plan.add_argument("--interview", metavar="DATE", help="day of the interview, such as 2026-11-20")
-    plan.add_argument("--said", metavar="WORDS", help="what they said about timing, in their words")
-    plan.add_argument("--today", metavar="DATE", help="the day to plan from (this computer's day if left out)")
-    plan.add_argument("--country", metavar="CODE", help="whose public holidays count, such as GB")
-    plan.add_argument("--region", metavar="CODE", help="a part of the country, such as CA-ON")
-    plan.add_argument("--stage", choices=facts.STAGES, help="which interview it was")
-    plan.add_argument("--via", choices=facts.VIAS, help="who arranged the interview")
-    plan.add_argument("--contact", choices=facts.CONTACTS, help="who said they would be in touch")
-    plan.add_argument("--pace", choices=facts.PACES, help="how many times you would ask")
-    plan.add_argument("--no-contact", action="store_true", default=None, help="they asked not to be chased")
-    plan.add_argument("--slow", action="store_true", default=None, help="a place where long waits are ordinary")
-    read = _command(commands, "read", "what the employer's words mean in dates")
+    _plan_options(_command(commands, "plan", "the dated plan for one interview", _facts))
+    letter = _command(commands, "letter", "a letter, filled from the plan", _letter_request)
+    letter.add_argument("letter", nargs="?", metavar="LETTER", help="its name, such as check-in-no-date")
+    _plan_options(letter)
+    _letter_options(letter)
+    read = _command(commands, "read", "what the employer's words mean in dates", _facts)
     read.add_argument("said", nargs="?", metavar="WORDS", help="what they said about timing")
     read.add_argument("--interview", metavar="DATE", help="the day on which they said it")
-    read.add_argument("--country", metavar="CODE", help="whose public holidays count, such as GB")
-    read.add_argument("--region", metavar="CODE", help="a part of the country, such as CA-ON")
+    _place_options(read)
+    packed = commands.add_parser("pack", help="build what the browser needs, without MkDocs")
+    packed.add_argument("--to", type=Path, default=Path("site"), metavar="FOLDER", help="the site's folder")
+    packed.set_defaults(run=_pack)
     return parser
 
 
-def _command(commands, name: str, help: str) -> argparse.ArgumentParser:
+def _plan_options(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--interview", metavar="DATE", help="day of the interview, such as 2026-11-20")
+    command.add_argument("--said", metavar="WORDS", help="what they said about timing, in their words")
+    command.add_argument("--today", metavar="DATE", help="the day to plan from, if not this computer's")
+    command.add_argument("--stage", choices=facts.STAGES, help="which interview it was")
+    command.add_argument("--via", choices=facts.VIAS, help="who arranged the interview")
+    command.add_argument("--contact", choices=facts.CONTACTS, help="who said they would be in touch")
+    command.add_argument("--pace", choices=facts.PACES, help="how many times you would ask")
+    command.add_argument("--no-contact", action="store_true", default=None, help="they asked not to be chased")
+    command.add_argument("--slow", action="store_true", default=None, help="long waits are ordinary there")
+    _place_options(command)
+
+
+def _place_options(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--country", metavar="CODE", help="whose public holidays count, such as GB")
+    command.add_argument("--region", metavar="CODE", help="a part of the country, such as CA-ON")
+
+
+def _letter_options(command: argparse.ArgumentParser) -> None:
+    """One option for each blank; lists of people are for `--jsonl`."""
+    for id, field in letter_texts.letter_fields(files.rulebook()).items():
+        if field.kind != "people":
+            command.add_argument(f"--{id.replace('_', '-')}", dest=f"fields.{id}", metavar="TEXT", help=field.label)
+
+
+def _command(commands, name: str, help: str, request: Callable) -> argparse.ArgumentParser:
     command = commands.add_parser(name, help=help, description=f"Prints {help}.")
     command.add_argument("--jsonl", action="store_true", help="requests and answers as JSON, one a line")
-    command.set_defaults(run=_answer, name=name)
+    command.set_defaults(run=_answer, name=name, request=request)
     return command
 
 
@@ -70,7 +97,7 @@ def _answer(options: argparse.Namespace) -> int:
     answer = ANSWERS[options.name]
     if options.jsonl:
         return _print_all(_answers(sys.stdin.buffer, answer), json.dumps)
-    return _print_all([answer(_request(options), world())], TEXTS[options.name])
+    return _print_all([answer(options.request(options), world())], TEXTS[options.name])
 
 
 def _print_all(given: Iterable[dict], write: Callable[[dict], str]) -> int:
@@ -96,10 +123,22 @@ def _one(line: bytes, known: answers.World, answer: Callable) -> dict:
     return answer(request, known)
 
 
-def _request(options: argparse.Namespace) -> dict:
+def _facts(options: argparse.Namespace) -> dict:
     """The options a person gave, as a request."""
-    own = ("jsonl", "run", "name")
-    return {key: value for key, value in vars(options).items() if key not in own and value is not None}
+    own = ("jsonl", "run", "name", "request", "letter")
+    given = {key: value for key, value in vars(options).items() if value is not None}
+    return {key: value for key, value in given.items() if key not in own and "." not in key}
+
+
+def _letter_request(options: argparse.Namespace) -> dict:
+    given = {key.partition(".")[2]: value for key, value in vars(options).items() if value is not None}
+    fields = {key: value for key, value in given.items() if key}
+    return {"letter": options.letter, "facts": _facts(options), "fields": fields}
+
+
+def _pack(options: argparse.Namespace) -> int:
+    pack.into(options.to, holidays.build_day())
+    return 0
 
 
 if __name__ == "__main__":

@@ -17,6 +17,19 @@ def reading(answer: dict) -> str:
     return "\n".join(_reading(answer) if answer["ok"] else _problems(answer))
 
 
+def letter(answer: dict) -> str:
+    letters = answer.get("letters", [answer])
+    return "\n\n".join("\n".join(_letter(each) if answer["ok"] else _problems(each)) for each in letters)
+
+
+def _letter(answer: dict) -> Iterator[str]:
+    yield f"To: {answer['to']}"
+    if answer["subject"]:
+        yield f"Subject: {answer['subject']}"
+    yield f"\n{answer['body']}"
+    yield from (f"\n({warning['message']})" for warning in answer["warnings"])
+
+
 def _problems(answer: dict) -> Iterator[str]:
     yield from (problem["message"] for problem in answer["problems"])
 
