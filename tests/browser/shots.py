@@ -34,7 +34,11 @@ def settle(page: Page) -> None:
 
 def shoot(browser, url: str, address: str, width: int, scheme: str, first_screen: bool) -> Path:
     context = browser.new_context(
-        viewport={"width": width, "height": WIDTHS[width]}, color_scheme=scheme, reduced_motion="reduce"
+        viewport={"width": width, "height": WIDTHS[width]},
+        color_scheme=scheme,
+        reduced_motion="reduce",
+        locale="en-GB",
+        timezone_id="Europe/London",
     )
     page = context.new_page()
     page.on("console", lambda said: print(f"  console: {said.text}") if said.type == "error" else None)
