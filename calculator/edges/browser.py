@@ -9,10 +9,10 @@ form are open.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 
-from calculator import answers, show
+from calculator import answers, letters, show
 from calculator.edges import files
 from calculator.problem import Problem, Problems
 
@@ -34,20 +34,36 @@ def know_country(code: str, baked: str) -> None:
 
 def answer(request: str) -> str:
     asked = json.loads(request)
-    try:
-        reply = TOOLS[asked.pop("tool")](asked, _world())
-    except Problems as problems:
-        reply = {"answer": problems.as_json(), **show.problems(problems.problems)}
-    return json.dumps(reply, ensure_ascii=False)
+    return json.dumps(TOOLS[asked.pop("tool")](asked, _world()), ensure_ascii=False)
 
 
 def _plan(asked: Mapping, world: answers.World) -> dict:
-    facts, plan = answers.made(asked["facts"], world)
+    try:
+        facts, plan = answers.made(asked["facts"], world)
+    except Problems as problems:
+        return _refused(problems.as_json(), show.problems)
     closed = world.closed_days(facts.country, facts.region).with_office_shut(facts.closed)
     return {"answer": plan.as_json(), **show.plan(facts, plan, closed, world.rulebook, INDEX)}
 
 
-TOOLS = {"plan": _plan}
+def _letter(asked: Mapping, world: answers.World) -> dict:
+    book, templates = world.rulebook, files.letters()
+    answer = letters.answer(asked, templates, book, lambda raw: answers.made(raw, world))
+    template = templates.get(asked.get("letter"))
+    if answer["ok"]:
+        facts, plan = answers.made(asked["facts"], world)
+        return {"answer": answer, **show.letters(template, facts, plan, letters.read_fields(asked["fields"], book), book)}
+    if template and not asked["facts"].get("interview"):
+        return {"answer": answer, **show.draft(template, letters.read_fields(asked["fields"], book))}
+    return _refused(answer, lambda found: show.problems(found, slot="letter"))
+
+
+def _refused(answer: dict, shown: Callable[[list], dict]) -> dict:
+    """What is wrong, beside its field and in one list."""
+    return {"answer": answer, "problems": answer["problems"], **shown(answer["problems"])}
+
+
+TOOLS = {"plan": _plan, "letter": _letter}
 
 
 def _world() -> answers.World:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from importlib.resources import files
 
-from calculator import rules
+from calculator import letter_texts, rules
 
 
 def text(name: str) -> str:
@@ -20,3 +20,11 @@ def texts() -> dict[str, str]:
 @cache
 def rulebook() -> rules.Rulebook:
     return rules.parse(texts())
+
+
+@cache
+def letters() -> dict[str, letter_texts.Template]:
+    """The letters by id, in the order of their files' names."""
+    folder = files("calculator").joinpath("data", "letters")
+    names = sorted(path.name for path in folder.iterdir() if path.name.endswith(".txt"))
+    return letter_texts.parse({f"letters/{name}": text(f"letters/{name}") for name in names}, rulebook())

@@ -157,7 +157,7 @@ def plan_tool(page: Page) -> h.Element:
 
 
 def letter_tool(page: Page) -> h.Element:
-    return show.letter_tool(page.book)
+    return show.letter_tool(page.book, files.letters())
 
 
 NUMBERS = {"rule": rule, "figure": figure_in_words}
@@ -226,7 +226,8 @@ class FrontMatter(Treeprocessor):
 
     def run(self, root: ElementTree.Element) -> None:
         if not len(root) or root[0].tag != "h1":
-            root.insert(0, ElementTree.Element("h1"))
+            # Its own id, because one made from the title may be that of a tool's part.
+            root.insert(0, ElementTree.Element("h1", {"id": "page-title"}))
             root[0].text = self.front.get("title", "")
         if "short" in self.front:
             root.insert(1, self.section("short-answer", "The short answer", self.front["short"]))

@@ -6,7 +6,9 @@ slot it fills, and `parts`, which say whether a part of the form is open.
 """
 
 from calculator.show.answer import plan, problems
-from calculator.show.forms import letter_tool, plan_tool
+from calculator.show.forms import plan_tool
+from calculator.show.letter_form import letter_tool
+from calculator.show.letters import draft, letters
 from calculator.show.timetable import timetable
 
-__all__ = ["letter_tool", "plan", "plan_tool", "problems", "timetable"]
+__all__ = ["draft", "letter_tool", "letters", "plan", "plan_tool", "problems", "timetable"]

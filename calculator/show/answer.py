@@ -10,7 +10,6 @@ from calculator import picture
 from calculator.dates import ClosedDays, from_iso, in_full
 from calculator.facts import Facts
 from calculator.plan import Plan, Step
-from calculator.problem import Problem
 from calculator.rules import Rulebook
 from calculator.show.controls import button
 from calculator.show.reading import reading
@@ -59,13 +58,13 @@ def plan(facts: Facts, plan: Plan, closed: ClosedDays, book: Rulebook, countries
     }
 
 
-def problems(found: Iterable[Problem]) -> dict:
-    """Every problem in one list; the page also puts each beside its field."""
+def problems(found: Iterable[Mapping[str, str]], slot: str = "today") -> dict:
+    """Every problem of an answer in one list, in that slot; the page also puts each beside its field."""
     listed = h.div(".hb-today.hb-today--problems")[
         h.h2("#answer", tabindex="-1")["Before there is an answer"],
-        h.ul[(h.li[button(problem.message, ".hb-link", focus_name=problem.field)] for problem in found)],
+        h.ul[(h.li[button(one["message"], ".hb-link", focus_name=one["field"])] for one in found)],
     ]
-    return {"html": {"today": str(listed), "rest": "", "reading": ""}, "parts": {}}
+    return {"html": {slot: str(listed), "rest": "", "reading": ""}, "parts": {}}
 
 
 def _asks_whether_contacted(facts: Facts, plan: Plan, book: Rulebook) -> bool:

@@ -15,7 +15,8 @@ NOT_SAID = "Not said"
 def control_of(field: Field, default: str | None = None) -> h.Element:
     """A field with its label, its hint, and the control its kind asks for.
 
-    `default` is the choice that holds when nothing is chosen.
+    `default` is the choice that holds when nothing is chosen. A blank of the letters is marked as such: the page
+    keeps it out of the address.
     """
     return _KINDS[field.kind](field, default)
 
@@ -31,7 +32,7 @@ def _line(field: Field, control: h.Element, *beside: h.Node) -> h.Element:
 
 def _attributes(field: Field) -> dict:
     described = {"aria-describedby": f"{_id(field)}-hint"} if field.hint else {}
-    return {"id": _id(field), "name": field.id, **described}
+    return {"id": _id(field), "name": field.id, "data-blank": field.letter, **described}
 
 
 def _id(field: Field) -> str:

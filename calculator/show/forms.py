@@ -8,6 +8,7 @@ import htpy as h
 
 from calculator.rules import Field, Rulebook
 from calculator.show.controls import button, control_of
+from calculator.show.states import notices, progress
 from calculator.show.timetable import timetable
 from calculator.show.words import HAPPENED
 
@@ -26,9 +27,8 @@ SINCE = {
     "next_round": "Next round",
     "offer": "They said yes",
     "rejection": "They said no",
-    "filled": "The post was filled",
-    "withdrew": "I withdrew",
 }
+ENDED = {"filled": "The post was filled", "withdrew": "I withdrew", "let_go": "Stop counting on it now"}
 
 
 def plan_tool(book: Rulebook, index: Mapping) -> h.Element:
@@ -38,7 +38,7 @@ def plan_tool(book: Rulebook, index: Mapping) -> h.Element:
     """
     return h.div(".hb-desk")[
         h.form("#plan-form.hb-form", data_tool="plan", data_state="starting", novalidate=True, autocomplete="off")[
-            _notices(),
+            notices(),
             _interview(book.fields),
             _said(book.fields),
             _contacted(),
@@ -49,7 +49,7 @@ def plan_tool(book: Rulebook, index: Mapping) -> h.Element:
                 h.button(".hb-button", type="submit")["Show my dates"],
                 h.button(".hb-plain", type="reset")["Start again"],
             ],
-            _progress(),
+            progress("Working out your dates", "the general timetable", focus="timetable"),
         ],
         h.section(".hb-answer", data_result="plan", aria_label="Your dates")[
             h.p(".hb-unseen", role="status", data_announce=True),
@@ -60,20 +60,6 @@ def plan_tool(book: Rulebook, index: Mapping) -> h.Element:
         ],
         _row_templates(book.fields),
     ]
-
-
-def _notices() -> h.Node:
-    return [
-        h.noscript[
-            h.p(".hb-notice")["To work out your own dates this page needs JavaScript. The timetable works without."]
-        ],
-        h.p(".hb-notice", data_notice="unread", hidden=True)[
-            "Part of this link could not be read: ", h.b(data_names=True), ". Everything else is filled in below."
-        ],
-        h.p(".hb-notice", data_notice="today", hidden=True)[
-            "This link counts as if today were ", h.b(data_names=True), "."
-        ],
-    ]  # fmt: skip
 
 
 # The two open questions
@@ -141,7 +127,7 @@ def _more(fields: Mapping[str, Field]) -> h.Element:
         h.fieldset(".hb-group")[
             h.legend[fields["closed"].label],
             h.div(data_list="closed"),
-            button("Add a day", add=["closed"]),
+            button("Add a day", add=["closed"], list="closed"),
         ],
         ask("pace"),
         ask("slow"),
@@ -166,7 +152,7 @@ def _holidays(fields: Mapping[str, Field], index: Mapping) -> h.Element:
         ],
         h.div(".hb-field", data_part="region", hidden=True)[
             h.label(for_="field-region")[region.label],
-            h.select("#field-region", name="region", data_slot="region", data_open=True)[
+            h.select("#field-region", name="region", data_slot="region", data_any=True)[
                 h.option(value="", selected=True)["The whole country"]
             ],
         ],
@@ -184,32 +170,6 @@ def _countries(index: Mapping) -> Iterator[h.Element]:
         yield h.option(value=code, data_zones=" ".join(zones.get(code, [])) or None)[country["name"]]
 
 
-# How far Python is
-
-
-def _progress() -> h.Element:
-    return h.div(".hb-progress", role="status", data_progress=True)[
-        h.p(data_word="fetching", hidden=True)[
-            "Working out your dates… Fetching the calculator: about 6 MB, the first time only."
-        ],
-        h.p(data_word="starting", hidden=True)["Working out your dates… The calculator is here and starting."],
-        h.p(data_word="slow", hidden=True)[
-            "Still at it: a slow line or an older device takes a while. Meanwhile, ",
-            button("the general timetable", ".hb-link", focus="timetable"),
-            " holds for everyone.",
-        ],
-        h.div(data_word="failed", hidden=True)[
-            h.p[h.b["The calculator could not start."], " What you typed is still here, and the general timetable "
-                "holds without it. The connection may have dropped, or something blocks part of this site."],
-            button("Try again", ".hb-button", retry=""),
-        ],
-        h.p(data_word="bug", hidden=True)[
-            h.b["This answer went wrong."], " That is our fault, not yours. What you typed is still here; "
-            "change something, or use the general timetable."
-        ],
-    ]  # fmt: skip
-
-
 # What has happened since
 
 
@@ -219,9 +179,11 @@ def _since(fields: Mapping[str, Field]) -> h.Element:
         h.div(data_list="events"),
         h.div(".hb-chips")[
             (button(label, add=[what], date="today") for what, label in SINCE.items()),
-            button("I have another offer", focus="field-other_offer-answer_by"),
+            button("Another offer", focus="field-other_offer-answer_by"),
         ],
-        button("Stop counting on it now", ".hb-plain", add=["let_go"], date="today"),
+        h.p(".hb-since__ended")[
+            (button(label, ".hb-link", add=[what], date="today") for what, label in ENDED.items())
+        ],
     ]
 
 
@@ -295,6 +257,3 @@ def _closed_row(field: Field) -> h.Node:
         button(["Remove", h.span(".hb-unseen")[" this day"]], ".hb-plain", remove=""),
     ]
 
-
-def letter_tool(book: Rulebook) -> h.Element:
-    return h.div

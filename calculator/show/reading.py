@@ -31,7 +31,7 @@ def _understood(said: str, read: Mapping) -> h.Element:
     return h.div[
         h.p[_marked(said, read["heard"])],
         h.p[_as_what(read)],
-        h.div(".hb-chips")[_other_ways(read)],
+        h.div(".hb-chips")[ways] if (ways := list(_other_ways(read))) else None,
     ]
 
 
@@ -55,4 +55,3 @@ def _other_ways(read: Mapping) -> Iterator[h.Element]:
         yield button(f"Or {other['as_text']}?", fill={"promised": window})
     if read["kind"] != "none":
         yield button("They gave no date", fill={"promised": NO_DATE})
-    yield button("Set the dates by hand", focus="by-hand")

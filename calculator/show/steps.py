@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 import htpy as h
 
-from calculator.dates import WEEKDAYS
+from calculator.dates import WEEKDAYS, without_year
 from calculator.facts import Facts
 from calculator.plan import Plan, Step
 from calculator.rules import BASES, Rulebook
@@ -84,7 +84,7 @@ def _close(step: Step) -> str:
 
 
 def _law(step: Step) -> str:
-    return "By now the law may oblige them to tell you"
+    return f"The law may oblige them to tell you by {without_year(step.by)}"
 
 
 def _whom(step: Step) -> str:
@@ -161,7 +161,7 @@ def _why(step: Step, facts: Facts, book: Rulebook) -> h.Element:
     because = step.because
     sources = [source_link(book.sources[id]) for id in because.sources]
     return h.details(".hb-why")[
-        h.summary[f"Why {near(step.on, facts.today)}?"],
+        h.summary[f"Why {near(step.on, facts.today)}?", h.span(".hb-unseen")[f" {_what(step)}"]],
         h.p[because.text],
         h.dl[
             _entry("How sure", BASES[because.basis].capitalize()),

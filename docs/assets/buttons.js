@@ -1,33 +1,49 @@
 // What the buttons that Python writes ask for, in their `data-...`: see `button` in calculator/show/controls.py.
 import { addRow, localDay, nearest, set } from "./form.js";
 
+let toldOfBlanks = false;
+
 export function onPress(form, { changed, retry }) {
   const actions = {
     // {"interview": 0}: today; -1: yesterday
     setDay: (days) => Object.entries(JSON.parse(days)).forEach(([path, ahead]) => set(form, path, localDay(ahead))),
     // {"promised": null}: what each fact becomes
     fill: (facts) => Object.entries(JSON.parse(facts)).forEach(([path, value]) => set(form, path, value)),
-    // ["follow_up"]: new rows, and the focus on the date of the first
+    // ["follow_up"]: new rows in the list, and the focus on the first control of the first
     add: (kinds, button) => addRows(JSON.parse(kinds), button.dataset),
     remove: (_, button) => removeRow(button.closest("[data-row]")),
     focus: (id) => show(document.getElementById(id)),
     focusName: (name) => show(nearest(form, name)),
+    copy: (id, button) => copy(document.getElementById(id).textContent, button),
+    copyText: (text, button) => copy(text, button),
     print: () => window.print(),
     retry,
   };
   const changes = ["setDay", "fill", "add", "remove"];
 
   function addRows(kinds, { date, list = "events" }) {
-    const rows = kinds.map((kind) => addRow(form, kind === "closed" ? kind : list, kind));
-    const dates = rows.map((row) => row.querySelector("[type=date]"));
-    if (date === "today") dates.forEach((input) => { input.value = localDay(0); });
-    show(dates[0]);
+    const rows = kinds.map((kind) => addRow(form, list, kind));
+    const firsts = rows.map((row) => row.querySelector("input:not([type=hidden])"));
+    if (date === "today") firsts.forEach((input) => { input.value = localDay(0); });
+    show(firsts[0]);
   }
 
   function removeRow(row) {
     const list = row.parentElement;
     row.remove();
     show(document.querySelector(`[data-list-title="${list.dataset.list}"]`));
+  }
+
+  // Blanks that are left are told of once, and then the person may do as they like.
+  async function copy(text, button) {
+    const told = button.parentElement.querySelector("[data-told]");
+    if (button.dataset.blanks && !toldOfBlanks) {
+      toldOfBlanks = true;
+      told.textContent = told.dataset.blanksLeft;
+      return;
+    }
+    await navigator.clipboard.writeText(text);
+    told.textContent = told.dataset.copied;
   }
 
   document.addEventListener("click", (event) => {

@@ -46,17 +46,23 @@ export function addRow(form, list, kind = list) {
   return row;
 }
 
+// Some lists are never without a row to type in.
+export function addFirstRows(form) {
+  for (const list of document.querySelectorAll("[data-list][data-first]:empty")) addRow(form, list.dataset.list);
+}
+
 export function clearRows(form) {
   for (const control of [...form.elements]) control.closest("[data-row]")?.remove();
 }
 
-// Rows are counted in the order they stand; one whose date is still missing does not count yet.
+// Rows are counted in the order they stand; an empty one, or one whose date is missing, does not count yet.
 function number(form, all = false) {
   for (const list of document.querySelectorAll("[data-list]")) {
     let count = 0;
     for (const row of list.children) {
-      const counts = all || [...row.querySelectorAll("[required]")].every((control) => valueOf(control) !== null);
-      for (const control of row.querySelectorAll("[data-name]")) {
+      const controls = [...row.querySelectorAll("[data-name]")];
+      const counts = all || (controls.some(isFilled) && controls.every((control) => !control.required || isFilled(control)));
+      for (const control of controls) {
         control.name = counts ? control.dataset.name.replace("[]", `[${count}]`) : "";
       }
       count += counts;
@@ -72,13 +78,15 @@ function valueOf(control) {
   return isJson(control) ? JSON.parse(control.value) : control.value;
 }
 
+const isFilled = (control) => valueOf(control) !== null;
+
 function setControl(control, value) {
   if (control.type === "checkbox") {
     control.checked = value !== null && JSON.stringify(value) === control.value;
   } else if (value === null) {
     control.value = "";
   } else if (typeof value !== "object") {
-    if ("open" in control.dataset && !control.querySelector(`[value="${CSS.escape(value)}"]`)) control.add(new Option(value, value));
+    if ("any" in control.dataset && !control.querySelector(`[value="${CSS.escape(value)}"]`)) control.add(new Option(value, value));
     control.value = value;
   }
 }

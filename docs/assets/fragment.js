@@ -10,12 +10,21 @@ export function parse(hash, form) {
     if (!rest.length) continue; // the name of a section, not a fact
     try {
       const text = decodeURIComponent(rest.join("="));
-      object[key] = isText(form.elements[key]) ? text : JSON.parse(text);
+      object[key] = isText(form.elements[key]) ? text : parsed(text);
     } catch {
       unread.push(key);
     }
   }
   return { object, unread };
+}
+
+// What is no JSON stays as it is: whoever reads it next says what is wrong with it.
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
 }
 
 // Replaced, not pushed: the way back leads to the page before, not through every letter typed.

@@ -1,7 +1,7 @@
 // The calculator and the letters: form -> object -> fragment and worker; the answer's HTML comes back.
 // What a person reads is written by Python (calculator/show); this file only moves it.
 import { onPress } from "./buttons.js";
-import { addressOf, clearRows, fill, localDay, read, set } from "./form.js";
+import { addFirstRows, addressOf, clearRows, fill, localDay, read, set } from "./form.js";
 import * as fragment from "./fragment.js";
 import { morph } from "./morph.js";
 import { showProblems } from "./problems.js";
@@ -82,7 +82,7 @@ function changed() {
   clearTimeout(typed);
   const { letter, facts } = request();
   remember(letter, facts);
-  if (tool === "letter" || facts.interview) ask();
+  if (tool === "letter" ? letter : facts.interview) ask();
   else if (asked) nothingYet();
 }
 
@@ -99,12 +99,12 @@ function remember(letter, { today, ...facts }) {
 
 // Showing -----------------------------------------------------------------------------------------------
 
-function show({ answer, html, parts }) {
+function show({ answer, html, parts, problems = [] }) {
   for (const [slot, content] of Object.entries(html)) put(find(`[data-slot="${slot}"]`), content);
   for (const [part, open] of Object.entries(parts)) find(`[data-part="${part}"]`).hidden = !open;
   for (const before of all("[data-until-answered]")) before.hidden = true;
   for (const link of all("a[data-with-facts]")) withFacts(link);
-  showProblems(form, answer.problems ?? []);
+  showProblems(form, problems);
   result.dataset.status = answer.ok ? (answer.status ?? "ok") : "problems";
   if (focusAnswer) find("#answer")?.focus();
   focusAnswer = false;
@@ -135,8 +135,8 @@ function announceLater() {
 
 function nothingYet() {
   [wanted, asked] = [null, null];
-  for (const slot of all("[data-slot]:not(select)")) morph(slot, slot.dataset.empty ?? "");
-  for (const part of all("[data-part]")) part.hidden = true;
+  for (const slot of all("[data-slot]:not([data-slot=country], [data-slot=region])")) morph(slot, "");
+  for (const part of all("[data-part]")) part.hidden = !("atFirst" in part.dataset);
   for (const before of all("[data-until-answered]")) before.hidden = false;
   showProblems(form, []);
   delete result.dataset.status;
@@ -168,12 +168,14 @@ function restore() {
   const notice = find("[data-notice=unread]", form);
   notice.hidden = !unread.length;
   find("[data-names]", notice).textContent = unread.map((path) => addressOf(form, path)).join(", ");
-  if (tool === "letter" || Object.keys(object).length) changed();
+  addFirstRows(form);
+  if (Object.keys(object).length) changed();
 }
 
 function startAgain() {
   carried = {};
   clearRows(form);
+  addFirstRows(form);
   find("[data-notice=unread]", form).hidden = true;
   set(form, "country", suggested() ?? null);
   fragment.write({});

@@ -1,0 +1,109 @@
+"""Letters that were written: one card each, ready to copy, mail or keep."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from urllib.parse import quote
+
+import htpy as h
+
+from calculator.facts import Facts
+from calculator.letter_texts import Template, filled, kept, letter_fields
+from calculator.letters import Letter, asks, fill, mailto
+from calculator.plan import Plan
+from calculator.rules import Rulebook
+from calculator.show.controls import button
+from calculator.show.words import CHANNELS, RECIPIENTS
+
+ROLES = {**RECIPIENTS, "offering": "the employer who made the offer", "inside": "the person you know there",
+         "referee": "your referee"}  # fmt: skip
+BRACKETED = re.compile(r"(\[[a-z_]+\])")
+
+
+def letters(template: Template, facts: Facts, plan: Plan, fields: Mapping, book: Rulebook) -> dict:
+    """What the page shows of a letter: a card for each person it goes to, and the fields it asks for."""
+    written, address = fill(template, facts, plan, fields, book), fields.get("address")
+    asked = (*asks(template, facts), *(["address"] if template.channel == "email" else []))
+    cards = h.div[
+        h.h2("#answer", tabindex="-1")[template.title],
+        (_card(letter, place, address, book) for place, letter in enumerate(written)),
+        _afterwards(template),
+    ]
+    return {
+        "html": {"letter": str(cards), "when": _when(template)},
+        "parts": {field: field in asked for field in letter_fields(book)},
+    }
+
+
+def draft(template: Template, fields: Mapping[str, str]) -> dict:
+    """The text while the day of the interview is not known, and so neither the plan nor who it goes to."""
+    said = {name: value for name, value in fields.items() if isinstance(value, str)}
+    shown = h.div[
+        h.h2("#answer", tabindex="-1")[template.title],
+        h.p(".hb-notice")["Give the day of your interview, and the rest of the letter fills itself in."],
+        h.article(".hb-letter")[body(filled(kept(template.body, said), said))],
+    ]
+    return {"html": {"letter": str(shown), "when": _when(template)}, "parts": {}}
+
+
+def _when(template: Template) -> str:
+    return str(h.p(".hb-hint")[template.when])
+
+
+def _card(letter: Letter, place: int, address: str | None, book: Rulebook) -> h.Element:
+    id = f"letter-text-{place}"
+    return h.article(".hb-letter")[
+        h.dl(".hb-letter__head")[
+            _head("To", ROLES.get(letter.to, letter.to)),
+            _head("How", CHANNELS[letter.channel]),
+            _head("Subject", letter.subject and body(letter.subject)),
+        ],
+        body(letter.body, id=id),
+        _warnings(letter),
+        _actions(letter, id, address, book),
+    ]
+
+
+def _head(name: str, says: h.Node) -> h.Element | None:
+    return h.div[h.dt[name], h.dd[says]] if says else None
+
+
+def body(text: str, **attributes: str) -> h.Element:
+    """The text as it is sent, blanks marked; what is copied is exactly what stands here."""
+    parts = [h.mark[part] if BRACKETED.fullmatch(part) else part for part in BRACKETED.split(text)]
+    return h.div(".hb-letter__text", **attributes)[parts]
+
+
+def _warnings(letter: Letter) -> h.Element | None:
+    if not letter.warnings:
+        return None
+    return h.ul(".hb-letter__warnings")[(h.li[caution.message] for caution in letter.warnings)]
+
+
+def _actions(letter: Letter, id: str, address: str | None, book: Rulebook) -> h.Element:
+    blanks = ", ".join(f"[{blank}]" for blank in letter.unfilled)
+    link = mailto(letter, address, book) if letter.channel == "email" else None
+    return h.div(".hb-chips")[
+        button("Copy the letter", ".hb-button", copy=id, blanks=blanks),
+        button("Copy the subject", copy_text=letter.subject) if letter.subject else None,
+        h.a(".hb-chip", href=link)["Open in your mail"] if link else None,
+        h.a(".hb-chip", href=_as_file(letter), download=f"{letter.id}.txt")["Download as text"],
+        h.p(
+            ".hb-letter__told", role="status", data_told=True, data_copied="Copied.",
+            data_blanks_left=f"Still blank: {blanks}. Press again to copy it all the same.",
+        ),
+    ]
+
+
+def _as_file(letter: Letter) -> str:
+    text = f"Subject: {letter.subject}\n\n{letter.body}\n" if letter.subject else f"{letter.body}\n"
+    return f"data:text/plain;charset=utf-8,{quote(text, errors='replace')}"
+
+
+def _afterwards(template: Template) -> h.Element:
+    return h.dl(".hb-letter__after")[
+        _head("When to use it", template.when),
+        _head("What to delete", template.delete),
+        _head("What happens next", template.next),
+    ]

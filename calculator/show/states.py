@@ -1,0 +1,41 @@
+"""What a tool says about itself: how far Python is, and what of a link could not be read."""
+
+from __future__ import annotations
+
+import htpy as h
+
+from calculator.show.controls import button
+
+
+def notices() -> h.Node:
+    return [
+        h.noscript[h.p(".hb-notice")["Filling this in needs JavaScript. What stands below works without."]],
+        h.p(".hb-notice", data_notice="unread", hidden=True)[
+            "Part of this link could not be read: ", h.b(data_names=True), ". Everything else is filled in below."
+        ],
+    ]
+
+
+def progress(doing: str, meanwhile: str, focus: str) -> h.Element:
+    """One of these words at a time is shown, and read aloud when it appears."""
+    return h.div(".hb-progress", role="status")[
+        h.p(data_word="fetching", hidden=True)[
+            f"{doing}… Fetching the calculator: about 6 MB, the first time only."
+        ],
+        h.p(data_word="starting", hidden=True)[f"{doing}… The calculator is here and starting."],
+        h.p(data_word="slow", hidden=True)[
+            "Still at it: a slow line or an older device takes a while. Meanwhile, ",
+            button(meanwhile, ".hb-link", focus=focus),
+            " can be used as it stands.",
+        ],
+        h.div(data_word="failed", hidden=True)[
+            h.p[h.b["The calculator could not start."], " The connection may have dropped, or something blocks "
+                "part of this site. What you typed is still here, and ",
+                button(meanwhile, ".hb-link", focus=focus), " works without it."],
+            button("Try again", ".hb-button", retry=""),
+        ],
+        h.p(data_word="bug", hidden=True)[
+            h.b["This answer went wrong."], " That is our fault, not yours. What you typed is still here: change "
+            "something, or use ", button(meanwhile, ".hb-link", focus=focus), "."
+        ],
+    ]  # fmt: skip
