@@ -1,0 +1,142 @@
+"""Calendar files for tests, and a calendar that imports them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from icalendar import Calendar, Event
+
+from calculator import facts, plan
+from calculator.dates import WEEKENDS_ONLY, ClosedDays
+from calculator.edges import calendar_file
+from tests.plans import FORGOTTEN, PLACES, RULEBOOK
+
+ADDRESS = "https://example.org/hear-back/"
+INTERVIEW = "2026-11-20"  # a Friday
+
+
+def file_of(raw: dict, closed: ClosedDays = WEEKENDS_ONLY, rulebook=RULEBOOK, identity: str | None = None) -> str:
+    known = facts.read(raw, PLACES, FORGOTTEN)
+    return calendar_file.of(plan.make(known, rulebook, closed), known, rulebook, ADDRESS, identity)
+
+
+def events(text: str) -> list[Event]:
+    return Calendar.from_ical(text).walk("VEVENT")
+
+
+def imported(*texts: str) -> tuple[dict[str, Event], list[dict[str, str]]]:
+    """A calendar after importing these files one by one, and what each of them did to which UID.
+
+    As the standard asks: an event is known by its UID, and only a greater SEQUENCE changes it.
+    """
+    calendar: dict[str, Event] = {}
+    reports = []
+    for text in texts:
+        report = {}
+        for event in events(text):
+            uid = str(event["UID"])
+            report[uid] = _what_happens(event, calendar.get(uid))
+            if report[uid] != "ignored":
+                calendar[uid] = event
+        reports.append(report)
+    return calendar, reports
+
+
+def _what_happens(event: Event, held: Event | None) -> str:
+    if held is None:
+        return "added"
+    if event["SEQUENCE"] <= held["SEQUENCE"]:
+        return "ignored"
+    return "cancelled" if event["STATUS"] == "CANCELLED" else "updated"
+
+
+def rings(event: Event) -> bool:
+    return bool(event.walk("VALARM"))
+
+
+def day_of(event: Event) -> date:
+    return event["DTSTART"].dt
+
+
+# The second file of an interview, after the facts have changed: the first facts, the second, and what becomes of
+# the steps. Both readers must come to this.
+PROMISED = {"interview": INTERVIEW, "today": INTERVIEW, "promised": {"latest": "2026-11-27"}}
+ASKED = {"date": "2026-12-01", "what": "follow_up"}
+JOURNEYS = {
+    "a new date from them": (
+        PROMISED,
+        {
+            **PROMISED,
+            "today": "2026-11-25",
+            "events": [{"date": "2026-11-25", "what": "reply", "promised": {"latest": "2026-12-11"}}],
+        },
+        {
+            "thank-you": ("updated", "2026-11-25"),
+            "follow-up-1": ("updated", "2026-12-15"),
+            "follow-up-2": ("updated", "2026-12-22"),
+            "close": ("updated", "2026-12-22"),
+        },
+    ),
+    "I sent it": (
+        PROMISED,
+        {**PROMISED, "today": "2026-12-01", "events": [ASKED]},
+        {
+            "thank-you": ("cancelled", INTERVIEW),
+            "follow-up-1": ("updated", "2026-12-01"),
+            "follow-up-2": ("updated", "2026-12-08"),
+            "close": ("updated", "2026-12-11"),
+        },
+    ),
+    "they said no": (
+        PROMISED,
+        {**PROMISED, "today": "2026-11-30", "events": [{"date": "2026-11-30", "what": "rejection"}]},
+        {
+            "thank-you": ("cancelled", INTERVIEW),
+            "follow-up-1": ("cancelled", INTERVIEW),
+            "follow-up-2": ("cancelled", INTERVIEW),
+            "close": ("cancelled", INTERVIEW),
+        },
+    ),
+    "please do not chase us": (
+        PROMISED,
+        {**PROMISED, "today": "2026-11-21", "no_contact": True},
+        {
+            "thank-you": ("updated", "2026-11-21"),
+            "follow-up-1": ("cancelled", INTERVIEW),
+            "follow-up-2": ("cancelled", INTERVIEW),
+            "close": ("updated", "2026-12-11"),
+        },
+    ),
+    "a check-in was agreed": (
+        PROMISED,
+        {**PROMISED, "today": "2026-11-21", "check_in": {"date": "2026-12-02"}},
+        {
+            "thank-you": ("updated", "2026-11-21"),
+            "check-in": ("added", "2026-12-02"),
+            "follow-up-1": ("cancelled", INTERVIEW),
+            "follow-up-2": ("updated", "2026-12-09"),
+            "close": ("updated", "2026-12-11"),
+        },
+    ),
+    "asking once is enough": (
+        {**PROMISED, "pace": "persistent"},
+        {**PROMISED, "today": "2026-11-21", "pace": "light"},
+        {
+            "thank-you": ("updated", "2026-11-21"),
+            "follow-up-1": ("updated", "2026-12-01"),
+            "follow-up-2": ("cancelled", INTERVIEW),
+            "follow-up-3": ("cancelled", INTERVIEW),
+            "close": ("updated", "2026-12-11"),
+        },
+    ),
+    "the same file twice": (
+        PROMISED,
+        PROMISED,
+        {
+            "thank-you": ("ignored", INTERVIEW),
+            "follow-up-1": ("ignored", "2026-12-01"),
+            "follow-up-2": ("ignored", "2026-12-08"),
+            "close": ("ignored", "2026-12-11"),
+        },
+    ),
+}
