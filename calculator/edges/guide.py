@@ -236,12 +236,8 @@ class FrontMatter(Treeprocessor):
 
     def section(self, id: str, heading: str, text: str) -> ElementTree.Element:
         section = ElementTree.Element("section", {"class": f"hb-{id}"})
-        self.parser.parseChunk(section, f"## {heading} {{#{id}}}\n\n{text}")
+        self.md.parser.parseChunk(section, f"## {heading} {{#{id}}}\n\n{text}")
         return section
-
-    @property
-    def parser(self):
-        return self.md.parser
 
 
 class WideTables(Treeprocessor):
