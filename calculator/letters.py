@@ -18,7 +18,6 @@ from calculator.facts import Facts
 from calculator.letter_texts import (
     BLANK,
     NAME_OF,
-    NO_BLANKS,
     OF_INTERVIEWERS,
     PLAN_WORDS,
     Template,
@@ -124,7 +123,7 @@ def fill(
 def _values(fields: Mapping, words: Mapping[str, Word], person: Mapping[str, str]) -> dict[str, str]:
     people = [one["name"] for one in fields.get("interviewers", ()) if one.get("name")]
     return {
-        **{name: value for name, value in fields.items() if name not in NO_BLANKS},
+        **fields,
         **{name: word.text for name, word in words.items()},
         "interviewer": person.get("name", ""),
         "talked_about": person.get("talked_about", ""),
@@ -309,6 +308,7 @@ class _FieldReader:
 def asks(template: Template, facts: Facts) -> tuple[str, ...]:
     """The fields that this letter has blanks for, in the order of its text."""
     recipient = NAME_OF[_role(template, facts)]
-    names = (recipient if name == "recipient" else name for name in named(f"{template.subject}\n{template.body}"))
+    text = f"{template.subject}\n{template.body}"
+    names = (recipient if name == "recipient" else name for name in named(text))
     fields = ("interviewers" if name in OF_INTERVIEWERS else name for name in names)
     return unique(field for field in fields if field not in PLAN_WORDS)
