@@ -1,25 +1,59 @@
-"""What the employer said about timing, read as a careful person would. The grammar is on its way."""
+"""What the employer said about timing -> a reading.
+
+    words       the text as plain words, slips put right             (vocabulary: the words, as data)
+    grammar     patterns over words, and the idioms made of them
+    counts, days, periods, feasts, limits
+                the idioms: every time expression, each with its example beside it
+    clauses     the text as clauses, with the times and topics in each  (topics: the phrases, as data)
+    decide      which time is about the answer, and what the whole text promises
+    reading     what was understood
+
+To add an idiom, write one `@idiom` in the file it belongs to; to add a way of writing a word, a phrase
+that tells a topic or a holiday, add one entry to the data. CONVENTIONS.md says how words become days.
+
+Do     keep it pure: no clock, no file, no network. Say "conditional" or "none" rather than guess.
+Don't  add a pattern that repeats: the work must grow with the text and no faster.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from ..dates import ClosedDays
+from . import asides, counts, days, limits, links, periods, waits  # noqa: F401  (they file their idioms)
+from .clauses import Clause, Found, clauses
+from .decide import Verdict, decide, silence_means_no
+from .moment import Moment
+from .reading import Reading
+from .words import Word, split
 
-@dataclass(frozen=True)
-class Reading:
-    kind: str = "none"
-    earliest: date | None = None
-    latest: date | None = None
-    heard: str = ""
-    sure: bool = True
-    silence_means_no: bool = False
-    others: tuple = ()
-
-    def as_json(self) -> dict:
-        return {"ok": True, "kind": self.kind, "earliest": None, "latest": None, "heard": "",
-                "as_text": "", "sure": True, "silence_means_no": False, "others": []}  # fmt: skip
+__all__ = ["Reading", "read"]
 
 
-def read(said: str, interview: date, closed, country: str | None) -> Reading:
-    return Reading()
+def read(said: str, interview: date, closed: ClosedDays, country: str | None) -> Reading:
+    """How a careful person takes `said` on the day of `interview`.
+
+    Answers every text there is. `closed` tells the working days; `country` (an ISO code) the order of
+    numeric dates and whose holidays a name means.
+    """
+    words = split(said)
+    told = clauses(words, Moment(interview, closed, country))
+    verdict = decide(told, Moment(interview, closed, country))
+    return Reading(
+        kind=verdict.kind,
+        earliest=verdict.earliest,
+        latest=verdict.latest,
+        heard=_heard(said, words, verdict),
+        sure=verdict.sure,
+        silence_means_no=verdict.latest is not None and silence_means_no(told),
+        others=tuple({(o.earliest, o.latest): None for o in verdict.others} if verdict.others else ()),
+    )
+
+
+def _heard(said: str, words: list[Word], verdict: Verdict) -> str:
+    """The stretch of the text from the first to the last word that the verdict rests on."""
+    if not verdict.rests_on:
+        return ""
+    first = min(found.start for found in verdict.rests_on)
+    last = max(found.end for found in verdict.rests_on)
+    return said[words[first].start : words[last - 1].end]

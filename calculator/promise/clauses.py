@@ -1,0 +1,114 @@
+"""The text as clauses, each with the times and the topics found in it, in order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from .grammar import Match
+from .idioms import GRAMMAR
+from .moment import Moment
+from .spans import Aside, Following, Undated, Window
+from .topics import ABOUT, CUES
+from .words import Word
+
+SENTENCE_ENDS = frozenset(".!?")
+CLAUSE_ENDS = frozenset(",;:()-[]")
+# Words that begin a clause of their own.
+CLAUSE_WORDS = frozenset(
+    "and but so then because although though however while which who if once when after until before as unless since whereas plus should".split()
+)
+# Days and months that are more often verbs, and those that are names, when they stand alone.
+ALSO_VERBS = frozenset("may march mar sun sat".split())
+ALSO_NAMES = frozenset("april june jan august".split())
+AFTER_A_NAME = frozenset("will from in is has said would or and can".split())
+# After these a time speaks of the answer unless it says otherwise.
+FRESH_START = frozenset("but so then".split())
+
+
+@dataclass(frozen=True)
+class Found:
+    """A time or a topic, and the words it covers."""
+
+    start: int
+    end: int
+    value: Window | Following | Undated | Aside | str
+
+    @property
+    def is_time(self) -> bool:
+        return not isinstance(self.value, str)
+
+
+@dataclass
+class Clause:
+    sentence: int
+    begins_with: str
+    found: list[Found] = field(default_factory=list)
+
+    @property
+    def topics(self) -> list[str]:
+        return [found.value for found in self.found if not found.is_time]
+
+    def has(self, *topics: str) -> bool:
+        return any(topic in topics for topic in self.topics)
+
+    def said_before(self, at: int, *topics: str) -> bool:
+        return any(f.value in topics for f in self.found if not f.is_time and f.start < at)
+
+    @property
+    def about(self) -> list[str]:
+        return [topic for topic in self.topics if topic in ABOUT]
+
+
+def clauses(words: list[Word], moment: Moment) -> list[Clause]:
+    """The clauses of a text; a time is never cut in two by a comma inside it."""
+    made = [Clause(0, "")]
+    for piece in _pieces(words, moment):
+        if isinstance(piece, Found):
+            made[-1].found.append(piece)
+        elif piece in SENTENCE_ENDS:
+            made.append(Clause(made[-1].sentence + 1, ""))
+        else:
+            made.append(Clause(made[-1].sentence, piece))
+    return made
+
+
+def _pieces(words: list[Word], moment: Moment) -> Iterator[Found | str]:
+    """Times, topics, and the signs and words that begin a new clause."""
+    times, cues = Match(GRAMMAR, words, moment), Match(CUES, words, moment)
+    at, told = 0, False
+    while at < len(words):
+        text = words[at].text
+        time, cue = _time(times, at, told), cues.longest("cue", at)
+        if time and not (cue and cue[0] > time[0]):
+            yield Found(at, *time)
+            at, told = time[0], True
+            continue
+        if text in SENTENCE_ENDS or text in CLAUSE_ENDS or text in CLAUSE_WORDS:
+            yield text
+        if cue:
+            yield Found(at, *cue)
+        at = cue[0] if cue else at + 1
+
+
+def _time(times: Match, at: int, told: bool) -> tuple[int, Any] | None:
+    """The time that is told from word `at` on; "or next" is one only after another time."""
+    found = times.longest("time", at)
+    if found and found[0] == at + 1 and _is_another_word(times.words, at):
+        return None
+    if found is None and told:
+        found = times.longest("ellipsis", at)
+        return found if found and _is_cut_off(times.words, found[0]) else None
+    return found
+
+
+def _is_another_word(words: list[str], at: int) -> bool:
+    """A verb or a name that is spelled like a day or a month ("may", "April will call you")."""
+    if words[at] in ALSO_VERBS:
+        return len(words) > 1
+    return words[at] in ALSO_NAMES and words[at + 1 : at + 2] and words[at + 1] in AFTER_A_NAME
+
+
+def _is_cut_off(words: list[str], at: int) -> bool:
+    return at == len(words) or not words[at].isalnum() or words[at] in CLAUSE_WORDS | {"or", "week"}

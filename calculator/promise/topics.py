@@ -1,0 +1,502 @@
+"""What a piece of a sentence is about, told from the words in it.
+
+Data only: each topic lists the phrases that give it away, one a line, in the notation of the idioms
+(`a|b` is either word, `[...]` may be missing). A time belongs to the topic nearest before it in its
+clause, and the longest phrase wins, so a new way of saying something is one line here.
+"""
+
+from __future__ import annotations
+
+from .grammar import Grammar
+from .idioms import ordinal
+
+# The answer itself
+CONTACT = "contact"
+DECIDE = "decide"
+INVITE = "invite"
+# Steps on the way to it
+MEETING = "meeting"
+SEEING = "seeing"
+FINISH = "finish"
+AWAY = "away"
+RETURN = "return"
+CLOSING = "closing"
+# Dates that belong to something else
+TERMS = "terms"
+TASK = "task"
+PAST = "past"
+# How clauses hang together
+ONCE = "once"
+WHEN = "when"
+IF = "if"
+DEPENDS = "depends"
+THEN = "then"
+NOT = "not"
+NEUTRAL = "neutral"
+CORRECTION = "correction"
+INSTEAD_OF = "instead of"
+NO_LUCK = "no luck"
+NOT_MEANT = "not meant"
+ONLY_SUCCESSFUL = "only successful"
+
+ANSWER = frozenset({CONTACT, DECIDE, INVITE})
+STEPS = frozenset({MEETING, SEEING, FINISH, AWAY, RETURN, CLOSING})
+ELSEWHERE = frozenset({TERMS, TASK, PAST})
+ABOUT = ANSWER | STEPS | ELSEWHERE
+
+PHRASES: dict[str, str] = {
+    # "We'll let you know", "you'll hear", "HR will revert"
+    CONTACT: """
+        hear|hearing|heard [back]
+        let|letting you|them|him|her|everyone|everybody|people|candidates|all|applicants|each|both|folks [all|both] know
+        will|would|to|should|could|might|shall|gonna let me|us know
+        lets you|me know
+        know|knows|knowing
+        get|gets|getting|got|come|comes|coming|be|circle|circling|ring|ringing|loop|write|writing|report|reporting back
+        back to you|me|people|candidates|everyone|them|him|her|everybody|applicants
+        reach|reaching|reached out
+        touch|touching base
+        in touch|contact
+        make|making contact
+        make|making|do|doing calls
+        contact|contacts|contacting|contacted
+        call|calls|calling|phone|phoning|ring|ringing|rings|phoned|telephone
+        email|emailing|text|texting|message|messaging|whatsapp|write|letter|letters
+        notify|notified|notifying|notification|notifications
+        inform|informed|informing|intimate|intimated|intimation
+        update|updates|updating
+        respond|response|responses|responding|reply|replies|replying
+        revert|reverting
+        feedback
+        follow|follows|following up
+        followup
+        news|word|answer|answers
+        tell|telling you|people|everyone|candidates|them
+        confirm|confirmed|confirmation|confirming
+        connect|connecting
+        communicate|communicated|communication
+        advise|advised
+        give|giving you|me|people|everyone a call|ring|shout|bell|buzz|tinkle
+        drop|dropping|send|sending|shoot you|people|everyone
+        find|finding out
+        go|goes|going|sent|send|rolled out
+        receive|expect a|an|our|some
+        expect|expecting
+        something|anything|details for you
+        release|released|publish|published
+        extend|extending an|the|offers|offer
+        make|making an|the|you [an] offer
+        making|make|sending offers
+        offer letter|letters
+        wait for our|their|the|my call|email|response|decision|feedback
+        look|keep|watch out|eye [out] for
+        next steps
+        speak|speaking|talk|talking again|soon|then
+    """,
+    # "a decision", "we'll choose", "it takes"; also how people report what was said
+    DECIDE: """
+        decide|decides|deciding|decided|decision|decisions
+        choose|choosing|pick|picking
+        finalize|finalizing|finalized
+        result|results|outcome|outcomes|verdict
+        select|selecting|selection|selections
+        shortlist|shortlisting
+        announce|announced|announcing|announcement|declared|declare
+        sorted
+        make|making|made a|the|our|their|its [final] call|choice
+        resolved|resolve
+        turnaround|timeline|timeframe
+        [have] [it] [all] wrapped up
+        conclusion
+        move|moving forward
+        they|he|she|hr|recruiter|manager|lady|guy said|say|says|told|mentioned|reckoned|reckons|thinks|think
+        aiming|aim|hoping|hope|planning|plan|looking|target|targeting
+        take|takes|taking
+        offer|offers
+    """,
+    # The candidate may ask from then on
+    INVITE: """
+        feel free
+        give me|us a call|ring|shout|bell|buzz|nudge|prod|poke|kick|email|text
+        chase me|us|up|it|her|him|them
+        nudge|ping me|us
+        check|checking in|back
+        follow up with me|us|her|him|them
+        you can|may|could|should|might call|ring|email|contact|phone|text|message|reach|check|follow|write|ping|ask|chase
+        drop me|us a line|note|text|email|message
+        shoot me|us an|a
+        reach out to me|us
+        get in touch with me|us
+        remind me|us
+        do call|ring|chase|follow|check|email
+        touch base with me|us
+    """,
+    # They meet, check, approve: "the panel sits", "references", "budget approval"
+    MEETING: """
+        panel|board|committee|council|governors|trustees [sits|meets|meet|meeting|convenes]
+        meeting|meetings|meet|meets|sits|convene|convenes
+        review|reviews|reviewing|debrief|debriefing|discuss|discussing|discussion|discussions
+        get|gets|getting together
+        regroup|regrouping|huddle
+        references|reference [check|checks] [back]
+        background|credit|police|reference|medical check|checks|screening|verification [back]
+        bgv|dbs|vetting|clearance|medical|medicals|drug
+        approval|approvals|approve|approved|approves|signoff
+        sign|signed|signs off
+        budget|budgets|funding|headcount|freeze|requisition|grant|tender|bid|merger|restructure|restructuring|audit|reorg
+        client|clients|corporate|headquarters|hq|management|partners|ceo|director|vp|md|boss|owner|chairman|principal|cfo
+        head office
+        talk|talking|speak|speaking|spoken to|with the|my|our|his|her|management
+        compare notes
+        clears|cleared|clear
+        hiring manager|managers [schedule]
+        internal candidates|applicants
+        schedule|schedules
+        contract is|gets signed|awarded
+        project gets|is approved|confirmed
+    """,
+    # They are seeing other people
+    SEEING: """
+        interviewing|interviews
+        [other|more|remaining|few|several|last|final|two|three|four|five|six|{n}|couple] [more|other|of] candidates|applicants|people|interviewees|contenders|finalists|others to see|interview|meet|speak|talk|go|get
+        other|more|remaining|several|last|final|few candidates|candidate|applicants|interviewees|contenders|finalists|people
+        {n}|two|three|four|five|six candidates|applicants|interviewees|finalists
+        the rest|others
+        everyone else
+        final|next|second|first|another|last|more round|rounds|stage of interviews
+        see|seeing|meet|meeting|interview|talk|talking|speak|speaking [to|with] everyone|everybody|others|people|candidates|more|other|some|two|three|four
+        interviewed|seen|met|spoken everyone|everybody|all
+        assessment centre|center|centres
+    """,
+    # Something is done by then; a step when it is the interviews that are done
+    FINISH: """
+        finish|finishes|finished|finishing
+        wrap|wraps|wrapped|wrapping [it|this|things|everything|these|them] up
+        complete|completes|completed|completing|conclude|concludes|concluded
+        done|ended|over
+        end|ends|ending
+        get|getting|through through
+        closed|close out
+        been interviewed|seen
+        have|has seen|met|interviewed
+        over and done
+    """,
+    AWAY: """
+        on|from|off [annual|maternity|sick|parental|paternity|medical] leave
+        annual|maternity|sick|parental|paternity leave
+        on holiday|holidays|vacation|pto|honeymoon
+        holiday|holidays|vacation|pto|leave
+        away|travelling|traveling|abroad|overseas|ooo|travels
+        out of office|town|country
+        out of the office|country
+        is|are|be|am|hes|shes|been|currently|both|manager|boss|director out|off|unavailable
+        off sick|work
+        at a conference|offsite
+        conference|offsite|retreat|trip
+    """,
+    RETURN: """
+        is|are|am|gets|get|comes|come|hes|shes|be back [from|in|at|on]
+        back in|at the|office|work|town
+        back from|on
+        returns|return|returning
+        gets|get|got back from
+        lifted|lifts
+    """,
+    CLOSING: """
+        closing date|day
+        applications|application|vacancy|position|post|posting|role|job|advert|window|requisition|it closes|close|closing
+        applications are open
+        applications|application|vacancy|position|post|posting|role|job|advert is|are|stays|remains open until
+        application deadline|window
+        advertised until
+        closes|close on
+    """,
+    # The job: when it starts, the notice to give, how long it lasts, when people work
+    TERMS: """
+        start|starts|started|startdate
+        start|starting|joining date
+        you|someone|somebody|person|candidate|hire|job|role|position starting
+        join|joins|joining|joined|joiner|onboard|onboarding|onboarded|doj
+        notice [period]
+        probation|probationary|contract|contracts|salary|pay|payday|lpa|ctc|bonus|benefits|wage|payroll|paid
+        experience|training|orientation|induction|bootcamp|freshers|batch|cohort|intake
+        shift|shifts|rota|roster|hours|hybrid|remote|onsite|wfh
+        relocate|relocation|relocating|visa|permit|internship|placement|secondment
+        last working day|date
+        last day
+        resign|resignation
+        lease|term|semester|tenure|fiscal
+        budget year
+        in the|that seat|chair
+        in|fill the|this|that role|position|post by|on|from
+        launch|launches|launching|opens|opening|opened|open
+        go|goes live
+        the|this job|role|position|post|contract|project is|will|begins|begin|would|runs|lasts|ends|end|was
+        contract|project|position ends|runs|lasts|begins|starts|is|will
+        begins|begin on|in
+        runs|run from|for
+        lasts|lasting|lasted
+        available from|to|on|immediately
+        availability
+        commence|commences|commencing|commencement|employment
+        work|works|working|worked
+        need|want|wants|needs|like|looking|require|requires someone|somebody|you|them|person|people
+        need|want|wants|needs|like|looking for someone|somebody
+        need|want|like the|a person|candidate
+        retire|retires|retiring|retirement|birthday|wedding
+        university|exams|graduate|graduation|degree
+        transition|flight|flights
+        trip|vacation|holiday planned|booked
+    """,
+    # What the candidate has to do; other employers; the next interview
+    TASK: """
+        please|kindly|must send|submit|upload|email|return|complete|fill|provide|share|bring|sign|do|finish|reply|respond|confirm
+        send|submit|upload|provide|share|bring|return [me|us] your|the|it|them|in|over|through|two|three|any|some|references|documents|copies
+        submit|upload|submitting|submission
+        send us|me [your|the|over]
+        fill|filling in|out
+        you|i have|need|must|got to|had to|want to|should|could|can answer|decide|reply|respond|let|accept|sign|give|send|submit|complete|confirm|tell
+        you|i have|need|got|had|want to answer|decide|reply|respond|let|accept|sign|give|send|submit|complete|confirm|tell|know
+        let us|me know if|whether|about|your|when|which
+        please let us|me know
+        get|come back to us
+        reply|respond to us
+        confirm to|with us
+        tell us
+        your answer|reply|decision|deadline|response|acceptance|portfolio|references|documents|reference|availability
+        my|your answer|deadline
+        other|another|competing|second|existing offer|offers|deadline|deadlines
+        the|an|my|your|some other company|companies|employer|job|firm|place|offer|process
+        another company|employer|firm|place|job|role|process|interview|organization
+        competing
+        expires|expire|expiring|explodes
+        you|i|we have until
+        i told|asked|explained|wrote|emailed|called
+        i asked|ask|wondered|wanted|hoped
+        asked if|whether|about|when|me|for|us|how|him|her|them
+        assignment|homework|portfolio|assessment|task|hackerrank|presentation|questionnaire|test|exam|quiz|exercise
+        case study
+        take home
+        form|forms|documents|document|paperwork
+        [your|my|the|a] next|final|technical|another|followup interview|round|stage
+        [the|a|your|our|my|for|in|at] {ordinal} [-] round|interview|interviews|stage|choice|phase|line|floor|call|step|meeting|look|option|team|person|candidate|candidates|one|applicant|time|place
+        interview is|on|at|will|has|scheduled|with
+        scheduled|booked|rescheduled|appointment
+        apply|applying
+        accept|accepting|acceptance
+        invited|attend|attending
+        see you
+        trial|shadow day|shift
+        hr discussion|round
+        when can|could|would you
+        visit|tour|zoom|teams|skype
+        google meet
+    """,
+    # The interview itself, and what was
+    PAST: """
+        thanks|thank
+        coming|came in|along
+        nice|great|good|lovely|pleasure|enjoyed|wonderful|delighted|enjoy [to] meeting|speaking|talking|chatting|meet|speak|talk|see|chat|seeing|interview|conversation
+        met|spoke|talked|chatted [with|to]
+        interviewed
+        i|we had|did|went|attended|finished|completed
+        my|our|phone|first|last|final|the|your interview|call|chat|conversation|screen was|went|lasted|took|on|happened|had|last|yesterday
+        have|has been|waiting looking|open|interviewing|trying|searching|hiring|recruiting|vacant|advertised|advertising|posted|waiting
+        been advertised|open|vacant|waiting|looking
+        was|were posted|advertised|opened|closed|filled
+        applied|left|saw|lasted
+        todays|this interview|conversation|meeting|mornings|afternoons
+        ago
+    """,
+    # The rest waits for this, whatever it is
+    ONCE: """
+        once
+        as|so soon as
+        the moment|minute|second|instant
+        upon
+        only after|when|once
+        immediately|straight|soon|shortly|just|right|directly after
+        waiting|awaiting on|for
+        awaiting
+    """,
+    # The rest waits for this, if it is an event
+    WHEN: """
+        when|whenever|after|following|until|before|while
+        by the time
+        need|needs|have|has|got|want to
+        still have|need|got [to]
+    """,
+    IF: """
+        if|unless|assuming|provided|providing
+        should you|there|we
+        in case
+        in the event
+        as long as
+    """,
+    DEPENDS: """
+        depends|depend|depending|dependent|contingent|conditional
+        subject to
+        pending
+        up to the|them|head
+        hinges|hinge on
+        comes down to
+        out of my|our hands
+    """,
+    # "... and after that"
+    THEN: """
+        after that|this|which|then
+        afterwards|afterward|thereafter|subsequently
+        then
+        at that point|stage
+        from there|then
+        following that|this|which
+        once that|thats|this|these|those|they
+        know more
+        a better|clearer idea|picture
+        before we|they|i|any|making|deciding
+        before a|the|our|their [final] decision
+        to decide|choose|discuss
+    """,
+    NOT: """
+        not|nothing|never|neither|nobody|noone|hardly
+        dont|doesnt|wont|cant|wouldnt|shouldnt|couldnt|isnt|arent|aint|mightnt
+        unlikely|doubt|doubtful|impossible|unable|improbable
+        no decision|decisions|news|word|update|updates|answer|response|feedback|result|results|one|movement|call|contact|communication|chance|way|offer|offers|progress|reply
+        too early|soon|tight
+        struggle|struggling
+        out of the question
+    """,
+    # Words that would mislead if they were read one by one
+    NEUTRAL: """
+        not sure|certain|positive|guaranteed|promising|only|just|100|definite|confirmed|entirely|exactly|final|bad|fixed
+        not to worry|mention|say
+        not a promise|guarantee
+        not set in stone
+        dont worry|hesitate|panic|stress|quote|fret|mind
+        dont call us
+        cant|couldnt|wont|dont|wouldnt promise|guarantee|wait|say|commit|swear [you] [anything] [but|when|if]
+        cant|couldnt give you|me|a|an|any|exact [a|an] [exact|firm|definite] [date]
+        no promises|promise|problem|worries|guarantee|guarantees|doubt|pressure|idea|matter|rush|later|earlier|more|longer
+        no hard|firm|fixed|exact|specific|set timeline|date|deadline
+        if not
+        why not
+        whether or not
+        or not
+        may or may not
+        wouldnt|shouldnt be surprised
+        dont|cant see why not
+        didnt say|specify|give|mention|tell|know
+        [either|one] way or [the|an] other|another
+        either way
+        you|we know
+        to|will|would|should start|begin making|calling|contacting|letting|reaching|emailing|sending|ringing|phoning|issuing|informing|notifying
+        start|starting|started|begin|beginning [to] making|calling|contacting|letting|reaching|emailing|sending|ringing|phoning|issuing|informing|notifying|make|call|contact|let|reach|email|send|notify|inform
+        about|regarding|re [the|your|my] start|joining|notice|contract|salary|offer|role|second|next|references|background [date|period|details|round|steps|interview|checks]
+        for|to [set|arrange|schedule|invite|book] [up] [you] [for|to] [a|the|your|my] second|next|final|third|followup interview|interviews|round|stage
+        good news|luck
+        in other words
+        phone|first|screening|initial interview|screen
+        contact details|number
+        call centre|center|handler
+        any questions
+        over the phone
+        so far
+        after all
+        in the end
+        right|straight away
+        thank you email|note
+        meets|meet our|the requirements|expectations|criteria|needs
+        once again|more|or
+        at once
+        first of all
+        first thing
+        time off
+        open to
+        interview process
+        one|a|two second|sec|moment|seconds|moments
+        when asked
+        when i asked|left|pushed|pressed
+        say|know|tell|said|sure when|if|until
+        know what|how|why|who
+        day off
+        next in line
+        last minute
+        know you
+        working on|with|through|hard
+        from|by|with the|our|my|your|their|his|her [hiring|line] manager|managers|management|boss|director|client|team|recruiter|panel|board|committee|ceo|md|vp|partners
+        work out|through|on
+        get to work
+        looking for
+        bring|get up|you
+        my|your|our current job|role|employer|company
+        call back number
+    """,
+    # What was said before no longer holds
+    CORRECTION: """
+        no , sorry|wait|make|actually|its|it|that|scratch|i|we|not
+        actually|sorry|apologies|correction|instead
+        i|we mean|meant
+        scratch|strike|ignore|forget that
+        make|making that|it
+        or rather
+        no|wait no|wait|make
+        hang|hold on
+        on second thoughts|thought
+        now [its|it|looking|saying|says|say|more|they|we|going|be]
+        but [now] its|it|that [is|will|would|has|got] [now|going|looking|more|be|likely|been|changed|moved|pushed]
+        but now|more|realistically
+        more like|likely|realistic|realistically
+        push|pushed|pushing|moved|moving|delayed|postponed|extended|slipped|shifted|changed|bumped|put [it|this|that|things] [back|out|off] to|until
+        revised|updated to|date|timeline
+        then|later|since|subsequently emailed|called|said|told|rang|wrote|texted|changed|messaged
+        called|rang|emailed|texted|wrote back|again|today|later
+        change of plan|plans
+        turns out
+        my mistake|bad
+    """,
+    # The time right after these does not hold
+    INSTEAD_OF: """
+        instead of
+        rather than
+        as opposed to
+        no longer
+    """,
+    NO_LUCK: """
+        unsuccessful
+        not [been|be] successful|selected|shortlisted|chosen|hired|progressed|progressing|moving|proceeding|taken|considered|proceed|progress|through
+        havent|wasnt|werent|hasnt|wont|dont|didnt [been|be|have] successful|selected|shortlisted|chosen|considered|progressed|taken|made|proceed|progress|pass|qualify|make|get
+        gone|went|go|going with|for someone|somebody|another|other|others|a
+        did not get|make|pass
+        is|its|as|be|means|mean a no|rejection
+        a no
+        means|mean no
+        rejected|rejection|declined|filled
+        chosen|chose|hired|selected|picked someone|another|somebody
+        moved on
+        hindi|di nakapasa|pasado|natanggap|pumasa
+        no longer considered|under|in|being
+        not you|me
+        out of the running
+        assume the worst
+        regard|consider|treat your application|yourself|it
+        another candidate
+        bad news
+    """,
+    NOT_MEANT: """
+        dont assume|take|read|worry|think|panic
+        doesnt|does|wont [not] [necessarily] mean
+        not necessarily
+    """,
+    ONLY_SUCCESSFUL: """
+        only [the] successful|shortlisted|selected|chosen
+        only those|people|candidates|applicants [who] [are|have|been] successful|shortlisted|selected|chosen|been
+        only call|contact|ring|inform|notify successful|those|shortlisted|selected|if
+    """,
+}
+
+CUES = Grammar()
+CUES.terminal("ordinal", ordinal)
+CUES.terminal("n", lambda text: text if text.isdecimal() else None)
+for _topic, _phrases in PHRASES.items():
+    for _phrase in _phrases.strip().splitlines():
+        CUES.add("cue", _phrase, lambda _moment, *_parts, topic=_topic: topic)

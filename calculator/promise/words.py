@@ -1,0 +1,101 @@
+"""From typed text to plain words: lower case, contractions opened, slips of the finger put right.
+
+Every word keeps its place in the original text, so that a reading can point at what it rests on.
+Words that only soften ("maybe", "hopefully") are left out here, once, so that no pattern has to allow
+for them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from .vocabulary import (
+    ABBREVIATIONS, CONTRACTIONS, HEDGES, MONTHS, NUMBERS, REAL_WORDS, SPELLINGS, TARGETS, WEEKDAYS,
+)  # fmt: skip
+
+# Numbers with or without their "th", words with inner apostrophes, and any other sign by itself.
+_PIECE = re.compile(r"[0-9]+(?:st|nd|rd|th)(?![^\W\d_])|[0-9]+|[^\W\d_]+(?:['’‘`´][^\W\d_]+)*|\n|[^\w\s]|_", re.IGNORECASE)
+_SIGNS = {"–": "-", "‐": "-", "‑": "-", "—": ";", "…": ".", "’": "'", "‘": "'", "\n": ";", "~": "about", "&": "and", "+": "plus"}
+_LONGEST_SLIP = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word as the patterns see it, and where it stands in the text."""
+
+    text: str
+    start: int
+    end: int
+
+
+def split(said: str) -> list[Word]:
+    """The words of `said`, as the patterns want them."""
+    pieces = [Word(_plain(m.group()), m.start(), m.end()) for m in _PIECE.finditer(said)]
+    pieces = [piece for piece in pieces if piece.text not in ("'", '"', "“", "”", "*", "_")]
+    kept = [word for i, piece in enumerate(pieces) if not _is_joint(pieces, i) for word in _opened(piece)]
+    return [word for word in kept if word.text not in HEDGES]
+
+
+def _plain(piece: str) -> str:
+    return _SIGNS.get(piece) or re.sub("[’‘`´]", "'", piece.lower())
+
+
+def _is_joint(pieces: list[Word], at: int) -> bool:
+    """A sign that belongs to the word beside it: the stop of "Nov." and the hyphen of "six-month"."""
+    sign = pieces[at].text
+    if not 0 < at < len(pieces) - (sign == "-") or pieces[at - 1].end != pieces[at].start:
+        return False
+    if sign == ".":
+        return pieces[at - 1].text in ABBREVIATIONS
+    if sign == "-" and pieces[at].end == pieces[at + 1].start:
+        return not (_ends_a_range(pieces[at - 1].text) and _ends_a_range(pieces[at + 1].text))
+    return False
+
+
+def _ends_a_range(text: str) -> bool:
+    return text[0].isdigit() or text in WEEKDAYS or text in MONTHS or text in NUMBERS
+
+
+def _opened(piece: Word) -> Iterator[Word]:
+    """The words that stand behind one piece of text ("they'll" is two, "eow" is three)."""
+    for text in _spelled(piece.text).split():
+        yield Word(text, piece.start, piece.end)
+
+
+def _spelled(text: str) -> str:
+    stem, apostrophe, ending = text.rpartition("'")
+    if apostrophe and ending in CONTRACTIONS:
+        return f"{_spelled(stem)} {CONTRACTIONS[ending]}"
+    text = text.replace("'", "")
+    if text in SPELLINGS:
+        return SPELLINGS[text]
+    return _corrected(text)
+
+
+def _corrected(text: str) -> str:
+    """The word about time that was meant, when `text` is one slip away from it and is no word itself."""
+    if not 4 <= len(text) <= _LONGEST_SLIP or text in REAL_WORDS or text in TARGETS:
+        return text
+    slips = _slips()
+    for near in (text, *_shortened(text)):
+        if (meant := slips.get(near)) and meant[0] == text[0]:
+            return meant
+    return text
+
+
+@cache
+def _slips() -> dict[str, str]:
+    """Each target under its own name and under every way of dropping one letter from it.
+
+    Dropping one letter on both sides finds a letter missed, added, mistaken or swapped, in time that
+    does not depend on how many words there are.
+    """
+    whole = {target: target for target in TARGETS}
+    return {short: target for target in TARGETS for short in _shortened(target)} | whole
+
+
+def _shortened(text: str) -> Iterator[str]:
+    return (text[:i] + text[i + 1 :] for i in range(len(text)))
