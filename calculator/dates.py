@@ -93,6 +93,12 @@ class ClosedDays:
             day += ONE_DAY
         return day
 
+    def on_or_before(self, day: date) -> date:
+        """The last working day up to `day`."""
+        while not self.is_working_day(day):
+            day -= ONE_DAY
+        return day
+
     def working_day_after(self, day: date, count: int) -> date:
         """The `count`-th working day after `day`; day 1 is the first working day after it."""
         for _ in range(count):

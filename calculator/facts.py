@@ -127,7 +127,7 @@ def read(raw: object, places: Places, today: date) -> Facts:
     """
     reader = _Reader()
     given = reader.table(raw, "", KEYS)
-    if not isinstance(raw, Mapping):
+    if given is None:
         raise Problems(reader.problems)
     today = reader.day(given, "today") or today
     interview = reader.day(given, "interview", required=True)
@@ -165,7 +165,7 @@ def read_words(raw: object, places: Places) -> Words:
     """The request of the `read` command. Raises Problems, all at once."""
     reader = _Reader()
     given = reader.table(raw, "", ("said", "interview", "country", "region"))
-    if not isinstance(raw, Mapping):
+    if given is None:
         raise Problems(reader.problems)
     interview = reader.day(given, "interview", required=True)
     words = Words(reader.text(given, "said") or "", interview, **reader.place(given, places))
@@ -183,11 +183,11 @@ class _Reader:
     def problem(self, path: str, says: str) -> None:
         self.problems.append(Problem(path, f"{NAMES[_without_positions(path)]} {says}"))
 
-    def table(self, raw: object, path: str, keys: Iterable[str]) -> Mapping:
-        """The given values of one JSON object, without its nulls."""
+    def table(self, raw: object, path: str, keys: Iterable[str]) -> Mapping | None:
+        """The given values of one JSON object, without its nulls; None when it is no object."""
         if not isinstance(raw, Mapping):
             self.problem(path, "must be an object with named values")
-            return {}
+            return None
         for key in raw:
             if key not in keys:
                 self.problems.append(
@@ -246,7 +246,8 @@ class _Reader:
         """A promise set by hand, made on `said_on`."""
         if (raw := given.get(_key(path))) is None:
             return None
-        inside = self.table(raw, path, ("earliest", "latest"))
+        if (inside := self.table(raw, path, ("earliest", "latest"))) is None:
+            return None
         window = Window(self.day(inside, f"{path}.earliest"), self.day(inside, f"{path}.latest"))
         for key in ("earliest", "latest"):
             if said_on and (end := getattr(window, key)) and end < said_on:
@@ -258,7 +259,8 @@ class _Reader:
     def check_in(self, given: Mapping, interview: date | None) -> CheckIn | None:
         if (raw := given.get("check_in")) is None:
             return None
-        inside = self.table(raw, "check_in", ("date", "channel"))
+        if (inside := self.table(raw, "check_in", ("date", "channel"))) is None:
+            return None
         day = self.day(inside, "check_in.date", required=True)
         channel = self.choice(inside, "check_in.channel", CHANNELS)
         if day and interview and day < interview:
@@ -268,9 +270,9 @@ class _Reader:
     def answer_by(self, given: Mapping) -> date | None:
         if (raw := given.get("other_offer")) is None:
             return None
-        return self.day(
-            self.table(raw, "other_offer", ("answer_by",)), "other_offer.answer_by", required=True
-        )
+        if (inside := self.table(raw, "other_offer", ("answer_by",))) is None:
+            return None
+        return self.day(inside, "other_offer.answer_by", required=True)
 
     def place(self, given: Mapping, places: Places) -> dict[str, str | None]:
         country, region = self.text(given, "country"), self.text(given, "region")
@@ -290,8 +292,7 @@ class _Reader:
 
     def event(self, raw: object, path: str, interview: date | None, today: date) -> Event | None:
         keys = ("date", "what", "channel", "said", "promised", "terms", "arranged")
-        inside = self.table(raw, path, keys)
-        if not isinstance(raw, Mapping):
+        if (inside := self.table(raw, path, keys)) is None:
             return None
         day = self.day(inside, f"{path}.date", required=True)
         if day and interview and day < interview:

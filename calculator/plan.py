@@ -379,8 +379,13 @@ class _Planner:
 
     def unpromised_span(self) -> Span:
         first, last = (self.clock.start + days(count) for count in self.rulebook.span("first-follow-up"))
-        advised = max([first, *(self.spaced_span(told).first for told in self.clock.dates_since("told_other_offer"))])
-        return Span(first, last, min(advised, last), first, "first-follow-up")
+        return Span(first, last, self.after_telling(first, last), first, "first-follow-up")
+
+    def after_telling(self, first: date, last: date) -> date:
+        """Whoever has just told them of another offer leaves that message the span's time to be answered."""
+        told = self.clock.dates_since("told_other_offer")
+        quiet = self.spaced_span(told[-1]).first if told else first
+        return max(first, min(quiet, self.closed.on_or_before(last)))
 
     def spaced_span(self, previous: date) -> Span:
         first, last = (previous + days(count) for count in self.rulebook.span("between-follow-ups"))
