@@ -1,0 +1,169 @@
+"""Situations for Hypothesis: any facts, any country's closed days, any year, events of every kind in any order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from functools import cached_property
+from itertools import product
+
+from hypothesis import strategies as st
+
+from calculator.dates import ClosedDays
+from calculator.facts import CHANNELS, CONTACTS, PACES, STAGES, TERMS, VIAS
+from tests.plans import plan_of
+
+ENDINGS = ("rejection", "filled", "withdrew", "let_go")
+REPLIES = ("reply", "asked", "offer", "next_round")  # words after which the waiting starts again
+WAITS_ON = ("thank_you", "follow_up", "follow_up", "told_other_offer", "reply", "reply", "asked", "offer", "next_round")
+WEEKENDS = ({5, 6}, {4, 5}, {6}, {5}, {3, 4}, set())
+COUNTRIES = (None, "US", "GB", "DE", "CA")
+
+
+@dataclass(frozen=True)
+class Situation:
+    """Facts as JSON and the closed days of their country, with what tests ask of them."""
+
+    raw: dict
+    weekend: frozenset[int]
+    holidays: dict[date, str]
+
+    @cached_property
+    def plan(self) -> dict:
+        return plan_of(self.raw, ClosedDays(weekend=self.weekend, holidays=self.holidays))
+
+    def but(self, **facts: object) -> Situation:
+        return replace(self, raw={**self.raw, **facts})
+
+    def with_event(self, day: date, what: str, **more: object) -> Situation:
+        """The same, with one more event; events stay in the order they happened."""
+        events = [*self.events, {"date": day.isoformat(), "what": what, **more}]
+        return self.but(events=sorted(events, key=lambda event: event["date"]))
+
+    @property
+    def interview(self) -> date:
+        return date.fromisoformat(self.raw["interview"])
+
+    @property
+    def today(self) -> date:
+        return date.fromisoformat(self.raw["today"])
+
+    @property
+    def events(self) -> list[dict]:
+        return self.raw.get("events") or []
+
+    def days_of(self, *whats: str) -> list[date]:
+        return [date.fromisoformat(event["date"]) for event in self.events if event["what"] in whats]
+
+    @property
+    def office(self) -> set[date]:
+        return {date.fromisoformat(day) for day in self.raw.get("closed") or []}
+
+    def works(self, day: date) -> bool:
+        return day.weekday() not in self.weekend and day not in self.holidays and day not in self.office
+
+    def working_days(self, first: date, last: date) -> list[date]:
+        span = range((last - first).days + 1)
+        return [day for offset in span if self.works(day := first + timedelta(offset))]
+
+    def next_working_day(self, day: date, count: int = 1) -> date:
+        """The `count`-th working day from `day` on."""
+        return self.working_days(day, day + timedelta(400))[count - 1]
+
+
+def iso(start: date, offset: int) -> str:
+    return (start + timedelta(offset)).isoformat()
+
+
+# Everything is drawn as a few plain values and made into facts afterwards: each value drawn costs more time than
+# the plan itself.
+DAYS = 46
+PROMISES = st.integers(0, 6 * DAYS * DAYS - 1)
+EVENTS = st.lists(st.tuples(st.integers(0, 400), st.integers(0, 599), PROMISES), max_size=6)
+RUNS = st.lists(st.integers(0, 12 * 110 - 1), max_size=5)
+OPTIONS = [
+    dict(zip(("no_contact", "via", "slow", "country", "pace", "stage", "contact"), choice, strict=True))
+    for choice in product(
+        (False, False, True), VIAS, (False, True), COUNTRIES, PACES, STAGES, (None, *CONTACTS)
+    )
+]
+PARTS = st.tuples(
+    st.dates(date(2024, 1, 1), date(2029, 12, 31)),
+    st.one_of(st.integers(0, 60), st.integers(-9, 400)),
+    PROMISES,
+    st.one_of(st.none(), st.integers(0, 4 * DAYS - 1)),
+    st.lists(st.integers(0, 60), max_size=4),
+    EVENTS,
+    st.one_of(st.none(), st.integers(-5, 20)),
+    st.sampled_from(WEEKENDS),
+    RUNS,
+    st.sampled_from(OPTIONS),
+)
+
+
+@st.composite
+def situations(draw, alive: bool = False, **fixed: object) -> Situation:
+    """Any situation; `alive` leaves out what ends a case; `fixed` facts are taken as they are."""
+    return _situation(draw(PARTS), alive).but(**fixed)
+
+
+def windows(start: date) -> st.SearchStrategy[dict | None]:
+    """A promise made on `start`: a limit, a span, a floor, or outright no date."""
+    return PROMISES.map(lambda drawn: _window(start, drawn))
+
+
+def _situation(parts: tuple, alive: bool) -> Situation:
+    start, ahead, promise, check_in, closed, events, other_offer, weekend, runs, options = parts
+    today = start + timedelta(ahead)
+    raw = {
+        "interview": start.isoformat(),
+        "today": today.isoformat(),
+        "promised": _window(start, promise),
+        "check_in": None if check_in is None else _check_in(start, check_in),
+        "closed": [iso(start, offset) for offset in closed],
+        "events": _events(events, start, today, alive),
+        "other_offer": None if other_offer is None else {"answer_by": iso(today, other_offer)},
+        **options,
+    }
+    offsets = {run // 12 - 9 + extra for run in runs for extra in range(run % 12 + 1)}
+    holidays = {start + timedelta(offset): f"Festival {offset}" for offset in sorted(offsets)}
+    return Situation(raw, frozenset(weekend), holidays)
+
+
+def _check_in(start: date, drawn: int) -> dict:
+    return {"date": iso(start, drawn % DAYS), "channel": (None, *CHANNELS)[drawn // DAYS]}
+
+
+def _window(start: date, drawn: int) -> dict | None:
+    ends = sorted((drawn // 6 % DAYS, drawn // 6 // DAYS))
+    earliest, latest = (iso(start, offset) for offset in ends)
+    return (
+        None,
+        {"earliest": None, "latest": latest},
+        {"earliest": earliest, "latest": latest},
+        {"earliest": None, "latest": latest},
+        {"earliest": earliest, "latest": None},
+        {},
+    )[drawn % 6]
+
+
+def _events(drawn: list[tuple], start: date, today: date, alive: bool) -> list[dict]:
+    """Events up to today, in the order they happened; none before the interview."""
+    if today < start:
+        return []
+    days = (today - start).days + 1
+    drawn = sorted(drawn, key=lambda event: event[0] % days)
+    return [_event(start + timedelta(event[0] % days), *event[1:], alive=alive) for event in drawn]
+
+
+def _event(day: date, drawn: int, promise: int, alive: bool) -> dict:
+    """A kind of event, a channel, terms and firmness, all out of one number below 600."""
+    whats = WAITS_ON if alive else (*WAITS_ON, *ENDINGS)
+    event = {"date": day.isoformat(), "what": whats[drawn % len(whats)], "channel": (None, *CHANNELS)[drawn // 25 % 4]}
+    if event["what"] in REPLIES:
+        event["promised"] = _window(day, promise)
+    if event["what"] == "offer":
+        event["terms"] = (TERMS[1:] if alive else TERMS)[drawn // 100 % (2 if alive else 3)]
+    if event["what"] == "next_round":
+        event["arranged"] = not alive and drawn // 300 == 1
+    return event
