@@ -41,7 +41,7 @@ def _plan(asked: Mapping, world: answers.World) -> dict:
     try:
         facts, plan = answers.made(asked["facts"], world)
     except Problems as problems:
-        return _refused(problems.as_json(), show.problems)
+        return _refused(problems.as_json(), show.plan_problems)
     closed = world.closed_days(facts.country, facts.region).with_office_shut(facts.closed)
     return {"answer": plan.as_json(), **show.plan(facts, plan, closed, world.rulebook, INDEX)}
 
@@ -55,7 +55,7 @@ def _letter(asked: Mapping, world: answers.World) -> dict:
         return {"answer": answer, **show.letters(template, facts, plan, letters.read_fields(asked["fields"], book), book)}
     if template and not asked["facts"].get("interview"):
         return {"answer": answer, **show.draft(template, letters.read_fields(asked["fields"], book))}
-    return _refused(answer, lambda found: show.problems(found, slot="letter"))
+    return _refused(answer, show.letter_problems)
 
 
 def _refused(answer: dict, shown: Callable[[list], dict]) -> dict:

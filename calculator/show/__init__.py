@@ -1,14 +1,16 @@
 """Plans, letters, forms and tables as HTML: the only writer of tags, escaped by default (htpy).
 
 What a person sees before Python is there (`plan_tool`, `letter_tool`, `timetable`) is printed into the page when
-the site is built. What an answer changes (`plan`, `problems`, `letter`) comes as a dictionary: `html` by the
+the site is built. What an answer changes (`plan`, `letters`, `draft`, and the problems of either) comes as a dictionary: `html` by the
 slot it fills, and `parts`, which say whether a part of the form is open.
 """
 
-from calculator.show.answer import plan, problems
+from calculator.show.answer import plan, plan_problems
 from calculator.show.forms import plan_tool
 from calculator.show.letter_form import letter_tool
-from calculator.show.letters import draft, letters
+from calculator.show.letters import draft, letter_problems, letters
 from calculator.show.timetable import timetable
 
-__all__ = ["draft", "letter_tool", "letters", "plan", "plan_tool", "problems", "timetable"]
+__all__ = [
+    "draft", "letter_problems", "letter_tool", "letters", "plan", "plan_problems", "plan_tool", "timetable",
+]  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 import htpy as h
 
@@ -58,13 +58,22 @@ def plan(facts: Facts, plan: Plan, closed: ClosedDays, book: Rulebook, countries
     }
 
 
-def problems(found: Iterable[Mapping[str, str]], slot: str = "today") -> dict:
-    """Every problem of an answer in one list, in that slot; the page also puts each beside its field."""
-    listed = h.div(".hb-today.hb-today--problems")[
-        h.h2("#answer", tabindex="-1")["Before there is an answer"],
-        h.ul[(h.li[button(one["message"], ".hb-link", focus_name=one["field"])] for one in found)],
-    ]
-    return {"html": {slot: str(listed), "rest": "", "reading": ""}, "parts": {}}
+def plan_problems(found: Sequence[Mapping[str, str]]) -> dict:
+    """What stands in place of a plan. A fault in what has happened since keeps that part open."""
+    since = {"since": True} if any(one["field"].startswith("events") for one in found) else {}
+    return {"html": {"today": problems(found), "reading": "", "rest": ""}, "parts": since}
+
+
+def problems(found: Sequence[Mapping[str, str]]) -> str:
+    """Every problem in one list; the page also puts each beside its field."""
+    return str(
+        h.div(".hb-today.hb-today--problems")[
+            h.h2("#answer", tabindex="-1")["Before there is an answer"],
+            h.ul(data_headline=True)[
+                (h.li[button(one["message"], ".hb-link", focus_name=one["field"])] for one in found)
+            ],
+        ]
+    )
 
 
 def _asks_whether_contacted(facts: Facts, plan: Plan, book: Rulebook) -> bool:
@@ -80,7 +89,7 @@ def _today(facts: Facts, plan: Plan) -> h.Element:
         h.h2("#answer.hb-kicker", tabindex="-1", aria_describedby="headline")[
             "Today, ", h.time(datetime=facts.today.isoformat())[near(facts.today, facts.today)]
         ],
-        h.p("#headline.hb-headline")[plan.headline],
+        h.p("#headline.hb-headline", data_headline=True)[plan.headline],
         h.p(".hb-action")[action] if (action := _action(facts, plan)) else None,
     ]  # fmt: skip
 

@@ -47,7 +47,7 @@ def plan_tool(book: Rulebook, index: Mapping) -> h.Element:
             h.input(type="hidden", name="today"),
             h.div(".hb-form__end")[
                 h.button(".hb-button", type="submit")["Show my dates"],
-                h.button(".hb-plain", type="reset")["Start again"],
+                button("Start again", ".hb-plain", start_again=""),
             ],
             progress("Working out your dates", "the general timetable", focus="timetable"),
         ],
@@ -147,7 +147,7 @@ def _holidays(fields: Mapping[str, Field], index: Mapping) -> h.Element:
         h.div(".hb-field")[
             h.label(for_="field-country")[country.label],
             h.select("#field-country", name="country")[
-                h.option(value="", selected=True)["No country: weekends only"], _countries(index)
+                h.option(value="", selected=True, data_short="none chosen")["No country: weekends only"], _countries(index)
             ],
         ],
         h.div(".hb-field", data_part="region", hidden=True)[

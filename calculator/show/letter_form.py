@@ -40,7 +40,7 @@ def letter_tool(book: Rulebook, templates: Mapping[str, Template]) -> h.Element:
             h.input(type="hidden", name="today"),
             h.div(".hb-form__end")[
                 h.button(".hb-button", type="submit")["Show the letter"],
-                h.button(".hb-plain", type="reset")["Start again"],
+                button("Start again", ".hb-plain", start_again=""),
             ],
             progress("Writing the letter", "every letter with its blanks", focus="letters"),
         ],

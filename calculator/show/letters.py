@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from urllib.parse import quote
 
 import htpy as h
@@ -13,6 +13,7 @@ from calculator.letter_texts import Template, filled, kept, letter_fields
 from calculator.letters import Letter, asks, fill, mailto
 from calculator.plan import Plan
 from calculator.rules import Rulebook
+from calculator.show.answer import problems
 from calculator.show.controls import button
 from calculator.show.words import CHANNELS, RECIPIENTS
 
@@ -45,6 +46,10 @@ def draft(template: Template, fields: Mapping[str, str]) -> dict:
         h.article(".hb-letter")[body(filled(kept(template.body, said), said))],
     ]
     return {"html": {"letter": str(shown), "when": _when(template)}, "parts": {}}
+
+
+def letter_problems(found: Sequence[Mapping[str, str]]) -> dict:
+    return {"html": {"letter": problems(found)}, "parts": {}}
 
 
 def _when(template: Template) -> str:

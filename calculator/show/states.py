@@ -9,7 +9,7 @@ from calculator.show.controls import button
 
 def notices() -> h.Node:
     return [
-        h.noscript[h.p(".hb-notice")["Filling this in needs JavaScript. What stands below works without."]],
+        h.p(".hb-notice.hb-without-js")["Filling this in needs JavaScript. What stands below works without."],
         h.p(".hb-notice", data_notice="unread", hidden=True)[
             "Part of this link could not be read: ", h.b(data_names=True), ". Everything else is filled in below."
         ],

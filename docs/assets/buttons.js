@@ -1,12 +1,12 @@
 // What the buttons that Python writes ask for, in their `data-...`: see `button` in calculator/show/controls.py.
-import { addRow, localDay, nearest, set } from "./form.js";
+import { addRow, nearest, set, today } from "./form.js";
 
 let toldOfBlanks = false;
 
-export function onPress(form, { changed, retry }) {
+export function onPress(form, { changed, retry, startAgain }) {
   const actions = {
     // {"interview": 0}: today; -1: yesterday
-    setDay: (days) => Object.entries(JSON.parse(days)).forEach(([path, ahead]) => set(form, path, localDay(ahead))),
+    setDay: (days) => Object.entries(JSON.parse(days)).forEach(([path, ahead]) => set(form, path, today(form, ahead))),
     // {"promised": null}: what each fact becomes
     fill: (facts) => Object.entries(JSON.parse(facts)).forEach(([path, value]) => set(form, path, value)),
     // ["follow_up"]: new rows in the list, and the focus on the first control of the first
@@ -18,13 +18,14 @@ export function onPress(form, { changed, retry }) {
     copyText: (text, button) => copy(text, button),
     print: () => window.print(),
     retry,
+    startAgain,
   };
   const changes = ["setDay", "fill", "add", "remove"];
 
   function addRows(kinds, { date, list = "events" }) {
     const rows = kinds.map((kind) => addRow(form, list, kind));
     const firsts = rows.map((row) => row.querySelector("input:not([type=hidden])"));
-    if (date === "today") firsts.forEach((input) => { input.value = localDay(0); });
+    if (date === "today") firsts.forEach((input) => { input.value = today(form); });
     show(firsts[0]);
   }
 

@@ -103,9 +103,10 @@ export function nearest(form, name) {
 // What a person knows a field by.
 export const addressOf = (form, path) => form.elements[path]?.labels?.[0]?.textContent ?? path;
 
-// The person's own day, `ahead` days from now.
-export function localDay(ahead) {
-  const day = new Date();
+// The person's own day, or the one that the address tells to count as today; `ahead` days from it.
+export function today(form, ahead = 0) {
+  const told = form.elements.today.value;
+  const day = told ? new Date(`${told}T12:00`) : new Date();
   day.setDate(day.getDate() + ahead);
   const two = (number) => String(number).padStart(2, "0");
   return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;

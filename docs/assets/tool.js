@@ -1,7 +1,7 @@
 // The calculator and the letters: form -> object -> fragment and worker; the answer's HTML comes back.
 // What a person reads is written by Python (calculator/show); this file only moves it.
 import { onPress } from "./buttons.js";
-import { addFirstRows, addressOf, clearRows, fill, localDay, read, set } from "./form.js";
+import { addFirstRows, addressOf, clearRows, fill, read, set, today } from "./form.js";
 import * as fragment from "./fragment.js";
 import { morph } from "./morph.js";
 import { showProblems } from "./problems.js";
@@ -73,7 +73,7 @@ const isFact = (control) => !("blank" in control.dataset);
 
 function request() {
   const { letter, ...facts } = { ...carried, ...read(form, isFact) };
-  facts.today ??= localDay(0);
+  facts.today ??= today(form);
   if (tool === "plan") return { tool, facts };
   return { tool, letter, facts, fields: read(form, (control) => !isFact(control)) };
 }
@@ -92,7 +92,7 @@ function ask() {
   next();
 }
 
-function remember(letter, { today, ...facts }) {
+function remember(letter, { today: _, ...facts }) {
   if (suggested() && !facts.country) facts.country = ""; // chosen: no country
   fragment.write(letter ? { letter, ...facts } : facts);
 }
@@ -121,7 +121,7 @@ function put(slot, content) {
 }
 
 function withFacts(link) {
-  const { today, ...facts } = asked.facts;
+  const { today: _, ...facts } = asked.facts;
   link.hash = [link.hash.split("&")[0], fragment.format(facts)].filter(Boolean).join("&");
 }
 
@@ -160,27 +160,34 @@ function nameCountry() {
 
 function restore() {
   const { object, unread } = fragment.parse(location.hash, form);
+  empty();
   const lost = fill(form, object);
   if (tool === "letter") carried = object;
   else unread.push(...lost);
+  addFirstRows(form);
   if (form.elements.country && !("country" in object)) set(form, "country", suggested() ?? null);
   nameCountry();
-  const notice = find("[data-notice=unread]", form);
-  notice.hidden = !unread.length;
-  find("[data-names]", notice).textContent = unread.map((path) => addressOf(form, path)).join(", ");
-  addFirstRows(form);
+  tellUnread(unread);
   if (Object.keys(object).length) changed();
 }
 
-function startAgain() {
+function tellUnread(paths) {
+  const notice = find("[data-notice=unread]", form);
+  notice.hidden = !paths.length;
+  find("[data-names]", notice).textContent = paths.map((path) => addressOf(form, path)).join(", ");
+}
+
+function empty() {
   carried = {};
   clearRows(form);
-  addFirstRows(form);
-  find("[data-notice=unread]", form).hidden = true;
-  set(form, "country", suggested() ?? null);
-  fragment.write({});
+  form.reset();
+  set(form, "today", null); // a hidden control is not reset
   nothingYet();
-  nameCountry();
+}
+
+function startAgain() {
+  fragment.write({});
+  restore();
   form.elements[0].focus();
 }
 
@@ -211,13 +218,8 @@ form.addEventListener("submit", (event) => {
   remember(letter, facts);
   ask();
 });
-form.addEventListener("reset", () => setTimeout(startAgain));
-window.addEventListener("hashchange", () => {
-  clearRows(form);
-  form.reset();
-  restore();
-});
-onPress(form, { changed, retry: start });
+window.addEventListener("hashchange", restore);
+onPress(form, { changed, retry: start, startAgain });
 
 start();
 restore();

@@ -1,0 +1,354 @@
+"""The calculator on the built site, in a real browser with real Python: what a person does, and what comes back."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from urllib.parse import quote
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.heard import Heard
+from tests.browser.serve import Server
+from tests.conftest import REPO
+
+LISTEN = "addEventListener('hearback:answer', event => (window.heard ??= []).push(event.detail))"
+
+TODAY = "2026-11-19"
+CASES = {
+    "waiting": {"interview": "2026-11-16", "today": TODAY, "country": "GB"},
+    "no country": {"interview": "2026-11-05", "today": TODAY},
+    "their words": {"interview": "2026-11-12", "today": TODAY, "country": "US", "said": "by the end of next week"},
+    "<b>words</b>": {"interview": "2026-11-12", "today": TODAY, "said": "<b>soon</b> & \"kindly\" 100% #1"},
+    "by hand": {
+        "interview": "2026-11-12",
+        "today": TODAY,
+        "country": "CA",
+        "region": "CA-ON",
+        "promised": {"earliest": "2026-11-16", "latest": "2026-11-27"},
+    },
+    "no date given": {"interview": "2026-11-12", "today": TODAY, "promised": {"earliest": None, "latest": None}},
+    "everything else": {
+        "interview": "2026-10-28",
+        "today": TODAY,
+        "stage": "final",
+        "via": "agency",
+        "contact": "hr",
+        "slow": True,
+        "country": "IN",
+        "closed": ["2026-11-20", "2026-11-23"],
+        "check_in": {"date": "2026-11-24", "channel": "phone"},
+        "other_offer": {"answer_by": "2026-11-25"},
+        "pace": "persistent",
+        "events": [
+            {"date": "2026-10-29", "what": "thank_you"},
+            {"date": "2026-11-05", "what": "reply", "said": "next week", "channel": "phone"},
+            {"date": "2026-11-06", "what": "next_round", "arranged": False},
+        ],
+    },
+    "a spoken yes": {
+        "interview": "2026-11-02",
+        "today": TODAY,
+        "events": [{"date": "2026-11-10", "what": "offer", "terms": "spoken"}],
+    },
+    "closed": {"interview": "2026-11-02", "today": TODAY, "events": [{"date": "2026-11-10", "what": "rejection"}]},
+    "ahead": {"interview": "2026-11-26", "today": TODAY, "no_contact": True},
+    "problems": {
+        "interview": "2026-11-12",
+        "today": TODAY,
+        "promised": {"earliest": "2026-11-27", "latest": "2026-11-20"},
+        "events": [{"date": "2026-12-24", "what": "follow_up"}],
+    },
+}
+
+
+def fragment(facts: dict) -> str:
+    def text(value: object) -> str:
+        return value if isinstance(value, str) else json.dumps(value)
+
+    return "#" + "&".join(f"{key}={quote(text(value))}" for key, value in facts.items())
+
+
+def command(name: str, requests: list[dict]) -> list[dict]:
+    """What `python -m calculator NAME --jsonl` answers."""
+    lines = "\n".join(map(json.dumps, requests))
+    told = subprocess.run(
+        [sys.executable, "-m", "calculator", name, "--jsonl"],
+        cwd=REPO, input=lines, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    return [json.loads(line) for line in told.stdout.splitlines()]
+
+
+def answer_after(page: Page, act, *arguments) -> dict:
+    """The last answer, once `act` has brought a new one."""
+    before = page.evaluate("(window.heard ??= []).length")
+    act(*arguments)
+    page.wait_for_function("before => heard.length > before", arg=before, timeout=60_000)
+    return page.evaluate("heard.at(-1)")
+
+
+def open_with(page: Page, facts: dict) -> dict:
+    """The answer to facts that come in the address, without starting Python anew."""
+    page.evaluate("history.replaceState(null, '', location.pathname)")
+    return answer_after(page, page.evaluate, f"location.hash = {json.dumps(fragment(facts))}")
+
+
+@pytest.fixture(scope="module")
+def started(browser: Browser, whole_server: Server) -> Iterator[Page]:
+    """One page for the whole file: Python is started once. Its clock suggests no country."""
+    context = browser.new_context(locale="en-GB", timezone_id="UTC", base_url=whole_server.url)
+    context.add_init_script(LISTEN)
+    heard = Heard(context, whole_server)
+    page = context.new_page()
+    page.goto("calculator/")
+    page.wait_for_selector("form[data-tool=plan][data-state=ready]", timeout=60_000)
+    yield page
+    context.close()
+    assert (heard.errors, heard.outside) == ([], [])
+
+
+@pytest.fixture
+def calculator(started: Page) -> Page:
+    """Empty, as somebody finds it who opens it first."""
+    started.get_by_role("button", name="Start again").click()
+    started.set_viewport_size({"width": 1280, "height": 900})
+    return started
+
+
+def headline(page: Page):
+    return page.locator("#headline")
+
+
+# The answer -------------------------------------------------------------------------------------------
+
+
+def test_a_plan_equals_the_commands(calculator):
+    expected = command("plan", list(CASES.values()))
+    for (name, facts), plan in zip(CASES.items(), expected, strict=True):
+        assert open_with(calculator, facts) == plan, name
+
+
+def test_the_page_shows_the_plan(calculator):
+    plan = open_with(calculator, CASES["everything else"])
+    result = calculator.locator("[data-result=plan]")
+    expect(result).to_have_attribute("data-status", plan["status"])
+    expect(headline(calculator)).to_have_text(plan["headline"])
+    shown = result.locator("[data-step]").evaluate_all(
+        "steps => steps.map(step => [step.dataset.step, step.querySelector('time').dateTime])"
+    )
+    assert shown == [[step["id"], step["on"]] for step in plan["steps"] if step["state"] != "off"]
+    assert result.locator("svg[role=img]").get_attribute("aria-label")
+
+
+def test_what_was_typed_is_never_taken_for_tags(calculator):
+    open_with(calculator, CASES["<b>words</b>"])
+    assert calculator.locator("[data-slot=reading] b", has_text="soon").count() == 0
+    expect(calculator.locator("[name=said]")).to_have_value(CASES["<b>words</b>"]["said"])
+
+
+# Typing -----------------------------------------------------------------------------------------------
+
+
+def test_the_answer_moves_with_every_change_and_the_address_keeps_it(calculator):
+    pages = calculator.evaluate("history.length")
+    first = answer_after(calculator, calculator.fill, "[name=interview]", "2026-11-12")
+    second = answer_after(calculator, calculator.fill, "[name=said]", "by 27 November")
+    assert first["ok"] and second["ok"]
+    address = calculator.evaluate("location.hash")
+    assert address == "#interview=2026-11-12&said=by%2027%20November"
+    assert calculator.evaluate("history.length") == pages
+
+
+def test_a_tap_says_when_it_was(calculator):
+    answer = answer_after(calculator, calculator.get_by_role("button", name="Yesterday").click)
+    assert answer["day"] == 1
+
+
+def test_start_again_clears_everything(calculator):
+    open_with(calculator, CASES["everything else"])
+    calculator.get_by_role("button", name="Start again").click()
+    expect(calculator.get_by_role("heading", name="The general timetable")).to_be_visible()
+    expect(calculator.locator("[name=interview]")).to_have_value("")
+    expect(calculator.locator("[name=interview]")).to_be_focused()
+    assert calculator.locator("[data-row]").count() == 0
+    assert calculator.locator("[data-step]").count() == 0
+    assert calculator.evaluate("location.hash") == ""
+
+
+def test_a_few_days_on_it_asks_whether_they_were_contacted(calculator):
+    open_with(calculator, CASES["waiting"])
+    question = calculator.get_by_role("group", name="Have you contacted them since?")
+    expect(question).to_be_hidden()
+    open_with(calculator, CASES["no country"])
+    question.get_by_role("button", name="I asked once").click()
+    row = calculator.locator("[data-row]")
+    expect(row.get_by_label("You asked them")).to_be_focused()
+    answer_after(calculator, row.get_by_label("You asked them").fill, "2026-11-12")
+    expect(calculator.locator("[data-step=follow-up-1]")).to_have_attribute("data-state", "done")
+    expect(question).to_be_hidden()
+
+
+def test_what_happened_is_told_with_a_tap_and_undone_with_another(calculator):
+    open_with(calculator, {"interview": "2026-11-02"})
+    ended = answer_after(calculator, calculator.get_by_role("button", name="They said no").click)
+    assert ended["status"] == "closed"
+    expect(calculator.locator("svg[role=img]")).to_have_count(0)
+    undone = answer_after(calculator, calculator.get_by_role("button", name="Undo").click)
+    assert undone["status"] != "closed"
+    expect(calculator.get_by_text("What has happened since?")).to_be_focused()
+
+
+def test_another_country_or_region_counts_other_days(calculator):
+    open_with(calculator, CASES["waiting"])
+    calculator.get_by_text("Change", exact=True).click()
+    answer_after(calculator, calculator.select_option, "[name=country]", "CA")
+    expect(calculator.locator("[data-slot=country]")).to_have_text("Canada")
+    answer_after(calculator, calculator.select_option, "[name=region]", "CA-QC")
+    expect(calculator.locator("[data-slot=country]")).to_have_text("Canada, Quebec")
+    expect(calculator.locator("[data-slot=horizon]")).to_contain_text("known up to")
+    answer_after(calculator, calculator.select_option, "[name=country]", "UA")
+    assert "region" not in calculator.evaluate("location.hash")
+    answer_after(calculator, calculator.select_option, "[name=country]", "")
+    assert "country" not in calculator.evaluate("location.hash")
+
+
+def test_only_the_headline_is_read_aloud_once_typing_has_stopped(calculator):
+    plan = open_with(calculator, CASES["waiting"])
+    expect(calculator.locator("[data-announce]")).to_have_text(plan["headline"])
+
+
+# What is wrong ----------------------------------------------------------------------------------------
+
+
+def test_problems_stand_at_their_fields_and_what_was_typed_stays(calculator):
+    answer = open_with(calculator, CASES["problems"])
+    for problem in answer["problems"]:
+        control = calculator.locator(f'[name="{problem["field"]}"]')
+        expect(control).to_have_attribute("aria-invalid", "true")
+        expect(control).to_have_accessible_description(problem["message"])
+        expect(control).to_have_value(CASES["problems"]["promised"]["latest"] if "promised" in problem["field"] else "2026-12-24")
+    assert len(answer["problems"]) == 2
+    answer_after(calculator, calculator.get_by_role("button", name="Undo").click)
+    answer_after(calculator, calculator.fill, '[name="promised.latest"]', "2026-11-30")
+    expect(calculator.locator("[aria-invalid]")).to_have_count(0)
+    expect(headline(calculator)).to_be_visible()
+
+
+def test_without_a_date_the_button_asks_for_it(calculator):
+    answer = answer_after(calculator, calculator.get_by_role("button", name="Show my dates").click)
+    assert [problem["field"] for problem in answer["problems"]] == ["interview"]
+    expect(calculator.locator("#answer")).to_be_focused()
+
+
+@pytest.mark.parametrize(
+    ("mangled", "unread", "kept"),
+    [
+        ("#interview=2026-13-45&said=by%20Friday", "When was your interview?", {"said": "by Friday"}),
+        ("#interview=2026-11-12&said=%E0%A4%A", "What did they say about when?", {"interview": "2026-11-12"}),
+        ("#interview=2026-11-12&events=[{", "events", {"interview": "2026-11-12"}),
+        ("#interview=2026-11-12&moon=full", "moon", {"interview": "2026-11-12"}),
+        ("#interview=2026-11-12&stage=sideways", "Which interview was it?", {"interview": "2026-11-12"}),
+    ],
+)
+def test_a_mangled_address_says_so_and_keeps_the_rest(calculator, mangled, unread, kept):
+    calculator.evaluate(f"location.hash = {json.dumps(mangled)}")
+    notice = calculator.locator("[data-notice=unread]")
+    expect(notice).to_contain_text(f"Part of this link could not be read: {unread}")
+    for name, value in kept.items():
+        expect(calculator.locator(f"[name={name}]")).to_have_value(value)
+
+
+# Ways of getting about --------------------------------------------------------------------------------
+
+
+def test_by_keyboard_alone(calculator):
+    calculator.locator("[name=interview]").focus()
+    calculator.keyboard.type("12112026")
+    press_until(calculator, "Tab", "[name=said]")
+    calculator.keyboard.type("by Friday")
+    answer_after(calculator, calculator.keyboard.press, "Enter")
+    expect(calculator.locator("#answer")).to_be_focused()
+    press_until(calculator, "Tab", ".hb-why summary")
+    calculator.keyboard.press("Enter")
+    expect(calculator.locator(".hb-why").first).to_have_attribute("open", "")
+
+
+def press_until(page: Page, key: str, selector: str) -> None:
+    for _ in range(60):
+        page.keyboard.press(key)
+        if page.evaluate("selector => document.activeElement.matches(selector)", selector):
+            return
+    raise AssertionError(f"{key} never reached {selector}")
+
+
+def test_an_opened_why_and_the_focus_outlive_an_answer(calculator):
+    open_with(calculator, CASES["their words"])
+    calculator.locator(".hb-why summary").first.click()
+    said = calculator.locator("[name=said]")
+    said.focus()
+    answer_after(calculator, said.press_sequentially, " or so")
+    expect(said).to_be_focused()
+    expect(calculator.locator(".hb-why").first).to_have_attribute("open", "")
+
+
+def test_nothing_scrolls_sideways_at_320_pixels(calculator):
+    calculator.set_viewport_size({"width": 320, "height": 640})
+    for facts in CASES.values():
+        open_with(calculator, facts)
+        assert calculator.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+# Starting ---------------------------------------------------------------------------------------------
+
+
+@pytest.mark.errors_expected
+def test_a_failed_start_is_told_and_tried_again_and_the_request_waits(page, server):
+    page.add_init_script(LISTEN)
+    server.refuse.add("pyodide.asm.wasm")
+    page.goto("calculator/")
+    page.fill("[name=interview]", "2026-11-12")
+    failed = page.get_by_text("The calculator could not start.")
+    expect(failed).to_be_visible(timeout=30_000)
+    expect(page.locator("form[data-tool]")).to_have_attribute("data-state", "failed")
+    expect(page.get_by_role("heading", name="The general timetable")).to_be_visible()
+    expect(page.locator("[name=interview]")).to_have_value("2026-11-12")
+    server.refuse.clear()
+    page.get_by_role("button", name="Try again").click()
+    expect(page.locator("[data-word]:visible")).to_contain_text("Working out your dates")
+    expect(headline(page)).to_be_visible(timeout=60_000)
+    expect(failed).to_be_hidden()
+    marks = page.evaluate("performance.getEntriesByType('mark').map(mark => mark.name)")
+    assert {"python:start", "python:ready", "answer:shown"} <= set(marks)
+
+
+@pytest.mark.parametrize(
+    "country",
+    [
+        pytest.param("India", marks=pytest.mark.context(timezone_id="Asia/Kolkata", locale="de-DE")),
+        pytest.param("none chosen", marks=pytest.mark.context(timezone_id="UTC", locale="en-US")),
+    ],
+)
+def test_the_country_comes_from_the_clocks_zone_never_from_the_language(page, country):
+    page.goto("calculator/")
+    expect(page.locator("[data-slot=country]")).to_have_text(country)
+
+
+@pytest.mark.context(timezone_id="Asia/Kolkata")
+def test_no_country_can_be_chosen_and_stays_chosen(page):
+    page.goto("calculator/")
+    page.fill("[name=interview]", "2026-11-12")
+    page.get_by_text("Change", exact=True).click()
+    page.select_option("[name=country]", "")
+    page.wait_for_function("location.hash.endsWith('country=')")
+    page.reload()
+    expect(page.locator("[data-slot=country]")).to_have_text("none chosen")
+
+
+@pytest.mark.context(java_script_enabled=False)
+def test_without_javascript_the_general_timetable_holds(page):
+    page.goto("calculator/")
+    expect(page.get_by_role("heading", name="The general timetable")).to_be_visible()
+    expect(page.get_by_text("needs JavaScript")).to_be_visible()
