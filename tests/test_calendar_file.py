@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import zoneinfo
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
@@ -11,6 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 pytest.importorskip("icalendar")
+
+from icalendar.timezone.zoneinfo import ZONEINFO  # noqa: E402
 
 from calculator import facts, plan  # noqa: E402
 from calculator.dates import ClosedDays  # noqa: E402
@@ -135,6 +138,18 @@ def test_nothing_rings_but_in_the_morning_of_a_day_that_is_not_over(situation):
 def test_the_end_is_the_next_day_whatever_the_month(interview, latest, start, end):
     text = file_of({"interview": interview, "today": interview, "promised": {"latest": latest}})
     assert f"DTSTART;VALUE=DATE:{start}\r\nDTEND;VALUE=DATE:{end}\r\n" in text
+
+
+def test_no_time_zones_are_needed(monkeypatch):
+    """In the browser there are none."""
+    expected = file_of(PROMISED)
+
+    def missing(name: str):
+        raise zoneinfo.ZoneInfoNotFoundError(name)
+
+    monkeypatch.setattr(zoneinfo, "ZoneInfo", missing)
+    monkeypatch.setattr(ZONEINFO, "_utc", None)
+    assert file_of(PROMISED) == expected
 
 
 # Words

@@ -15,7 +15,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, time, timedelta
 from uuid import UUID, uuid5
 
-from icalendar import Alarm, Calendar, Event
+from icalendar import Alarm, Calendar, Event, vDatetime
 
 from calculator import reminders
 from calculator.dates import ONE_DAY
@@ -68,8 +68,10 @@ def _event(entry: Entry, uid: str, changed: datetime) -> Event:
     event = Event()
     event.add("uid", uid)
     event.add("sequence", (changed - FIRST) // MINUTE)
-    event.add("dtstamp", changed)
-    event.add("last-modified", changed)
+    # As a value of the library's own: a plain datetime it would convert, for which it wants time zones' data, and
+    # there are none in the browser.
+    event.add("dtstamp", vDatetime(changed))
+    event.add("last-modified", vDatetime(changed))
     event.add("dtstart", entry.on)
     event.add("dtend", entry.on + ONE_DAY)
     event.add("summary", entry.title)
