@@ -1,0 +1,286 @@
+"""The words of the site: they agree with the rulebook, say nothing nobody knows, and read easily.
+
+Numbers live in the rulebook; a page names them by tokens. So what is typed here by hand is a fault, and so is
+a figure without its source, a statement nobody can stand behind, or a page that is hard to read.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("markdown", reason="the guides are built on a machine, not in the browser")
+
+import yaml
+
+from calculator.dates import MONTHS
+from calculator.edges import files, guide
+
+pytestmark = pytest.mark.machine
+
+REPO = Path(__file__).parent.parent
+DOCS = REPO / "docs"
+PAGES = {path.relative_to(DOCS).as_posix(): path for path in sorted(DOCS.rglob("*.md"))}
+GUIDES = {name: path for name, path in PAGES.items() if name.startswith("guide/")}
+CLAIMS = tomllib.loads((REPO / "tests" / "claims.toml").read_text(encoding="utf-8"))
+BOOK = files.rulebook()
+
+# Pages of the tool itself: their words are part of the tool, and not read as a text.
+TEXTS = {name: path for name, path in PAGES.items() if name not in ("calculator.md", "letters.md", "interviews.md")}
+
+assert GUIDES, "no guide was found"
+
+
+def each(pages: dict[str, Path]) -> pytest.MarkDecorator:
+    return pytest.mark.parametrize("name", pages)
+
+
+# Reading a page ---------------------------------------------------------------------------------------
+
+
+def parts(name: str) -> tuple[dict, str]:
+    _, front, body = PAGES[name].read_text(encoding="utf-8").split("---\n", 2)
+    return yaml.safe_load(front), body
+
+
+def words(name: str) -> str:
+    """Everything a reader sees of a page, its tokens still standing."""
+    front, body = parts(name)
+    said = [str(front.get(key, "")) for key in ("title", "description", "short", "not_covered")]
+    return "\n\n".join([*said, body])
+
+
+def printed(name: str) -> str:
+    """The same with its numbers filled in and its links reduced to their words."""
+    page = guide.Page(name)
+
+    def fill(found: re.Match) -> str:
+        kind = found[1].partition(":")[0]
+        return page.number(found[1]) if kind in guide.NUMBERS else ""
+
+    text = re.sub(guide.TOKEN, fill, words(name))
+    text = re.sub(r"\{[:#][^}]*\}", "", text)
+    return re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", text)
+
+
+def prose(name: str) -> str:
+    """The running text, one sentence after another: no headings, no tables, no credits."""
+    front, body = parts(name)
+    text = str(front.get("short", "")) + "\n\n" + body
+    text = re.sub(r"^(\||#|>).*$", "", text, flags=re.MULTILINE)
+    text = re.sub(r"\(\{source:[^)]*\)", "", text)
+    text = re.sub(r"\{(rule|figure):[^}]*\}", "10 days", text)
+    text = re.sub(r"\{[^}]*\}", "", text)
+    text = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", text)
+    blocks = re.split(r"\n\s*\n|\n(?=\s*(?:- |\d+\. ))", re.sub(r"[*_`]", "", text))
+    lines = (re.sub(r"^(-|\d+\.) ", "", " ".join(block.split())) for block in blocks)
+    return "\n".join(line if line[-1] in ".!?:”" else f"{line}." for line in lines if line)
+
+
+def sections(name: str) -> set[str]:
+    own = set(re.findall(r"\{#([a-z0-9-]+)\}", PAGES[name].read_text(encoding="utf-8")))
+    front, _ = parts(name)
+    return own | ({"short-answer"} if front.get("short") else set())
+
+
+def leads_somewhere(address: str) -> bool:
+    """`guide/moving-on/#when` -> the page exists and has that section."""
+    page, _, section = address.partition("/#")
+    return f"{page}.md" in PAGES and section in sections(f"{page}.md")
+
+
+# Numbers ----------------------------------------------------------------------------------------------
+
+COUNT = (
+    r"(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty"
+    r"|thirty|forty|forty-five|fifty|sixty|ninety|a hundred)"
+)
+UNIT = r"(?:minutes?|hours?|days?|weeks?|fortnights?|months?|messages|e-?mails|follow-ups|per ?cent|points|staff)"
+TYPED = re.compile(
+    rf"\b{COUNT}(?:\s*(?:to|or|and|-|–)\s*{COUNT})?[\s-]+(?:(?!an?\b)\w+ )?{UNIT}\b"
+    rf"|\d\s*%|\b{COUNT} times\b|\b{COUNT} in {COUNT}\b",
+    re.IGNORECASE,
+)
+
+
+@each(TEXTS)
+def test_every_number_is_a_token(name):
+    text = re.sub(guide.TOKEN, "", words(name))
+    text = re.sub(r"\]\([^)]*\)", "]", text)
+    text = re.sub(rf"\b\d{{1,2}} (?:{'|'.join(MONTHS)})(?: \d{{4}})?", "", text)
+    assert [found[0] for found in TYPED.finditer(text)] == []
+
+
+@pytest.mark.parametrize(
+    "typed", ["wait 7 days", "two weeks", "10 to 14 days", "62%", "three working days", "3 in 10", "five times"]
+)
+def test_a_typed_number_is_found(typed):
+    assert TYPED.search(f"Somebody says {typed} after that.")
+
+
+@each(PAGES)
+def test_every_token_prints(name):
+    page = guide.Page(name)
+    for token in re.findall(guide.TOKEN, words(name)):
+        if token.partition(":")[0] in guide.INLINE:
+            assert page.html(token)
+
+
+# What nobody may say ----------------------------------------------------------------------------------
+
+NEVER = {
+    # Figures that measure something else, or that nobody can trace.
+    r"24(\.2)? business days": "one release of 2012, in another unit",
+    r"(75 ?(%|per cent)|three.quarters|three (in|out of) four)": "about applications, or whether it ever happened",
+    r"\b(42|43|44) days": "the clock of the vacancy, unless a rule of ours prints it",
+    r"\b23 days": "the whole process, often passed off as the wait after an interview",
+    r"6.7 days|10 days to a call|80 ?% of offers|30 days of the final": "no source shown",
+    r"43 ?%|81 ?%|\$ ?100,000": "only winners were asked; about applications; a blog",
+    r"worldmetrics|careery": "no source shown",
+    # Odds, and signs that would give them.
+    r"\b(your|the) (chances?|odds) (is|are|of)\b.{0,40}\b(good|high|low|better|worse|slim|strong|\d)": "a rating",
+    r"(usually|probably|likely|almost certainly) (a )?(good|bad|great|positive|negative) sign": "a sign as a fact",
+    r"eye contact (means|shows|predicts|is a)": "a sign as a fact",
+    r"no news is good news": "nobody knows",
+    r"don.t worry|do not worry": "it never helps",
+    r"studies show|research shows|experts (say|agree)|statistics show": "who, when, what was measured?",
+    r"(is|are|was|were) guaranteed|always works|will get you the job": "hype",
+}
+
+
+@each(TEXTS)
+@pytest.mark.parametrize("statement", NEVER)
+def test_nothing_is_said_that_nobody_knows(name, statement):
+    text = printed(name)
+    if "42" in statement:
+        text = text.replace(BOOK.rules["close-slow"].in_words(), "").replace(BOOK.rules["weeks-on"].in_words(), "")
+    assert not re.search(statement, text, re.IGNORECASE), NEVER[statement]
+
+
+UNWANTED = r"!|\b(please|oops|invalid|simply|obviously|amazing|guys|he|she|his|her|him|s/he)\b"
+
+
+@each(TEXTS)
+def test_the_voice(name):
+    """No hype, no blame, nobody taken for a man or a woman. A letter on a page may say please."""
+    text = re.sub(r"^>.*$", "", printed(name), flags=re.MULTILINE)
+    assert [found[0] for found in re.finditer(UNWANTED, text, re.IGNORECASE)] == []
+
+
+# How it reads -----------------------------------------------------------------------------------------
+
+AGE = 12  # Flesch and Kincaid count school years, which begin at about five
+
+
+@each(TEXTS)
+def test_reading_age(name):
+    textstat = pytest.importorskip("textstat", reason="pip install textstat==0.7.4 to measure the reading age")
+    assert textstat.flesch_kincaid_grade(prose(name)) + 5 <= AGE
+
+
+@each(TEXTS)
+def test_sentences_are_short(name):
+    sentences = re.split(r"(?<=[.?:])\s+", prose(name))
+    assert [sentence for sentence in sentences if len(sentence.split()) > 40] == []
+
+
+@each(TEXTS)
+def test_the_description_fits_a_search_result(name):
+    front, _ = parts(name)
+    assert 50 <= len(guide.plain(front["description"], name)) <= 160
+
+
+# The form of a guide ----------------------------------------------------------------------------------
+
+
+@each(GUIDES)
+def test_a_guide_ends_with_the_next_thing_to_do_and_its_sources(name):
+    _, body = parts(name)
+    headings = re.findall(r"^## .*\{#([a-z0-9-]+)\}$", body, flags=re.MULTILINE)
+    assert headings[-2:] == ["next", "sources"]
+    next_thing = body.rpartition("{#next}")[2]
+    assert "{ask}" in next_thing or "](../calculator.md" in next_thing or "](../letters.md" in next_thing
+    assert body.rstrip().endswith("{sources}")
+
+
+@each(GUIDES)
+def test_a_guide_names_its_sections(name):
+    _, body = parts(name)
+    unnamed = [line for line in re.findall(r"^##+ .*$", body, flags=re.MULTILINE) if "{#" not in line]
+    assert unnamed == []
+
+
+@each(PAGES)
+def test_links_between_pages_lead_to_their_section(name):
+    for target, section in re.findall(r"\]\(([^)#:]*\.md)?#([a-z0-9-]+)\)", words(name)):
+        page = (PAGES[name].parent / target).resolve().relative_to(DOCS.resolve()).as_posix() if target else name
+        assert section in sections(page), f"{target}#{section}"
+
+
+# The rulebook and the guides --------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("entry", [*BOOK.rules.values(), *BOOK.advice.values()], ids=lambda entry: entry.id)
+def test_every_rule_and_advice_is_explained_by_a_guide(entry):
+    assert leads_somewhere(entry.guide)
+
+
+def test_every_source_is_used():
+    """By a rule, by an advice, or by a page."""
+    used = {id for entry in (*BOOK.rules.values(), *BOOK.advice.values()) for id in entry.sources}
+    for name in PAGES:
+        tokens = re.findall(r"\{(?:source|figure):([a-z0-9-]+)", words(name))
+        used |= set(tokens)
+    assert sorted(BOOK.sources.keys() - used) == []
+
+
+@pytest.mark.parametrize("rule", BOOK.rules.values(), ids=lambda rule: rule.id)
+def test_a_direct_plan_never_says_agency(rule):
+    if rule.id == "through-a-recruiter":
+        return
+    cited = [BOOK.sources[id] for id in rule.sources]
+    said = [rule.id, rule.title, rule.because, rule.spread, rule.guide]
+    said += [text for source in cited for text in (source.id, source.title, source.publisher)]
+    assert not re.search("agenc", " ".join(said), re.IGNORECASE)
+
+
+LAWS = [rule for rule in BOOK.rules.values() if rule.basis == "law"]
+
+
+@pytest.mark.parametrize("rule", LAWS, ids=lambda rule: rule.id)
+def test_a_law_expires_after_it_was_read(rule):
+    assert rule.in_force_from <= rule.reviewed_on < rule.expires_on
+
+
+def test_the_law_that_stands_in_a_plan_says_when_it_was_read():
+    rule = BOOK.rules["ontario-duty"]
+    assert guide.without_weekday(rule.reviewed_on) in rule.because
+
+
+@pytest.mark.parametrize("rule", BOOK.rules.values(), ids=lambda rule: rule.id)
+def test_the_rulebook_speaks_as_the_guides_do(rule):
+    said = " ".join([rule.title, rule.because, rule.spread])
+    assert not re.search(UNWANTED.replace("!|", "!|reject|"), said, re.IGNORECASE)
+
+
+# The claims -------------------------------------------------------------------------------------------
+
+ARTICLES = {"S0": 34, "S1": 26, "S2": 20, "S3": 10, "S4": 20}
+
+
+def test_every_claim_of_the_five_articles_has_its_place():
+    wanted = [f"{article}-{number:02}" for article, count in ARTICLES.items() for number in range(1, count + 1)]
+    assert list(CLAIMS["claims"]) == wanted
+
+
+PLACES = {id: places for table in CLAIMS.values() for id, places in table.items()}
+
+
+@pytest.mark.parametrize("id", PLACES)
+def test_the_place_of_a_claim_exists(id):
+    places = PLACES[id]
+    assert places
+    assert [place for place in places if not leads_somewhere(place)] == []
