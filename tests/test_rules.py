@@ -1,0 +1,181 @@
+"""The checker of the rulebook: every kind of fault is found, with its file and key; numbers become words."""
+
+from __future__ import annotations
+
+import pytest
+
+from calculator import rules
+from calculator.edges import files
+from calculator.rules import Rule, in_words
+
+RULES = """
+[first-follow-up]
+title = "First follow-up"
+value = [7, 14]
+unit = "days"
+basis = "custom"
+sources = ["adviser"]
+because = "Custom is to ask {value} after the interview."
+guide = "guide/following-up/#no-date"
+reviewed_on = 2026-11-22
+
+[duty]
+title = "A duty"
+value = 45
+unit = "days"
+basis = "law"
+sources = ["adviser"]
+because = "They must tell you within {value}."
+guide = "guide/your-rights/#duty"
+reviewed_on = 2026-11-22
+in_force_from = 2026-01-01
+expires_on = 2027-01-01
+"""
+SOURCES = """
+[adviser]
+title = "When to follow up"
+publisher = "An adviser"
+kind = "adviser"
+year = 2023
+read_on = 2026-11-22
+address = "https://example.org/follow-up"
+figures.waited = { value = 25, unit = "days", measures = "from the first interview to the answer" }
+"""
+FIELDS = """
+[stage]
+label = "Which interview was it?"
+kind = "choice"
+choices = { first = "the first" }
+"""
+ADVICE = """
+[keep_applying]
+text = "Keep applying."
+guide = "guide/keep-applying/#why"
+basis = "custom"
+sources = ["adviser"]
+"""
+TEXTS = {"rules.toml": RULES, "sources.toml": SOURCES, "fields.toml": FIELDS, "advice.toml": ADVICE}
+
+
+def with_change(file: str, old: str, new: str) -> dict[str, str]:
+    assert old in TEXTS[file], "the change must change something"
+    return {**TEXTS, file: TEXTS[file].replace(old, new, 1)}
+
+
+def test_our_own_rulebook_has_no_fault():
+    assert [str(fault) for fault in rules.check(files.texts())] == []
+
+
+def test_a_rulebook_without_fault_is_read():
+    assert rules.check(TEXTS) == []
+    book = rules.parse(TEXTS)
+    assert book.span("first-follow-up") == (7, 14)
+    assert book.number("duty") == 45
+    assert book.sources["adviser"].figures["waited"].in_words() == "25 days"
+    assert book.fields["stage"].choices == {"first": "the first"}
+    assert book.advice["keep_applying"].sources == ("adviser",)
+
+
+@pytest.mark.parametrize(
+    ("file", "key", "old", "new", "says"),
+    [
+        ("rules.toml", "first-follow-up", 'title = "First follow-up"\n', "", "title"),
+        ("rules.toml", "first-follow-up", 'unit = "days"', 'unit = "days"\ncolour = "red"', "colour"),
+        ("rules.toml", "first-follow-up", 'basis = "custom"', 'basis = "habit"', "basis"),
+        ("rules.toml", "first-follow-up", '["adviser"]', '["nobody"]', "nobody"),
+        ("rules.toml", "first-follow-up", '["adviser"]', "[]", "source"),
+        ("rules.toml", "first-follow-up", 'unit = "days"', 'unit = "moons"', "unit"),
+        ("rules.toml", "first-follow-up", 'unit = "days"\n', "", "unit"),
+        ("rules.toml", "first-follow-up", "[7, 14]", "[14, 7]", "smaller first"),
+        ("rules.toml", "first-follow-up", "[7, 14]", "[7, 14, 21]", "span"),
+        ("rules.toml", "first-follow-up", 'value = [7, 14]\nunit = "days"\n', "", "value"),
+        ("rules.toml", "first-follow-up", "guide/following-up/#no-date", "following-up.md", "guide"),
+        ("rules.toml", "first-follow-up", "2026-11-22", '"November"', "reviewed_on"),
+        ("rules.toml", "duty", "expires_on = 2027-01-01\n", "", "expires_on"),
+        ("rules.toml", "duty", "in_force_from = 2026-01-01\n", "", "in_force_from"),
+        ("sources.toml", "adviser", 'publisher = "An adviser"\n', "", "publisher"),
+        ("sources.toml", "adviser", 'kind = "adviser"', 'kind = "hearsay"', "kind"),
+        ("sources.toml", "adviser", "2026-11-22", '"lately"', "read_on"),
+        ("sources.toml", "adviser", "https://example.org", "example.org", "address"),
+        ("sources.toml", "adviser", "year = 2023\n", "", "year"),
+        ("sources.toml", "adviser", ', measures = "from the first interview to the answer"', "", "measures"),
+        ("fields.toml", "stage", 'choices = { first = "the first" }\n', "", "choices"),
+        ("fields.toml", "stage", 'label = "Which interview was it?"\n', "", "label"),
+        ("advice.toml", "keep_applying", 'basis = "custom"', 'basis = "habit"', "basis"),
+        ("advice.toml", "keep_applying", '["adviser"]', '["nobody"]', "nobody"),
+        ("advice.toml", "keep_applying", "#why", "", "guide"),
+    ],
+)  # fmt: skip
+def test_a_fault_is_found_with_its_file_and_key(file: str, key: str, old: str, new: str, says: str):
+    (fault, *_) = faults = rules.check(with_change(file, old, new))
+    assert {(fault.file, fault.key) for fault in faults} == {(file, key)}
+    assert any(says in fault.message for fault in faults)
+    assert str(fault).startswith(f"{file}: {key}: ")
+
+
+@pytest.mark.parametrize("file", TEXTS)
+def test_text_that_is_no_toml_names_its_file(file: str):
+    (fault,) = rules.check({**TEXTS, file: "[half\n"})
+    assert fault.file == file
+
+
+def test_an_id_given_twice_is_refused():
+    (fault,) = rules.check({**TEXTS, "rules.toml": RULES + RULES})
+    assert fault.file == "rules.toml"
+
+
+def test_an_entry_that_is_no_table_is_a_fault():
+    (fault,) = rules.check({**TEXTS, "rules.toml": "seven = 7\n" + RULES})
+    assert (fault.file, fault.key) == ("rules.toml", "seven")
+
+
+def test_all_faults_come_at_once_and_nothing_is_half_used():
+    bad = {name: text.replace("basis", "grounds").replace("label", "name") for name, text in TEXTS.items()}
+    found = {(fault.file, fault.key) for fault in rules.check(bad)}
+    assert found == {
+        ("rules.toml", "first-follow-up"), ("rules.toml", "duty"), ("fields.toml", "stage"),
+        ("advice.toml", "keep_applying"),
+    }  # fmt: skip
+    with pytest.raises(ValueError) as caught:
+        rules.parse(bad)
+    assert all(f"{file}: {key}: " in str(caught.value) for file, key in found)
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "part", "words"),
+    [
+        (1, "days", None, "1 day"),
+        (2, "working days", None, "2 working days"),
+        (1, "working days", None, "1 working day"),
+        ((7, 14), "days", None, "7 to 14 days"),
+        ((7, 14), "days", "first", "7 days"),
+        ((1, 2), "working days", "first", "1 working day"),
+        ((7, 14), "days", "last", "14 days"),
+        ((7, 14), "days", "weeks", "1 to 2 weeks"),
+        (21, "days", "weeks", "3 weeks"),
+        (7, "days", "weeks", "1 week"),
+        ({"light": 1, "usual": 2}, "messages", "usual", "2 messages"),
+        ({"light": 1, "usual": 2}, "messages", "light", "1 message"),
+    ],
+)
+def test_a_number_in_words(value: object, unit: str, part: str | None, words: str):
+    assert in_words(value, unit, part) == words
+
+
+@pytest.mark.parametrize(("value", "part"), [((7, 14), "middle"), ({"light": 1}, "heavy"), ((7, 9), "weeks"), (10, "weeks")])
+def test_a_part_that_a_number_does_not_have_is_a_key_error(value: object, part: str):
+    with pytest.raises(KeyError):
+        in_words(value, "days", part)
+
+
+def test_a_sentence_shows_its_rules_number():
+    book = rules.parse(TEXTS)
+    duty = book.rules["duty"]
+    assert duty.sentence(duty.because) == "They must tell you within 45 days."
+    assert duty.sentence("No number here.") == "No number here."
+
+
+@pytest.mark.parametrize("rule", files.rulebook().rules.values(), ids=lambda rule: rule.id)
+def test_every_sentence_of_ours_can_be_said(rule: Rule):
+    for sentence in (rule.because, rule.spread):
+        assert "{" not in rule.sentence(sentence)
