@@ -20,7 +20,9 @@ from __future__ import annotations
 from datetime import date
 
 from ..dates import ClosedDays
-from . import asides, counts, days, limits, links, periods, waits  # noqa: F401  (they file their idioms)
+
+# Importing files the idioms. Of two that reach as far, the one filed first is taken.
+from . import asides, waits, links, limits, counts, days, periods  # noqa: F401, I001  # isort: skip
 from .clauses import Clause, Found, clauses
 from .decide import Verdict, decide, silence_means_no
 from .moment import Moment

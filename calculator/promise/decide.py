@@ -110,17 +110,15 @@ def _topic(found: Found, number: int, clauses: list[Clause]) -> str | None:
     if clause.has(IF) and any(c.has(INVITE) for c in clauses if c.sentence == clause.sentence):
         return INVITE
     before = [f.value for f in own if f.start < found.start]
-    if before:
-        return _nearest(before, clause)
     if own:
-        return own[0].value
+        return _nearest(before or [own[0].value], {f.value for f in own})
     return _borrowed(number, clauses)
 
 
-def _nearest(before: list[str], clause: Clause) -> str:
+def _nearest(before: list[str], around: set[str]) -> str:
     """The last topic named; being done with something is a step when other people are what is done with."""
     if before[-1] == FINISH:
-        return FINISH if set(before) & {SEEING, MEETING, CLOSING} else DECIDE
+        return FINISH if around & {SEEING, MEETING, CLOSING} else DECIDE
     if before[-1] == DECIDE and CONTACT in before:
         return CONTACT
     return before[-1]
@@ -219,7 +217,8 @@ def _together(answers: list[Told], steps: list[Told]) -> Verdict:
         window, agree = _merged(window, told.window)
         sure = sure and agree
     window = _raised(window, floors, closed)
-    window = _not_before_steps(window, steps)
+    if window.latest:
+        window = _not_before_steps(window, [s for s in steps if s.clause.sentence == closed[-1].clause.sentence and s.topic in (MEETING, FINISH)])
     return Verdict("window", window.earliest, window.latest, rests_on, window.others, sure and not window.others)
 
 
@@ -248,8 +247,9 @@ def _raised(window: Window, floors: Iterable[Told], closed: list[Told]) -> Windo
 def _not_before_steps(window: Window, steps: Iterable[Told]) -> Window:
     """A step that comes first holds the answer back ("the panel sits on Thursday, you'll hear by Monday")."""
     for step in steps:
-        if step.topic != AWAY and window.bound == "by" and window.latest and window.earliest <= step.window.span.last <= window.latest:
-            window = replace(window, earliest=step.window.span.last)
+        span = step.window.span
+        if window.bound == "by" and span.first == span.last and window.earliest <= span.last <= window.latest:
+            window = replace(window, earliest=span.last)
     return window
 
 

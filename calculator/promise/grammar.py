@@ -19,21 +19,28 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from .words import Word
 
 Build = Callable[..., Any]
-_PART = re.compile(r"\[|\]|\{\w+\}|[^\s\[\]{}]+")
+_PIECE = re.compile(r"\[|\]|\{\w+\}|[^\s\[\]{}]+")
 
 
 @dataclass
 class Node:
-    """A point inside some patterns: where each next word or rule leads, and what may end here."""
+    """A point inside some patterns: where each next word or rule leads, what may be left out, what ends.
 
-    words: dict[str, Node] = field(default_factory=dict)
-    rules: dict[str, Node] = field(default_factory=dict)
-    ends: list[tuple[Build, tuple[bool, ...]]] = field(default_factory=list)
+    Patterns that are written alike up to here share the point, so `next` is kept by how they go on.
+    """
+
+    next: dict[str, Node] = field(default_factory=dict)
+    words: dict[str, list[Node]] = field(default_factory=dict)
+    rules: list[tuple[str, Node]] = field(default_factory=list)
+    # Behind brackets left out; each rule inside them hands on None.
+    without: list[tuple[int, Node]] = field(default_factory=list)
+    ends: list[tuple[int, Build]] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -52,6 +59,7 @@ class Grammar:
         self.rules: dict[str, Node] = {}
         self.terminals: dict[str, Callable[[str], Any]] = {}
         self.idioms: list[Idiom] = []
+        self._filed = 0
 
     def idiom(self, rule: str, *patterns: str, example: str, reads: str) -> Callable[[Build], Build]:
         """File a function under `rule` for these patterns. `reads` is what tests hold `example` to."""
@@ -65,51 +73,91 @@ class Grammar:
         return file
 
     def add(self, rule: str, pattern: str, build: Build) -> None:
-        for parts, shape in _spellings(_PART.findall(pattern)):
-            node = self.rules.setdefault(rule, Node())
-            for nodes in _steps(parts):
-                node = nodes(node)
-            node.ends.append((build, shape))
+        """File a function under one pattern. Of two that reach as far, the one filed first is taken."""
+        end = _follow(self.rules.setdefault(rule, Node()), pattern)
+        end.ends.append((self._filed, build))
+        self._filed += 1
+
+    def beginning_with(self, word: str) -> frozenset[str]:
+        """The rules that a match can begin at this word for; the others need not be tried."""
+        terminals = (rule for rule, value in self.terminals.items() if value(word) is not None)
+        begin, reach = self._firsts
+        return frozenset().union(begin.get(word, ()), *(reach[rule] for rule in terminals if rule in reach))
+
+    @cached_property
+    def _firsts(self) -> tuple[dict[str, set[str]], dict[str, set[str]]]:
+        """For each word, and for each rule, the rules that can begin with it."""
+        first = {rule: _first(node) for rule, node in self.rules.items()}
+        reach = {rule: _reached(rule, first) for rule in {*self.rules, *self.terminals}}
+        words: dict[str, set[str]] = {}
+        for rule, parts in first.items():
+            for part in parts:
+                if not part.startswith("{"):
+                    words.setdefault(part, set()).update(reach[rule])
+        return words, reach
 
     def terminal(self, rule: str, value: Callable[[str], Any]) -> None:
         """File every single word that `value` gives something for."""
         self.terminals[rule] = value
 
 
-def _steps(parts: tuple[str, ...]) -> Iterator[Callable[[Node], Node]]:
-    for part in parts:
-        if part.startswith("{"):
-            yield lambda node, name=part[1:-1]: node.rules.setdefault(name, Node())
-        else:
-            yield lambda node, word=part: node.words.setdefault(word, Node())
+def _follow(node: Node, pattern: str) -> Node:
+    """Lead a pattern on from `node`; gives its last point."""
+    for part in _parts(pattern):
+        if part not in node.next:
+            node.next[part] = _bracket(node, part) if part.startswith("[") else _step(node, part)
+        node = node.next[part]
+    return node
 
 
-def _spellings(parts: list[str]) -> Iterator[tuple[tuple[str, ...], tuple[bool, ...]]]:
-    """Each way to write a pattern out in full, and which of its rules were there."""
-    if not parts:
-        yield (), ()
-        return
-    here, rest = parts[0], parts[1:]
-    if here == "[":
-        close = _closing(parts)
-        missing = tuple(False for part in parts[1:close] if part.startswith("{"))
-        for tail, shape in _spellings(parts[close + 1 :]):
-            yield tail, missing + shape
-        yield from _spellings(parts[1:close] + parts[close + 1 :])
-        return
-    shapes = (True,) if here.startswith("{") else ()
-    for tail, shape in _spellings(rest):
-        for choice in here.split("|"):
-            yield (choice, *tail), shapes + shape
-
-
-def _closing(parts: list[str]) -> int:
-    depth = 0
-    for at, part in enumerate(parts):
-        depth += (part == "[") - (part == "]")
+def _parts(pattern: str) -> Iterator[str]:
+    """The words, rules and whole brackets of a pattern, in order."""
+    depth, open_part = 0, ""
+    for piece in _PIECE.findall(pattern):
+        depth += (piece == "[") - (piece == "]")
+        open_part = f"{open_part} {piece}".strip()
         if depth == 0:
-            return at
-    raise ValueError(f"a bracket is never closed: {parts}")
+            yield open_part
+            open_part = ""
+    if depth:
+        raise ValueError(f"a bracket is never closed: {pattern}")
+
+
+def _bracket(node: Node, part: str) -> Node:
+    # What lies inside is led along points of its own: only whole brackets can be shared.
+    start = Node()
+    end = _follow(start, part[1:-1])
+    for word, after in start.words.items():
+        node.words.setdefault(word, []).extend(after)
+    node.rules.extend(start.rules)
+    node.without.extend(start.without)
+    node.without.append((part.count("{"), end))
+    return end
+
+
+def _step(node: Node, part: str) -> Node:
+    after = Node()
+    if part.startswith("{"):
+        node.rules.append((part[1:-1], after))
+    else:
+        for word in part.split("|"):
+            node.words.setdefault(word, []).append(after)
+    return after
+
+
+def _first(node: Node) -> set[str]:
+    """The words and rules (in braces) that can come next."""
+    here = {*node.words, *(f"{{{rule}}}" for rule, _ in node.rules)}
+    return here.union(*(_first(after) for _, after in node.without))
+
+
+def _reached(rule: str, first: dict[str, set[str]]) -> set[str]:
+    """`rule` and every rule that can begin with it, at any depth."""
+    reached, fresh = set(), {rule}
+    while fresh:
+        reached |= fresh
+        fresh = {other for other, parts in first.items() if any(f"{{{r}}}" in parts for r in fresh)} - reached
+    return reached
 
 
 class Match:
@@ -118,37 +166,40 @@ class Match:
     def __init__(self, grammar: Grammar, words: list[Word], moment: Any):
         self.grammar, self.words, self.moment = grammar, [word.text for word in words], moment
         self._found: dict[tuple[str, int], tuple[tuple[int, Any], ...]] = {}
+        begin = {word: grammar.beginning_with(word) for word in set(self.words)}
+        self._begin = [begin[word] for word in self.words]
 
     def longest(self, rule: str, at: int) -> tuple[int, Any] | None:
         """Where the longest match of `rule` from word `at` ends, and its value."""
         return max(self.all(rule, at), key=lambda found: found[0], default=None)
 
     def all(self, rule: str, at: int) -> tuple[tuple[int, Any], ...]:
-        """Every end that `rule` can reach from word `at`, each with the value of the idiom filed first."""
+        """Every end that `rule` can reach from word `at`, each with its value."""
+        if at >= len(self.words) or rule not in self._begin[at]:
+            return ()
         key = (rule, at)
         if key not in self._found:
-            self._found[key] = tuple(self._try(rule, at).items())
+            self._found[key] = self._try(rule, at)
         return self._found[key]
 
-    def _try(self, rule: str, at: int) -> dict[int, Any]:
-        found: dict[int, Any] = {}
-        if terminal := self.grammar.terminals.get(rule):
-            if at < len(self.words) and (value := terminal(self.words[at])) is not None:
-                found[at + 1] = value
+    def _try(self, rule: str, at: int) -> tuple[tuple[int, Any], ...]:
+        found: dict[int, tuple[int, Any]] = {}
+        if (terminal := self.grammar.terminals.get(rule)) and (value := terminal(self.words[at])) is not None:
+            found[at + 1] = (-1, value)
         if node := self.grammar.rules.get(rule):
             self._walk(node, at, (), found)
-        return found
+        return tuple((end, value) for end, (_, value) in found.items())
 
-    def _walk(self, node: Node, at: int, caught: tuple, found: dict[int, Any]) -> None:
-        for build, shape in node.ends:
-            if at not in found and (value := self._build(build, shape, caught)) is not None:
-                found[at] = value
-        if at < len(self.words) and (after := node.words.get(self.words[at])):
-            self._walk(after, at + 1, caught, found)
-        for rule, after in node.rules.items():
-            for end, value in self.all(rule, at):
-                self._walk(after, end, (*caught, value), found)
-
-    def _build(self, build: Build, shape: tuple[bool, ...], caught: tuple) -> Any:
-        values = iter(caught)
-        return build(self.moment, *(next(values) if there else None for there in shape))
+    def _walk(self, node: Node, at: int, caught: tuple, found: dict[int, tuple[int, Any]]) -> None:
+        for filed, build in node.ends:
+            if at not in found or filed < found[at][0]:
+                if (value := build(self.moment, *caught)) is not None:
+                    found[at] = (filed, value)
+        if at < len(self.words):
+            for after in node.words.get(self.words[at], ()):
+                self._walk(after, at + 1, caught, found)
+            for rule, after in node.rules:
+                for end, value in self.all(rule, at):
+                    self._walk(after, end, (*caught, value), found)
+        for missing, after in node.without:
+            self._walk(after, at, caught + (None,) * missing, found)

@@ -33,6 +33,15 @@ def end_of_range(_moment, span: Span | Undated) -> Span | None:
 
 
 @idiom(
+    "range", "between christmas and [the] new year|years [day|eve]", "between christmas and nye",
+    example="between Christmas and New Year", reads="2026-12-26..2026-12-31",
+)  # fmt: skip
+def between_the_years(moment: Moment) -> Span:
+    december = month_of(moment.interview.year, 12)
+    return Span(december.last - days(5), december.last)
+
+
+@idiom(
     "range",
     "{end} to|until|through|into|and|- {end}", "between {end} and {end}", "from {end} to|until|through|- {end}",
     "anywhere|anytime from|between {end} to|and {end}",
@@ -43,15 +52,6 @@ def from_one_to_another(_moment, first: Span, last: Span) -> Span | None:
     if last.unit == "weekday" and last.last < first.first:
         last = one(last.last + days(7), "weekday")
     return Span(first.first, last.last, "range", limit=last.limit) if last.last >= first.first else None
-
-
-@idiom(
-    "range", "between christmas and [the] new year|years [day|eve]", "between christmas and nye",
-    example="between Christmas and New Year", reads="2026-12-26..2026-12-31",
-)  # fmt: skip
-def between_the_years(moment: Moment) -> Span:
-    december = month_of(moment.interview.year, 12)
-    return Span(december.last - days(5), december.last)
 
 
 @idiom(

@@ -68,7 +68,7 @@ phrases("week_after", """
     [the|that] week after|following|thereafter [that|this|it]
     [the] following week
     [the] one after [that]
-    the next one
+    the next one|week
 """)  # fmt: skip
 
 

@@ -245,7 +245,7 @@ def any_period(_moment, period: Span) -> Span:
 
 
 PARTS = {
-    "early": ("early", "early in|on", "early on in", "early part of", "early - ish", "beginning [of]", "begin of", "start [of]", "top of",
+    "early": ("early", "early in|on", "early on in", "early part of", "early - ish", "beginning|begin|start|top of",
               "first part of", "first few days of", "earlier part of", "opening days of", "first couple of days of"),
     "middle": ("mid", "mid [-] of", "middle [of]", "midpoint of", "mid part of", "midway|halfway through", "middle part of"),
     "late": ("late", "late in|on", "late on in", "later in", "later part of", "back|tail|latter end of", "backend of", "latter part of", "last part of",

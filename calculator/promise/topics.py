@@ -195,7 +195,7 @@ PHRASES: dict[str, str] = {
         conference|offsite|retreat|trip
     """,
     RETURN: """
-        is|are|am|gets|get|comes|come|hes|shes|be back [from|in|at|on]
+        is|are|am|comes|come|hes|shes|be back [from|in|at|on]
         back in|at the|office|work|town
         back from|on
         returns|return|returning
@@ -257,7 +257,8 @@ PHRASES: dict[str, str] = {
         fill|filling in|out
         you|i have|need|must|got to|had to|want to|should|could|can answer|decide|reply|respond|let|accept|sign|give|send|submit|complete|confirm|tell
         you|i have|need|got|had|want to answer|decide|reply|respond|let|accept|sign|give|send|submit|complete|confirm|tell|know
-        let us|me know if|whether|about|your|when|which
+        let us know
+        let me know if|whether|about|your|when|which
         please let us|me know
         get|come back to us
         reply|respond to us

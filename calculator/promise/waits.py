@@ -31,14 +31,15 @@ def wait(_moment, amount: Amount, _from_now: bool | None) -> Amount:
 
 
 phrases("in", """
-    in [about|around|approximately|another|only|as little as]
-    after [about|around|another|only]
+    in [another|only]
+    in as little as
+    after [another|only]
     another
-    about|around|over|at
+    over|at
     in the space of
-    give|allow|allowing|giving [it|us|me|them|him|her|for] [at|about|around|another]
-    take|takes|taking|need|needs [us|them|me|it|him|her] [at|about|around|another]
-    wait [for] [about|around]
+    give|allow|allowing|giving [it|us|me|them|him|her|for] [at|another]
+    take|takes|taking|need|needs [us|them|me|it|him|her] [at|another]
+    wait [for]
 """)  # fmt: skip
 phrases("away", "out|away|off\ntime")
 
@@ -61,16 +62,16 @@ def in_minutes(moment: Moment, _number: int | None = None) -> Window:
 
 
 phrases("within", """
-    within [about|around|approximately] [the] [next|coming|following]
+    within [the] [next|coming|following]
     within at most
     within a maximum|max|period|timeframe|window|span [of]
     inside [of] [the next]
     w / in|i
     [in] under|less than
     fewer than
-    up to [about|around|a maximum of]
+    up to [a maximum of]
     anything up to
-    no|not more|longer|later than [about|around]
+    no|not more|longer|later than
     in no|not more than
     at [the] most|max|maximum
     [a|at|in] maximum|max [of]
@@ -128,13 +129,13 @@ def coming_unit(moment: Moment, unit: str) -> Window | None:
 
 
 phrases("at_least", """
-    [for|in|after|before|take|takes|another] at least|minimum [another|about|around]
+    [for|in|after|before|take|takes|another] at least|minimum [another]
     at the [very] least
     a minimum of
     minimum|min [of]
     upwards|upward of
     not|no less|sooner|earlier than
-    not|nothing for [at least] [another|about]
+    not|nothing for [at least] [another]
     not|nothing before|until|in|within [at least] [another]
     for a minimum of
     a good
@@ -168,12 +169,12 @@ def plus_amount(_moment, number: int, unit: str) -> Amount | None:
     return amount((number, number), unit)
 
 
-@idiom("time", "more|longer than [about] {wait}", "over|beyond {wait}", example="more than a week", reads="2026-11-25..")
+@idiom("time", "more|longer than {wait}", "over|beyond {wait}", example="more than a week", reads="2026-11-25..")
 def more_than(moment: Moment, found: Amount) -> Window:
     return replace(at_least(moment, found), bound="more than")
 
 
-@idiom("time", "for [about|around|another] {amount} [yet|more]", "{amount} yet", example="not for another week", reads="2026-11-25..")
+@idiom("time", "for [another] {amount} [yet|more]", "{amount} yet", example="not for another week", reads="2026-11-25..")
 def for_so_long(moment: Moment, found: Amount) -> Window:
     return replace(in_so_long(moment, found), bound="for")
 
