@@ -23,7 +23,7 @@ from ..dates import ClosedDays
 
 # Importing files the idioms. Of two that reach as far, the one filed first is taken.
 from . import asides, waits, links, limits, counts, days, periods  # noqa: F401, I001  # isort: skip
-from .clauses import Clause, Found, clauses
+from .clauses import sentences
 from .decide import Verdict, decide, silence_means_no
 from .moment import Moment
 from .reading import Reading
@@ -39,8 +39,9 @@ def read(said: str, interview: date, closed: ClosedDays, country: str | None) ->
     numeric dates and whose holidays a name means.
     """
     words = split(said)
-    told = clauses(words, Moment(interview, closed, country))
-    verdict = decide(told, Moment(interview, closed, country))
+    moment = Moment(interview, closed, country)
+    told = sentences(words, moment)
+    verdict = decide(told, moment)
     return Reading(
         kind=verdict.kind,
         earliest=verdict.earliest,

@@ -1,9 +1,10 @@
-"""The text as clauses, each with the times and the topics found in it, in order."""
+"""The text as sentences and clauses, each with the times and the topics found in it, in order."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from .grammar import Match
@@ -17,14 +18,15 @@ SENTENCE_ENDS = frozenset(".!?")
 CLAUSE_ENDS = frozenset(",;:()-[]")
 # Words that begin a clause of their own.
 CLAUSE_WORDS = frozenset(
-    "and but so then because although though however while which who if once when after until before as unless since whereas plus should".split()
-)
+    """and but so then because although though however while which who if once when after until before as
+    unless since whereas plus should""".split()
+)  # fmt: skip
+# After these a time speaks of the answer unless it says otherwise.
+FRESH_START = frozenset("but so then".split())
 # Days and months that are more often verbs, and those that are names, when they stand alone.
 ALSO_VERBS = frozenset("may march mar sun sat".split())
 ALSO_NAMES = frozenset("april june jan august".split())
 AFTER_A_NAME = frozenset("will from in is has said would or and can".split())
-# After these a time speaks of the answer unless it says otherwise.
-FRESH_START = frozenset("but so then".split())
 
 
 @dataclass(frozen=True)
@@ -42,35 +44,60 @@ class Found:
 
 @dataclass
 class Clause:
-    sentence: int
     begins_with: str
     found: list[Found] = field(default_factory=list)
 
-    @property
-    def topics(self) -> list[str]:
-        return [found.value for found in self.found if not found.is_time]
+    @cached_property
+    def topics(self) -> list[Found]:
+        return [found for found in self.found if not found.is_time]
+
+    @cached_property
+    def times(self) -> list[Found]:
+        return [found for found in self.found if found.is_time]
+
+    @cached_property
+    def about(self) -> list[Found]:
+        """The topics that a time can belong to."""
+        return [topic for topic in self.topics if topic.value in ABOUT]
 
     def has(self, *topics: str) -> bool:
-        return any(topic in topics for topic in self.topics)
+        return any(topic.value in topics for topic in self.topics)
 
-    def said_before(self, at: int, *topics: str) -> bool:
-        return any(f.value in topics for f in self.found if not f.is_time and f.start < at)
-
-    @property
-    def about(self) -> list[str]:
-        return [topic for topic in self.topics if topic in ABOUT]
+    def has_before(self, at: int, *topics: str) -> bool:
+        return any(topic.value in topics and topic.start < at for topic in self.topics)
 
 
-def clauses(words: list[Word], moment: Moment) -> list[Clause]:
-    """The clauses of a text; a time is never cut in two by a comma inside it."""
-    made = [Clause(0, "")]
+@dataclass
+class Sentence:
+    clauses: list[Clause] = field(default_factory=lambda: [Clause("")])
+
+    @cached_property
+    def topics(self) -> set[str]:
+        return {topic.value for clause in self.clauses for topic in clause.topics}
+
+    @cached_property
+    def borrowed(self) -> list[str | None]:
+        """For each clause the topic it takes when it names none: that of a clause before it, else of the next."""
+        after: list[str | None] = [None]
+        for clause in reversed(self.clauses[1:]):
+            after.append(clause.about[0].value if clause.about else after[-1])
+        topics, before = [], None
+        for clause, later in zip(self.clauses, reversed(after), strict=True):
+            topics.append(before if before and clause.begins_with not in FRESH_START else later)
+            before = clause.about[-1].value if clause.about else before
+        return topics
+
+
+def sentences(words: list[Word], moment: Moment) -> list[Sentence]:
+    """The sentences of a text; a time is never cut in two by a sign inside it."""
+    made = [Sentence()]
     for piece in _pieces(words, moment):
         if isinstance(piece, Found):
-            made[-1].found.append(piece)
+            made[-1].clauses[-1].found.append(piece)
         elif piece in SENTENCE_ENDS:
-            made.append(Clause(made[-1].sentence + 1, ""))
+            made.append(Sentence())
         else:
-            made.append(Clause(made[-1].sentence, piece))
+            made[-1].clauses.append(Clause(piece))
     return made
 
 
@@ -107,8 +134,8 @@ def _is_another_word(words: list[str], at: int) -> bool:
     """A verb or a name that is spelled like a day or a month ("may", "April will call you")."""
     if words[at] in ALSO_VERBS:
         return len(words) > 1
-    return words[at] in ALSO_NAMES and words[at + 1 : at + 2] and words[at + 1] in AFTER_A_NAME
+    return words[at] in ALSO_NAMES and not AFTER_A_NAME.isdisjoint(words[at + 1 : at + 2])
 
 
 def _is_cut_off(words: list[str], at: int) -> bool:
-    return at == len(words) or not words[at].isalnum() or words[at] in CLAUSE_WORDS | {"or", "week"}
+    return at == len(words) or not words[at].isalnum() or words[at] in CLAUSE_WORDS

@@ -6,30 +6,31 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from ..dates import ONE_DAY
-from .clauses import FRESH_START, Clause, Found
-from .moment import Moment
-from .spans import Aside, Following, Span, Undated, Window
+from ..dates import ONE_DAY, days
+from .clauses import Clause, Found, Sentence
+from .moment import Moment, one
+from .spans import Following, Span, Undated, Window
 from .topics import (
-    ABOUT, ANSWER, AWAY, CLOSING, CONTACT, CORRECTION, DECIDE, DEPENDS, ELSEWHERE, FINISH, IF, INSTEAD_OF, INVITE,
-    MEETING, NO_LUCK, NOT, NOT_MEANT, ONCE, ONLY_SUCCESSFUL, RETURN, SEEING, STEPS, TASK, TERMS, THEN, WHEN,
+    ANSWER, AWAY, CHECKS, CLOSING, CONTACT, CORRECTION, DECIDE, DEPENDS, FINISH, IF, INSTEAD_OF, INVITE, ITSELF,
+    MEETING, NEED, NO_LUCK, NOT, NOT_MEANT, ONCE, ONLY_SUCCESSFUL, RETURN, SEEING, STEPS, TASK, TERMS, THEN, WHEN,
 )  # fmt: skip
 
-# What "not" makes of each kind of words: nothing until they are over, nothing until they begin, or no
-# later than they say. A floor that is denied is a limit ("it won't be more than a week").
+# What "not" makes of each kind of words: nothing until they are over; nothing until they begin; and a
+# floor that is denied is a limit ("it won't be more than a week").
 OVER = frozenset({"on", "by", "in", "within"})
 BEGUN = frozenset({"before", "until", "for"})
-FLOORS_DENIED = frozenset({"after", "more than"})
+NO_FLOOR = frozenset({"after", "more than"})
 
 
 @dataclass(frozen=True)
 class Told:
-    """One time, the topic it belongs to and the clause it stands in."""
+    """One time, the topic it belongs to and where it stands."""
 
     window: Window
     topic: str | None
-    clause: Clause
     found: Found
+    clause: Clause
+    sentence: Sentence
 
     @property
     def is_answer(self) -> bool:
@@ -42,46 +43,45 @@ class Told:
 
 @dataclass(frozen=True)
 class Verdict:
+    """What a text promises, and the words that say so. `others` are windows it may mean as well."""
+
     kind: str
-    earliest: date | None
-    latest: date | None
+    earliest: date | None = None
+    latest: date | None = None
     rests_on: tuple[Found, ...] = ()
     others: tuple[Window, ...] = ()
     sure: bool = True
 
 
-NOTHING = Verdict("none", None, None)
-
-
-def decide(clauses: list[Clause], moment: Moment) -> Verdict:
-    told = _placed(clauses, moment)
-    answers = _still_standing([t for t in told if t.is_answer], clauses)
+def decide(sentences: list[Sentence], moment: Moment) -> Verdict:
+    told = _placed(sentences, moment)
+    answers = _still_standing([t for t in told if t.is_answer], sentences)
     steps = [t for t in told if t.topic in STEPS]
-    waits = _undated_condition(clauses, told)
     if answers:
-        if waits and all(t.window.counted for t in answers):
-            return _counted_from_event(answers, steps, moment) or waits
-        return _together(answers, steps)
-    return _hangs_on(steps, clauses, moment) or waits or NOTHING
+        return _counted_from_event(answers, steps, moment) or _together(answers, steps)
+    return _hangs_on(steps, moment) or _undated(sentences) or Verdict("none")
 
 
 # Placing each time
 
 
-def _placed(clauses: list[Clause], moment: Moment) -> list[Told]:
+def _placed(sentences: list[Sentence], moment: Moment) -> list[Told]:
     """Every time that may matter, with its topic; those told by another one are worked out on the way."""
     placed: list[Told] = []
     before: Span | None = None
-    for number, clause in enumerate(clauses):
-        for found in clause.found:
-            window = _window(found, before)
-            if window is None or _is_dropped(found, clause):
-                continue
-            window = _within_named_week(window, before)
-            before = window.span
-            topic = _topic(found, number, clauses)
-            placed.append(_as_meant(Told(window, topic, clause, found), clauses, moment))
-    return placed
+    asked: set[str] = set()  # the topics of the sentence before
+    for sentence in sentences:
+        for clause, borrowed in zip(sentence.clauses, sentence.borrowed, strict=True):
+            for found in clause.times:
+                window = _window(found, before)
+                if window is None or _is_dropped(found, clause):
+                    continue
+                window = _within_named_week(window, before)
+                before = window.span
+                topic = _topic(found, clause, sentence) or borrowed or _left_over(asked)
+                placed.append(_as_meant(Told(window, topic, found, clause, sentence), moment))
+        asked = sentence.topics
+    return [t for t in placed if t.window.latest is None or t.window.latest >= moment.interview]
 
 
 def _window(found: Found, before: Span | None) -> Window | None:
@@ -95,111 +95,87 @@ def _within_named_week(window: Window, before: Span | None) -> Window:
     """ "Next week, Wednesday at the latest": the Wednesday of that week."""
     if before is None or "week" not in before.unit or window.span.unit != "weekday" or window.span.last >= before.first:
         return window
-    moved = window.span.last + 7 * ONE_DAY
-    return replace(window, earliest=min(window.earliest if window.bound == "by" else moved, moved), latest=moved, span=Span(moved, moved, "weekday"))
+    day = window.span.last + days(7)
+    earliest = window.earliest if window.bound == "by" else day
+    return replace(window, earliest=earliest, latest=window.latest and day, span=one(day, "weekday"), others=())
 
 
 def _is_dropped(found: Found, clause: Clause) -> bool:
     """Whether the words just before say that this time does not hold ("instead of Friday")."""
-    return any(f.value == INSTEAD_OF and f.end == found.start for f in clause.found if not f.is_time)
+    return any(topic.value == INSTEAD_OF and topic.end == found.start for topic in clause.topics)
 
 
-def _topic(found: Found, number: int, clauses: list[Clause]) -> str | None:
-    clause = clauses[number]
-    own = [f for f in clause.found if not f.is_time and f.value in ABOUT]
-    if clause.has(IF) and any(c.has(INVITE) for c in clauses if c.sentence == clause.sentence):
+def _topic(found: Found, clause: Clause, sentence: Sentence) -> str | None:
+    """The topic named last before the time in its clause, else first after it."""
+    if clause.has(IF) and INVITE in sentence.topics:
         return INVITE
-    before = [f.value for f in own if f.start < found.start]
-    if own:
-        return _nearest(before or [own[0].value], {f.value for f in own})
-    return _borrowed(number, clauses)
+    if not clause.about:
+        return None
+    before = [topic.value for topic in clause.about if topic.start < found.start]
+    return _nearest(before or [clause.about[0].value], {topic.value for topic in clause.about})
 
 
 def _nearest(before: list[str], around: set[str]) -> str:
-    """The last topic named; being done with something is a step when other people are what is done with."""
+    """Being done with something is a step on the way only when it is the interviews that are done with."""
     if before[-1] == FINISH:
-        return FINISH if around & {SEEING, MEETING, CLOSING} else DECIDE
+        return FINISH if around & {SEEING, MEETING, CHECKS, CLOSING} else DECIDE
     if before[-1] == DECIDE and CONTACT in before:
         return CONTACT
     return before[-1]
 
 
-def _borrowed(number: int, clauses: list[Clause]) -> str | None:
-    """A clause that names no topic speaks of the one before it in the sentence, else of the next."""
-    clause = clauses[number]
-    if clause.begins_with not in FRESH_START:
-        for earlier in reversed(clauses[:number]):
-            if earlier.sentence != clause.sentence:
-                break
-            if earlier.about:
-                return earlier.about[-1]
-    for later in clauses[number + 1 :]:
-        if later.sentence != clause.sentence:
-            break
-        if later.about:
-            return later.about[0]
-    previous = [c for c in clauses[:number] if c.sentence == clause.sentence - 1]
-    topics = [topic for c in previous for topic in c.about]
-    return topics[-1] if topics and topics[-1] in (TERMS, TASK) and not set(topics) & ANSWER else None
+def _left_over(asked: set[str]) -> str | None:
+    """A bare "Four weeks?" goes on about what was asked just before."""
+    return None if asked & ANSWER else next((topic for topic in (TERMS, TASK) if topic in asked), None)
 
 
 # What each time means where it stands
 
 
-def _as_meant(told: Told, clauses: list[Clause], moment: Moment) -> Told:
+def _as_meant(told: Told, moment: Moment) -> Told:
     window = told.window
-    if window.bound == "starting" and not told.clause.said_before(told.found.start, *ANSWER):
+    if window.bound == "starting" and not told.clause.has_before(told.found.start, *ANSWER):
         return replace(told, topic=TERMS)
     if not told.is_answer:
         return told
-    if _is_invitation(told, clauses):
+    if told.topic == INVITE or _says_unheard(told.sentence):
         return replace(told, window=_as_limit(window, moment))
-    if told.clause.said_before(told.found.start, NOT) and not _silence(clauses, told.clause.sentence):
+    if told.clause.has_before(told.found.start, NOT) and NO_LUCK not in told.sentence.topics:
         return replace(told, window=_denied(window, moment))
     return told
 
 
-def _is_invitation(told: Told, clauses: list[Clause]) -> bool:
+def _says_unheard(sentence: Sentence) -> bool:
     """ "If you have not heard by the 24th, ring us": the employer expects to have called by then."""
-    sentence = [c for c in clauses if c.sentence == told.clause.sentence]
-    unheard = any(_is_unheard(c) for c in sentence)
-    return told.topic == INVITE or unheard
-
-
-def _is_unheard(clause: Clause) -> bool:
-    return clause.has(IF) and clause.has(CONTACT, DECIDE) or clause.has(IF) and clause.has(NOT)
+    return any(clause.has(IF) and clause.has(NOT) for clause in sentence.clauses)
 
 
 def _as_limit(window: Window, moment: Moment) -> Window:
-    if window.latest is None:
-        return replace(window, earliest=min(moment.tomorrow, window.earliest), latest=window.earliest, bound="by")
-    return replace(window, earliest=min(moment.tomorrow, window.latest), bound="by")
+    latest = window.latest or window.earliest
+    return replace(window, earliest=min(moment.tomorrow, latest), latest=latest, bound="by")
 
 
 def _denied(window: Window, moment: Moment) -> Window:
-    if window.bound in FLOORS_DENIED:
+    if window.bound in NO_FLOOR:
         return _as_limit(replace(window, latest=window.span.last), moment)
-    if window.bound in OVER:
-        start = window.latest if window.counted else window.span.last
-        return replace(window, earliest=start if window.counted else start + ONE_DAY, latest=None, bound="from", others=())
-    if window.bound in BEGUN:
+    if window.bound in BEGUN or window.counted:
         return replace(window, earliest=window.span.first, latest=None, bound="from", others=())
+    if window.bound in OVER:
+        return replace(window, earliest=window.span.last + ONE_DAY, latest=None, bound="from", others=())
     return window
 
 
 # Which ones stand
 
 
-def _still_standing(answers: list[Told], clauses: list[Clause]) -> list[Told]:
+def _still_standing(answers: list[Told], sentences: list[Sentence]) -> list[Told]:
     """Without what was corrected later, and without the decision when the call was promised too."""
-    corrected = [f.start for c in clauses for f in c.found if f.value == CORRECTION]
-    for at in corrected:
-        after = [t for t in answers if t.found.end > at]
-        answers = after or answers
-    calls = [t for t in answers if t.topic in (CONTACT, INVITE)]
-    if calls and any(t.topic == DECIDE for t in answers):
-        answers = [t for t in answers if t.topic != DECIDE or t.clause.sentence == -1]
-    return answers
+    ends = max((t.found.end for t in answers), default=0)
+    corrected = [t.start for s in sentences for c in s.clauses for t in c.topics if t.value == CORRECTION and t.start < ends]
+    if corrected:
+        answers = [t for t in answers if t.found.end > corrected[-1]]
+    calls = [t for t in answers if t.topic != DECIDE]
+    return calls if any(t.topic in (CONTACT, INVITE) for t in calls) else answers
 
 
 # Putting several together
@@ -210,15 +186,13 @@ def _together(answers: list[Told], steps: list[Told]) -> Verdict:
     floors = [t for t in answers if t.is_floor]
     rests_on = tuple(t.found for t in answers)
     if not closed:
-        last = max(floors, key=lambda t: t.window.earliest)
-        return Verdict("window", last.window.earliest, None, rests_on)
+        return Verdict("window", max(t.window.earliest for t in floors), None, rests_on)
     window, sure = closed[0].window, True
     for told in closed[1:]:
         window, agree = _merged(window, told.window)
         sure = sure and agree
-    window = _raised(window, floors, closed)
-    if window.latest:
-        window = _not_before_steps(window, [s for s in steps if s.clause.sentence == closed[-1].clause.sentence and s.topic in (MEETING, FINISH)])
+    window = _raised(window, floors, closed[-1])
+    window = _not_before_steps(window, [step for step in steps if step.sentence is closed[-1].sentence])
     return Verdict("window", window.earliest, window.latest, rests_on, window.others, sure and not window.others)
 
 
@@ -235,86 +209,97 @@ def _merged(first: Window, second: Window) -> tuple[Window, bool]:
     return replace(second, earliest=start, latest=end, others=(first, second)), False
 
 
-def _raised(window: Window, floors: Iterable[Told], closed: list[Told]) -> Window:
+def _raised(window: Window, floors: Iterable[Told], last: Told) -> Window:
     for floor in floors:
-        if floor.window.earliest <= window.latest:
+        if window.latest is None or floor.window.earliest <= window.latest:
             window = replace(window, earliest=max(window.earliest, floor.window.earliest))
-        elif floor.found.start > closed[-1].found.start:
+        elif floor.found.start > last.found.start:
             window = replace(window, earliest=floor.window.earliest, latest=None)
     return window
 
 
 def _not_before_steps(window: Window, steps: Iterable[Told]) -> Window:
-    """A step that comes first holds the answer back ("the panel sits on Thursday, you'll hear by Monday")."""
+    """A step on a certain day holds the answer back ("the panel sits on Thursday, you'll hear by Monday")."""
     for step in steps:
-        span = step.window.span
-        if window.bound == "by" and span.first == span.last and window.earliest <= span.last <= window.latest:
-            window = replace(window, earliest=span.last)
+        day = step.window.span.last
+        is_one_day = step.window.span.first == day and step.topic in (MEETING, CHECKS, FINISH)
+        if is_one_day and window.bound == "by" and window.latest and window.earliest <= day <= window.latest:
+            window = replace(window, earliest=day)
     return window
 
 
 # Conditions
 
 
-def _undated_condition(clauses: list[Clause], told: list[Told]) -> Verdict | None:
-    for number, clause in enumerate(clauses):
-        if _is_condition(clause, clauses[number + 1 : number + 2]):
-            return Verdict("conditional", None, None, tuple(clause.found))
-    if any(isinstance(f.value, Undated) for c in clauses for f in c.found):
-        return Verdict("conditional", None, None, tuple(f for c in clauses for f in c.found if isinstance(f.value, Undated)))
+def _counted_from_event(answers: list[Told], steps: list[Told], moment: Moment) -> Verdict | None:
+    """So long after something: counted from its day when that was told, else nobody knows from when."""
+    last = answers[-1]
+    condition = next((clause for clause in last.sentence.clauses if _waits_for_it(clause)), None)
+    if condition is None or not all(t.window.counted for t in answers):
+        return None
+    for step in steps:
+        if step.clause is condition:
+            day = step.window.span.last
+            amount = last.window.counted
+            return Verdict("window", amount.first(moment, day), amount.last(moment, day), (step.found, last.found))
+    return Verdict("conditional", rests_on=(*condition.found, last.found))
+
+
+def _waits_for_it(clause: Clause) -> bool:
+    """Whether the clause names an event that the rest waits for ("once references are back")."""
+    topics = {topic.value for topic in clause.topics}
+    if ONCE in topics:
+        return bool(topics & (STEPS | {DECIDE, TERMS, TASK})) and ITSELF not in topics
+    return WHEN in topics and bool(topics & STEPS) or IF in topics and CHECKS in topics
+
+
+def _undated(sentences: list[Sentence]) -> Verdict | None:
+    """A condition that the calendar cannot place, if there is one."""
+    for sentence in sentences:
+        for clause in sentence.clauses:
+            if found := _undated_in(clause, sentence):
+                return Verdict("conditional", rests_on=tuple(found))
     return None
 
 
-def _is_condition(clause: Clause, following: list[Clause]) -> bool:
-    if clause.has(DEPENDS):
-        return True
-    if clause.has(ONCE):
-        return bool(set(clause.topics) & (STEPS | {DECIDE}))
-    if clause.has(WHEN, IF, THEN):
-        return bool(set(clause.topics) & STEPS) and not clause.has(NO_LUCK)
-    return False
+def _undated_in(clause: Clause, sentence: Sentence) -> list[Found]:
+    unknown = [time for time in clause.times if isinstance(time.value, Undated)]
+    if unknown or clause.has(DEPENDS) or _waits_for_it(clause):
+        return unknown or clause.found
+    is_step = clause.has(*STEPS) and not clause.has(NO_LUCK)
+    return clause.found if is_step and (clause.has(THEN) or clause.has(NEED) and THEN in sentence.topics) else []
 
 
-def _hangs_on(steps: list[Told], clauses: list[Clause], moment: Moment) -> Verdict | None:
+def _hangs_on(steps: list[Told], moment: Moment) -> Verdict | None:
     """No time for the answer itself, but a dated step that it waits for."""
     for step in reversed(steps):
-        if _is_linked(step, clauses):
-            return Verdict("conditional", _free_from(step, clauses, moment), None, (step.found,))
+        if _is_linked(step):
+            return Verdict("conditional", _free_from(step, moment), None, (step.found,))
     return None
 
 
-def _is_linked(step: Told, clauses: list[Clause]) -> bool:
-    if step.window.bound == "until" or step.topic in (FINISH, RETURN):
-        return True
-    if step.clause.has(ONCE, WHEN, DEPENDS):
-        return True
-    place = clauses.index(step.clause)
-    return any(c.has(THEN) for c in clauses[place:])
+def _is_linked(step: Told) -> bool:
+    is_end = step.window.bound == "until" or step.topic in (FINISH, RETURN)
+    return is_end or step.clause.has(ONCE, WHEN, DEPENDS) or THEN in step.sentence.topics
 
 
-def _free_from(step: Told, clauses: list[Clause], moment: Moment) -> date:
-    span = step.window.span
+def _free_from(step: Told, moment: Moment) -> date:
+    """The first day on which the answer may come."""
+    span, is_until = step.window.span, step.window.bound == "until"
     if step.topic == AWAY:
-        return span.first if step.window.bound == "until" else moment.closed.on_or_after(span.last + ONE_DAY)
-    if step.topic in (MEETING, RETURN):
+        return span.first if is_until else moment.closed.on_or_after(span.last + ONE_DAY)
+    if step.topic in (MEETING, CHECKS, RETURN):
         return span.first
-    return span.last + ONE_DAY if step.window.bound == "until" else span.last
-
-
-def _counted_from_event(answers: list[Told], steps: list[Told], moment: Moment) -> Verdict | None:
-    return None
+    return span.last + ONE_DAY if is_until else span.last
 
 
 # Silence
 
 
-def silence_means_no(clauses: list[Clause]) -> bool:
-    return any(_silence(clauses, sentence) for sentence in {c.sentence for c in clauses}) or any(c.has(ONLY_SUCCESSFUL) for c in clauses)
-
-
-def _silence(clauses: list[Clause], sentence: int) -> bool:
-    """Whether this sentence says that hearing nothing is a refusal; the next one may say so too."""
-    here = [c for c in clauses if c.sentence == sentence]
-    near = [c for c in clauses if c.sentence in (sentence, sentence + 1)]
-    unheard = any(_is_unheard(c) or c.has(NOT) and c.has(CONTACT) for c in here) or any(c.has(NOT) for c in here)
-    return unheard and any(c.has(NO_LUCK) for c in near) and not any(c.has(NOT_MEANT) for c in near)
+def silence_means_no(sentences: list[Sentence]) -> bool:
+    """Whether hearing nothing is said to be a refusal, in one sentence or in two that follow each other."""
+    for sentence, following in zip(sentences, [*sentences[1:], Sentence()], strict=True):
+        near = sentence.topics | following.topics
+        if ONLY_SUCCESSFUL in near or NOT in sentence.topics and NO_LUCK in near and NOT_MEANT not in near:
+            return True
+    return False

@@ -42,6 +42,31 @@ class Node:
     without: list[tuple[int, Node]] = field(default_factory=list)
     ends: list[tuple[int, Build]] = field(default_factory=list)
 
+    @cached_property
+    def ways(self) -> Ways:
+        """All that this point and those behind brackets left out lead to."""
+        ways = Ways({word: [((), node) for node in nodes] for word, nodes in self.words.items()})
+        ways.rules += [((), rule, node) for rule, node in self.rules]
+        ways.ends += [((), filed, build) for filed, build in self.ends]
+        for missing, node in self.without:
+            ways.add((None,) * missing, node.ways)
+        return ways
+
+
+@dataclass
+class Ways:
+    """Where to go from a point, each with what is handed on for brackets left out."""
+
+    words: dict[str, list[tuple[tuple, Node]]]
+    rules: list[tuple[tuple, str, Node]] = field(default_factory=list)
+    ends: list[tuple[tuple, int, Build]] = field(default_factory=list)
+
+    def add(self, left_out: tuple, other: Ways) -> None:
+        for word, ways in other.words.items():
+            self.words.setdefault(word, []).extend((left_out + more, node) for more, node in ways)
+        self.rules += [(left_out + more, rule, node) for more, rule, node in other.rules]
+        self.ends += [(left_out + more, filed, build) for more, filed, build in other.ends]
+
 
 @dataclass(frozen=True)
 class Idiom:
@@ -191,15 +216,17 @@ class Match:
         return tuple((end, value) for end, (_, value) in found.items())
 
     def _walk(self, node: Node, at: int, caught: tuple, found: dict[int, tuple[int, Any]]) -> None:
-        for filed, build in node.ends:
+        ways = node.ways
+        for left_out, filed, build in ways.ends:
             if at not in found or filed < found[at][0]:
-                if (value := build(self.moment, *caught)) is not None:
+                if (value := build(self.moment, *caught, *left_out)) is not None:
                     found[at] = (filed, value)
-        if at < len(self.words):
-            for after in node.words.get(self.words[at], ()):
-                self._walk(after, at + 1, caught, found)
-            for rule, after in node.rules:
+        if at == len(self.words):
+            return
+        for left_out, after in ways.words.get(self.words[at], ()):
+            self._walk(after, at + 1, caught + left_out, found)
+        begin = self._begin[at]
+        for left_out, rule, after in ways.rules:
+            if rule in begin:
                 for end, value in self.all(rule, at):
-                    self._walk(after, end, (*caught, value), found)
-        for missing, after in node.without:
-            self._walk(after, at, caught + (None,) * missing, found)
+                    self._walk(after, end, (*caught, *left_out, value), found)

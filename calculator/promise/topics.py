@@ -16,6 +16,7 @@ DECIDE = "decide"
 INVITE = "invite"
 # Steps on the way to it
 MEETING = "meeting"
+CHECKS = "checks"
 SEEING = "seeing"
 FINISH = "finish"
 AWAY = "away"
@@ -28,6 +29,8 @@ PAST = "past"
 # How clauses hang together
 ONCE = "once"
 WHEN = "when"
+NEED = "need"
+ITSELF = "itself"
 IF = "if"
 DEPENDS = "depends"
 THEN = "then"
@@ -40,7 +43,7 @@ NOT_MEANT = "not meant"
 ONLY_SUCCESSFUL = "only successful"
 
 ANSWER = frozenset({CONTACT, DECIDE, INVITE})
-STEPS = frozenset({MEETING, SEEING, FINISH, AWAY, RETURN, CLOSING})
+STEPS = frozenset({MEETING, CHECKS, SEEING, FINISH, AWAY, RETURN, CLOSING})
 ELSEWHERE = frozenset({TERMS, TASK, PAST})
 ABOUT = ANSWER | STEPS | ELSEWHERE
 
@@ -131,27 +134,30 @@ PHRASES: dict[str, str] = {
         do call|ring|chase|follow|check|email
         touch base with me|us
     """,
-    # They meet, check, approve: "the panel sits", "references", "budget approval"
+    # They meet: "the panel sits", "talk to the boss"
     MEETING: """
         panel|board|committee|council|governors|trustees [sits|meets|meet|meeting|convenes]
         meeting|meetings|meet|meets|sits|convene|convenes
         review|reviews|reviewing|debrief|debriefing|discuss|discussing|discussion|discussions
         get|gets|getting together
         regroup|regrouping|huddle
+        client|clients|corporate|headquarters|hq|management|partners|ceo|director|vp|md|boss|owner|chairman|principal|cfo
+        head office
+        talk|talking|speak|speaking|spoken to|with the|my|our|his|her|management
+        compare notes
+        hiring manager|managers [schedule]
+        internal candidates|applicants
+        schedule|schedules
+    """,
+    # Something has to be checked or approved: "references", "budget"
+    CHECKS: """
         references|reference [check|checks] [back]
         background|credit|police|reference|medical check|checks|screening|verification [back]
         bgv|dbs|vetting|clearance|medical|medicals|drug
         approval|approvals|approve|approved|approves|signoff
         sign|signed|signs off
-        budget|budgets|funding|headcount|freeze|requisition|grant|tender|bid|merger|restructure|restructuring|audit|reorg
-        client|clients|corporate|headquarters|hq|management|partners|ceo|director|vp|md|boss|owner|chairman|principal|cfo
-        head office
-        talk|talking|speak|speaking|spoken to|with the|my|our|his|her|management
-        compare notes
         clears|cleared|clear
-        hiring manager|managers [schedule]
-        internal candidates|applicants
-        schedule|schedules
+        budget|budgets|funding|headcount|freeze|requisition|grant|tender|bid|merger|restructure|restructuring|audit|reorg
         contract is|gets signed|awarded
         project gets|is approved|confirmed
     """,
@@ -322,10 +328,21 @@ PHRASES: dict[str, str] = {
     """,
     # The rest waits for this, if it is an event
     WHEN: """
-        when|whenever|after|following|until|before|while
+        when|whenever|after|following|until
         by the time
+    """,
+    # It has to come first, if the sentence says so ("we need to see two more people first")
+    NEED: """
         need|needs|have|has|got|want to
         still have|need|got [to]
+        before
+    """,
+    # What they wait for is only the answer itself: no condition
+    ITSELF: """
+        possible|practicable|feasible|able
+        we|i|they can|could
+        have|has|had|get|is more|something|anything|information|details|clarity|visibility|news
+        an|any|some update
     """,
     IF: """
         if|unless|assuming|provided|providing
@@ -357,6 +374,7 @@ PHRASES: dict[str, str] = {
         before we|they|i|any|making|deciding
         before a|the|our|their [final] decision
         to decide|choose|discuss
+        first
     """,
     NOT: """
         not|nothing|never|neither|nobody|noone|hardly
