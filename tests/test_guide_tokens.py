@@ -159,6 +159,13 @@ def test_what_stands_in_the_data_is_escaped():
     assert "&lt;b&gt;A&amp;B&lt;/b&gt;" in str(guide_blocks.source_link(hostile, ""))
 
 
+def test_the_timetable_leads_to_the_guides_from_any_depth():
+    for root in ("../", "../../"):
+        assert f'href="{root}{FIRST.guide}"' in printed("{timetable}", root=root)
+    with pytest.raises(GuideFault, match="first page"):
+        printed("{timetable}", root="./")
+
+
 # The two questions
 
 
@@ -216,8 +223,13 @@ def test_reviewed_is_a_date():
 
 def test_a_wide_table_scrolls_by_itself_and_by_keyboard():
     wide = "## Clocks\n\n| A | B | C |\n| - | - | - |\n| 1 | 2 | 3 |\n"
-    assert '<div aria-label="Table: Clocks" class="hb-scroll" role="region" tabindex="0">' in printed(wide)
+    assert '<section aria-label="Table: Clocks" class="hb-scroll" tabindex="0">' in printed(wide)
     assert "hb-scroll" not in printed("| A | B |\n| - | - |\n| 1 | 2 |\n")
+
+
+def test_a_column_without_a_heading_has_none():
+    html = printed("| A | |\n| - | - |\n| 1 | 2 |\n")
+    assert html.count("<th>") == 1 and html.count("<td>") == 3
 
 
 # The written guides

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree
@@ -25,6 +26,7 @@ from calculator import show
 from calculator.dates import MONTHS
 from calculator.edges import files, guide_blocks, holidays
 from calculator.rules import Rulebook, Source
+from calculator.show.words import ROOT
 
 # Not `{: .class }`, `{#id}` or `{ .class }`, which give attributes to Markdown.
 TOKEN = r"\{(?!:|\s*[#.])([^{}\n]+)\}"
@@ -149,7 +151,12 @@ def sources(page: Page) -> h.Element:
 
 
 def timetable(page: Page) -> h.Element:
-    return show.timetable(page.book)
+    """`show` writes its links for pages one folder below the root, where the tools are; a guide lies deeper."""
+    if not page.root.startswith(ROOT):
+        raise page.fault("timetable", "cannot stand on the first page")
+    deeper = page.root.removeprefix(ROOT)
+    rules = {id: replace(rule, guide=deeper + rule.guide) for id, rule in page.book.rules.items()}
+    return show.timetable(replace(page.book, rules=rules))
 
 
 def plan_tool(page: Page) -> h.Element:
@@ -206,7 +213,7 @@ class GuideExtension(Extension):
         page = Page(self.getConfig("path"), self.getConfig("root"))
         # Before the tree is searched for tokens (20), so that the front matter may hold some.
         md.treeprocessors.register(FrontMatter(md, self.getConfig("front")), "guide-front", 30)
-        md.treeprocessors.register(WideTables(md), "guide-tables", 29)
+        md.treeprocessors.register(Tables(md), "guide-tables", 29)
         # After code spans (190) and escapes (180), before links.
         md.inlinePatterns.register(Tokens(page, md), "guide-tokens", 175)
         md.treeprocessors.register(SourcesLast(page, md), "guide-sources", 19)
@@ -240,20 +247,30 @@ class FrontMatter(Treeprocessor):
         return section
 
 
-class WideTables(Treeprocessor):
-    """A table of three columns or more scrolls by itself on a narrow screen, by keyboard too."""
+class Tables(Treeprocessor):
+    """A table of three columns or more scrolls by itself on a narrow screen, by keyboard too.
+
+    A heading without words is no heading: a screen reader would announce an empty one with every cell.
+    """
 
     def run(self, root: ElementTree.Element) -> None:
         heading = ""
         for place, block in enumerate(root):
             if block.tag in ("h1", "h2", "h3"):
-                heading = "".join(block.itertext())
-            if block.tag == "table" and len(block.findall("thead/tr/th")) > 2:
-                label = re.sub(ATTRIBUTES, "", heading)
-                root[place] = region = ElementTree.Element(
-                    "div", {"class": "hb-scroll", "role": "region", "tabindex": "0", "aria-label": f"Table: {label}"}
-                )
-                region.append(block)
+                heading = re.sub(ATTRIBUTES, "", "".join(block.itertext()))
+            if block.tag == "table":
+                headings = block.findall("thead/tr/th")
+                if len(headings) > 2:
+                    root[place] = self.scrolling(block, heading)
+                for empty in [cell for cell in headings if not cell.text]:
+                    empty.tag = "td"
+
+    @staticmethod
+    def scrolling(table: ElementTree.Element, heading: str) -> ElementTree.Element:
+        label = {"class": "hb-scroll", "tabindex": "0", "aria-label": f"Table: {heading}"}
+        region = ElementTree.Element("section", label)
+        region.append(table)
+        return region
 
 
 class Tokens(InlineProcessor):

@@ -120,7 +120,7 @@ def rules_table(book: Rulebook, root: str) -> h.Element:
 
 def rule_row(rule: Rule, book: Rulebook, root: str) -> h.Element:
     return h.tr(id=f"rule-{rule.id}")[
-        h.th(scope="row")[
+        h.td[
             rule_link(rule, root), h.p[rule.sentence(rule.because)], behind([book.sources[id] for id in rule.sources], rule, root)
         ],
         h.td[number(rule)],

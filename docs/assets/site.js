@@ -101,7 +101,7 @@ function search(dialog) {
         look();
       }
       if (data.results) {
-        const pages = byPage(data.results).slice(0, PAGES_SHOWN);
+        const pages = byPage(data.results, terms(words.value)).slice(0, PAGES_SHOWN);
         show(pages, pages.length ? count(pages.length) : "Nothing found. Try one other word.");
       }
     };
@@ -117,6 +117,7 @@ function search(dialog) {
   }
   words.addEventListener("input", look);
   words.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") dialog.close(); // else it would only empty the field
     if (event.key !== "Enter") return;
     event.preventDefault(); // the form's own answer would close the dialog
     find("a", found)?.focus();
@@ -126,13 +127,22 @@ function search(dialog) {
   });
 }
 
-const terms = (text) => text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+const WORDS = /[\p{L}\p{N}]+/gu;
+const terms = (text) => (text.toLowerCase().match(WORDS) ?? []).filter((word) => word.length > 1);
+const begins = (word, asked) => asked.some((term) => word.toLowerCase().startsWith(term));
 const count = (pages) => (pages === 1 ? "1 page" : `${pages} pages`);
 
-/** Results come as pages and as sections of pages, the best first. */
-function byPage(results) {
+/** How many of the words a result has; one in the title counts as three. */
+function weight(result, asked) {
+  const has = (text) => asked.filter((term) => (text.match(WORDS) ?? []).some((word) => begins(word, [term]))).length;
+  return 3 * has(result.title) + has(result.text);
+}
+
+/** Results come as pages and as sections of pages: one entry a page, those with most of the words first. */
+function byPage(results, asked) {
+  const weights = new Map(results.map((result) => [result, weight(result, asked)]));
   const pages = new Map();
-  for (const result of results) {
+  for (const result of results.sort((one, other) => weights.get(other) - weights.get(one))) {
     const [address, section] = result.location.split("#");
     const page = pages.get(address) ?? { address, title: result.title, text: "", sections: [] };
     if (section) page.sections.push(result);
@@ -164,16 +174,16 @@ function link(address, title, kind) {
 /** A line of the text around the first word that was looked for, with those words marked. */
 function excerpt(text, asked) {
   const line = document.createElement("p");
-  const word = new RegExp(`(${asked.join("|")})`, "giu");
-  const start = Math.max(0, text.search(word) - 50);
+  const first = [...text.matchAll(WORDS)].find(([word]) => begins(word, asked));
+  const start = Math.max(0, (first?.index ?? 0) - 50);
   const from = start && text.indexOf(" ", start) + 1;
   const cut = text.slice(from, from + 150).replace(/\s\S*$/, "");
-  for (const [place, part] of cut.split(word).entries()) {
-    const marked = place % 2 ? document.createElement("mark") : document.createElement("span");
-    marked.textContent = part;
-    line.append(marked);
+  for (const part of cut.split(/([\p{L}\p{N}]+)/u)) {
+    const piece = document.createElement(begins(part, asked) ? "mark" : "span");
+    piece.textContent = part;
+    line.append(piece);
   }
-  if (from) line.prepend("…");
+  line.prepend(from ? "…" : "");
   line.append("…");
   return line;
 }

@@ -1,0 +1,239 @@
+"""What every page does in a browser: the two questions, search, theme, menu, and the same without JavaScript."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from urllib.parse import parse_qs, unquote, urlsplit
+
+import pytest
+from playwright.sync_api import Page, expect
+
+GUIDE = "guide/following-up/"
+PAPER = {"light": "rgb(255, 255, 255)", "dark": "rgb(18, 25, 27)"}
+
+
+def paper(page: Page) -> str:
+    return page.evaluate("getComputedStyle(document.body).backgroundColor")
+
+
+def shown_dates(page: Page) -> dict[str, str]:
+    """Press the button; the facts in the address that it opens (the calculator then adds to them)."""
+    opened = []
+    page.on("framenavigated", lambda frame: opened.append(frame.url))
+    page.get_by_role("button", name="Show my dates").click()
+    page.wait_for_url("**/calculator/#*")
+    return {name: values[0] for name, values in parse_qs(urlsplit(opened[0]).fragment).items()}
+
+
+# The two questions
+
+
+def test_the_answers_travel_in_the_fragment_and_never_in_the_query(page, server):
+    page.goto("")
+    page.get_by_label("When was your interview?").fill("2026-11-20")
+    page.get_by_label("What did they say about when?").fill("by next Friday & no later #2 ü")
+    assert shown_dates(page) == {"interview": "2026-11-20", "said": "by next Friday & no later #2 ü"}
+    assert not [path for path in server.asked if "2026" in path or "Friday" in unquote(path)]
+
+
+def test_today_yesterday_and_the_examples_fill_in(page):
+    page.goto("")
+    when, said = page.get_by_label("When was your interview?"), page.get_by_label("What did they say about when?")
+    today = date.fromisoformat(page.evaluate("new Date().toLocaleDateString('sv')"))
+    page.get_by_role("button", name="Yesterday").click()
+    expect(when).to_have_value((today - timedelta(days=1)).isoformat())
+    page.get_by_role("button", name="Today", exact=True).click()
+    expect(when).to_have_value(today.isoformat())
+    page.get_by_role("button", name="a couple of weeks").click()
+    expect(said).to_have_value("a couple of weeks")
+    expect(page.get_by_role("button", name="a couple of weeks")).to_have_attribute("aria-pressed", "true")
+
+
+def test_nothing_means_that_they_gave_no_date(page):
+    page.goto(GUIDE)
+    page.get_by_label("When was your interview?").fill("2026-11-20")
+    page.get_by_role("button", name="nothing").click()
+    assert shown_dates(page) == {"interview": "2026-11-20", "promised": '{"earliest":null,"latest":null}'}
+
+
+def test_typing_takes_nothing_back(page):
+    page.goto("")
+    page.get_by_role("button", name="nothing").click()
+    page.get_by_label("What did they say about when?").fill("soon")
+    assert shown_dates(page) == {"said": "soon"}
+
+
+@pytest.mark.context(java_script_enabled=False)
+def test_without_javascript_the_button_leads_to_the_calculator_and_tells_it_nothing(page):
+    page.goto("")
+    expect(page.get_by_role("button", name="Search")).to_be_hidden()
+    expect(page.get_by_role("button", name="Today")).to_be_hidden()
+    page.get_by_label("When was your interview?").fill("2026-11-20")
+    page.get_by_label("What did they say about when?").fill("soon")
+    page.get_by_role("button", name="Show my dates").click()
+    page.wait_for_url("**/calculator/*")
+    assert "2026" not in page.url and "soon" not in page.url
+
+
+# Search
+
+
+def test_search_finds_a_section_and_is_fetched_only_when_opened(page, server):
+    page.goto(GUIDE)
+    assert not [path for path in server.asked if path.startswith("search/")]
+    page.get_by_role("button", name="Search").click()
+    page.keyboard.type("no date")
+    found = page.locator("[data-search-found] a")
+    expect(found.first).to_have_text("When and how to follow up")
+    expect(page.get_by_role("status").filter(has_text="pages")).to_be_visible()
+    page.get_by_role("dialog").get_by_role("link", name="They gave no date").click()
+    page.wait_for_url(f"**/{GUIDE}#no-date")
+    expect(page.get_by_role("dialog")).to_be_hidden()
+
+
+def test_search_by_keyboard_alone(page):
+    page.goto("")
+    page.get_by_role("button", name="Search").focus()
+    page.keyboard.press("Enter")
+    page.keyboard.type("how long")
+    expect(page.locator("[data-search-found] a").first).to_be_visible()
+    page.keyboard.press("Enter")
+    expect(page.locator("[data-search-found] a").first).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("button", name="Search")).to_be_focused()
+
+
+def test_escape_closes_search_at_once(page):
+    page.goto("")
+    page.get_by_role("button", name="Search").click()
+    page.keyboard.type("how")
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog")).to_be_hidden()
+
+
+def test_search_says_when_nothing_is_found_and_bears_any_sign(page):
+    page.goto("")
+    page.get_by_role("button", name="Search").click()
+    page.keyboard.type("zzzzq")
+    expect(page.get_by_text("Nothing found")).to_be_visible()
+    page.get_by_role("searchbox").fill("<b>c++ ^~*: -follow \"")
+    expect(page.locator("[data-search-found] a").first).to_be_visible()
+
+
+@pytest.mark.errors_expected
+def test_search_that_cannot_start_says_so(page, server):
+    server.refuse.add("search/worker.js")
+    page.goto("")
+    page.get_by_role("button", name="Search").click()
+    expect(page.get_by_text("Search could not start")).to_be_visible()
+
+
+# Theme
+
+
+@pytest.mark.parametrize(
+    "device, other",
+    [
+        pytest.param("light", "dark", marks=pytest.mark.context(color_scheme="light")),
+        pytest.param("dark", "light", marks=pytest.mark.context(color_scheme="dark")),
+    ],
+)
+def test_the_theme_follows_the_device_until_it_is_chosen(page, device, other):
+    page.goto("")
+    assert paper(page) == PAPER[device]
+    page.get_by_role("button", name=f"{other.title()} theme").click()
+    assert paper(page) == PAPER[other]
+    page.goto(GUIDE)
+    assert paper(page) == PAPER[other], "the choice is kept"
+    page.get_by_role("button", name=f"{device.title()} theme").click()
+    assert paper(page) == PAPER[device]
+    assert page.evaluate("localStorage.length") == 0, "back to the device's own: nothing is kept"
+
+
+@pytest.mark.context(color_scheme="dark", java_script_enabled=False)
+def test_the_dark_theme_needs_no_javascript(page):
+    page.goto("")
+    expect(page.locator("body")).to_have_css("background-color", PAPER["dark"])
+
+
+# Finding one's way
+
+
+@pytest.mark.context(viewport={"width": 390, "height": 844})
+def test_the_menu_on_a_phone(page):
+    page.goto(GUIDE)
+    menu = page.locator(".hb-menu")
+    menu.get_by_text("Menu").click()
+    expect(menu.get_by_role("link", name="When and how to follow up")).to_have_attribute("aria-current", "page")
+    page.keyboard.press("Escape")
+    expect(menu.get_by_role("link", name="Privacy")).to_be_hidden()
+    expect(menu.locator("summary")).to_be_focused()
+    menu.get_by_text("Menu").click()
+    menu.get_by_role("link", name="Privacy").click()
+    page.wait_for_url("**/privacy/")
+
+
+@pytest.mark.context(viewport={"width": 390, "height": 844}, java_script_enabled=False)
+def test_the_menu_without_javascript(page):
+    page.goto("")
+    page.locator(".hb-menu summary").click()
+    page.locator(".hb-menu").get_by_role("link", name="Letters").click()
+    page.wait_for_url("**/letters/")
+
+
+def test_the_first_tab_skips_to_the_content(page):
+    page.goto(GUIDE)
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("link", name="Skip to the content")).to_be_in_viewport()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.querySelector('main').contains(document.activeElement)")
+
+
+@pytest.mark.parametrize("width", [320, 390, 768, 1280])
+def test_no_page_is_wider_than_the_screen(page, site, width):
+    page.set_viewport_size({"width": width, "height": 800})
+    for path in sorted(site.rglob("index.html")):
+        page.goto(path.parent.relative_to(site).as_posix() + "/")
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, page.url
+
+
+def test_what_is_pressed_is_big_enough(page):
+    """WCAG 2.2 asks for 24 pixels, except of links within a sentence."""
+    for width in (390, 1280):
+        page.set_viewport_size({"width": width, "height": 800})
+        page.goto(GUIDE)
+        small = page.evaluate(
+            """() => [...document.querySelectorAll("button, summary, input, nav a, .hb-name")]
+                .filter((e) => e.offsetParent && Math.min(e.offsetWidth, e.offsetHeight) < 24)
+                .map((e) => e.outerHTML)"""
+        )
+        assert not small
+
+
+@pytest.mark.errors_expected
+def test_the_error_page_at_any_depth(page, server):
+    answer = page.goto("no/such/page/at/all")
+    assert answer.status == 404
+    expect(page.get_by_role("heading", level=1)).to_have_text("There is no page here")
+    assert paper(page) == PAPER["light"], "its style sheet came"
+    page.get_by_role("main").get_by_role("link", name="How long it takes").click()
+    page.wait_for_url(re.compile("/guide/how-long/$"))
+
+
+def test_on_paper_only_the_guide_is_left(page):
+    page.goto(GUIDE)
+    page.emulate_media(media="print")
+    for hidden in (".hb-header", ".hb-beside", ".hb-ask", ".hb-turn"):
+        expect(page.locator(hidden).first).to_be_hidden()
+    expect(page.locator("#short-answer")).to_be_visible()
+
+
+@pytest.mark.context(color_scheme="dark")
+def test_paper_is_white_in_the_dark_too(page):
+    page.goto(GUIDE)
+    page.get_by_role("button", name="Light theme").click()
+    page.get_by_role("button", name="Dark theme").click()
+    page.emulate_media(media="print", color_scheme="dark")
+    assert paper(page) == PAPER["light"]
