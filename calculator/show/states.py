@@ -20,7 +20,7 @@ def progress(doing: str, meanwhile: str, focus: str) -> h.Element:
     """One of these words at a time is shown, and read aloud when it appears."""
     return h.div(".hb-progress", role="status")[
         h.p(data_word="fetching", hidden=True)[
-            f"{doing}… Fetching the calculator: about 6 MB, the first time only."
+            f"{doing}… Fetching the calculator: about 7 MB, the first time only."
         ],
         h.p(data_word="starting", hidden=True)[f"{doing}… The calculator is here and starting."],
         h.p(data_word="slow", hidden=True)[

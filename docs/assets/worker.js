@@ -1,6 +1,6 @@
 // Python, off the page's own thread. Messages in: {id, request}. Messages out: {stage}, {ready},
 // {failed} when Python cannot start, and for each request {id, reply} or {id, bug}.
-import { library, lock } from "./python/parts.js";
+import { library, lock } from "./python/parts.mjs";
 import { loadPyodide } from "./python/pyodide.mjs";
 
 const python = new URL("python/", import.meta.url).href;

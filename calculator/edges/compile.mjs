@@ -1,0 +1,9 @@
+// node compile.mjs FOLDER: compile what lies in FOLDER with the Python that will run it (see bytecode.py).
+import { fileURLToPath } from "node:url";
+import { loadPyodide } from "pyodide";
+
+const python = await loadPyodide();
+python.mountNodeFS("/repo", fileURLToPath(new URL("../..", import.meta.url)));
+python.mountNodeFS("/folder", process.argv[2]);
+python.pyimport("sys").path.append("/repo");
+python.pyimport("calculator.edges.compile_inside").all_in("/folder");
