@@ -11,6 +11,8 @@ How to read it, in the order a fact travels:
     plan        facts + rulebook + closed days -> a plan
     headline    the plan's first sentence
     letters     a letter's text + fields -> letters, blanks, warnings
+                (letter_texts: what the files may hold; cautions: what to look at before copying)
+    reminders   the plan -> what goes into a calendar
     answers     one request -> one answer: what every door calls
     show        answers -> HTML; the only writer of tags
     picture     the plan as a picture

@@ -1,4 +1,4 @@
-"""The command line: `python -m calculator` with `plan`, `read`, `letter` or `pack`.
+"""The command line: `python -m calculator` with `plan`, `read`, `letter`, `calendar` or `pack`.
 
 With `--jsonl` every line of standard input is one request and every line of output its answer, in the
 same order; a faulty line never stops the rest. Without it the options are for people and so is the text.
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
@@ -16,8 +17,11 @@ from functools import partial
 from pathlib import Path
 
 from calculator import answers, facts, letter_texts, letters, text
-from calculator.edges import files, holidays, pack
+from calculator.edges import calendar_file, files, holidays, pack
 from calculator.problem import Problem, Problems
+
+# As in mkdocs.yml: whoever hosts a copy gives its address in the environment.
+SITE = os.environ.get("HEARBACK_SITE_URL", "https://hearback.github.io/hear-back/")
 
 
 def letter_answer(raw: object, world: answers.World) -> dict:
@@ -51,6 +55,9 @@ def _parser() -> argparse.ArgumentParser:
     letter.add_argument("letter", nargs="?", metavar="LETTER", help="its name, such as check-in-no-date")
     _plan_options(letter)
     _letter_options(letter)
+    calendar = commands.add_parser("calendar", help="a calendar file, from one object of facts on standard input")
+    calendar.add_argument("--site", default=SITE, metavar="ADDRESS", help="the site that its links lead to")
+    calendar.set_defaults(run=_calendar)
     read = _command(commands, "read", "what the employer's words mean in dates", _facts)
     read.add_argument("said", nargs="?", metavar="WORDS", help="what they said about timing")
     read.add_argument("--interview", metavar="DATE", help="the day on which they said it")
@@ -117,10 +124,16 @@ def _answers(lines: Iterable[bytes], answer: Callable[[object, answers.World], d
 
 def _one(line: bytes, known: answers.World, answer: Callable) -> dict:
     try:
-        request = json.loads(line)
+        return answer(_object(line), known)
+    except Problems as problems:
+        return problems.as_json()
+
+
+def _object(text: bytes) -> object:
+    try:
+        return json.loads(text)
     except (ValueError, RecursionError):  # not JSON, not UTF-8, a number too long, nested too deep
-        return Problems([Problem("", "The request must be one JSON object on one line")]).as_json()
-    return answer(request, known)
+        raise Problems([Problem("", "The request must be one JSON object on one line")]) from None
 
 
 def _facts(options: argparse.Namespace) -> dict:
@@ -134,6 +147,17 @@ def _letter_request(options: argparse.Namespace) -> dict:
     given = {key.partition(".")[2]: value for key, value in vars(options).items() if value is not None}
     fields = {key: value for key, value in given.items() if key}
     return {"letter": options.letter, "facts": _facts(options), "fields": fields}
+
+
+def _calendar(options: argparse.Namespace) -> int:
+    known = world()
+    try:
+        facts_, plan = answers.made(_object(sys.stdin.buffer.read()), known)
+    except Problems as problems:
+        print(json.dumps(problems.as_json()))
+        return 2
+    sys.stdout.buffer.write(calendar_file.of(plan, facts_, known.rulebook, options.site).encode())
+    return 0
 
 
 def _pack(options: argparse.Namespace) -> int:
