@@ -200,33 +200,37 @@ class Match:
 
     def all(self, rule: str, at: int) -> tuple[tuple[int, Any], ...]:
         """Every end that `rule` can reach from word `at`, each with its value."""
-        if at >= len(self.words) or rule not in self._begin[at]:
+        if at == len(self.words) or rule not in self._begin[at]:
             return ()
-        key = (rule, at)
-        if key not in self._found:
-            self._found[key] = self._try(rule, at)
-        return self._found[key]
+        found = self._found.get((rule, at))
+        return self._try(rule, at) if found is None else found
 
     def _try(self, rule: str, at: int) -> tuple[tuple[int, Any], ...]:
         found: dict[int, tuple[int, Any]] = {}
-        if (terminal := self.grammar.terminals.get(rule)) and (value := terminal(self.words[at])) is not None:
+        terminal, node = self.grammar.terminals.get(rule), self.grammar.rules.get(rule)
+        if terminal and (value := terminal(self.words[at])) is not None:
             found[at + 1] = (-1, value)
-        if node := self.grammar.rules.get(rule):
-            self._walk(node, at, (), found)
-        return tuple((end, value) for end, (_, value) in found.items())
+        if node:
+            self._go_on(node.ways, at, (), found)
+        self._found[rule, at] = tuple([(end, value) for end, (_, value) in found.items()])
+        return self._found[rule, at]
 
-    def _walk(self, node: Node, at: int, caught: tuple, found: dict[int, tuple[int, Any]]) -> None:
+    def _arrive(self, node: Node, at: int, caught: tuple, found: dict[int, tuple[int, Any]]) -> None:
+        """File what ends at a point, and go on from it."""
         ways = node.ways
         for left_out, filed, build in ways.ends:
             if at not in found or filed < found[at][0]:
                 if (value := build(self.moment, *caught, *left_out)) is not None:
                     found[at] = (filed, value)
-        if at == len(self.words):
-            return
+        if at < len(self.words) and (ways.words or ways.rules):
+            self._go_on(ways, at, caught, found)
+
+    def _go_on(self, ways: Ways, at: int, caught: tuple, found: dict[int, tuple[int, Any]]) -> None:
         for left_out, after in ways.words.get(self.words[at], ()):
-            self._walk(after, at + 1, caught + left_out, found)
-        begin = self._begin[at]
+            self._arrive(after, at + 1, caught + left_out, found)
+        begin, known = self._begin[at], self._found
         for left_out, rule, after in ways.rules:
             if rule in begin:
-                for end, value in self.all(rule, at):
-                    self._walk(after, end, (*caught, *left_out, value), found)
+                matches = known.get((rule, at))
+                for end, value in self._try(rule, at) if matches is None else matches:
+                    self._arrive(after, end, (*caught, *left_out, value), found)
