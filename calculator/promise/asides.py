@@ -65,6 +65,7 @@ def lasting(_moment, _amount: Amount, _lasting: bool) -> Aside:
 
 phrases("habit", """
     every|each|most|alternate {weekday}
+    [on|every] {weekdays} [and|or|to] [{weekdays}]
     every|each [other] {unit_name}
     every {amount}
     once|twice a|per|each {unit_name}

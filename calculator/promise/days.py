@@ -113,13 +113,18 @@ def weekday_week(moment: Moment, weekday: int) -> Span:
     return one(moment.coming(weekday) + days(7), "weekday")
 
 
+@idiom("bare_day", "{small} {weekdays} from now|today", "{small} {weekdays} away", example="two Fridays from now", reads="2026-11-27")
+def so_many_weekdays(moment: Moment, number: int, weekday: int) -> Span:
+    return one(moment.coming(weekday) + days(7 * (number - 1)), "weekday")
+
+
 @idiom("bare_day", "{weekday} fortnight", example="Friday fortnight", reads="2026-12-04")
 def weekday_fortnight(moment: Moment, weekday: int) -> Span:
     return one(moment.coming(weekday) + days(14), "weekday")
 
 
 @idiom(
-    "bare_day", "{plain_amount} on|from [this|this coming] {weekday}", "a week {weekday}", "a week this {weekday}",
+    "bare_day", "{plain_amount} on|from [this|the] [coming] {weekday}", "a week {weekday}", "a week this {weekday}",
     example="a week on Monday", reads="2026-11-30",
 )  # fmt: skip
 def count_on_weekday(moment: Moment, amount: Amount | int, weekday: int | None = None) -> Span:
@@ -246,6 +251,12 @@ def month_day(moment: Moment, month: int, number: int, year: int | None) -> Span
 @idiom("bare_date", "the {day_number}", "{day_number}", example="the 27th", reads="2026-11-27")
 def day_of_month(moment: Moment, number: int) -> Span:
     return one(moment.next_month_with(number), "day of month")
+
+
+@idiom("bare_date", "the {ordinal_word}", example="by the tenth", reads="2026-11-19..2026-12-10")
+def day_of_month_in_words(moment: Moment, number: int) -> Span | None:
+    """From the fourth on: "the first", "the second" and "the third" are too often something else."""
+    return day_of_month(moment, number) if number > 3 else None
 
 
 @idiom("bare_date", "[the] {day_number} of next month", "next month on the {day_number}", "next month , the {day_number}",

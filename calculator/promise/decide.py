@@ -142,7 +142,8 @@ def _as_meant(told: Told, moment: Moment) -> Told:
         return replace(told, window=_as_limit(window, moment))
     if told.clause.has_before(told.found.start, NOT) and NO_LUCK not in told.sentence.topics:
         return replace(told, window=_denied(window, moment))
-    return told
+    # "For two weeks" is how long something lasts, unless nothing is to be heard for so long.
+    return replace(told, topic=TERMS) if window.bound == "for" else told
 
 
 def _says_unheard(sentence: Sentence) -> bool:
@@ -171,9 +172,10 @@ def _denied(window: Window, moment: Moment) -> Window:
 def _still_standing(answers: list[Told], sentences: list[Sentence]) -> list[Told]:
     """Without what was corrected later, and without the decision when the call was promised too."""
     ends = max((t.found.end for t in answers), default=0)
-    corrected = [t.start for s in sentences for c in s.clauses for t in c.topics if t.value == CORRECTION and t.start < ends]
-    if corrected:
-        answers = [t for t in answers if t.found.end > corrected[-1]]
+    corrections = [t.start for s in sentences for c in s.clauses for t in c.topics if t.value == CORRECTION]
+    corrections += [t.found.start for t in answers if t.window.bound == "instead"]
+    corrected = max((start for start in corrections if start < ends), default=0)
+    answers = [t for t in answers if t.found.end > corrected]
     calls = [t for t in answers if t.topic != DECIDE]
     return calls if any(t.topic in (CONTACT, INVITE) for t in calls) else answers
 

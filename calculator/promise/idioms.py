@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .grammar import Grammar
-from .vocabulary import MONTHS, NUMBERS, ORDINALS, TENS, UNITS, WEEKDAYS
+from .vocabulary import MONTHS, NUMBERS, ORDINALS, TENS, UNITS, WEEKDAYS, WEEKDAYS_EVERY
 
 GRAMMAR = Grammar()
 idiom = GRAMMAR.idiom
@@ -43,6 +43,8 @@ GRAMMAR.terminal("year", _year)
 GRAMMAR.terminal("ordinal", ordinal)
 GRAMMAR.terminal("ordinal_digits", _ordinal_digits)
 GRAMMAR.terminal("weekday", WEEKDAYS.get)
+GRAMMAR.terminal("weekdays", WEEKDAYS_EVERY.get)
+GRAMMAR.terminal("ordinal_word", ORDINALS.get)
 GRAMMAR.terminal("month_name", MONTHS.get)
 GRAMMAR.terminal("unit_name", UNITS.get)
 GRAMMAR.terminal("units", lambda text: UNITS.get(text) if text.endswith("s") else None)

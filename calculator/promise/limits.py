@@ -91,6 +91,13 @@ def in_the_new_year(moment: Moment, _on: bool | None = None) -> Window:
     return moment.not_before(one(moment.closed.on_or_after(date(moment.interview.year + 1, 1, 2))))
 
 
+@idiom("time", "{by} [the] {holiday} [{latest}]", "{before} [the] {holiday}", "for [the] {holiday}", example="by Christmas", reads="2026-11-19..2026-12-24")
+def by_holiday(moment: Moment, *parts: Span | Undated | bool | None) -> Window | Undated:
+    """A holiday as a limit means the day before it."""
+    holiday = next(part for part in parts if isinstance(part, (Span, Undated)))
+    return holiday if isinstance(holiday, Undated) else moment.before(holiday)
+
+
 @idiom("time", "{on} {holiday}", example="on Christmas Eve", reads="2026-12-24")
 def on_holiday(moment: Moment, _on: bool, holiday: Span | Undated) -> Window | Undated:
     return moment.on(holiday) if isinstance(holiday, Span) else holiday
@@ -162,12 +169,6 @@ phrases("latest", """
     as the|an absolute latest
     is the [very|absolute] latest
 """)  # fmt: skip
-
-
-@idiom("time", "{by} [the] {holiday} [{latest}]", "{before} [the] {holiday}", example="by Christmas", reads="2026-11-19..2026-12-24")
-def by_holiday(moment: Moment, _by: bool, holiday: Span | Undated, *_latest) -> Window | Undated:
-    """A holiday as a limit means the day before it."""
-    return holiday if isinstance(holiday, Undated) else moment.before(holiday)
 
 
 @idiom("time", "{by} {span} [{latest}]", "[on] {span} {latest}", example="Friday at the latest", reads="2026-11-19..2026-11-20")

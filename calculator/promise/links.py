@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..dates import ONE_DAY, days
-from .counts import Amount
+from .counts import Amount, amount
 from .idioms import idiom, phrases
 from .moment import Moment, month_of, one
 from .spans import Following, Span, Window
+from .waits import in_so_long
 
 phrases("after_that", """
     after|following|from|of|past that|this|then|which|there|it|those [date|day|point|meeting]
@@ -19,13 +20,13 @@ phrases("after_that", """
 """)  # fmt: skip
 
 
-@idiom("time", "[in|about|around|another] {amount} {after_that}", example="the panel meets on Friday, and two days after that you'll hear", reads="2026-11-22")
+@idiom("time", "[in|another] {amount} {after_that}", example="the panel meets on Friday, and two days after that you'll hear", reads="2026-11-22")
 def counted_after_that(moment: Moment, found: Amount, _after: bool) -> Following:
     return Following(lambda that: moment.on(Span(found.first(moment, that.last), found.last(moment, that.last))))
 
 
 @idiom(
-    "time", "within|under [about] {amount} {after_that}", "up to {amount} {after_that}",
+    "time", "within|under {amount} {after_that}", "up to {amount} {after_that}",
     example="the panel meets on Friday, and within two days of that you'll hear", reads="2026-11-20..2026-11-22",
 )  # fmt: skip
 def within_that(moment: Moment, found: Amount, _after: bool) -> Following:
@@ -134,6 +135,17 @@ def part_of_next(moment: Moment, part: str) -> Following:
 @idiom("ellipsis", "[the|in] next", example="not this week but next", reads="2026-11-23..2026-11-27")
 def just_next(moment: Moment) -> Following:
     return Following(lambda that: moment.on(_next_like(moment, that)))
+
+
+@idiom("ellipsis", "more like {small}", "nearer|closer to {small}", "now {small}", example="two weeks, no, more like three", reads="2026-12-09")
+def so_many_instead(moment: Moment, number: int) -> Following:
+    """Another number of the units counted before."""
+
+    def window(that: Span) -> Window | None:
+        found = that.amount and amount((number, number), that.amount.low.unit)
+        return found and replace(in_so_long(moment, found), bound="instead")
+
+    return Following(window)
 
 
 def _next_like(moment: Moment, that: Span) -> Span:

@@ -304,6 +304,11 @@ def part_of_period(moment: Moment, name: str, period: Span) -> Span | None:
     return moment.part(name, period) if period.unit != "weekend" else None
 
 
+@idiom("part", "mid week [of|in|,] {week}", example="midweek next week", reads="2026-11-24..2026-11-26")
+def midweek_of(moment: Moment, week: Span) -> Span:
+    return moment.part("middle", week)
+
+
 @idiom("part", "{week} [,] {part_said_after}", example="next week, towards the end", reads="2026-11-26..2026-11-27")
 def period_then_part(moment: Moment, period: Span, name: str) -> Span | None:
     return part_of_period(moment, name, period)

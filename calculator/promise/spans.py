@@ -14,7 +14,8 @@ class Span:
 
     `limit` is the day on which "by" these words runs out, when that is not the last (by the middle of
     the week). `repeats` says how often such words come round ("the month", "July"), so that a part of
-    them that is over can be taken from the next one. `others` are the readings of the same words that a
+    them that is over can be taken from the next one. `amount` is what was counted to get there, if anything
+    was. `others` are the readings of the same words that a
     careful person may hold as well.
     """
 
@@ -23,6 +24,7 @@ class Span:
     unit: str = "day"
     limit: date | None = None
     repeats: str | None = None
+    amount: Any = None
     others: tuple[Span, ...] = ()
 
 

@@ -227,6 +227,12 @@ PHRASES: dict[str, str] = {
         probation|probationary|contract|contracts|salary|pay|payday|lpa|ctc|bonus|benefits|wage|payroll|paid
         experience|training|orientation|induction|bootcamp|freshers|batch|cohort|intake
         shift|shifts|rota|roster|hours|hybrid|remote|onsite|wfh
+        on file|record
+        keep|keeping|hold your|the|my application|cv|resume|details|profile|name
+        valid|active
+        reapply
+        apply again
+        closed
         relocate|relocation|relocating|visa|permit|internship|placement|secondment
         last working day|date
         last day
@@ -288,7 +294,8 @@ PHRASES: dict[str, str] = {
         [your|my|the|a] next|final|technical|another|followup interview|round|stage
         [the|a|your|our|my|for|in|at] {ordinal} [-] round|interview|interviews|stage|choice|phase|line|floor|call|step|meeting|look|option|team|person|candidate|candidates|one|applicant|time|place
         interview is|on|at|will|has|scheduled|with
-        scheduled|booked|rescheduled|appointment
+        interview|interviews|call|test|assessment is|are|was|been [been] scheduled|booked|set|rescheduled
+        appointment
         apply|applying
         accept|accepting|acceptance
         invited|attend|attending
@@ -379,6 +386,7 @@ PHRASES: dict[str, str] = {
     NOT: """
         not|nothing|never|neither|nobody|noone|hardly
         dont|doesnt|wont|cant|wouldnt|shouldnt|couldnt|isnt|arent|aint|mightnt
+        [be] [very] surprised if|to
         unlikely|doubt|doubtful|impossible|unable|improbable
         no decision|decisions|news|word|update|updates|answer|response|feedback|result|results|one|movement|call|contact|communication|chance|way|offer|offers|progress|reply
         too early|soon|tight

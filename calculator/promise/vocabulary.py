@@ -6,14 +6,17 @@ Data only. A new spelling is one entry here and needs no other change.
 from __future__ import annotations
 
 WEEKDAYS = {
-    "monday": 0, "mon": 0, "mondays": 0,
-    "tuesday": 1, "tue": 1, "tues": 1, "tuesdays": 1,
-    "wednesday": 2, "wed": 2, "weds": 2, "wednesdays": 2,
-    "thursday": 3, "thu": 3, "thur": 3, "thurs": 3, "thursdays": 3,
-    "friday": 4, "fri": 4, "fridays": 4,
-    "saturday": 5, "sat": 5, "saturdays": 5,
-    "sunday": 6, "sun": 6, "sundays": 6,
+    "monday": 0, "mon": 0,
+    "tuesday": 1, "tue": 1, "tues": 1,
+    "wednesday": 2, "wed": 2, "weds": 2,
+    "thursday": 3, "thu": 3, "thur": 3, "thurs": 3,
+    "friday": 4, "fri": 4,
+    "saturday": 5, "sat": 5,
+    "sunday": 6, "sun": 6,
 }  # fmt: skip
+
+# "Fridays" is a habit, not a day.
+WEEKDAYS_EVERY = {f"{name}s": number for name, number in WEEKDAYS.items() if name.endswith("day")}
 
 MONTHS = {
     "january": 1, "jan": 1, "february": 2, "feb": 2, "march": 3, "mar": 3, "april": 4, "apr": 4,
@@ -111,7 +114,7 @@ ABBREVIATIONS = frozenset(
 
 # Words that a slip of the finger is corrected to. Short ones are left alone: too much lies near them.
 TARGETS = frozenset(
-    [name for name in (*WEEKDAYS, *MONTHS) if len(name) >= 6 and not name.endswith("days")]
+    [name for name in (*WEEKDAYS, *MONTHS) if len(name) >= 6]
     + """tomorrow tonight business working fortnight weekend weeks month months hours within before
     beginning middle quarter thanksgiving christmas easter diwali holidays january latest couple
     morning afternoon evening following successful unsuccessful shortlisted notice decision

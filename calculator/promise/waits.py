@@ -41,7 +41,7 @@ phrases("in", """
     take|takes|taking|need|needs [us|them|me|it|him|her] [at|another]
     wait [for]
 """)  # fmt: skip
-phrases("away", "out|away|off\ntime")
+phrases("away", "out|away|off|time|yet")
 
 
 @idiom("time", "{wait} [{away}]", "{in} {wait} [{away}]", example="in ten days", reads="2026-11-28")
@@ -49,7 +49,7 @@ def in_so_long(moment: Moment, *parts: Amount | bool | None) -> Window:
     found = next(part for part in parts if isinstance(part, Amount))
     low, high = found.first(moment, moment.interview), found.last(moment, moment.interview)
     low = max(low, min(moment.tomorrow, high))
-    return Window(low, high, "in", Span(low, high), counted=found)
+    return Window(low, high, "in", Span(low, high, amount=found), counted=found)
 
 
 # A number of minutes is today, whatever the number.
@@ -67,7 +67,8 @@ phrases("within", """
     within a maximum|max|period|timeframe|window|span [of]
     inside [of] [the next]
     w / in|i
-    [in] under|less than
+    [in] under
+    [in] less than
     fewer than
     up to [a maximum of]
     anything up to
@@ -105,7 +106,7 @@ def within(moment: Moment, *parts: Amount | bool | None) -> Window:
     last = found.last(moment, moment.interview)
     two_named = found.low != found.high and not found.vague
     first = found.first(moment, moment.interview) if two_named else min(moment.tomorrow, last)
-    return Window(first, last, "within", Span(first, last), counted=found)
+    return Window(first, last, "within", Span(first, last, amount=found), counted=found)
 
 
 @idiom(
@@ -161,7 +162,7 @@ def at_least_maybe_more(moment: Moment, _at_least: bool, low: Amount, high: int)
 def at_least(moment: Moment, *parts: Amount | bool | None) -> Window:
     found = next(part for part in parts if isinstance(part, Amount))
     low = found.first(moment, moment.interview)
-    return Window(low, None, "at least", one(low), counted=found)
+    return Window(low, None, "at least", Span(low, low, amount=found), counted=found)
 
 
 @idiom("plus_amount", "{number} plus [-] {unit}", "{number} or more {unit}", example="2+ weeks", reads="2026-12-02..")
@@ -174,7 +175,7 @@ def more_than(moment: Moment, found: Amount) -> Window:
     return replace(at_least(moment, found), bound="more than")
 
 
-@idiom("time", "for [another] {amount} [yet|more]", "{amount} yet", example="not for another week", reads="2026-11-25..")
+@idiom("time", "for [another] {amount} [yet|more]", example="not for another week", reads="2026-11-25..")
 def for_so_long(moment: Moment, found: Amount) -> Window:
     return replace(in_so_long(moment, found), bound="for")
 

@@ -36,7 +36,7 @@ def split(said: str) -> list[Word]:
     pieces = [Word(_plain(m.group()), m.start(), m.end()) for m in _PIECE.finditer(said)]
     pieces = [piece for piece in pieces if piece.text not in ("'", '"', "“", "”", "*", "_")]
     kept = [word for i, piece in enumerate(pieces) if not _is_joint(pieces, i) for word in _opened(piece)]
-    return [word for word in kept if word.text not in HEDGES]
+    return [word for i, word in enumerate(kept) if word.text not in HEDGES or i and kept[i - 1].text == "more"]
 
 
 def _plain(piece: str) -> str:
@@ -69,6 +69,8 @@ def _spelled(text: str) -> str:
     stem, apostrophe, ending = text.rpartition("'")
     if apostrophe and ending in CONTRACTIONS:
         return f"{_spelled(stem)} {CONTRACTIONS[ending]}"
+    if ending == "s" and stem in WEEKDAYS:
+        return stem
     text = text.replace("'", "")
     if text in SPELLINGS:
         return SPELLINGS[text]
