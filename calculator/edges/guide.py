@@ -178,7 +178,7 @@ BLOCKS = {
     "plan-tool": plan_tool,
     "letter-tool": letter_tool,
 }
-NAMED = {*INLINE, "case"}
+NAMED = INLINE.keys()
 
 
 # The built site ---------------------------------------------------------------------------------------

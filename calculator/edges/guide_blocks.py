@@ -154,27 +154,28 @@ def number(rule: Rule) -> str:
 def ask(fields: Mapping[str, Field], root: str) -> h.Element:
     """Two questions that open the calculator with their answers.
 
-    The controls carry no `name`: without JavaScript the button leads to the calculator and nothing of what
-    was typed travels in the address. site.js puts it into the fragment, which is never sent.
+    The controls carry no `name`, so that a browser never puts what was typed into the address it asks for:
+    site.js puts it into the fragment, which is not sent. Without JavaScript only the button is there.
     """
     return h.form(".hb-ask", action=f"{root}calculator/", method="get", data_ask="")[
-        h.div(".hb-ask__part")[
+        h.p(".hb-without-js")["Your own dates need JavaScript. The general timetable works without."],
+        h.div(".hb-ask__part.hb-needs-js")[
             h.label(for_="ask-interview")[fields["interview"].label],
             h.div(".hb-ask__row")[
                 h.input("#ask-interview", type="date", data_fact="interview"),
                 (
-                    h.button(".hb-chip.hb-needs-js", type="button", data_days_ago=str(days))[word]
+                    h.button(".hb-chip", type="button", data_days_ago=str(days))[word]
                     for days, word in enumerate(("Today", "Yesterday"))
                 ),
             ],
         ],
-        h.div(".hb-ask__part")[
+        h.div(".hb-ask__part.hb-needs-js")[
             h.label(for_="ask-said")[fields["said"].label],
             h.p("#ask-said-hint.hb-hint")[fields["said"].hint],
             h.input(
                 "#ask-said", type="text", data_fact="said", autocomplete="off", aria_describedby="ask-said-hint"
             ),
-            h.div(".hb-ask__row.hb-needs-js", role="group", aria_label="For example")[
+            h.div(".hb-ask__row", role="group", aria_label="For example")[
                 (
                     h.button(".hb-chip", type="button", data_said=words or "", data_no_date=words is None)[label]
                     for label, words in EXAMPLES.items()
