@@ -8,6 +8,8 @@ How to read it, in the order a fact travels:
     facts       a JSON object -> checked facts
     promise     what the employer said about timing -> a reading
     clock       what they said last: the day everything is counted from
+    steps       one thing to do, the days a rule allows for it, and why
+    spans       the days on which a follow-up may go
     plan        facts + rulebook + closed days -> a plan
     headline    the plan's first sentence
     letters     a letter's text + fields -> letters, blanks, warnings

@@ -3,8 +3,8 @@
 The rules kept here are those of the contract; every number comes from the rulebook. A plan is made of
 steps, and each step says which rule put it on its day.
 
-How to read this file: what the employer said last sets the clock (`Clock`); the clock and the rules give
-spans of allowed days (`Span`); a span, the closed days and today give a step its day and its state.
+What the employer said last sets the clock (`clock`); the clock and the rules give spans of allowed days
+(`spans`); here a span, the closed days and today give each step its day and its state.
 """
 
 from __future__ import annotations
@@ -19,77 +19,10 @@ from calculator.dates import ONE_DAY, ClosedDays, days
 from calculator.facts import BY_THE_EMPLOYER, Event, Facts, Window
 from calculator.promise import Reading
 from calculator.rules import Rulebook
+from calculator.spans import Spans
+from calculator.steps import Because, Span, Step
 
 ENDED = ("rejection", "filled", "withdrew", "let_go")
-
-
-@dataclass(frozen=True)
-class Span:
-    """The days a rule allows, both included, and the one it advises.
-
-    `counted_from` is the first day the rule could mean before closed days are left out: the days that
-    were skipped are counted from there.
-    """
-
-    first: date
-    last: date
-    advised: date
-    counted_from: date
-    rule: str
-
-
-@dataclass(frozen=True)
-class Because:
-    rule: str
-    basis: str
-    text: str
-    sources: tuple[str, ...]
-    guide: str
-    spread: str
-
-    def as_json(self) -> dict:
-        return {**self.__dict__, "sources": list(self.sources)}
-
-
-@dataclass(frozen=True)
-class Step:
-    """One thing to do. `from_`..`by` are the days the rule allows, `on` the day we advise.
-
-    An `optional` step is worded as a choice and never leads the plan.
-    """
-
-    id: str
-    kind: str
-    state: str
-    on: date
-    from_: date
-    by: date
-    to: str | None
-    channel: str | None
-    letter: str | None
-    because: Because
-    skipped: tuple[tuple[date, str], ...] = ()
-    optional: bool = False
-
-    @property
-    def is_open(self) -> bool:
-        return self.state not in ("done", "off")
-
-    def as_json(self) -> dict:
-        return {
-            "id": self.id,
-            "kind": self.kind,
-            "state": self.state,
-            "on": self.on.isoformat(),
-            "from": self.from_.isoformat(),
-            "by": self.by.isoformat(),
-            "to": self.to,
-            "channel": self.channel,
-            "letter": self.letter,
-            "because": self.because.as_json(),
-            "skipped": [{"date": day.isoformat(), "name": name} for day, name in self.skipped],
-            "optional": self.optional,
-        }
 
 
 @dataclass(frozen=True)
@@ -130,6 +63,7 @@ class _Planner:
         self.rulebook = rulebook
         self.closed = closed.with_office_shut(facts.closed)
         self.clock = clock
+        self.spans = Spans(rulebook, self.closed, clock)
         self.today = facts.today
         self.sent = self.dates_of("follow_up")
         self.whats = {event.what for event in facts.events}
@@ -210,8 +144,7 @@ class _Planner:
         return steps + list(self.sent_follow_ups()) + list(self.next_follow_ups())
 
     def ask(self) -> Step:
-        day = self.facts.interview
-        span = Span(day, day, day, day, "ask-in-interview")
+        span = Span.of_one_day(self.facts.interview, "ask-in-interview")
         step = self.step("ask-in-interview", "ask", span, to="interviewer", letter=None, any_day=True)
         return replace(step, channel=None)
 
@@ -304,8 +237,7 @@ class _Planner:
             id, rule = f"follow-up-{number}", "between-follow-ups" if number > 1 else "first-follow-up"
             if number == self.kept_check_in:
                 id = rule = "check-in"
-            span = Span(day, day, day, day, rule)
-            step = self.step(id, "follow_up", span, to=self.recipient("recruiter"), letter=None)
+            step = self.step(id, "follow_up", Span.of_one_day(day, rule), to=self.recipient("recruiter"), letter=None)
             yield replace(step, state="done", on=day, by=day, skipped=())
 
     @property
@@ -343,53 +275,13 @@ class _Planner:
         return agreed is not None and not self.kept_check_in and not self.clock.overtakes(agreed.date)
 
     def check_in(self) -> Step:
-        agreed = self.facts.check_in
-        day = self.closed.on_or_after(agreed.date)
-        span = Span(agreed.date, day, day, agreed.date, "check-in")
+        span = self.spans.check_in(self.facts.check_in)
         return self.step("check-in", "follow_up", span, to=self.recipient("recruiter"),
                          letter=self.letter("check-in-agreed"))  # fmt: skip
 
     def follow_up(self, number: int, in_round: int, previous: date | None) -> Step:
-        span = self.promised_span() or self.unpromised_span()
-        if self.clock.promise_is_older:
-            span = _later(span, self.unpromised_span())
-        if previous:
-            span = _later(self.spaced_span(previous), span)
-        return self.step(f"follow-up-{number}", "follow_up", span, to=self.recipient("recruiter"),
+        return self.step(f"follow-up-{number}", "follow_up", self.spans.next_after(previous), to=self.recipient("recruiter"),
                          letter=self.follow_up_letter(in_round))  # fmt: skip
-
-    def promised_span(self) -> Span | None:
-        promise = self.clock.promise
-        if not promise:
-            return None
-        return self.after_promise(promise.latest) if promise.latest else self.after_floor(promise.earliest)
-
-    def after_promise(self, latest: date) -> Span:
-        first, last = (
-            self.closed.working_day_after(latest, count) for count in self.rulebook.span("after-promise")
-        )
-        advised = first if self.closed.is_eve_of_holiday(last) else last
-        return Span(first, last, advised, latest + ONE_DAY, "after-promise")
-
-    def after_floor(self, earliest: date) -> Span:
-        """They only said when not to expect news, so the week that custom asks for still holds."""
-        first, last = (earliest + days(count) for count in self.rulebook.span("after-floor"))
-        week = self.clock.start + days(self.rulebook.span("first-follow-up")[0])
-        return Span(first, last, max(first, week), first, "after-floor")
-
-    def unpromised_span(self) -> Span:
-        first, last = (self.clock.start + days(count) for count in self.rulebook.span("first-follow-up"))
-        return Span(first, last, self.after_telling(first, last), first, "first-follow-up")
-
-    def after_telling(self, first: date, last: date) -> date:
-        """Whoever has just told them of another offer leaves that message the span's time to be answered."""
-        told = self.clock.dates_since("told_other_offer")
-        quiet = self.spaced_span(told[-1]).first if told else first
-        return max(first, min(quiet, self.closed.on_or_before(last)))
-
-    def spaced_span(self, previous: date) -> Span:
-        first, last = (previous + days(count) for count in self.rulebook.span("between-follow-ups"))
-        return Span(first, last, first, first, "between-follow-ups")
 
     def follow_up_letter(self, in_round: int) -> str:
         if self.has_news_not_firm and "offer" in self.whats and self.facts.via == "direct":
@@ -523,10 +415,3 @@ def _is_firm(event: Event) -> bool:
 def _waits_for_the_person(step: Step, today: date) -> bool:
     waits = step.kind in ("ask", "follow_up", "tell_other_offer", "answer")
     return waits and step.is_open and step.on == today
-
-
-def _later(span: Span, other: Span) -> Span:
-    """Both rules at once: the later one leads, lower bounds hold, and upper bounds yield to them."""
-    led_by = other if other.advised > span.advised else span
-    first = max(span.first, other.first)
-    return replace(led_by, first=first, last=max(first, led_by.last))
