@@ -30,15 +30,20 @@ IN_YOUR_HANDS = (
     "bring the first five lines of your CV up to date.",
 )
 
-# The one useful next thing, once it is over: what it says, and where it leads.
+# The one useful next thing, once it is over: what it says, what to press, and where that leads.
 AFTERWARDS = {
-    "rejection": ("A short, kind reply keeps the door open, and costs two minutes.", "letters/#letter=rejection-reply"),
-    "filled": ("A short note keeps you in mind for the next post.", "letters/#letter=stay-in-touch"),
-    "withdrew": ("If you have not told them yet, two lines are enough.", "letters/#letter=withdraw"),
-    "let_go": ("Put the time into the next one. The guide says how others let go.", "guide/moving-on/"),
-    "offer": ("Before you sign: what is firm, and what to ask for in writing.", "guide/moving-on/#not-firm"),
-    "next_round": ("When that interview is over, put its day in here, and start again from it.", None),
-}
+    "rejection": ("A short, kind reply keeps the door open, and costs two minutes.",
+                  "Write the reply", "letters/#letter=rejection-reply"),
+    "filled": ("A short note keeps you in mind for the next post.",
+               "Write the note", "letters/#letter=stay-in-touch"),
+    "withdrew": ("If you have not told them yet, two lines are enough.",
+                 "Write the letter", "letters/#letter=withdraw"),
+    "let_go": ("Put the time into the next one.", "How others let go", "guide/moving-on/"),
+    "offer": ("Before you sign, look at what is firm and what is not.",
+              "What makes an offer firm", "guide/moving-on/#not-firm"),
+    "next_round": ("When that interview is over, put its day in here and start again from it.",
+                   "What to ask before you leave", "guide/what-it-means/#before-you-leave"),
+}  # fmt: skip
 
 
 def plan(facts: Facts, plan: Plan, closed: ClosedDays, book: Rulebook, countries: Mapping) -> dict:
@@ -98,9 +103,10 @@ def _action(facts: Facts, plan: Plan) -> h.Node:
     """The one thing to press: the letter when one is due, else nothing."""
     if plan.status == "may_close":
         return button("Stop counting on it", ".hb-button", add=["let_go"], date="today")
-    due = [step for step in plan.steps if step.is_open and step.on == facts.today and step.letter]
-    leads = [step for step in due if not step.optional]
-    return letter_link(leads[0], facts, ".hb-button") if leads else None
+    if plan.status not in ("follow_up_due", "thank_you_due"):
+        return None
+    due = [step for step in plan.steps if step.is_open and step.on == facts.today and not step.optional]
+    return letter_link(due[0], facts, ".hb-button") if due and due[0].letter else None
 
 
 # The rest
@@ -119,11 +125,10 @@ def _rest(facts: Facts, plan: Plan, closed: ClosedDays, book: Rulebook) -> h.Fra
 
 def _afterwards(facts: Facts) -> h.Element:
     last = [event.what for event in facts.events if event.what in AFTERWARDS][-1]
-    says, address = AFTERWARDS[last]
+    says, press, address = AFTERWARDS[last]
     return h.section(".hb-next")[
         h.h3["One next thing"],
-        h.p[says],
-        address and h.p[h.a(href=ROOT + address)["Open it"]],
+        h.p[says, " ", h.a(href=ROOT + address, data_with_facts=address.startswith("letters/"))[press]],
     ]
 
 

@@ -1,8 +1,9 @@
 // Python in its worker, as the page sees it: start it, ask it, end it.
 //
-// `told` is called with the stage that was reached: "fetching", "starting", "ready" or "failed".
-export function startPython(told) {
-  const worker = new Worker(new URL("worker.js", import.meta.url), { type: "module" });
+// `told` is called with the stage that was reached: "fetching", "starting", "ready" or "failed". `name` tells
+// the worker whether this is the first try or one "again".
+export function startPython(name, told) {
+  const worker = new Worker(new URL("worker.js", import.meta.url), { type: "module", name });
   const waiting = new Map();
   let count = 0;
 

@@ -31,10 +31,10 @@ let typed = 0; // the timer of the next request
 
 // Python ------------------------------------------------------------------------------------------------
 
-function start() {
+function start(name) {
   slow = false;
   form.dataset.state = "starting";
-  python = startPython(reached);
+  python = startPython(name, reached);
   setTimeout(() => { slow = true; say(); }, PATIENCE);
 }
 
@@ -219,7 +219,7 @@ form.addEventListener("submit", (event) => {
   ask();
 });
 window.addEventListener("hashchange", restore);
-onPress(form, { changed, retry: start, startAgain });
+onPress(form, { changed, retry: () => start("again"), startAgain });
 
-start();
+start("first");
 restore();

@@ -4,15 +4,16 @@ import { library, lock } from "./python/parts.mjs";
 import { loadPyodide } from "./python/pyodide.mjs";
 
 const python = new URL("python/", import.meta.url).href;
+const cache = self.name === "again" ? "no-cache" : "default"; // a second try must not find the first one's error
 const fetched = new Set();
 const tell = (message) => self.postMessage(message);
 const fail = (error) => tell({ failed: String(error) });
 
 // Pyodide waits for ever, without a word, when its wasm does not arrive. So every fetch is watched.
 const plainFetch = self.fetch;
-self.fetch = async (...asked) => {
+self.fetch = async (address, options) => {
   try {
-    return watched(await plainFetch(...asked));
+    return watched(await plainFetch(address, { ...options, cache }));
   } catch (error) {
     fail(error);
     throw error;
