@@ -94,7 +94,7 @@ def promise_in_force(case: Situation) -> dict:
 
 
 # All rules are tried on each situation: making one up takes longer than judging its plan.
-@settings(max_examples=6 * settings.default.max_examples)
+@settings(max_examples=4 * settings.default.max_examples)
 @given(st.one_of(situations(), situations(alive=True)))
 def test_no_plan_breaks_a_rule(case: Situation):
     assert RULES

@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from datetime import date
+from functools import cache
 
 import pytest
 
@@ -139,12 +140,19 @@ def test_plain_options_give_readable_text():
     assert not text.startswith("{")
 
 
+PLAIN = ("plan", "--interview", "2026-11-09", "--today", "2026-11-10")
+
+
+@cache
+def plain_text() -> bytes:
+    return command(*PLAIN).stdout
+
+
 @pytest.mark.parametrize(
     "options", [["--no-contact"], ["--slow"], ["--pace", "light"], ["--stage", "hr"], ["--contact", "manager"]]
 )
 def test_every_plain_option_reaches_the_plan(options: list[str]):
-    plain = ["plan", "--interview", "2026-11-09", "--today", "2026-11-10"]
-    assert command(*plain, *options).stdout != command(*plain).stdout
+    assert command(*PLAIN, *options).stdout != plain_text()
 
 
 def test_a_problem_is_told_in_words_and_by_the_status():
