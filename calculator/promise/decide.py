@@ -138,17 +138,13 @@ def _as_meant(told: Told, moment: Moment) -> Told:
         return replace(told, topic=TERMS)
     if not told.is_answer:
         return told
-    if told.topic == INVITE or _says_unheard(told.sentence):
+    # Whoever may be rung on the 24th is expected to have heard by then.
+    if told.topic == INVITE or told.sentence.says_unheard:
         return replace(told, window=_as_limit(window, moment))
     if told.clause.has_before(told.found.start, NOT) and NO_LUCK not in told.sentence.topics:
         return replace(told, window=_denied(window, moment))
     # "For two weeks" is how long something lasts, unless nothing is to be heard for so long.
     return replace(told, topic=TERMS) if window.bound == "for" else told
-
-
-def _says_unheard(sentence: Sentence) -> bool:
-    """ "If you have not heard by the 24th, ring us": the employer expects to have called by then."""
-    return any(clause.has(IF) and clause.has(NOT) for clause in sentence.clauses)
 
 
 def _as_limit(window: Window, moment: Moment) -> Window:

@@ -45,9 +45,11 @@ class Node:
     @cached_property
     def ways(self) -> Ways:
         """All that this point and those behind brackets left out lead to."""
-        ways = Ways({word: [((), node) for node in nodes] for word, nodes in self.words.items()})
-        ways.rules += [((), rule, node) for rule, node in self.rules]
-        ways.ends += [((), filed, build) for filed, build in self.ends]
+        ways = Ways(ends=[((), filed, build) for filed, build in self.ends])
+        for word, nodes in self.words.items():
+            ways.words[word] = [((), node) for node in nodes]
+        for rule, node in self.rules:
+            ways.rules.setdefault(rule, []).append(((), node))
         for missing, node in self.without:
             ways.add((None,) * missing, node.ways)
         return ways
@@ -57,14 +59,14 @@ class Node:
 class Ways:
     """Where to go from a point, each with what is handed on for brackets left out."""
 
-    words: dict[str, list[tuple[tuple, Node]]]
-    rules: list[tuple[tuple, str, Node]] = field(default_factory=list)
+    words: dict[str, list[tuple[tuple, Node]]] = field(default_factory=dict)
+    rules: dict[str, list[tuple[tuple, Node]]] = field(default_factory=dict)
     ends: list[tuple[tuple, int, Build]] = field(default_factory=list)
 
     def add(self, left_out: tuple, other: Ways) -> None:
-        for word, ways in other.words.items():
-            self.words.setdefault(word, []).extend((left_out + more, node) for more, node in ways)
-        self.rules += [(left_out + more, rule, node) for more, rule, node in other.rules]
+        for mine, theirs in ((self.words, other.words), (self.rules, other.rules)):
+            for name, ways in theirs.items():
+                mine.setdefault(name, []).extend((left_out + more, node) for more, node in ways)
         self.ends += [(left_out + more, filed, build) for more, filed, build in other.ends]
 
 
@@ -85,6 +87,8 @@ class Grammar:
         self.terminals: dict[str, Callable[[str], Any]] = {}
         self.idioms: list[Idiom] = []
         self._filed = 0
+        # Only words that a rule can begin with come in here, so it cannot grow without end.
+        self._starts: dict[tuple[str, str], Ways] = {}
 
     def idiom(self, rule: str, *patterns: str, example: str, reads: str) -> Callable[[Build], Build]:
         """File a function under `rule` for these patterns. `reads` is what tests hold `example` to."""
@@ -108,6 +112,15 @@ class Grammar:
         terminals = (rule for rule, value in self.terminals.items() if value(word) is not None)
         begin, reach = self._firsts
         return frozenset().union(begin.get(word, ()), *(reach[rule] for rule in terminals if rule in reach))
+
+    def start(self, rule: str, word: str, begin: frozenset[str]) -> Ways:
+        """What the first word of a match leaves of a rule."""
+        key = (rule, word)
+        if key not in self._starts:
+            ways = self.rules[rule].ways
+            rules = {name: nodes for name, nodes in ways.rules.items() if name in begin}
+            self._starts[key] = Ways(words={word: ways.words.get(word, [])}, rules=rules)
+        return self._starts[key]
 
     @cached_property
     def _firsts(self) -> tuple[dict[str, set[str]], dict[str, set[str]]]:
@@ -211,7 +224,7 @@ class Match:
         if terminal and (value := terminal(self.words[at])) is not None:
             found[at + 1] = (-1, value)
         if node:
-            self._go_on(node.ways, at, (), found)
+            self._go_on(self.grammar.start(rule, self.words[at], self._begin[at]), at, (), found)
         self._found[rule, at] = tuple([(end, value) for end, (_, value) in found.items()])
         return self._found[rule, at]
 
@@ -229,8 +242,9 @@ class Match:
         for left_out, after in ways.words.get(self.words[at], ()):
             self._arrive(after, at + 1, caught + left_out, found)
         begin, known = self._begin[at], self._found
-        for left_out, rule, after in ways.rules:
+        for rule, nodes in ways.rules.items():
             if rule in begin:
                 matches = known.get((rule, at))
                 for end, value in self._try(rule, at) if matches is None else matches:
-                    self._arrive(after, end, (*caught, *left_out, value), found)
+                    for left_out, after in nodes:
+                        self._arrive(after, end, (*caught, *left_out, value), found)
