@@ -50,6 +50,12 @@ def _before_interview(plan: Plan, facts: Facts, rulebook: Rulebook) -> str:
 
 
 def _may_close(plan: Plan, facts: Facts, rulebook: Rulebook) -> str:
+    """Stopping to count on it never hides what somebody else waits for."""
+    urgent = [step for step in plan.steps if step.is_open and step.kind in ("answer", "tell_other_offer")]
+    if urgent:
+        return _DUE[urgent[0].kind](urgent[0], plan, facts, rulebook)
+    if "not_firm_yet" in plan.advice:
+        return f"{NOT_FIRM} But you gave it time, so from today you may stop counting on it. They may still call."
     if any(step.kind == "follow_up" and step.state == "done" for step in plan.steps):
         return "You asked, and gave it time. From today you may stop counting on it. They may still call."
     if plan.reading and plan.reading.silence_means_no:

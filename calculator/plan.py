@@ -396,7 +396,7 @@ class _Planner:
             "agree_check_in": self.is_before_interview,
             "late_thank_you": self.thank_you_is_late,
             "go_through_agency": self.facts.via == "agency",
-            "neutral_phrase": not self.is_before_interview and not self.clock.promise,
+            "neutral_phrase": not (self.is_before_interview or self.clock.promise or self.has_news_not_firm),
             "hr_last": self.facts.stage == "hr",
             "enough_asked": asked_enough,
             "move_on": broken or plan.status == "may_close",

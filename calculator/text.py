@@ -54,7 +54,7 @@ def _plan(answer: dict) -> Iterator[str]:
 
 def _step(step: dict) -> Iterator[str]:
     because = step["because"]
-    yield f"{_day(step['on'])}: {step['kind'].replace('_', ' ')} ({STATES[step['state']]})"
+    yield f"{_day(step['on'])}: {step['kind'].replace('_', ' ')} ({_state(step)})"
     if step["to"]:
         yield f"  to the {step['to']}, by {step['channel']}"
     yield f"  {because['text']} ({because['basis']})"
@@ -62,6 +62,11 @@ def _step(step: dict) -> Iterator[str]:
         yield f"  Others: {because['spread']}"
     if step["skipped"]:
         yield f"  Days that do not count: {', '.join(_skipped(day) for day in step['skipped'])}"
+
+
+def _state(step: dict) -> str:
+    gone = step["kind"] == "law" and step["state"] == "late"
+    return f"was due by {_day(step['by'])}" if gone else STATES[step["state"]]
 
 
 def _skipped(day: dict) -> str:

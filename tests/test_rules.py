@@ -104,6 +104,16 @@ def test_a_rulebook_without_fault_is_read():
         ("advice.toml", "keep_applying", 'basis = "custom"', 'basis = "habit"', "basis"),
         ("advice.toml", "keep_applying", '["adviser"]', '["nobody"]', "nobody"),
         ("advice.toml", "keep_applying", "#why", "", "guide"),
+        # values of the wrong kind are faults as well, and no crash
+        ("rules.toml", "first-follow-up", 'basis = "custom"', 'basis = ["custom"]', "basis"),
+        ("rules.toml", "first-follow-up", '["adviser"]', '"adviser"', "sources"),
+        ("rules.toml", "first-follow-up", '["adviser"]', '[["adviser"]]', "source"),
+        ("rules.toml", "first-follow-up", '"guide/following-up/#no-date"', "7", "guide"),
+        ("rules.toml", "first-follow-up", '"Custom is to ask {value} after the interview."', "7", "because"),
+        ("rules.toml", "first-follow-up", "[7, 14]", '"a week"', "value"),
+        ("rules.toml", "first-follow-up", "[7, 14]", '["seven", "fourteen"]', "span"),
+        ("sources.toml", "adviser", 'kind = "adviser"', "kind = []", "kind"),
+        ("sources.toml", "adviser", '"https://example.org/follow-up"', "7", "address"),
     ],
 )  # fmt: skip
 def test_a_fault_is_found_with_its_file_and_key(file: str, key: str, old: str, new: str, says: str):
