@@ -11,7 +11,7 @@ from .grammar import Match
 from .idioms import GRAMMAR
 from .moment import Moment
 from .spans import Aside, Following, Undated, Window
-from .topics import ABOUT, CUES, IF, NOT
+from .topics import ABOUT, CUES, IF, NOT, NOT_YET
 from .words import Word
 
 SENTENCE_ENDS = frozenset(".!?")
@@ -78,7 +78,7 @@ class Sentence:
     @cached_property
     def says_unheard(self) -> bool:
         """ "If you have not heard by the 24th, ring us"."""
-        return any(clause.has(IF) and clause.has(NOT) for clause in self.clauses)
+        return any(clause.has(IF) and clause.has(NOT, NOT_YET) for clause in self.clauses)
 
     @cached_property
     def borrowed(self) -> list[str | None]:

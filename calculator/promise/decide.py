@@ -12,7 +12,7 @@ from .moment import Moment, one
 from .spans import Following, Span, Undated, Window
 from .topics import (
     ANSWER, AWAY, CHECKS, CLOSING, CONTACT, CORRECTION, DECIDE, DEPENDS, FINISH, IF, INSTEAD_OF, INVITE, ITSELF,
-    MEETING, NEED, NO_LUCK, NOT, NOT_MEANT, ONCE, ONLY_SUCCESSFUL, RETURN, SEEING, STEPS, TASK, TERMS, THEN, WHEN,
+    MEETING, NEED, NO_LUCK, NOT, NOT_MEANT, NOT_YET, ONCE, ONLY_SUCCESSFUL, RETURN, SEEING, STEPS, TASK, TERMS, THEN, WHEN,
 )  # fmt: skip
 
 # What "not" makes of each kind of words: nothing until they are over; nothing until they begin; and a
@@ -298,6 +298,6 @@ def silence_means_no(sentences: list[Sentence]) -> bool:
     """Whether hearing nothing is said to be a refusal, in one sentence or in two that follow each other."""
     for sentence, following in zip(sentences, [*sentences[1:], Sentence()], strict=True):
         near = sentence.topics | following.topics
-        if ONLY_SUCCESSFUL in near or NOT in sentence.topics and NO_LUCK in near and NOT_MEANT not in near:
+        if ONLY_SUCCESSFUL in near or sentence.topics & {NOT, NOT_YET} and NO_LUCK in near and NOT_MEANT not in near:
             return True
     return False

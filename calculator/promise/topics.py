@@ -35,6 +35,7 @@ IF = "if"
 DEPENDS = "depends"
 THEN = "then"
 NOT = "not"
+NOT_YET = "not yet"
 NEUTRAL = "neutral"
 CORRECTION = "correction"
 INSTEAD_OF = "instead of"
@@ -392,6 +393,12 @@ PHRASES: dict[str, str] = {
         too early|soon|tight
         struggle|struggling
         out of the question
+    """,
+    # So far nothing: denies no time to come, but tells of silence ("if you haven't heard by then")
+    NOT_YET: """
+        havent|hasnt|hadnt|didnt
+        have|has|had|did not
+        heard|received nothing
     """,
     # Words that would mislead if they were read one by one
     NEUTRAL: """

@@ -1,0 +1,138 @@
+"""The grammar as data: every idiom keeps the promise of the example beside it, and is reached by it."""
+
+from __future__ import annotations
+
+import json
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from calculator.dates import closed_days, from_iso
+from calculator.promise import read
+from calculator.promise.feasts import FEASTS, easter
+from calculator.promise.grammar import Grammar, Idiom, Match
+from calculator.promise.idioms import EXAMPLE_COUNTRY, EXAMPLE_DAY, GRAMMAR
+from calculator.promise.topics import PHRASES
+from calculator.promise.vocabulary import HEDGES, REAL_WORDS, SPELLINGS, TARGETS
+from calculator.promise.words import split
+
+HOLIDAYS = json.loads((Path(__file__).parent / "promises" / "holidays.json").read_text(encoding="utf-8"))
+CLOSED = closed_days(HOLIDAYS[EXAMPLE_COUNTRY])
+
+
+def as_reads(said: str) -> str:
+    """A reading in the short form that idioms are written with."""
+    reading = read(said, from_iso(EXAMPLE_DAY), CLOSED, EXAMPLE_COUNTRY)
+    if reading.kind != "window":
+        return reading.kind
+    if reading.earliest == reading.latest:
+        return f"{reading.earliest}"
+    return f"{reading.earliest}..{reading.latest or ''}"
+
+
+def test_there_are_idioms():
+    assert len(GRAMMAR.idioms) > 100
+
+
+@pytest.mark.parametrize("idiom", GRAMMAR.idioms, ids=lambda idiom: f"{idiom.rule}-{idiom.build.__name__}")
+def test_the_example_beside_an_idiom_reads_as_it_says(idiom: Idiom):
+    assert as_reads(idiom.example) == idiom.reads
+
+
+@pytest.mark.parametrize("idiom", GRAMMAR.idioms, ids=lambda idiom: f"{idiom.rule}-{idiom.build.__name__}")
+def test_every_rule_that_a_pattern_names_is_there(idiom: Idiom):
+    named = {part.strip("{}[]") for pattern in idiom.patterns for part in pattern.split() if "{" in part}
+    assert named <= {*GRAMMAR.rules, *GRAMMAR.terminals}
+
+
+def test_patterns():
+    grammar = Grammar()
+    grammar.terminal("number", lambda text: int(text) if text.isdigit() else None)
+    grammar.add("day", "[the] {number} [of {number}]", lambda _moment, day, month: (day, month))
+    grammar.add("day", "today|now", lambda _moment: "today")
+    grammar.add("day", "{number} is refused", lambda _moment, day: None)
+    assert Match(grammar, split("the 3 of 4"), None).all("day", 0) == ((2, (3, None)), (4, (3, 4)))
+    assert Match(grammar, split("now"), None).longest("day", 0) == (1, "today")
+    assert Match(grammar, split("3 is refused"), None).longest("day", 0) == (1, (3, None))
+    assert Match(grammar, split("of"), None).longest("day", 0) is None
+
+
+def test_of_two_patterns_that_reach_as_far_the_first_filed_is_taken():
+    grammar = Grammar()
+    grammar.add("said", "next [big] week", lambda _moment: "first")
+    grammar.add("said", "next week", lambda _moment: "second")
+    assert Match(grammar, split("next week"), None).all("said", 0) == ((2, "first"),)
+
+
+def test_a_bracket_that_is_never_closed_is_refused():
+    with pytest.raises(ValueError, match="never closed"):
+        Grammar().add("said", "the [next week", lambda _moment: None)
+
+
+# The words
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("wendesday thrusday tusday firday", "wednesday thursday tuesday friday"),
+        ("tommorow nxt wk", "tomorrow next week"),
+        ("buisness bussiness busines", "business business business"),
+        ("they'll haven’t", "they will havent"),
+        ("2weeks 3rd", "2 weeks 3rd"),
+        ("six-month 5-7 Mon-Fri", "six month 5 - 7 mon - fri"),
+        ("Nov. 20. Then", "nov 20 . then"),
+        ("mouth seeks working without", "mouth seeks working without"),
+    ],
+)
+def test_words_as_they_were_meant(typed: str, meant: str):
+    assert " ".join(word.text for word in split(typed)) == meant
+
+
+def test_each_word_keeps_its_place():
+    said = "  Théy’ll  call—by Friday. "
+    assert [said[word.start : word.end] for word in split(said)] == ["Théy’ll", "Théy’ll", "call", "—", "by", "Friday", "."]
+
+
+def test_spellings_are_not_vocabulary_already():
+    assert not {slip for slip, meant in SPELLINGS.items() if slip == meant}
+    assert not (REAL_WORDS - TARGETS) & SPELLINGS.keys() & HEDGES
+
+
+# Holidays and topics
+
+
+@pytest.mark.parametrize(("year", "day"), [(2024, "2024-03-31"), (2025, "2025-04-20"), (2026, "2026-04-05"), (2038, "2038-04-25"), (2285, "2285-03-22")])
+def test_easter(year: int, day: str):
+    assert easter(year).isoformat() == day
+
+
+def test_computed_holidays_agree_with_the_baked_ones():
+    """Where a country's data names a holiday that can be worked out, both say the same day."""
+    checked = 0
+    for country, name, said in [
+        ("US", "Thanksgiving Day", "on Thanksgiving"), ("US", "Memorial Day", "on Memorial Day"),
+        ("US", "Labor Day", "on Labor Day"), ("US", "Martin Luther King Jr. Day", "on MLK Day"),
+        ("GB", "Good Friday", "on Good Friday"), ("IE", "Easter Monday", "on Easter Monday"),
+        ("IN", "Republic Day", "on Republic Day"), ("ZA", "Heritage Day", "on Heritage Day"),
+    ]:  # fmt: skip
+        calendar = closed_days(HOLIDAYS[country])
+        for day in (day for day, known in calendar.holidays.items() if known == name and day.year < 2029):
+            assert read(said, day - timedelta(days=20), calendar, country).earliest == day, said
+            checked += 1
+    assert checked >= 30
+
+
+def test_no_phrase_is_listed_twice():
+    lines = [line.strip() for phrases in PHRASES.values() for line in phrases.strip().splitlines()]
+    assert len(lines) == len(set(lines)) > 200
+
+
+def test_no_holiday_is_called_the_same_twice_in_one_place():
+    seen: set[tuple[str, str]] = set()
+    for feast in FEASTS:
+        for called in feast.called:
+            for country in feast.countries:
+                assert (called, country) not in seen
+                seen.add((called, country))
