@@ -14,7 +14,8 @@ import htpy as h
 
 from calculator.dates import MONTHS, WEEKDAYS, ClosedDays, days, each_day, in_full
 from calculator.facts import Facts
-from calculator.plan import Plan, Step
+from calculator.plan import Plan
+from calculator.steps import Step
 
 # One unit is one pixel on a phone, where the strip fills the column.
 WIDTH = 360

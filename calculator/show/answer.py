@@ -9,7 +9,7 @@ import htpy as h
 from calculator import picture
 from calculator.dates import ClosedDays, from_iso, in_full
 from calculator.facts import Facts
-from calculator.plan import Plan, Step
+from calculator.plan import Plan
 from calculator.rules import Rulebook
 from calculator.show.controls import button
 from calculator.show.reading import reading

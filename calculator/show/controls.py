@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 
 import htpy as h
 
+from calculator.dates import FIRST_DAY
 from calculator.rules import Field
 
 NOT_SAID = "Not said"
@@ -21,12 +22,11 @@ def control_of(field: Field, default: str | None = None) -> h.Element:
     return _KINDS[field.kind](field, default)
 
 
-def _line(field: Field, control: h.Element, *beside: h.Node) -> h.Element:
+def _line(field: Field, control: h.Element) -> h.Element:
     return h.div(".hb-field")[
         h.label(for_=_id(field))[field.label],
         field.hint and h.p(".hb-hint", id=f"{_id(field)}-hint")[field.hint],
         control,
-        beside,
     ]
 
 
@@ -37,6 +37,15 @@ def _attributes(field: Field) -> dict:
 
 def _id(field: Field) -> str:
     return f"field-{field.id.replace('.', '-')}"
+
+
+def date_input(**attributes: object) -> h.VoidElement:
+    """Earlier years are a date half typed: the page waits until the field is left."""
+    return h.input(type="date", min=FIRST_DAY.isoformat(), autocomplete="off", **attributes)
+
+
+def _date(field: Field, default: str | None) -> h.Element:
+    return _line(field, date_input(**_attributes(field)))
 
 
 def _input(kind: str) -> Callable:
@@ -63,7 +72,7 @@ def _yes(field: Field, default: str | None) -> h.Element:
 
 _KINDS = {
     "text": _input("text"),
-    "date": _input("date"),
+    "date": _date,
     "email": _input("email"),
     "tel": _input("tel"),
     "choice": _choice,

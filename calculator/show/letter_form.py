@@ -109,11 +109,8 @@ def _person(fields: Mapping[str, Field]) -> h.Element:
 
 
 def _part(field: Field, part: str) -> h.Element:
-    return h.label(".hb-row__control")[
-        h.span[field.label],
-        field.hint and h.span(".hb-hint")[field.hint],
-        h.input(type="text", autocomplete="off", data_name=f"interviewers[].{part}", data_blank=True),
-    ]
+    control = h.input(type="text", autocomplete="off", data_name=f"interviewers[].{part}", data_blank=True)
+    return h.label(".hb-row__control")[h.span[field.label], field.hint and h.span(".hb-hint")[field.hint], control]
 
 
 # Every letter as it stands

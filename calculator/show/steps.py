@@ -9,10 +9,11 @@ import htpy as h
 
 from calculator.dates import WEEKDAYS, without_year
 from calculator.facts import Facts
-from calculator.plan import Plan, Step
+from calculator.plan import Plan
 from calculator.rules import BASES, Rulebook
 from calculator.show.controls import button
 from calculator.show.words import CHANNELS, RECIPIENTS, ROOT, far_off, listed, near, source_link, time
+from calculator.steps import Step
 
 # Telling that a step is done is telling what happened.
 DONE_BY = {

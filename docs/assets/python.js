@@ -1,45 +1,72 @@
-// Python in its worker, as the page sees it: start it, ask it, end it.
+// Python in its worker, as the page sees it: it is asked one thing at a time, and of what is asked meanwhile only
+// the newest is worth an answer. What is asked before Python is there waits for it.
 //
-// `told` is called with the stage that was reached: "fetching", "starting", "ready" or "failed". `name` tells
-// the worker whether this is the first try or one "again".
-export function startPython(name, told) {
-  const worker = new Worker(new URL("worker.js", import.meta.url), { type: "module", name });
-  const waiting = new Map();
-  let count = 0;
+// `on.stage(name)`: "fetching", "starting", "ready", "failed". `on.reply(reply, request)`; `on.bug(error)`.
+export function connect(on) {
+  let worker;
+  let stage = "fetching";
+  let wanted = null; // the request that waits
+  let asked = null; // the request that is being answered
+  let forgotten = null; // a request whose answer nobody wants any more
 
-  performance.mark("python:start");
-  worker.onerror = (event) => failed(event.message);
-  worker.onmessage = ({ data }) => {
-    if (data.stage) told(data.stage);
-    else if (data.ready) ready();
-    else if (data.failed) failed(data.failed);
-    else settle(data);
-  };
+  function start(name) {
+    performance.mark("python:start");
+    worker = new Worker(new URL("worker.js", import.meta.url), { type: "module", name });
+    worker.onerror = (event) => failed(event.message);
+    worker.onmessage = ({ data }) => {
+      if (data.stage) reached(data.stage);
+      else if (data.ready) ready();
+      else if (data.failed) failed(data.failed);
+      else answered(data);
+    };
+  }
+
+  function reached(name) {
+    stage = name;
+    on.stage(name);
+    next();
+  }
 
   function ready() {
     performance.mark("python:ready");
-    told("ready");
+    reached("ready");
   }
 
+  // What was being answered is asked again when Python is started again.
   function failed(why) {
     console.warn("Python could not start:", why);
     worker.terminate();
-    told("failed");
+    [wanted, asked] = [wanted ?? asked, null];
+    reached("failed");
   }
 
-  function settle({ id, reply, bug }) {
-    const { resolve, reject } = waiting.get(id);
-    waiting.delete(id);
-    if (bug) reject(new Error(bug));
-    else resolve(JSON.parse(reply));
+  function answered({ reply, bug }) {
+    const request = asked;
+    asked = null;
+    if (bug) on.bug(new Error(bug));
+    else if (request !== forgotten) on.reply(JSON.parse(reply), request);
+    next();
   }
 
-  function ask(request) {
-    return new Promise((resolve, reject) => {
-      waiting.set(++count, { resolve, reject });
-      worker.postMessage({ id: count, request: JSON.stringify(request) });
-    });
+  function next() {
+    if (stage !== "ready" || asked || !wanted) return;
+    [asked, wanted] = [wanted, null];
+    worker.postMessage(JSON.stringify(asked));
   }
 
-  return { ask };
+  start("first");
+  return {
+    ask(request) {
+      wanted = request;
+      next();
+    },
+    forget() {
+      [wanted, forgotten] = [null, asked];
+    },
+    again() {
+      start("again");
+      reached("fetching");
+    },
+    isWaiting: () => Boolean(wanted ?? asked),
+  };
 }

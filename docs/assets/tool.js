@@ -5,7 +5,7 @@ import { addFirstRows, addressOf, clearRows, fill, read, set, today } from "./fo
 import * as fragment from "./fragment.js";
 import { morph } from "./morph.js";
 import { showProblems } from "./problems.js";
-import { startPython } from "./python.js";
+import { connect } from "./python.js";
 
 const TYPING = 250; // ms without a key before an answer is worked out
 const SILENCE = 1000; // ms without a key before the answer is read aloud
@@ -18,53 +18,50 @@ const form = find("form[data-tool]");
 const tool = form.dataset.tool;
 const result = find(`[data-result="${tool}"]`);
 
-let python; // see python.js
-let stage; // how far Python is
-let slow = false;
 let carried = {}; // facts that came in the address and have no control here
-let wanted = null; // the request that waits; a newer one takes its place
-let asked = null; // the request that is being answered, or was last
-let busy = false;
+let shown = false; // whether there is an answer on the page
+let slow = false;
+let stage = "fetching";
 let focusAnswer = false;
+let patience = 0; // the timer of the word about slowness
 let heard = 0; // the timer of the spoken headline
 let typed = 0; // the timer of the next request
 
 // Python ------------------------------------------------------------------------------------------------
 
-function start(name) {
-  slow = false;
-  form.dataset.state = "starting";
-  python = startPython(name, reached);
-  setTimeout(() => { slow = true; say(); }, PATIENCE);
-}
+const python = connect({ stage: reached, reply: show, bug: explain });
 
 function reached(now) {
   stage = now;
-  if (now === "ready" || now === "failed") form.dataset.state = now;
-  if (now === "failed") [wanted, busy] = [wanted ?? asked, false];
+  form.dataset.state = now === "ready" || now === "failed" ? now : "starting";
+  if (now === "fetching") beginToWait();
   say();
-  next();
 }
 
-// One request at a time; of those that come meanwhile only the newest is worth an answer.
-async function next() {
-  if (stage !== "ready" || busy || !wanted) return;
-  [asked, wanted, busy] = [wanted, null, true];
-  try {
-    show(await python.ask(asked));
-    busy = false;
-    say();
-  } catch (bug) {
-    console.error(bug);
-    busy = false;
-    say("bug");
-  }
-  next();
+function beginToWait() {
+  slow = false;
+  clearTimeout(patience);
+  patience = setTimeout(() => { slow = true; say(); }, PATIENCE);
+}
+
+function tryAgain() {
+  python.again();
+  find("[type=submit]", form).focus(); // the button that was pressed is gone
 }
 
 // How far things are, in words; nothing when nobody waits.
-function say(word = stage === "failed" ? "failed" : wanted && stage !== "ready" ? (slow ? "slow" : stage) : null) {
+function say() {
+  const waits = python.isWaiting() && stage !== "ready";
+  tell(stage === "failed" ? "failed" : waits ? (slow ? "slow" : stage) : null);
+}
+
+function tell(word) {
   for (const words of all("[data-word]", form)) words.hidden = words.dataset.word !== word;
+}
+
+function explain(bug) {
+  console.error(bug);
+  tell("bug");
 }
 
 // Asking ------------------------------------------------------------------------------------------------
@@ -83,13 +80,12 @@ function changed() {
   const { letter, facts } = request();
   remember(letter, facts);
   if (tool === "letter" ? letter : facts.interview) ask();
-  else if (asked) nothingYet();
+  else nothingYet();
 }
 
 function ask() {
-  wanted = request();
+  python.ask(request());
   say();
-  next();
 }
 
 function remember(letter, { today: _, ...facts }) {
@@ -99,16 +95,18 @@ function remember(letter, { today: _, ...facts }) {
 
 // Showing -----------------------------------------------------------------------------------------------
 
-function show({ answer, html, parts, problems = [] }) {
+function show({ answer, html, parts, problems = [] }, request) {
+  shown = true;
   for (const [slot, content] of Object.entries(html)) put(find(`[data-slot="${slot}"]`), content);
   for (const [part, open] of Object.entries(parts)) find(`[data-part="${part}"]`).hidden = !open;
   for (const before of all("[data-until-answered]")) before.hidden = true;
-  for (const link of all("a[data-with-facts]")) withFacts(link);
+  for (const link of all("a[data-with-facts]")) withFacts(link, request);
   showProblems(form, problems);
   result.dataset.status = answer.ok ? (answer.status ?? "ok") : "problems";
   if (focusAnswer) find("#answer")?.focus();
   focusAnswer = false;
   announceLater();
+  say();
   performance.mark("answer:shown");
   form.dispatchEvent(new CustomEvent("hearback:answer", { bubbles: true, detail: answer }));
 }
@@ -120,8 +118,8 @@ function put(slot, content) {
   if (held && !slot.contains(document.activeElement)) slot.focus();
 }
 
-function withFacts(link) {
-  const { today: _, ...facts } = asked.facts;
+function withFacts(link, request) {
+  const { today: _, ...facts } = request.facts;
   link.hash = [link.hash.split("&")[0], fragment.format(facts)].filter(Boolean).join("&");
 }
 
@@ -129,12 +127,14 @@ function announceLater() {
   clearTimeout(heard);
   heard = setTimeout(() => {
     const headline = find("[data-headline]", result);
-    find("[data-announce]").textContent = headline ? headline.textContent : "";
+    find("[data-announce]").textContent = headline ? headline.innerText : "";
   }, SILENCE);
 }
 
 function nothingYet() {
-  [wanted, asked] = [null, null];
+  python.forget();
+  if (!shown) return say();
+  shown = false;
   for (const slot of all("[data-slot]:not([data-slot=country], [data-slot=region])")) morph(slot, "");
   for (const part of all("[data-part]")) part.hidden = !("atFirst" in part.dataset);
   for (const before of all("[data-until-answered]")) before.hidden = false;
@@ -162,13 +162,18 @@ function restore() {
   const { object, unread } = fragment.parse(location.hash, form);
   empty();
   const lost = fill(form, object);
-  if (tool === "letter") carried = object;
+  if (tool === "letter") carried = withoutControls(object);
   else unread.push(...lost);
   addFirstRows(form);
   if (form.elements.country && !("country" in object)) set(form, "country", suggested() ?? null);
   nameCountry();
   tellUnread(unread);
   if (Object.keys(object).length) changed();
+}
+
+// Only what no control here can change.
+function withoutControls(object) {
+  return Object.fromEntries(Object.entries(object).filter(([key]) => !form.elements[key]));
 }
 
 function tellUnread(paths) {
@@ -202,6 +207,7 @@ function onInput({ target }) {
     set(form, "region", null);
     nameCountry();
   }
+  if (target.name === "said") form.elements["no-date"].checked = false; // new words count again
   clearTimeout(typed);
   clearTimeout(heard);
   if (!isHalfTyped(target)) typed = setTimeout(changed, TYPING);
@@ -219,7 +225,7 @@ form.addEventListener("submit", (event) => {
   ask();
 });
 window.addEventListener("hashchange", restore);
-onPress(form, { changed, retry: () => start("again"), startAgain });
+onPress(form, { changed, retry: tryAgain, startAgain });
 
-start("first");
+beginToWait();
 restore();

@@ -1,5 +1,5 @@
-// Python, off the page's own thread. Messages in: {id, request}. Messages out: {stage}, {ready},
-// {failed} when Python cannot start, and for each request {id, reply} or {id, bug}.
+// Python, off the page's own thread. A message in is the text of a request; messages out are {stage}, {ready},
+// {failed} when Python cannot start, and for each request {reply} or {bug}.
 import { library, lock } from "./python/parts.mjs";
 import { loadPyodide } from "./python/pyodide.mjs";
 
@@ -33,7 +33,6 @@ function arrived(address) {
 }
 
 async function start() {
-  tell({ stage: "fetching" });
   const pyodide = await loadPyodide({
     indexURL: python,
     packageBaseUrl: python,
@@ -51,17 +50,13 @@ async function answer(door, request) {
 
 // Without the file Python tells the reader that the holidays are not known just now.
 async function holidays(country) {
-  const response = await plainFetch(`${python}holidays/${country}.json`).catch(() => null);
+  const response = await plainFetch(`${python}holidays/${country}.json`, { cache: "no-cache" }).catch(() => null);
   return response?.ok ? response.text() : "";
 }
 
 const door = start();
 door.then(() => tell({ ready: true }), fail);
 
-// One after the other, in the order they were asked.
-let last = door;
-self.onmessage = ({ data: { id, request } }) => {
-  const mine = last.then(() => door).then((python) => answer(python, request));
-  mine.then((reply) => tell({ id, reply }), (bug) => tell({ id, bug: String(bug) }));
-  last = mine.catch(() => {});
+self.onmessage = ({ data }) => {
+  door.then((python) => answer(python, data)).then((reply) => tell({ reply }), (bug) => tell({ bug: String(bug) }));
 };

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -48,6 +49,11 @@ CASES = {
             {"date": "2026-11-05", "what": "reply", "said": "next week", "channel": "phone"},
             {"date": "2026-11-06", "what": "next_round", "arranged": False},
         ],
+    },
+    "a date in a reply": {
+        "interview": "2026-11-02",
+        "today": TODAY,
+        "events": [{"date": "2026-11-10", "what": "reply", "promised": {"earliest": None, "latest": "2026-11-24"}}],
     },
     "a spoken yes": {
         "interview": "2026-11-02",
@@ -324,6 +330,18 @@ def test_a_failed_start_is_told_and_tried_again_and_the_request_waits(page, serv
     assert {"python:start", "python:ready", "answer:shown"} <= set(marks)
 
 
+@pytest.mark.errors_expected
+def test_holidays_that_do_not_arrive_are_told_and_asked_for_again(page, server):
+    page.add_init_script(LISTEN)
+    server.refuse.add("holidays/FR")
+    page.goto(f"calculator/{fragment({'interview': '2026-11-12', 'country': 'FR'})}")
+    expect(page.locator("[name=country]")).to_have_accessible_description(re.compile("France could not be fetched"), timeout=60_000)
+    server.refuse.clear()
+    answer = answer_after(page, page.get_by_role("button", name="Show my dates").click)
+    assert answer["horizon"]
+    expect(page.locator("[aria-invalid]")).to_have_count(0)
+
+
 @pytest.mark.parametrize(
     "country",
     [
@@ -351,4 +369,4 @@ def test_no_country_can_be_chosen_and_stays_chosen(page):
 def test_without_javascript_the_general_timetable_holds(page):
     page.goto("calculator/")
     expect(page.get_by_role("heading", name="The general timetable")).to_be_visible()
-    expect(page.get_by_text("needs JavaScript")).to_be_visible()
+    expect(page.get_by_text("Filling this in needs JavaScript")).to_be_visible()

@@ -1,0 +1,249 @@
+"""What a person sees: the forms, the answer to facts, and letters. Nothing typed is ever a tag."""
+
+from __future__ import annotations
+
+import json
+import re
+from datetime import date
+
+import pytest
+from hypothesis import given
+
+from calculator import facts, letter_texts, plan, show
+from calculator.dates import ClosedDays
+from calculator.edges import files
+from calculator.problem import Problem
+from tests.strategies import situations
+
+TODAY = date(2026, 11, 19)
+BOOK = files.rulebook()
+COUNTRIES = {
+    "CA": {"name": "Canada", "horizon": "2028-12-31", "regions": {"CA-QC": "Quebec", "CA-ON": "Ontario"}},
+    "UA": {"name": "Ukraine", "horizon": None, "regions": {}},
+    "GB": {"name": "United <Kingdom>", "horizon": "2028-12-31", "regions": {}},
+}
+INDEX = {"countries": COUNTRIES, "time_zones": {"Europe/London": "GB", "Europe/Kiev": "UA", "Europe/Kyiv": "UA"}}
+PLACES = {code: country["regions"] for code, country in COUNTRIES.items()} | {"US": {}, "DE": {}}
+HOLIDAY = ClosedDays(holidays={date(2026, 11, 23): "Day of <Rest>"})
+
+
+def shown(closed: ClosedDays = HOLIDAY, **given) -> dict:
+    raw = {"interview": "2026-11-12", "today": TODAY.isoformat(), **given}
+    known = facts.read(raw, PLACES, TODAY)
+    return show.plan(known, plan.make(known, BOOK, closed), closed, BOOK, COUNTRIES)
+
+
+def event(what: str, day: str = "2026-11-16", **more) -> dict:
+    return {"events": [{"what": what, "date": day, **more}]}
+
+
+# The answer -------------------------------------------------------------------------------------------
+
+
+def test_today_comes_first_with_the_headline():
+    html = shown()["html"]["today"]
+    assert "Today, <time" in html and "Thursday 19 November" in html
+    assert "today is a good day to ask" in html
+
+
+def test_the_letter_is_the_action_only_when_one_is_due():
+    assert "Write the letter" in shown()["html"]["today"]
+    assert "Write the letter" not in shown(interview="2026-11-16")["html"]["today"]
+
+
+def test_each_step_has_its_hooks():
+    rest = shown()["html"]["rest"]
+    assert re.search(r'data-step="follow-up-1" data-state="due".*?<time datetime="2026-11-19">', rest)
+    assert "in 14 days" in rest or "in 15 days" in rest
+
+
+def test_a_step_that_is_done_is_ticked_and_asks_nothing():
+    step = shown(**event("thank_you", "2026-11-12"))["html"]["rest"].partition("</li>")[0]
+    assert 'data-state="done"' in step and ": done" in step
+    assert "<button" not in step and "Why" not in step
+
+
+def test_a_step_that_fell_away_is_left_out():
+    assert 'data-step="thank-you"' in shown(interview="2026-11-17")["html"]["rest"]
+    assert 'data-step="thank-you"' not in shown()["html"]["rest"]
+
+
+@given(situations())
+def test_any_plan_can_be_shown(situation):
+    closed = ClosedDays(weekend=situation.weekend, holidays=situation.holidays)
+    known = facts.read(situation.raw, PLACES, TODAY)
+    made = plan.make(known, BOOK, closed)
+    html = show.plan(known, made, closed, BOOK, COUNTRIES | {"US": COUNTRIES["GB"], "DE": COUNTRIES["GB"]})["html"]
+    assert html["today"].count("hb-headline") == 1
+    if made.status not in ("closed", "answered"):
+        told = [step.id for step in made.steps if step.state != "off"]
+        assert re.findall(r'data-step="([^"]+)"', html["rest"]) == told
+        assert html["rest"].count("<svg") == 1
+
+
+def test_why_names_the_basis_the_sources_and_the_days_skipped():
+    rest = shown(promised={"latest": "2026-11-20"})["html"]["rest"]
+    assert "<dt>How sure</dt><dd>Custom</dd>" in rest
+    assert "Monday 23 November (Day of &lt;Rest&gt;)" in rest
+    assert 'href="../sources/#systems-personnel"' in rest
+    assert 'href="../guide/following-up/#after-a-date"' in rest
+
+
+@pytest.mark.parametrize("what", ["rejection", "filled", "withdrew", "let_go", "offer", "next_round"])
+def test_an_end_is_short_without_a_picture_or_a_nudge(what):
+    rest = shown(**event(what))["html"]["rest"]
+    assert "One next thing" in rest
+    assert "<svg" not in rest and "data-step" not in rest
+
+
+def test_a_country_is_always_named_with_its_horizon():
+    assert shown()["html"]["country"] == "none chosen"
+    canada = shown(country="CA", region="CA-QC")
+    assert canada["html"]["country"] == "Canada, Quebec"
+    assert "31 December 2028" in canada["html"]["horizon"]
+    assert re.findall(r'value="(CA-..)"( selected)?', canada["html"]["region"]) == [("CA-ON", ""), ("CA-QC", " selected")]
+    assert canada["parts"]["region"]
+    ukraine = shown(country="UA")
+    assert "no public holidays of Ukraine" in ukraine["html"]["horizon"]
+    assert not ukraine["parts"]["region"]
+
+
+def test_whether_they_were_contacted_is_asked_late_and_once():
+    day = BOOK.number("ask-contacted")
+    assert shown(interview=f"2026-11-{19 - day}")["parts"]["contacted"]
+    assert not shown(interview=f"2026-11-{20 - day}")["parts"]["contacted"]
+    assert not shown(**event("follow_up"))["parts"]["contacted"]
+
+
+def test_what_happened_since_is_asked_from_the_interview_on():
+    assert shown()["parts"]["since"]
+    assert not shown(interview="2026-11-26")["parts"]["since"]
+
+
+def test_their_words_are_shown_with_what_was_understood():
+    html = shown(said="<i>by Friday</i> & soon")["html"]["reading"]
+    assert "<mark>by Friday</mark>" in html
+    assert "&lt;i&gt;" in html and "<i>" not in html
+    assert "We read that as: <b>" in html and "They gave no date" in html
+
+
+def test_words_without_a_date_say_so():
+    assert "<b>no date given</b>" in shown(said="we will be in touch")["html"]["reading"]
+    assert shown()["html"]["reading"] == ""
+
+
+def test_another_reading_is_one_tap_away():
+    html = shown(interview="2026-11-09", said="next Friday")["html"]["reading"]
+    fills = [json.loads(found.replace("&#34;", '"')) for found in re.findall(r'data-fill="([^"]*)"', html)]
+    assert {"promised": {"earliest": "2026-11-13", "latest": "2026-11-13"}} in fills
+
+
+def test_dates_set_by_hand_can_give_way_to_the_words():
+    html = shown(said="soon", promised={"latest": "2026-11-27"})["html"]["reading"]
+    assert "the dates you set" in html and "their words instead" in html
+    assert "they gave no date" in shown(promised={})["html"]["reading"]
+
+
+def test_problems_stand_in_one_list():
+    found = [Problem("events[0].date", "Event date <must> be real").as_json()]
+    reply = show.plan_problems(found)
+    assert "Event date &lt;must&gt; be real" in reply["html"]["today"]
+    assert reply["parts"] == {"since": True}
+    assert reply["html"]["rest"] == ""
+
+
+# The forms --------------------------------------------------------------------------------------------
+
+
+def names(html: str) -> set[str]:
+    return set(re.findall(r' (?:data-)?name="([^"]+)"', html))
+
+
+def test_the_form_has_a_control_for_every_fact():
+    controls = {re.split(r"[.[]", name)[0] for name in names(str(show.plan_tool(BOOK, INDEX)))}
+    assert controls == set(facts.KEYS)
+
+
+def test_every_event_can_be_told():
+    html = str(show.plan_tool(BOOK, INDEX))
+    assert set(re.findall(r'data-kind="(\w+)"', html)) == {*facts.BY_THE_PERSON, *facts.BY_THE_EMPLOYER, "closed"}
+
+
+def test_a_country_brings_its_time_zones():
+    html = str(show.plan_tool(BOOK, INDEX))
+    assert '<option value="UA" data-zones="Europe/Kiev Europe/Kyiv">Ukraine</option>' in html
+    assert "United &lt;Kingdom&gt;" in html
+
+
+def test_the_timetable_takes_its_numbers_from_the_rulebook():
+    html = str(show.timetable(BOOK))
+    first, last = BOOK.span("first-follow-up")
+    assert f"Day {first} to {last}" in html
+    assert f"From day {BOOK.number('close')}" in html
+
+
+def test_ids_are_unique():
+    for tool in (show.plan_tool(BOOK, INDEX), show.letter_tool(BOOK, files.letters())):
+        ids = re.findall(r' id="([^"]+)"', str(tool))
+        assert len(ids) == len(set(ids))
+
+
+def test_every_letter_can_be_chosen_and_read():
+    html = str(show.letter_tool(BOOK, files.letters()))
+    for id in files.letters():
+        assert f'<option value="{id}">' in html
+        assert f'id="letter-{id}"' in html
+
+
+def test_every_blank_has_a_control_that_stays_out_of_the_address():
+    html = str(show.letter_tool(BOOK, files.letters()))
+    for id in letter_texts.letter_fields(BOOK):
+        if id != "interviewers":
+            assert re.search(rf'name="{id}" data-blank', html)
+    assert 'data-name="interviewers[].talked_about" data-blank' in html
+
+
+# Letters ----------------------------------------------------------------------------------------------
+
+
+def written(letter: str, fields: dict, **given) -> dict:
+    raw = {"interview": "2026-11-12", "today": TODAY.isoformat(), **given}
+    known = facts.read(raw, PLACES, TODAY)
+    made = plan.make(known, BOOK, HOLIDAY)
+    return show.letters(files.letters()[letter], known, made, fields, BOOK)
+
+
+def test_blanks_are_marked_and_what_was_typed_is_no_tag():
+    html = written("check-in-no-date", {"company": "<b>A & B</b>"})["html"]["letter"]
+    assert "&lt;b&gt;A &amp; B&lt;/b&gt;" in html
+    assert "<mark>[your_name]</mark>" in html
+    assert "Still blank: " in html
+
+
+def test_one_card_for_each_interviewer():
+    people = [{"name": "Maria Lopez"}, {"name": "Li Wei"}]
+    assert written("thank-you", {"interviewers": people})["html"]["letter"].count("<article") == 2
+
+
+def test_the_mail_link_ends_its_lines_as_mail_does():
+    html = written("check-in-no-date", {"address": "asha@example.com"})["html"]["letter"]
+    link = re.search(r'href="(mailto:[^"]*)"', html)[1]
+    assert link.startswith("mailto:asha@example.com?subject=")
+    assert "%0D%0A" in link and not re.search(r"(?<!%0D)%0A", link)
+
+
+def test_a_letter_too_long_for_a_mail_link_has_none_and_says_so():
+    html = written("check-in-no-date", {"company": "A" * 2000})["html"]["letter"]
+    assert "mailto:" not in html and "too long for a mail link" in html
+
+
+def test_only_the_blanks_of_the_letter_are_open():
+    parts = written("check-in-no-date", {})["parts"]
+    assert parts["company"] and parts["recruiter"]
+    assert not parts["referee"] and not parts["interviewers"]
+
+
+def test_a_draft_shows_the_text_and_asks_for_the_date():
+    html = show.draft(files.letters()["thank-you"], {"company": "A & B"})["html"]["letter"]
+    assert "Give the day of your interview" in html
+    assert "A &amp; B" in html and "<mark>[interviewer]</mark>" in html
