@@ -11,7 +11,8 @@ from .grammar import Match
 from .idioms import GRAMMAR
 from .moment import Moment
 from .spans import Aside, Following, Undated, Window
-from .topics import ABOUT, CUES, IF, NOT, NOT_YET
+from .topics import ABOUT, CORRECTION, CUES, IF, NOT, NOT_YET, SOMETHING_ELSE
+from .vocabulary import PLAIN
 from .words import Word
 
 SENTENCE_ENDS = frozenset(".!?")
@@ -44,8 +45,11 @@ class Found:
 
 @dataclass
 class Clause:
+    """Part of a sentence. `has_substance`: it holds words that say what it is about, known to us or not."""
+
     begins_with: str
     found: list[Found] = field(default_factory=list)
+    has_substance: bool = False
 
     @cached_property
     def topics(self) -> list[Found]:
@@ -88,9 +92,17 @@ class Sentence:
             after.append(clause.about[0].value if clause.about else after[-1])
         topics, before = [], None
         for clause, later in zip(self.clauses, reversed(after), strict=True):
-            topics.append(before if before and clause.begins_with not in FRESH_START else later)
+            topics.append(_borrowed(clause, before, later))
             before = clause.about[-1].value if clause.about else before
         return topics
+
+
+def _borrowed(clause: Clause, before: str | None, later: str | None) -> str | None:
+    goes_on = clause.begins_with not in FRESH_START
+    if clause.has_substance and not clause.has(CORRECTION):
+        # A full statement of its own; after a comma it still goes on about the same.
+        return before if before and (clause.begins_with in CLAUSE_ENDS or clause.begins_with == "which") else SOMETHING_ELSE
+    return before if before and goes_on else later
 
 
 def sentences(words: list[Word], moment: Moment) -> list[Sentence]:
@@ -101,13 +113,15 @@ def sentences(words: list[Word], moment: Moment) -> list[Sentence]:
             made[-1].clauses[-1].found.append(piece)
         elif piece in SENTENCE_ENDS:
             made.append(Sentence())
-        else:
+        elif piece in CLAUSE_ENDS or piece in CLAUSE_WORDS:
             made[-1].clauses.append(Clause(piece))
+        else:
+            made[-1].clauses[-1].has_substance |= piece.isalpha() and piece not in PLAIN
     return made
 
 
 def _pieces(words: list[Word], moment: Moment) -> Iterator[Found | str]:
-    """Times, topics, and the signs and words that begin a new clause."""
+    """Times, topics, the signs and words that begin a new clause, and the words that are none of these."""
     times, cues = Match(GRAMMAR, words, moment), Match(CUES, words, moment)
     at, told = 0, False
     while at < len(words):
@@ -117,7 +131,7 @@ def _pieces(words: list[Word], moment: Moment) -> Iterator[Found | str]:
             yield Found(at, *time)
             at, told = time[0], True
             continue
-        if text in SENTENCE_ENDS or text in CLAUSE_ENDS or text in CLAUSE_WORDS:
+        if text in SENTENCE_ENDS or text in CLAUSE_ENDS or text in CLAUSE_WORDS or not cue:
             yield text
         if cue:
             yield Found(at, *cue)

@@ -18,8 +18,8 @@ HOURS_IN_A_DAY = 24
 HOURS_IN_A_WORKING_DAY = 8
 # A wait that is longer than this is not what was meant by the number.
 MOST = {
-    "minute": 999, "hour": 999, "working hour": 480, "day": 366, "working day": 130, "week": 60,
-    "fortnight": 26, "month": 18,
+    "minute": 999, "hour": 999, "working hour": 480, "day": 180, "working day": 130, "week": 26,
+    "fortnight": 13, "month": 6,
 }  # fmt: skip
 DAYS_IN = {"minute": 0, "day": 1, "week": 7, "fortnight": 14}
 
@@ -226,14 +226,15 @@ def as_it_stands(_moment, plain: Amount) -> Amount:
 
 @idiom(
     "amount",
-    "{plain_amount} to|or|- {plain_amount}", "between {plain_amount} and {plain_amount}",
+    "{plain_amount} to|or|-|, {plain_amount}", "between {plain_amount} and {plain_amount}",
     "[anywhere|anything] [from] {plain_amount} [up] to {plain_amount}",
     "{plain_amount} , as much as {plain_amount}", "as little as {plain_amount} [,] [or] as much|long as {plain_amount}",
     "as soon as {plain_amount} or as long as {plain_amount}",
     example="a week to ten days", reads="2026-11-25..2026-11-28",
 )  # fmt: skip
-def from_one_to_another(_moment, low: Amount, high: Amount) -> Amount:
-    return Amount(low.low, high.high)
+def from_one_to_another(moment: Moment, low: Amount, high: Amount) -> Amount | None:
+    is_longer = low.last(moment, moment.interview) <= high.last(moment, moment.interview)
+    return Amount(low.low, high.high) if is_longer else None
 
 
 @idiom(

@@ -101,14 +101,14 @@ def weekday_next_week(moment: Moment, weekday: int) -> Span:
 
 @idiom(
     "bare_day", "[the] {weekday} after next", "next to next {weekday}", "next next {weekday}",
-    "{weekday} [of] [the] week after next", "not this {weekday} but the next",
+    "{weekday} [of] [the] week after next",
     example="the Friday after next", reads="2026-12-04",
 )  # fmt: skip
 def weekday_after_next(moment: Moment, weekday: int) -> Span:
     return one(_in_week(moment, 2, weekday), "weekday")
 
 
-@idiom("bare_day", "{weekday} week", example="Friday week", reads="2026-11-27")
+@idiom("bare_day", "{weekday} week", "not this {weekday} but|, the next [one]", example="Friday week", reads="2026-11-27")
 def weekday_week(moment: Moment, weekday: int) -> Span:
     return one(moment.coming(weekday) + days(7), "weekday")
 
@@ -226,6 +226,11 @@ def compound_ordinal(_moment, ones: int) -> int | None:
     return 20 + ones if ones < 10 else None
 
 
+@idiom("number_in_month", "{day_number}", "{ordinal_word}", example="the first of the month", reads="2026-12-01")
+def number_in_month(_moment, number: int) -> int:
+    return number
+
+
 @idiom("number_in_date", "{day_number}", "{two_digits}", example="27 November", reads="2026-11-27")
 def number_in_date(_moment, number: int) -> int:
     return number
@@ -247,7 +252,7 @@ def month_day(moment: Moment, month: int, number: int, year: int | None) -> Span
     return day_month(moment, number, month, year)
 
 
-@idiom("bare_date", "[the] {day_number} of this|the [current] month", example="the 27th of this month", reads="2026-11-27")
+@idiom("bare_date", "[the] {number_in_month} of this|the [current] month", example="the 27th of this month", reads="2026-11-27")
 @idiom("bare_date", "the {day_number}", "{day_number}", example="the 27th", reads="2026-11-27")
 def day_of_month(moment: Moment, number: int) -> Span:
     return one(moment.next_month_with(number), "day of month")
@@ -259,7 +264,7 @@ def day_of_month_in_words(moment: Moment, number: int) -> Span | None:
     return day_of_month(moment, number) if number > 3 else None
 
 
-@idiom("bare_date", "[the] {day_number} of next month", "next month on the {day_number}", "next month , the {day_number}",
+@idiom("bare_date", "[the] {number_in_month} of next month", "next month on the {day_number}", "next month , the {day_number}",
        example="the 5th of next month", reads="2026-12-05")  # fmt: skip
 def day_of_next_month(moment: Moment, number: int) -> Span | None:
     month = moment.month(1)

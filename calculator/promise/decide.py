@@ -11,8 +11,8 @@ from .clauses import Clause, Found, Sentence
 from .moment import Moment, one
 from .spans import Following, Span, Undated, Window
 from .topics import (
-    ANSWER, AWAY, CHECKS, CLOSING, CONTACT, CORRECTION, DECIDE, DEPENDS, FINISH, IF, INSTEAD_OF, INVITE, ITSELF,
-    MEETING, NEED, NO_LUCK, NOT, NOT_MEANT, NOT_YET, ONCE, ONLY_SUCCESSFUL, RETURN, SEEING, STEPS, TASK, TERMS, THEN, WHEN,
+    ANSWER, AWAY, CHECKS, CLOSING, CONTACT, CORRECTION, DECIDE, DEPENDS, EARLIEST, FINISH, IF, INSTEAD_OF, INVITE, ITSELF, LATEST,
+    MEETING, NEED, NO_LUCK, NOT, NOT_MEANT, NOT_YET, ONCE, ONLY_SUCCESSFUL, RETURN, SEEING, SOMETHING_ELSE, STEPS, TASK, TERMS, THEN, WHEN,
 )  # fmt: skip
 
 # What "not" makes of each kind of words: nothing until they are over; nothing until they begin; and a
@@ -59,7 +59,15 @@ def decide(sentences: list[Sentence], moment: Moment) -> Verdict:
     steps = [t for t in told if t.topic in STEPS]
     if answers:
         return _counted_from_event(answers, steps, moment) or _together(answers, steps)
-    return _hangs_on(steps, moment) or _undated(sentences) or Verdict("none")
+    return _hangs_on(steps, moment) or _undated(sentences) or _unexplained(told, sentences) or Verdict("none")
+
+
+def _unexplained(told: list[Told], sentences: list[Sentence]) -> Verdict | None:
+    """Times in statements that no phrase we know explains; not to be trusted when news is promised elsewhere."""
+    if any(CONTACT in sentence.topics for sentence in sentences):
+        return None
+    answers = _still_standing([t for t in told if t.topic == SOMETHING_ELSE], sentences)
+    return _together(answers, []) if answers else None
 
 
 # Placing each time
@@ -136,10 +144,14 @@ def _as_meant(told: Told, moment: Moment) -> Told:
     window = told.window
     if window.bound == "starting" and not told.clause.has_before(told.found.start, *ANSWER):
         return replace(told, topic=TERMS)
-    if not told.is_answer:
+    if not (told.is_answer or told.topic == SOMETHING_ELSE):
         return told
     # Whoever may be rung on the 24th is expected to have heard by then.
     if told.topic == INVITE or told.sentence.says_unheard:
+        return replace(told, window=_as_limit(window, moment))
+    if told.clause.has_before(told.found.start, EARLIEST):
+        return replace(told, window=replace(window, earliest=window.span.first, latest=None, bound="from"))
+    if told.clause.has_before(told.found.start, LATEST):
         return replace(told, window=_as_limit(window, moment))
     if told.clause.has_before(told.found.start, NOT) and NO_LUCK not in told.sentence.topics:
         return replace(told, window=_denied(window, moment))

@@ -98,7 +98,7 @@ FEASTS = (
     Feast(("st patricks day", "saint patricks day", "paddys day", "st paddys day", "patricks day"), fixed(3, 17)),
     Feast(("halloween",), fixed(10, 31)),
     Feast(("bonfire night", "guy fawkes"), fixed(11, 5)),
-    Feast(("fourth of july", "4th of july", "july 4th", "july fourth", "july 4", "4 july"), fixed(7, 4), countries=_in("US")),
+    Feast(("fourth of july", "4th of july", "july 4th", "july fourth", "july 4", "4 july", "fourth of july weekend", "4th of july weekend", "july 4th weekend", "july fourth weekend"), fixed(7, 4), countries=_in("US")),
     Feast(("independence day", "independence day weekend"), fixed(7, 4), countries=_in("US")),
     Feast(("independence day",), fixed(8, 15), countries=_in("IN")),
     Feast(("independence day",), fixed(6, 12), countries=_in("PH")),
@@ -164,7 +164,7 @@ FEASTS = (
 )  # fmt: skip
 # Words for whatever public holiday comes next, and for one that makes a long weekend.
 NEXT_ONE = ("bank holiday", "bank holiday weekend", "bank holiday monday", "public holiday", "public holidays",
-            "bank holidays", "holiday", "national holiday", "regular holiday", "upcoming holiday")  # fmt: skip
+            "bank holidays", "national holiday", "regular holiday", "upcoming holiday")  # fmt: skip
 NEXT_LONG_WEEKEND = ("long weekend", "holiday weekend", "long bank holiday weekend")
 
 

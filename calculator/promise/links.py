@@ -9,7 +9,7 @@ from .counts import Amount, amount
 from .idioms import idiom, phrases
 from .moment import Moment, month_of, one
 from .spans import Following, Span, Window
-from .waits import in_so_long
+from .waits import in_so_long, within
 
 phrases("after_that", """
     after|following|from|of|past that|this|then|which|there|it|those [date|day|point|meeting]
@@ -95,7 +95,7 @@ def month_after_that(moment: Moment) -> Following:
     return Following(month, alone=moment.on(moment.month(1)))
 
 
-@idiom("related", "that [same|very] day|afternoon|evening|night|morning", "[the] same day|afternoon|evening", example="the panel sits on Friday and you'll hear that evening", reads="2026-11-20")
+@idiom("related", "that [same|very] day|afternoon|evening|night|morning", "[the] same day|afternoon|evening", "in the afternoon|evening", "later that|the same day", example="the panel sits on Friday and you'll hear that evening", reads="2026-11-20")
 def that_day(moment: Moment) -> Following:
     return Following(lambda that: moment.on(one(that.last)), alone=moment.on(one(moment.interview)))
 
@@ -117,11 +117,16 @@ def by_related(moment: Moment, *parts: Following | bool | None) -> Following:
 
 
 @idiom(
-    "time", "[well|sometime] before then|that|this [date|day|point]", "[well] ahead of then|that", "by then|that [point|date|day|time]",
+    "time", "[well|sometime] before then|that|this [date|day|point]", "[well] ahead of then|that",
     example="they need you to decide by Friday, so we'll ring you before then", reads="2026-11-19",
 )  # fmt: skip
 def before_that(moment: Moment) -> Following:
     return Following(moment.before)
+
+
+@idiom("time", "by then|that [point|date|day|time]", example="they'll decide by Friday, you'll hear by then", reads="2026-11-19..2026-11-20")
+def by_that(moment: Moment) -> Following:
+    return Following(moment.by)
 
 
 # Short for "next week" when a week was named before.
@@ -144,6 +149,15 @@ def so_many_instead(moment: Moment, number: int) -> Following:
     def window(that: Span) -> Window | None:
         found = that.amount and amount((number, number), that.amount.low.unit)
         return found and replace(in_so_long(moment, found), bound="instead")
+
+    return Following(window)
+
+
+@idiom("ellipsis", "no|not more|later|longer than {small}", "{small} at [the] most|latest", "{small} max|tops", example="not sooner than a week, not later than two", reads="2026-11-25..2026-12-02")
+def so_many_at_most(moment: Moment, number: int) -> Following:
+    def window(that: Span) -> Window | None:
+        found = that.amount and amount((number, number), that.amount.low.unit)
+        return found and within(moment, found)
 
     return Following(window)
 

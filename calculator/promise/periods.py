@@ -376,5 +376,6 @@ for _phrase in {called for feast in FEASTS for called in feast.called}:
     GRAMMAR.add("holiday", f"[the] {_phrase}", _called(_phrase))
 for _phrase in NEXT_ONE:
     GRAMMAR.add("holiday", f"[the|this|the coming] {_phrase}", lambda moment: next_holiday(moment) or Undated())
+GRAMMAR.add("holiday", "the|this holiday", lambda moment: next_holiday(moment) or Undated())
 for _phrase in NEXT_LONG_WEEKEND:
     GRAMMAR.add("holiday", f"[the|this|the coming] {_phrase}", lambda moment: next_long_weekend(moment) or Undated())

@@ -26,6 +26,8 @@ CLOSING = "closing"
 TERMS = "terms"
 TASK = "task"
 PAST = "past"
+# What no phrase here tells
+SOMETHING_ELSE = "something else"
 # How clauses hang together
 ONCE = "once"
 WHEN = "when"
@@ -41,6 +43,8 @@ CORRECTION = "correction"
 INSTEAD_OF = "instead of"
 NO_LUCK = "no luck"
 NOT_MEANT = "not meant"
+EARLIEST = "earliest"
+LATEST = "latest"
 ONLY_SUCCESSFUL = "only successful"
 
 ANSWER = frozenset({CONTACT, DECIDE, INVITE})
@@ -85,6 +89,9 @@ PHRASES: dict[str, str] = {
         find|finding out
         go|goes|going|sent|send|rolled out
         receive|expect a|an|our|some
+        i|we was|were|got told|given
+        been told
+        be|go|goes|come|comes out
         expect|expecting
         something|anything|details for you
         release|released|publish|published
@@ -124,6 +131,7 @@ PHRASES: dict[str, str] = {
         give me|us a call|ring|shout|bell|buzz|nudge|prod|poke|kick|email|text
         chase me|us|up|it|her|him|them
         nudge|ping me|us
+        try me|us again
         check|checking in|back
         follow up with me|us|her|him|them
         you can|may|could|should|might call|ring|email|contact|phone|text|message|reach|check|follow|write|ping|ask|chase
@@ -153,7 +161,7 @@ PHRASES: dict[str, str] = {
     # Something has to be checked or approved: "references", "budget"
     CHECKS: """
         references|reference [check|checks] [back]
-        background|credit|police|reference|medical check|checks|screening|verification [back]
+        background|credit|police|reference|medical|document|documents check|checks|screening|verification [back]
         bgv|dbs|vetting|clearance|medical|medicals|drug
         approval|approvals|approve|approved|approves|signoff
         sign|signed|signs off
@@ -196,7 +204,9 @@ PHRASES: dict[str, str] = {
         away|travelling|traveling|abroad|overseas|ooo|travels
         out of office|town|country
         out of the office|country
-        is|are|be|am|hes|shes|been|currently|both|manager|boss|director out|off|unavailable
+        is|are|am|hes|shes|been|currently|both|manager|boss|director|hr|he|she out|off|unavailable
+        be off|unavailable|away
+        be out until|all|for|of|on
         off sick|work
         at a conference|offsite
         conference|offsite|retreat|trip
@@ -225,6 +235,8 @@ PHRASES: dict[str, str] = {
         you|someone|somebody|person|candidate|hire|job|role|position starting
         join|joins|joining|joined|joiner|onboard|onboarding|onboarded|doj
         notice [period]
+        maternity|paternity|parental|sick|temporary cover
+        cover
         probation|probationary|contract|contracts|salary|pay|payday|lpa|ctc|bonus|benefits|wage|payroll|paid
         experience|training|orientation|induction|bootcamp|freshers|batch|cohort|intake
         shift|shifts|rota|roster|hours|hybrid|remote|onsite|wfh
@@ -279,6 +291,8 @@ PHRASES: dict[str, str] = {
         tell us
         your answer|reply|decision|deadline|response|acceptance|portfolio|references|documents|reference|availability
         my|your answer|deadline
+        want|wants|need|needs|expect|expects an|my|your answer|decision|response|reply|commitment [from me|you]
+        answer|decision|response|reply|commitment|acceptance from me|you
         other|another|competing|second|existing offer|offers|deadline|deadlines
         the|an|my|your|some other company|companies|employer|job|firm|place|offer|process
         another company|employer|firm|place|job|role|process|interview|organization
@@ -314,7 +328,8 @@ PHRASES: dict[str, str] = {
         nice|great|good|lovely|pleasure|enjoyed|wonderful|delighted|enjoy [to] meeting|speaking|talking|chatting|meet|speak|talk|see|chat|seeing|interview|conversation
         met|spoke|talked|chatted [with|to]
         interviewed
-        i|we had|did|went|attended|finished|completed
+        i|we had|did|went|attended|finished|completed|sent|got|made|saw|left|met|interviewed|applied
+        i|we was|were there|at|in|on|with|interviewed|asked|nervous|late|early
         my|our|phone|first|last|final|the|your interview|call|chat|conversation|screen was|went|lasted|took|on|happened|had|last|yesterday
         have|has been|waiting looking|open|interviewing|trying|searching|hiring|recruiting|vacant|advertised|advertising|posted|waiting
         been advertised|open|vacant|waiting|looking
@@ -327,7 +342,7 @@ PHRASES: dict[str, str] = {
     ONCE: """
         once
         as|so soon as
-        the moment|minute|second|instant
+        the moment|minute|second|instant we|they|he|she|i|it|that|you
         upon
         only after|when|once
         immediately|straight|soon|shortly|just|right|directly after
@@ -480,7 +495,7 @@ PHRASES: dict[str, str] = {
         but [now] its|it|that [is|will|would|has|got] [now|going|looking|more|be|likely|been|changed|moved|pushed]
         but now|more|realistically
         more like|likely|realistic|realistically
-        push|pushed|pushing|moved|moving|delayed|postponed|extended|slipped|shifted|changed|bumped|put [it|this|that|things] [back|out|off] to|until
+        push|pushed|pushing|moved|delayed|postponed|extended|slipped|shifted|changed|bumped|put [it|this|that|things] [back|out|off] to|until
         revised|updated to|date|timeline
         then|later|since|subsequently emailed|called|said|told|rang|wrote|texted|changed|messaged
         called|rang|emailed|texted|wrote back|again|today|later
@@ -515,6 +530,15 @@ PHRASES: dict[str, str] = {
         regard|consider|treat your application|yourself|it
         another candidate
         bad news
+    """,
+    # "The earliest you'd hear is Tuesday"
+    EARLIEST: """
+        the|our|my earliest|soonest
+        at the earliest|soonest
+    """,
+    LATEST: """
+        the|our|my latest
+        at the latest
     """,
     NOT_MEANT: """
         dont assume|take|read|worry|think|panic

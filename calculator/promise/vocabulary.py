@@ -54,7 +54,7 @@ HEDGES = frozenset(
     potentially really literally basically honestly simply just even kinda sorta
     um uh er erm hmm lol haha tbh imo imho ngl btw po naman lang sir madam maam please kindly pls plz
     sometime say certainly definitely surely normally usually typically generally also already
-    inshallah insha allah very quite fairly pretty still tentatively provisionally somewhere""".split()
+    inshallah insha allah probs prob proly def defo deffo very quite fairly pretty still tentatively provisionally somewhere""".split()
 )
 
 # One way of writing -> the words that were meant.
@@ -121,6 +121,9 @@ TARGETS = frozenset(
     probation interviewing candidates""".split()
 )
 
+# Of these, only a letter too many is put right.
+SHORT_TARGETS = frozenset("week next early today".split())
+
 # Real words that lie one slip away from a target and must stay what they are.
 REAL_WORDS = frozenset(
     """week weeks month months mouth mouths hour hours ours yours tours fours hors fourth seeks weeds
@@ -132,5 +135,28 @@ REAL_WORDS = frozenset(
     business businesses within without wither withing month followings follow followed maundy sundry
     sundays mondays fridays interview interviews interviewing interviewed marches august augusts april
     tonight nights night tenth months hoursly house houses horse horses course hurts hosts honours
-    north moth moths monty ninth wits wines wicked withins mother diary dial""".split()
+    yearly nearly pearly earlier north moth moths monty ninth wits wines wicked withins mother diary dial""".split()
+)
+
+# Words that tell nothing about what a clause is about. A clause of these and a time only goes on about
+# what was said before; one with other words in it, and no topic that we know, is about something else.
+PLAIN = frozenset(
+    """i you he she it we they me us him her them my your his our their this that these those there here
+    hr recruiter interviewer manager lady guy chap someone somebody everyone people
+    a an the some any all no not and or but so then if as at by in on of for to from with within until
+    before after around about up out over off into than too also more most less least very much well
+    be am is are was were been being will would shall should can could may might must do does did done
+    have has had having get gets got getting go goes going gone come comes coming make makes made
+    take takes taking took give gives giving gave say says said saying tell tells told think thinks
+    thinking thought reckon reckons reckoned guess hope hopes hoping hoped believe imagine suppose
+    expect expects expecting expected aim aims aiming aimed plan plans planning planned try tries trying
+    want wants wanted need needs like looking looks look seem seems likely sound sounds feel feels
+    know knows knew let lets allow allowing wait waiting happen happens happening be sure certain maybe
+    hopefully honestly realistically ideally probably possibly perhaps definitely target timeline
+    timeframe time date day days week weeks month months deadline estimate eta answer first last next
+    early late end start latest earliest soonest sooner later soon best worst case case scenario bet
+    luck lucky ok okay yes yeah yep no nope right now today good great fine cool sorry thanks thank
+    bit little long longer quick quickly fast slow push stretch drag slip slips move dates schedule
+    permitting realistic meant mean well goes according plan everything anything something nothing things stuff else
+    otherwise either way another other both each one two""".split()
 )

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from .vocabulary import (
-    ABBREVIATIONS, CONTRACTIONS, HEDGES, MONTHS, NUMBERS, REAL_WORDS, SPELLINGS, TARGETS, WEEKDAYS,
+    ABBREVIATIONS, CONTRACTIONS, HEDGES, MONTHS, NUMBERS, REAL_WORDS, SHORT_TARGETS, SPELLINGS, TARGETS, WEEKDAYS,
 )  # fmt: skip
 
 # Numbers with or without their "th", words with inner apostrophes, and any other sign by itself.
@@ -69,7 +69,7 @@ def _spelled(text: str) -> str:
     stem, apostrophe, ending = text.rpartition("'")
     if apostrophe and ending in CONTRACTIONS:
         return f"{_spelled(stem)} {CONTRACTIONS[ending]}"
-    if ending == "s" and stem in WEEKDAYS:
+    if ending == "s" and (stem in WEEKDAYS or stem in MONTHS):
         return stem
     text = text.replace("'", "")
     if text in SPELLINGS:
@@ -81,6 +81,8 @@ def _corrected(text: str) -> str:
     """The word about time that was meant, when `text` is one slip away from it and is no word itself."""
     if not 4 <= len(text) <= _LONGEST_SLIP or text in REAL_WORDS or text in TARGETS:
         return text
+    if shorter := next((short for short in _shortened(text) if short in SHORT_TARGETS and short[0] == text[0]), None):
+        return shorter
     slips = _slips()
     for near in (text, *_shortened(text)):
         if (meant := slips.get(near)) and meant[0] == text[0]:
