@@ -52,7 +52,8 @@ def _letter(asked: Mapping, world: answers.World) -> dict:
     template = templates.get(asked.get("letter"))
     if answer["ok"]:
         facts, plan = answers.made(asked["facts"], world)
-        return {"answer": answer, **show.letters(template, facts, plan, letters.read_fields(asked["fields"], book), book)}
+        fields = letters.read_fields(asked["fields"], book)
+        return {"answer": answer, **show.letters(template, facts, plan, fields, book)}
     if template and not asked["facts"].get("interview"):
         return {"answer": answer, **show.draft(template, letters.read_fields(asked["fields"], book))}
     return _refused(answer, show.letter_problems)

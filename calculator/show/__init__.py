@@ -1,8 +1,8 @@
 """Plans, letters, forms and tables as HTML: the only writer of tags, escaped by default (htpy).
 
 What a person sees before Python is there (`plan_tool`, `letter_tool`, `timetable`) is printed into the page when
-the site is built. What an answer changes (`plan`, `letters`, `draft`, and the problems of either) comes as a dictionary: `html` by the
-slot it fills, and `parts`, which say whether a part of the form is open.
+the site is built. What an answer changes (`plan`, `letters`, `draft`, and the problems of either) comes as a
+dictionary: `html` by the slot it fills, and `parts`, which say whether a part of the form is open.
 """
 
 from calculator.show.answer import plan, plan_problems

@@ -19,7 +19,10 @@ from calculator.show.words import ROOT, near
 ENDED = ("closed", "answered")
 
 # Said by the headline or by a step already.
-SAID_ELSEWHERE = {"enough_asked", "ask_when_to_expect_reply", "agree_check_in", "tell_of_other_offer", "answer_the_employer"}
+SAID_ELSEWHERE = {
+    "keep_applying", "enough_asked", "ask_when_to_expect_reply", "agree_check_in", "tell_of_other_offer",
+    "answer_the_employer",
+}  # fmt: skip
 
 # One thing that is in the person's own hands; a different one each day.
 IN_YOUR_HANDS = (
@@ -143,9 +146,10 @@ def _meanwhile(facts: Facts, plan: Plan, book: Rulebook) -> h.Element:
 
 def _advice(plan: Plan, book: Rulebook) -> Iterator[h.Element]:
     for code in plan.advice:
-        if code not in SAID_ELSEWHERE and code != "keep_applying":
+        if code not in SAID_ELSEWHERE:
             advice = book.advice[code]
-            yield h.li[advice.text, " ", h.a(href=ROOT + advice.guide)["More", h.span(".hb-unseen")[f": {advice.text}"]]]
+            more = h.a(href=ROOT + advice.guide)["More", h.span(".hb-unseen")[f": {advice.text}"]]
+            yield h.li[advice.text, " ", more]
 
 
 def _take_it() -> h.Element:

@@ -141,11 +141,14 @@ def _holidays(fields: Mapping[str, Field], index: Mapping) -> h.Element:
     """Always in view, closed: which country's holidays count, and the way to change it."""
     country, region = fields["country"], fields["region"]
     return h.details("#holidays.hb-fold")[
-        h.summary["Public holidays: ", h.b(data_slot="country")["none chosen"], ". ", h.span(".hb-press")["Change"]],
+        h.summary[
+            "Public holidays: ", h.b(data_slot="country")["none chosen"], ". ", h.span(".hb-press")["Change"]
+        ],
         h.div(".hb-field")[
             h.label(for_="field-country")[country.label],
             h.select("#field-country", name="country")[
-                h.option(value="", selected=True, data_short="none chosen")["No country: weekends only"], _countries(index)
+                h.option(value="", selected=True, data_short="none chosen")["No country: weekends only"],
+                _countries(index),
             ],
         ],
         h.div(".hb-field", data_part="region", hidden=True)[

@@ -12,7 +12,8 @@ LINES = (
     ("ask-in-interview", "Day 0, in the interview", "Ask when you can expect to hear, and who will be in touch."),
     ("thank-you", "Day 0 or {value}", "Send a short thank-you."),
     ("first-follow-up", "Day {first} to {last}", "They gave no date: ask how things stand."),
-    ("after-promise", "After their date", "They gave a date: ask {first} or {last} working days after it, never before."),
+    ("after-promise", "After their date",
+     "They gave a date: ask {first} or {last} working days after it, never before."),
     ("between-follow-ups", "{first} days after you asked", "Still no word: ask once more. Most people stop there."),
     ("close", "From day {value}", "Asked, and still nothing: you may stop counting on it. Some hear later."),
 )  # fmt: skip

@@ -23,7 +23,8 @@ export function fill(form, object) {
   number(form, true);
   for (const [path, value] of leaves(object)) set(form, path, value);
   const now = Object.fromEntries(leaves(read(form)));
-  return leaves(object).filter(([path, value]) => now[path] !== value && !atDefault(form, path, value)).map(([path]) => path);
+  const isLost = ([path, value]) => now[path] !== value && !isAtDefault(form, path, value);
+  return leaves(object).filter(isLost).map(([path]) => path);
 }
 
 // Sets what `path` names; null empties it and all below it.
@@ -61,7 +62,8 @@ function number(form, all = false) {
     let count = 0;
     for (const row of list.children) {
       const controls = [...row.querySelectorAll("[data-name]")];
-      const counts = all || (controls.some(isFilled) && controls.every((control) => !control.required || isFilled(control)));
+      const isComplete = controls.every((control) => !control.required || isFilled(control));
+      const counts = all || (isComplete && controls.some(isFilled));
       for (const control of controls) {
         control.name = counts ? control.dataset.name.replace("[]", `[${count}]`) : "";
       }
@@ -78,6 +80,8 @@ function valueOf(control) {
   return isJson(control) ? JSON.parse(control.value) : control.value;
 }
 
+const find = (select, value) => [...select.options].find((option) => option.value === value);
+
 const isFilled = (control) => valueOf(control) !== null;
 
 function setControl(control, value) {
@@ -86,7 +90,7 @@ function setControl(control, value) {
   } else if (value === null) {
     control.value = "";
   } else if (typeof value !== "object") {
-    if ("any" in control.dataset && !control.querySelector(`[value="${CSS.escape(value)}"]`)) control.add(new Option(value, value));
+    if ("any" in control.dataset && !find(control, value)) control.add(new Option(value, value));
     control.value = value;
   }
 }
@@ -138,7 +142,7 @@ function leaves(value, path = "") {
 
 const isEmpty = (value) => Object.values(value).every((inner) => inner === null);
 
-function atDefault(form, path, value) {
+function isAtDefault(form, path, value) {
   const control = form.elements[path];
   return control?.selectedOptions?.[0]?.value === String(value);
 }

@@ -152,8 +152,8 @@ function suggested() {
 }
 
 function nameCountry() {
-  const country = form.elements.country;
-  if (country) find("[data-slot=country]").textContent = country.selectedOptions[0].dataset.short ?? country.selectedOptions[0].label;
+  const chosen = form.elements.country?.selectedOptions[0];
+  if (chosen) find("[data-slot=country]").textContent = chosen.dataset.short ?? chosen.label;
 }
 
 // The address -------------------------------------------------------------------------------------------

@@ -11,7 +11,12 @@ from tests.browser.heard import Heard
 from tests.browser.serve import Server
 from tests.browser.test_calculator import LISTEN, TODAY, answer_after, command, fragment, open_with
 
-FACTS = {"interview": "2026-11-12", "today": TODAY, "country": "GB", "promised": {"earliest": None, "latest": "2026-11-17"}}
+FACTS = {
+    "interview": "2026-11-12",
+    "today": TODAY,
+    "country": "GB",
+    "promised": {"earliest": None, "latest": "2026-11-17"},
+}
 FIELDS = {
     "your_name": "Sam Okafor",
     "company": "Northfield & Sons <Foods>",

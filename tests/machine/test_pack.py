@@ -1,4 +1,4 @@
-"""What the browser is given: complete, compiled for its own Python, the same bytes each time, nothing of ours that stays at home."""
+"""What the browser is given: complete, compiled for its own Python, and the same bytes each time."""
 
 from __future__ import annotations
 
