@@ -1,4 +1,5 @@
-// Python, off the page's own thread. A message in is the text of a request; messages out are {stage}, {ready},
+// Python, off the page's own thread. A message in is the text of a request, such as
+// {"tool": "plan", "facts": {"interview": "2026-11-20", ...}}; messages out are {stage}, {ready},
 // {failed} when Python cannot start, and for each request {reply} or {bug}.
 import { library, lock } from "./python/parts.mjs";
 import { loadPyodide } from "./python/pyodide.mjs";
