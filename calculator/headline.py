@@ -116,7 +116,12 @@ def _waiting(plan: Plan, facts: Facts, rulebook: Rulebook) -> str:
         return f"You have asked {asked}. Leave it with them now: it is their turn, and you did it right."
     if _weeks_on(plan, facts, rulebook):
         return " ".join([_so_far(plan), LET_GO, "If you would still like to ask, there is a day for it.", *_next(plan)])
-    return " ".join([_so_far(plan), *_their_turn(plan, facts), "Nothing to do today.", *_next(plan)])
+    return " ".join([_so_far(plan), *_their_turn(plan, facts), _today(plan), *_next(plan)])
+
+
+def _today(plan: Plan) -> str:
+    late = any(step.kind == "thank_you" and step.state == "late" and not step.optional for step in plan.steps)
+    return "A late thank-you is still welcome today." if late else "Nothing to do today."
 
 
 def _weeks_on(plan: Plan, facts: Facts, rulebook: Rulebook) -> bool:

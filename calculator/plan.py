@@ -75,7 +75,7 @@ class _Planner:
             steps.append(self.close(close_from))
         if self.has_ended or self.is_answered:
             steps = [step if step.state == "done" else replace(step, state="off") for step in steps]
-        steps.sort(key=lambda step: (not (step.kind == "answer" and step.is_open), step.on))
+        steps.sort(key=_order)
         plan = Plan(
             reading=self.clock.reading,
             promise=self.clock.promise,
@@ -403,6 +403,11 @@ class _Planner:
             "legal_duty": in_ontario and self.duty_applies,
         }
         yield from (code for code, is_so in holds.items() if is_so)
+
+
+def _order(step: Step) -> tuple:
+    """By day; what they asked for comes first, and asking in the interview before thanking for it."""
+    return (not (step.kind == "answer" and step.is_open), step.on, step.kind != "ask")
 
 
 def _is_firm(event: Event) -> bool:
