@@ -19,8 +19,24 @@ FILES = sorted(FOLDER.glob("*.jsonl"))
 CASES = [json.loads(line) for file in FILES for line in file.read_text(encoding="utf-8").splitlines()]
 
 # Weekday readings that no part of the calendar disturbs, for what must hold of any interview day.
-WEEKDAY_WORDS = ("Tuesday", "by Friday", "next Wednesday", "Friday week", "a week on Monday", "early next week", "Thursday or Friday")
-MORE_WORDS = (*WEEKDAY_WORDS, "in 5 days", "within two weeks", "by the end of next week", "not before the 20th", "in March", "5-7 business days")
+WEEKDAY_WORDS = (
+    "Tuesday",
+    "by Friday",
+    "next Wednesday",
+    "Friday week",
+    "a week on Monday",
+    "early next week",
+    "Thursday or Friday",
+)
+MORE_WORDS = (
+    *WEEKDAY_WORDS,
+    "in 5 days",
+    "within two weeks",
+    "by the end of next week",
+    "not before the 20th",
+    "in March",
+    "5-7 business days",
+)
 
 interviews = st.dates(date(2024, 1, 1), date(2029, 12, 31))
 
@@ -86,7 +102,16 @@ def test_the_first_and_last_years_are_read_too(year: int):
 @given(said=st.sampled_from(MORE_WORDS), interview=interviews)
 def test_greetings_hedges_capitals_and_stops_change_nothing(said: str, interview: date):
     plain = window(told(said, interview))
-    for dressed in (f"{said}.", said.upper(), said.lower(), f"Hi there! {said}", f"Hopefully {said}", f"{said}, hopefully", f"  {said} :)", f"So, um, probably {said}, I think"):
+    for dressed in (
+        f"{said}.",
+        said.upper(),
+        said.lower(),
+        f"Hi there! {said}",
+        f"Hopefully {said}",
+        f"{said}, hopefully",
+        f"  {said} :)",
+        f"So, um, probably {said}, I think",
+    ):
         assert window(told(dressed, interview)) == plain, dressed
 
 
@@ -152,7 +177,11 @@ def test_heard_is_cut_from_the_text_as_typed(said: str, heard: str):
         ("next Friday", "GB", [("2026-11-20", "2026-11-20")]),
         ("by next Friday", "GB", [("2026-11-19", "2026-11-20")]),
         ("by 03/04/2027", None, [("2026-11-19", "2027-03-04")]),
-        ("end of next week, maybe early the week after", "GB", [("2026-11-27", "2026-11-27"), ("2026-11-30", "2026-12-01")]),
+        (
+            "end of next week, maybe early the week after",
+            "GB",
+            [("2026-11-27", "2026-11-27"), ("2026-11-30", "2026-12-01")],
+        ),
     ],
 )
 def test_other_readings_are_offered_and_then_it_is_not_sure(said: str, country: str | None, others: list):

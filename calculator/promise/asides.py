@@ -58,7 +58,12 @@ phrases("lasting", """
 """)  # fmt: skip
 
 
-@idiom("time", "[for|about|around|within|in|with|of|only|at least] [a|an|the] {amount} [-] {lasting}", example="It's a six-month contract", reads="none")
+@idiom(
+    "time",
+    "[for|about|around|within|in|with|of|only|at least] [a|an|the] {amount} [-] {lasting}",
+    example="It's a two-hour session",
+    reads="none",
+)
 def lasting(_moment, _amount: Amount, _lasting: bool) -> Aside:
     return Aside()
 
@@ -96,12 +101,18 @@ phrases("hour_range", """
 """)  # fmt: skip
 
 
-@idiom("time", "{habit}", example="We work every Friday", reads="none")
+@idiom("time", "{habit}", example="every Friday", reads="none")
 def habit(_moment, _habit: bool) -> Aside:
     return Aside()
 
 
-@idiom("marked_hour", "noon|midday|lunchtime|teatime|midnight|lunch", "{two_digits} [: {two_digits}] am|pm|oclock", example="by 5pm", reads="2026-11-18")
+@idiom(
+    "marked_hour",
+    "noon|midday|lunchtime|teatime|midnight|lunch",
+    "{two_digits} [: {two_digits}] am|pm|oclock",
+    example="by 5pm",
+    reads="2026-11-18",
+)
 def marked_hour(_moment, *_parts) -> bool:
     return True
 

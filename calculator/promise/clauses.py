@@ -24,6 +24,8 @@ CLAUSE_WORDS = frozenset(
 )  # fmt: skip
 # After these a time speaks of the answer unless it says otherwise.
 FRESH_START = frozenset("but so then".split())
+# These begin what the rest waits for, so what stands before them is not about the same.
+CONDITION_WORDS = frozenset("once if when after until before as unless".split())
 # Days and months that are more often verbs, and those that are names, when they stand alone.
 ALSO_VERBS = frozenset("may march mar sun sat".split())
 ALSO_NAMES = frozenset("april june jan august".split())
@@ -89,7 +91,8 @@ class Sentence:
         """For each clause the topic it takes when it names none: that of a clause before it, else of the next."""
         after: list[str | None] = [None]
         for clause in reversed(self.clauses[1:]):
-            after.append(clause.about[0].value if clause.about else after[-1])
+            lends = clause.about and clause.begins_with not in CONDITION_WORDS
+            after.append(clause.about[0].value if lends else after[-1])
         topics, before = [], None
         for clause, later in zip(self.clauses, reversed(after), strict=True):
             topics.append(_borrowed(clause, before, later))
@@ -101,7 +104,11 @@ def _borrowed(clause: Clause, before: str | None, later: str | None) -> str | No
     goes_on = clause.begins_with not in FRESH_START
     if clause.has_substance and not clause.has(CORRECTION):
         # A full statement of its own; after a comma it still goes on about the same.
-        return before if before and (clause.begins_with in CLAUSE_ENDS or clause.begins_with == "which") else SOMETHING_ELSE
+        return (
+            before
+            if before and (clause.begins_with in CLAUSE_ENDS or clause.begins_with == "which")
+            else SOMETHING_ELSE
+        )
     return before if before and goes_on else later
 
 

@@ -18,10 +18,10 @@ HOURS_IN_A_DAY = 24
 HOURS_IN_A_WORKING_DAY = 8
 # A wait that is longer than this is not what was meant by the number.
 MOST = {
-    "minute": 999, "hour": 999, "working hour": 480, "day": 180, "working day": 130, "week": 26,
+    "hour": 999, "working hour": 480, "day": 180, "working day": 130, "week": 26,
     "fortnight": 13, "month": 6,
 }  # fmt: skip
-DAYS_IN = {"minute": 0, "day": 1, "week": 7, "fortnight": 14}
+DAYS_IN = {"day": 1, "week": 7, "fortnight": 14}
 
 
 @dataclass(frozen=True)
@@ -110,23 +110,38 @@ def a_couple(_moment) -> Range:
     return A_COUPLE
 
 
-@idiom("numbers", "[a|another] few [more|of]", "several [more]", example="in a few days", reads="2026-11-21..2026-11-23")
+@idiom(
+    "numbers", "[a|another] few [more|of]", "several [more]", example="in a few days", reads="2026-11-21..2026-11-23"
+)
 def a_few(_moment) -> Range:
     return A_FEW
 
 
-@idiom("numbers", "a couple [of] or|to [a] few", "{small} or a few", example="a couple or few days", reads="2026-11-20..2026-11-23")
+@idiom(
+    "numbers",
+    "a couple [of] or|to [a] few",
+    "{small} or a few",
+    example="a couple or few days",
+    reads="2026-11-20..2026-11-23",
+)
 def a_couple_or_few(_moment, number: int | None = None) -> Range:
     return number or A_COUPLE[0], A_FEW[1]
 
 
 @idiom(
     "numbers",
-    "{number} -|to|or|, {number}", "between {number} and|to|- {number}", "from {number} to {number}",
-    "anywhere|anything from|between {number} to|and {number}", "{number} , or|to {number}",
-    "{number} if not {number}", "{number} / {number}", "{number} up to {number}", "{number} - to - {number}",
-    example="5-7 days", reads="2026-11-23..2026-11-25",
-)  # fmt: skip
+    "{number} -|to|or|, {number}",
+    "between {number} and|to|- {number}",
+    "from {number} to {number}",
+    "anywhere|anything from|between {number} to|and {number}",
+    "{number} , or|to {number}",
+    "{number} if not {number}",
+    "{number} / {number}",
+    "{number} up to {number}",
+    "{number} - to - {number}",
+    example="5-7 days",
+    reads="2026-11-23..2026-11-25",
+)
 def between(_moment, low: int, high: int) -> Range | None:
     return (low, high) if low < high else None
 
@@ -146,10 +161,14 @@ def plain_unit(_moment, unit: str) -> str:
 
 @idiom(
     "unit",
-    "[clear|full] business|working|office|work|trading {unit_name}", "clear working {unit_name}",
-    "business or working {unit_name}", "business / working {unit_name}", "working / business {unit_name}",
-    example="within 3 working days", reads="2026-11-19..2026-11-23",
-)  # fmt: skip
+    "[clear|full] business|working|office|work|trading|banking {unit_name}",
+    "clear working {unit_name}",
+    "business or working {unit_name}",
+    "business / working {unit_name}",
+    "working / business {unit_name}",
+    example="within 3 working days",
+    reads="2026-11-19..2026-11-23",
+)
 def working_unit(_moment, unit: str) -> str | None:
     # A business week is as long as any other.
     return {"day": "working day", "hour": "working hour", "week": "week"}.get(unit)
@@ -165,10 +184,13 @@ def calendar_unit(_moment, unit: str) -> str:
 
 @idiom(
     "plain_amount",
-    "{numbers} [more|further|good|short|additional] {unit} [time]", "a good|further {numbers} {unit}",
-    "{numbers} - {unit}", "another {numbers} [more] {unit} [time]",
-    example="in two weeks' time", reads="2026-12-02",
-)  # fmt: skip
+    "{numbers} [more|further|good|short|additional] {unit} [time]",
+    "a good|further {numbers} {unit}",
+    "{numbers} - {unit}",
+    "another {numbers} [more] {unit} [time]",
+    example="in two weeks' time",
+    reads="2026-12-02",
+)
 def so_many(_moment, numbers: Range, unit: str) -> Amount | None:
     return amount(numbers, unit)
 
@@ -180,11 +202,14 @@ def bare_fortnight(_moment) -> Amount | None:
 
 @idiom(
     "plain_amount",
-    "a|one|another {unit} or|to|, [so|even] {number}", "a|one|another {unit} , or|could|then|and [be] {number}",
-    "a|one|another {unit} or {number} {unit}", "a|one|another {unit} , {number} {unit}",
+    "a|one|another {unit} or|to|, [so|even] {number}",
+    "a|one|another {unit} , or|could|then|and [be] {number}",
+    "a|one|another {unit} or {number} {unit}",
+    "a|one|another {unit} , {number} {unit}",
     "could be a {unit} , could be {number}",
-    example="a week or two", reads="2026-11-25..2026-12-02",
-)  # fmt: skip
+    example="a week or two",
+    reads="2026-11-25..2026-12-02",
+)
 def one_or_two(_moment, unit: str, high: int, of: str | None = None) -> Amount | None:
     return amount((1, high), unit) if high > 1 and of in (None, unit) else None
 
@@ -201,18 +226,24 @@ def one_or_a_couple(_moment, unit: str) -> Amount | None:
 
 @idiom(
     "plain_amount",
-    "{number} {unit} or|, {number}", "{number} {unit} , or|could [be] {number}",
-    example="two weeks, maybe three", reads="2026-12-02..2026-12-09",
-)  # fmt: skip
+    "{number} {unit} or|, {number}",
+    "{number} {unit} , or|could [be] {number}",
+    example="two weeks, maybe three",
+    reads="2026-12-02..2026-12-09",
+)
 def so_many_or_more(_moment, low: int, unit: str, high: int) -> Amount | None:
     return amount((low, high), unit) if low < high else None
 
 
 @idiom(
     "plain_amount",
-    "a|one {unit} and a half", "{small} and a half {unit}", "a {unit} and half", "one and half {unit}",
-    example="a week and a half", reads="2026-11-28..2026-11-29",
-)  # fmt: skip
+    "a|one {unit} and a half",
+    "{small} and a half {unit}",
+    "a {unit} and half",
+    "one and half {unit}",
+    example="a week and a half",
+    reads="2026-11-28..2026-11-29",
+)
 def and_a_half(_moment, first: int | str, unit: str | None = None) -> Amount | None:
     number, unit = (1, first) if unit is None else (first, unit)
     length = {"week": 7, "month": 30, "day": 1}.get(unit, 0) * (2 * number + 1)
@@ -226,12 +257,15 @@ def as_it_stands(_moment, plain: Amount) -> Amount:
 
 @idiom(
     "amount",
-    "{plain_amount} to|or|-|, {plain_amount}", "between {plain_amount} and {plain_amount}",
+    "{plain_amount} to|or|-|, {plain_amount}",
+    "between {plain_amount} and {plain_amount}",
     "[anywhere|anything] [from] {plain_amount} [up] to {plain_amount}",
-    "{plain_amount} , as much as {plain_amount}", "as little as {plain_amount} [,] [or] as much|long as {plain_amount}",
+    "{plain_amount} , as much as {plain_amount}",
+    "as little as {plain_amount} [,] [or] as much|long as {plain_amount}",
     "as soon as {plain_amount} or as long as {plain_amount}",
-    example="a week to ten days", reads="2026-11-25..2026-11-28",
-)  # fmt: skip
+    example="a week to ten days",
+    reads="2026-11-25..2026-11-28",
+)
 def from_one_to_another(moment: Moment, low: Amount, high: Amount) -> Amount | None:
     is_longer = low.last(moment, moment.interview) <= high.last(moment, moment.interview)
     return Amount(low.low, high.high) if is_longer else None
@@ -239,17 +273,30 @@ def from_one_to_another(moment: Moment, low: Amount, high: Amount) -> Amount | N
 
 @idiom(
     "amount",
-    "[in] about|around|some|nearly|almost|close [to] {plain_amount} [or so]", "{plain_amount} or so|thereabouts",
-    "{plain_amount} ish", "{plain_amount} , give or take", "{plain_amount} give or take [a day] [or two]",
-    "{plain_amount} odd", "about|around {plain_amount} ish", "{numbers_ish} {unit}", "{plain_amount} about|approximately",
-    example="about a week", reads="2026-11-23..2026-11-27",
-)  # fmt: skip
+    "[in] about|around|some|nearly|almost|close [to] {plain_amount} [or so]",
+    "{plain_amount} or so|thereabouts",
+    "{plain_amount} ish",
+    "{plain_amount} , give or take",
+    "{plain_amount} give or take [a day] [or two]",
+    "{plain_amount} odd",
+    "about|around {plain_amount} ish",
+    "{numbers_ish} {unit}",
+    "{plain_amount} about|approximately",
+    example="about a week",
+    reads="2026-11-23..2026-11-27",
+)
 def about(_moment, plain: Amount, unit: str | None = None) -> Amount | None:
     plain = amount(plain, unit) if unit else plain
     exact = plain is not None and plain.low == plain.high
     return replace(plain, slack=EITHER_SIDE) if exact else plain  # after a range "or so" adds nothing
 
 
-@idiom("numbers_ish", "{number} ish|odd|plus minus", "{number} or so", example="in ten or so days", reads="2026-11-26..2026-11-30")
+@idiom(
+    "numbers_ish",
+    "{number} ish|odd|plus minus",
+    "{number} or so",
+    example="in ten or so days",
+    reads="2026-11-26..2026-11-30",
+)
 def number_or_so(_moment, number: int) -> Range:
     return number, number

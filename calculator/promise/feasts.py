@@ -205,7 +205,12 @@ def next_holiday(moment: Moment) -> Span | None:
 def next_long_weekend(moment: Moment) -> Span | None:
     """The next public holiday that lies against a weekend, as one stretch with it."""
     weekend = moment.closed.weekend
-    touching = block(moment, lambda day, name: {(day.weekday() + 1) % 7, (day.weekday() - 1) % 7} & weekend != set() and day.weekday() not in weekend)
+    touching = block(
+        moment,
+        lambda day, name: (
+            {(day.weekday() + 1) % 7, (day.weekday() - 1) % 7} & weekend != set() and day.weekday() not in weekend
+        ),
+    )
     return touching and _stretched(touching, weekend)
 
 

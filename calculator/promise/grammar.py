@@ -79,6 +79,7 @@ class Idiom:
     build: Build
     example: str
     reads: str
+    country: str
 
 
 class Grammar:
@@ -90,11 +91,13 @@ class Grammar:
         # Only words that a rule can begin with come in here, so it cannot grow without end.
         self._starts: dict[tuple[str, str], Ways] = {}
 
-    def idiom(self, rule: str, *patterns: str, example: str, reads: str) -> Callable[[Build], Build]:
-        """File a function under `rule` for these patterns. `reads` is what tests hold `example` to."""
+    def idiom(
+        self, rule: str, *patterns: str, example: str, reads: str, country: str = "GB"
+    ) -> Callable[[Build], Build]:
+        """File a function under `rule` for these patterns. `reads` is what tests hold `example` to, in `country`."""
 
         def file(build: Build) -> Build:
-            self.idioms.append(Idiom(rule, patterns, build, example, reads))
+            self.idioms.append(Idiom(rule, patterns, build, example, reads, country))
             for pattern in patterns:
                 self.add(rule, pattern, build)
             return build

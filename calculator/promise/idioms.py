@@ -9,16 +9,14 @@ GRAMMAR = Grammar()
 idiom = GRAMMAR.idiom
 
 
-
 def phrases(rule: str, text: str) -> None:
     """File plain phrases, one a line, that say the same as far as a pattern goes."""
     for phrase in text.strip().splitlines():
         GRAMMAR.add(rule, phrase, lambda _moment, *_parts: True)
 
 
-# The day that every example is read on: a Wednesday in Britain.
+# The day that every example is read on: a Wednesday, in Britain unless the idiom says otherwise.
 EXAMPLE_DAY = "2026-11-18"
-EXAMPLE_COUNTRY = "GB"
 
 
 def _digits(longest: int):
@@ -26,7 +24,9 @@ def _digits(longest: int):
 
 
 def _ordinal_digits(text: str) -> int | None:
-    return int(text[:-2]) if text[-2:] in ("st", "nd", "rd", "th") and text[:-2].isdecimal() and len(text) <= 4 else None
+    return (
+        int(text[:-2]) if text[-2:] in ("st", "nd", "rd", "th") and text[:-2].isdecimal() and len(text) <= 4 else None
+    )
 
 
 def ordinal(text: str) -> int | None:

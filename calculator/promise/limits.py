@@ -17,25 +17,43 @@ AROUND = 2  # "around the 20th": two days either side
 
 
 @idiom(
-    "span", "{day}", "{timed_day}", "{period}", "{part}", "{part_of_month}", "{dates}", "{range}",
-    example="next week", reads="2026-11-23..2026-11-27",
-)  # fmt: skip
+    "span",
+    "{day}",
+    "{timed_day}",
+    "{period}",
+    "{part}",
+    "{part_of_month}",
+    "{dates}",
+    "{range}",
+    example="next week",
+    reads="2026-11-23..2026-11-27",
+)
 def plain_span(_moment, span: Span) -> Span:
     return span
 
 
 @idiom(
-    "end", "{day}", "{timed_day}", "{period}", "{part}", "{part_of_month}", "{holiday}",
-    example="this week or next week", reads="2026-11-19..2026-11-27",
-)  # fmt: skip
+    "end",
+    "{day}",
+    "{timed_day}",
+    "{period}",
+    "{part}",
+    "{part_of_month}",
+    "{holiday}",
+    example="not before Monday or Tuesday",
+    reads="2026-11-23..",
+)
 def end_of_range(_moment, span: Span | Undated) -> Span | None:
     return span if isinstance(span, Span) else None
 
 
 @idiom(
-    "range", "between christmas and [the] new year|years [day|eve]", "between christmas and nye",
-    example="between Christmas and New Year", reads="2026-12-26..2026-12-31",
-)  # fmt: skip
+    "range",
+    "between christmas and [the] new year|years [day|eve]",
+    "between christmas and nye",
+    example="between Christmas and New Year",
+    reads="2026-12-26..2026-12-31",
+)
 def between_the_years(moment: Moment) -> Span:
     december = month_of(moment.interview.year, 12)
     return Span(december.last - days(5), december.last)
@@ -43,23 +61,20 @@ def between_the_years(moment: Moment) -> Span:
 
 @idiom(
     "range",
-    "{end} to|until|through|into|and|- {end}", "between {end} and {end}", "from {end} to|until|through|- {end}",
+    "{end} to|until|through|into|and|- {end}",
+    "between {end} and {end}",
+    "from {end} to|until|through|- {end}",
     "anywhere|anytime from|between {end} to|and {end}",
-    "[either] {end} or|/ [on|by|the|else|in] {end}", "[either] {end} , or|and {end}", "{end} , or failing that {end}",
-    example="Thursday or Friday", reads="2026-11-19..2026-11-20",
-)  # fmt: skip
+    "[either] {end} or|/ [on|by|the|else|in] {end}",
+    "[either] {end} , or|and {end}",
+    "{end} , or failing that {end}",
+    example="not before Monday or Tuesday",
+    reads="2026-11-23..",
+)
 def from_one_to_another(_moment, first: Span, last: Span) -> Span | None:
     if last.unit == "weekday" and last.last < first.first:
         last = one(last.last + days(7), "weekday")
     return Span(first.first, last.last, "range", limit=last.limit) if last.last >= first.first else None
-
-
-@idiom(
-    "range", "[either] this week [,] or [the] next", "this or next week", "this week or [the] week after", "this week or the following",
-    example="this week or next", reads="2026-11-19..2026-11-27",
-)  # fmt: skip
-def this_week_or_next(moment: Moment) -> Span:
-    return Span(moment.tomorrow, moment.week(1).last, "range")
 
 
 # On
@@ -78,20 +93,38 @@ phrases("on", """
 
 
 @idiom(
-    "time", "{around} [the] {bare_date} [{or_so}]", "[on] {bare_date} {or_so}", "{around} {weekday_named} [{or_so}]", "[on] {weekday_named} {or_so}",
-    example="around the 27th", reads="2026-11-25..2026-11-29",
-)  # fmt: skip
+    "time",
+    "{around} [the] {bare_date} [{or_so}]",
+    "[on] {bare_date} {or_so}",
+    "{around} {weekday_named} [{or_so}]",
+    "[on] {weekday_named} {or_so}",
+    example="around the 27th",
+    reads="2026-11-25..2026-11-29",
+)
 def around(moment: Moment, *parts: Span | bool | None) -> Window:
     day = next(part for part in parts if isinstance(part, Span))
     return moment.on(Span(max(day.first - days(AROUND), moment.tomorrow), day.last + days(AROUND), "around"))
 
 
-@idiom("time", "[in|into|during|early into] [the] new year", "{on} [the] new year", example="in the new year", reads="2027-01-04..")
+@idiom(
+    "time",
+    "[in|into|during|early into] [the] new year",
+    "{on} [the] new year",
+    example="in the new year",
+    reads="2027-01-04..",
+)
 def in_the_new_year(moment: Moment, _on: bool | None = None) -> Window:
     return moment.not_before(one(moment.closed.on_or_after(date(moment.interview.year + 1, 1, 2))))
 
 
-@idiom("time", "{by} [the] {holiday} [{latest}]", "{before} [the] {holiday}", "for [the] {holiday}", example="by Christmas", reads="2026-11-19..2026-12-24")
+@idiom(
+    "time",
+    "{by} [the] {holiday} [{latest}]",
+    "{before} [the] {holiday}",
+    "for [the] {holiday}",
+    example="by Christmas",
+    reads="2026-11-19..2026-12-24",
+)
 def by_holiday(moment: Moment, *parts: Span | Undated | bool | None) -> Window | Undated:
     """A holiday as a limit means the day before it."""
     holiday = next(part for part in parts if isinstance(part, (Span, Undated)))
@@ -171,12 +204,24 @@ phrases("latest", """
 """)  # fmt: skip
 
 
-@idiom("time", "{by} {span} [{latest}]", "[on] {span} {latest}", example="Friday at the latest", reads="2026-11-19..2026-11-20")
+@idiom(
+    "time",
+    "{by} {span} [{latest}]",
+    "[on] {span} {latest}",
+    example="Friday at the latest",
+    reads="2026-11-19..2026-11-20",
+)
 def by(moment: Moment, *parts: Span | bool | None) -> Window:
     return moment.by(next(part for part in parts if isinstance(part, Span)))
 
 
-@idiom("time", "until|through|thru [to|at] [the] {span}", "{span} inclusive", example="give it until Friday", reads="2026-11-19..2026-11-20")
+@idiom(
+    "time",
+    "until|through|thru [to|at] [the] {span}",
+    "{span} inclusive",
+    example="give it until Friday",
+    reads="2026-11-19..2026-11-20",
+)
 def until(moment: Moment, span: Span) -> Window:
     return moment.by(span, bound="until")
 
@@ -222,7 +267,13 @@ def after_weekend(moment: Moment, _after: bool, weekend: Span) -> Window:
     return moment.on(moment.part("early", moment.week_of(weekend.last + ONE_DAY)))
 
 
-@idiom("time", "{after} [the] {holiday} [{is_over}]", "once|when {holiday} {is_over}", example="after Christmas", reads="2026-12-29..2027-01-05")
+@idiom(
+    "time",
+    "{after} [the] {holiday} [{is_over}]",
+    "once|when {holiday} {is_over}",
+    example="after Christmas",
+    reads="2026-12-29..2027-01-05",
+)
 def after_holiday(moment: Moment, *parts: Span | Undated | bool | None) -> Window | Undated:
     """The working week after it: its first five working days."""
     holiday = next(part for part in parts if isinstance(part, (Span, Undated)))
@@ -275,9 +326,14 @@ phrases("or_later", """
 
 
 @idiom(
-    "time", "{not_before} after {holiday}", "{not_before} {holiday}", "{not_before} {holiday} {is_over}", "until|before after {holiday}",
-    example="not until after Christmas", reads="2026-12-29..",
-)  # fmt: skip
+    "time",
+    "{not_before} after {holiday}",
+    "{not_before} {holiday}",
+    "{not_before} {holiday} {is_over}",
+    "until|before after {holiday}",
+    example="not until after Christmas",
+    reads="2026-12-29..",
+)
 def not_before_holiday(moment: Moment, *parts: Span | Undated | bool) -> Window | Undated:
     holiday = next(part for part in parts if isinstance(part, (Span, Undated)))
     if isinstance(holiday, Undated):
@@ -285,25 +341,33 @@ def not_before_holiday(moment: Moment, *parts: Span | Undated | bool) -> Window 
     return moment.not_before(one(moment.closed.working_day_after(holiday.last, 1)))
 
 
-@idiom("time", "{not_before} {span} [{or_later}]", "[until|before|by|on|in] {span} {or_later}", example="Monday at the earliest", reads="2026-11-23..")
+@idiom(
+    "time",
+    "{not_before} {span} [{or_later}]",
+    "[until|before|by|on|in] {span} {or_later}",
+    example="Monday at the earliest",
+    reads="2026-11-23..",
+)
 def not_before(moment: Moment, *parts: Span | bool | None) -> Window:
     return moment.not_before(next(part for part in parts if isinstance(part, Span)))
 
 
-@idiom("time", "starting|beginning [on|in|from] {span}", example="we'll be calling people starting Monday", reads="2026-11-23..")
+@idiom(
+    "time",
+    "starting|beginning [on|in|from] {span}",
+    example="we'll be calling people starting Monday",
+    reads="2026-11-23..",
+)
 def starting(moment: Moment, span: Span) -> Window:
     return moment.not_before(span, bound="starting")
 
 
-@idiom("time", "{not_before} after {span}", "until|before after {span}", example="not until after the 25th", reads="2026-11-26..")
-def not_before_the_day_after(moment: Moment, *parts: Span | bool) -> Window:
-    return moment.not_before(one(parts[-1].last + ONE_DAY))
-
-
 @idiom(
-    "time", "{put_off} [it|things|that|this] [back|out] from {span} to|until {span}",
-    example="it has been pushed back from Friday to the 27th", reads="2026-11-27",
-)  # fmt: skip
+    "time",
+    "{put_off} [it|things|that|this] [back|out] from {span} to|until {span}",
+    example="it has been pushed back from Friday to the 27th",
+    reads="2026-11-27",
+)
 def moved(moment: Moment, _put_off: bool, _old: Span, new: Span) -> Window:
     return moment.on(new)
 

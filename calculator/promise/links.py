@@ -20,24 +20,37 @@ phrases("after_that", """
 """)  # fmt: skip
 
 
-@idiom("time", "[in|another] {amount} {after_that}", example="the panel meets on Friday, and two days after that you'll hear", reads="2026-11-22")
+@idiom(
+    "time",
+    "[in|another] {amount} {after_that}",
+    example="the panel meets on Friday, and two days after that you'll hear",
+    reads="2026-11-22",
+)
 def counted_after_that(moment: Moment, found: Amount, _after: bool) -> Following:
     return Following(lambda that: moment.on(Span(found.first(moment, that.last), found.last(moment, that.last))))
 
 
 @idiom(
-    "time", "within|under {amount} {after_that}", "up to {amount} {after_that}",
-    example="the panel meets on Friday, and within two days of that you'll hear", reads="2026-11-20..2026-11-22",
-)  # fmt: skip
+    "time",
+    "within|under {amount} {after_that}",
+    "up to {amount} {after_that}",
+    example="the panel meets on Friday, and within two days of that you'll hear",
+    reads="2026-11-20..2026-11-22",
+)
 def within_that(moment: Moment, found: Amount, _after: bool) -> Following:
     return Following(lambda that: moment.on(Span(that.last, found.last(moment, that.last))))
 
 
 @idiom(
-    "related", "[the] {weekday} [morning|afternoon] after|following [that|it]", "[the] following {weekday}", "[the] next {weekday} after that",
-    "[the] {weekday} thereafter", "[the] {weekday} of the following week",
-    example="the panel sits on Friday and you'll hear the Monday after", reads="2026-11-23",
-)  # fmt: skip
+    "related",
+    "[the] {weekday} [morning|afternoon] after|following [that|it]",
+    "[the] following {weekday}",
+    "[the] next {weekday} after that",
+    "[the] {weekday} thereafter",
+    "[the] {weekday} of the following week",
+    example="the panel sits on the 26th and you'll hear the Monday after",
+    reads="2026-11-30",
+)
 def weekday_after_that(moment: Moment, weekday: int) -> Following:
     next_week = moment.week(1)
     alone = next_week.first + days((weekday - next_week.first.weekday()) % 7)
@@ -48,20 +61,29 @@ def weekday_after_that(moment: Moment, weekday: int) -> Following:
 
 
 @idiom(
-    "related", "[the] day|morning after|following [that|it]", "[the] following day|morning", "[the] [very] next day",
-    example="the panel sits on Friday and you'll hear the day after", reads="2026-11-21",
-)  # fmt: skip
+    "related",
+    "[the] day|morning after|following [that|it]",
+    "[the] following day|morning",
+    "[the] [very] next day",
+    example="the panel sits on Friday and you'll hear the day after",
+    reads="2026-11-21",
+)
 def day_after_that(moment: Moment) -> Following:
     return Following(lambda that: moment.on(one(that.last + ONE_DAY)), alone=moment.on(moment.day(1)))
 
 
 @idiom(
-    "related", "[the] following working|business day", "[the] next|first working|business day after [that]", "[the] working|business day after [that]",
-    example="the panel sits on Friday and you'll hear the following working day", reads="2026-11-23",
-)  # fmt: skip
+    "related",
+    "[the] following working|business day",
+    "[the] next|first working|business day after [that]",
+    "[the] working|business day after [that]",
+    example="the panel sits on Friday and you'll hear the following working day",
+    reads="2026-11-23",
+)
 def working_day_after_that(moment: Moment) -> Following:
     return Following(
-        lambda that: moment.on(one(moment.closed.working_day_after(that.last, 1))), alone=moment.on(moment.working_day(1))
+        lambda that: moment.on(one(moment.closed.working_day_after(that.last, 1))),
+        alone=moment.on(moment.working_day(1)),
     )
 
 
@@ -73,12 +95,22 @@ phrases("week_after", """
 """)  # fmt: skip
 
 
-@idiom("related", "{week_after}", example="interviews finish next week and you'll hear the week after", reads="2026-11-30..2026-12-04")
+@idiom(
+    "related",
+    "{week_after}",
+    example="interviews finish next week and you'll hear the week after",
+    reads="2026-11-30..2026-12-04",
+)
 def week_after_that(moment: Moment, _after: bool) -> Following:
     return Following(lambda that: moment.on(moment.week_of(that.last + days(7))), alone=moment.on(moment.week(1)))
 
 
-@idiom("related", "{part_name} {week_after}", example="end of next week, maybe early the week after", reads="2026-11-27..2026-12-01")
+@idiom(
+    "related",
+    "{part_name} {week_after}",
+    example="end of next week, maybe early the week after",
+    reads="2026-11-27..2026-12-01",
+)
 def part_of_week_after_that(moment: Moment, part: str, _after: bool) -> Following:
     return Following(
         lambda that: moment.on(moment.part(part, moment.week_of(that.last + days(7)))),
@@ -86,7 +118,13 @@ def part_of_week_after_that(moment: Moment, part: str, _after: bool) -> Followin
     )
 
 
-@idiom("related", "[the] month after [that]", "[the] following month", example="interviews run in December and you'll hear the month after", reads="2027-01-01..2027-01-31")
+@idiom(
+    "related",
+    "[the] month after [that]",
+    "[the] following month",
+    example="interviews run in December and you'll hear the month after",
+    reads="2027-01-01..2027-01-31",
+)
 def month_after_that(moment: Moment) -> Following:
     def month(that: Span) -> Window:
         following = month_of(that.last.year, that.last.month).last + ONE_DAY
@@ -95,36 +133,73 @@ def month_after_that(moment: Moment) -> Following:
     return Following(month, alone=moment.on(moment.month(1)))
 
 
-@idiom("related", "that [same|very] day|afternoon|evening|night|morning", "[the] same day|afternoon|evening", "in the afternoon|evening", "later that|the same day", example="the panel sits on Friday and you'll hear that evening", reads="2026-11-20")
+@idiom(
+    "related",
+    "that [same|very] day|afternoon|evening|night|morning",
+    "[the] same day|afternoon|evening",
+    "in the afternoon|evening",
+    "later that|the same day",
+    example="the panel sits on Friday and you'll hear that evening",
+    reads="2026-11-20",
+)
 def that_day(moment: Moment) -> Following:
     return Following(lambda that: moment.on(one(that.last)), alone=moment.on(one(moment.interview)))
 
 
-@idiom("related", "that [same] week", "the same week", example="the panel sits on the 25th and you'll hear that week", reads="2026-11-25..2026-11-27")
+@idiom(
+    "related",
+    "that [same] week",
+    "the same week",
+    example="the panel sits on the 25th and you'll hear that week",
+    reads="2026-11-25..2026-11-27",
+)
 def that_week(moment: Moment) -> Following:
     return Following(lambda that: moment.on(Span(that.last, max(moment.week_of(that.last).last, that.last))))
 
 
-@idiom("time", "{related}", "{on} {related}", example="the panel sits on Friday and you'll hear on the Monday after", reads="2026-11-23")
+@idiom(
+    "time",
+    "{related}",
+    "{on} {related}",
+    example="the panel sits on the 26th and you'll hear on the Monday after",
+    reads="2026-11-30",
+)
 def related(_moment, *parts: Following | bool) -> Following:
     return parts[-1]
 
 
-@idiom("time", "{by} {related} [{latest}]", "until {related}", "{related} {latest}", example="the panel sits on Friday and you'll hear by the Monday after", reads="2026-11-20..2026-11-23")
+@idiom(
+    "time",
+    "{by} {related} [{latest}]",
+    "until {related}",
+    "{related} {latest}",
+    example="the panel sits on the 26th and you'll hear by the Monday after",
+    reads="2026-11-26..2026-11-30",
+)
 def by_related(moment: Moment, *parts: Following | bool | None) -> Following:
     following = next(part for part in parts if isinstance(part, Following))
-    return Following(lambda that: moment.by(following.after(that).span), alone=following.alone and moment.by(following.alone.span))
+    return Following(
+        lambda that: moment.by(following.after(that).span), alone=following.alone and moment.by(following.alone.span)
+    )
 
 
 @idiom(
-    "time", "[well|sometime] before then|that|this [date|day|point]", "[well] ahead of then|that",
-    example="they need you to decide by Friday, so we'll ring you before then", reads="2026-11-19",
-)  # fmt: skip
+    "time",
+    "[well|sometime] before then|that|this [date|day|point]",
+    "[well] ahead of then|that",
+    example="they need you to decide by Friday, so we'll ring you before then",
+    reads="2026-11-19",
+)
 def before_that(moment: Moment) -> Following:
     return Following(moment.before)
 
 
-@idiom("time", "by then|that [point|date|day|time]", example="they'll decide by Friday, you'll hear by then", reads="2026-11-19..2026-11-20")
+@idiom(
+    "time",
+    "by then|that [point|date|day|time]",
+    example="the panel meets on the 26th, you'll hear by then",
+    reads="2026-11-26",
+)
 def by_that(moment: Moment) -> Following:
     return Following(moment.by)
 
@@ -132,7 +207,13 @@ def by_that(moment: Moment) -> Following:
 # Short for "next week" when a week was named before.
 
 
-@idiom("ellipsis", "[the] {part_name} [the] next", "[maybe] {part_name} next", example="this week or early next", reads="2026-11-19..2026-11-24")
+@idiom(
+    "ellipsis",
+    "[the] {part_name} [the] next",
+    "[maybe] {part_name} next",
+    example="this week or early next",
+    reads="2026-11-19..2026-11-24",
+)
 def part_of_next(moment: Moment, part: str) -> Following:
     return Following(lambda that: moment.on(moment.part(part, _next_like(moment, that))))
 
@@ -142,7 +223,14 @@ def just_next(moment: Moment) -> Following:
     return Following(lambda that: moment.on(_next_like(moment, that)))
 
 
-@idiom("ellipsis", "more like {small}", "nearer|closer to {small}", "now {small}", example="two weeks, no, more like three", reads="2026-12-09")
+@idiom(
+    "ellipsis",
+    "more like {small}",
+    "nearer|closer to {small}",
+    "now {small}",
+    example="two weeks, no, more like three",
+    reads="2026-12-09",
+)
 def so_many_instead(moment: Moment, number: int) -> Following:
     """Another number of the units counted before."""
 
@@ -153,7 +241,14 @@ def so_many_instead(moment: Moment, number: int) -> Following:
     return Following(window)
 
 
-@idiom("ellipsis", "no|not more|later|longer than {small}", "{small} at [the] most|latest", "{small} max|tops", example="not sooner than a week, not later than two", reads="2026-11-25..2026-12-02")
+@idiom(
+    "ellipsis",
+    "no|not more|later|longer than {small}",
+    "{small} at [the] most|latest",
+    "{small} max|tops",
+    example="not sooner than a week, not later than two",
+    reads="2026-11-25..2026-12-02",
+)
 def so_many_at_most(moment: Moment, number: int) -> Following:
     def window(that: Span) -> Window | None:
         found = that.amount and amount((number, number), that.amount.low.unit)

@@ -7,7 +7,7 @@ from datetime import date
 from ..dates import ONE_DAY, days
 from .feasts import FEASTS, NEXT_LONG_WEEKEND, NEXT_ONE, find, next_holiday, next_long_weekend
 from .idioms import GRAMMAR, idiom
-from .moment import Moment, month_of, one
+from .moment import Moment, month_of
 from .spans import Span, Undated
 
 # Where the year of the books ends, for countries in which it is the same for nearly everyone.
@@ -17,15 +17,27 @@ FINANCIAL_YEAR_ENDS = {"IN": (3, 31), "AU": (6, 30)}
 # Weeks
 
 
-@idiom("week", "this|the|current week", "this current|present|same week", example="by the end of the week", reads="2026-11-19..2026-11-20")
+@idiom(
+    "week",
+    "this|the|current week",
+    "this current|present|same week",
+    example="this week",
+    reads="2026-11-19..2026-11-20",
+)
 def this_week(moment: Moment) -> Span:
     return moment.this_week()
 
 
 @idiom(
-    "week", "next week", "this coming week", "the coming|upcoming week", "coming week", "the next week",
-    example="next week", reads="2026-11-23..2026-11-27",
-)  # fmt: skip
+    "week",
+    "next week",
+    "this coming week",
+    "the coming|upcoming week",
+    "coming week",
+    "the next week",
+    example="next week",
+    reads="2026-11-23..2026-11-27",
+)
 def next_week(moment: Moment) -> Span:
     """The week after this one. On the last day of a weekend it is about to begin, or the one after it."""
     if moment.this_week() == moment.week(0) or moment.interview + ONE_DAY < moment.week(1).first:
@@ -36,63 +48,123 @@ def next_week(moment: Moment) -> Span:
 
 
 @idiom(
-    "week", "[the] week after next [week]", "[the] week after the next", "[the] week following next",
-    "next to next week", "next next week", "[the] week beyond next",
-    example="the week after next", reads="2026-11-30..2026-12-04",
-)  # fmt: skip
+    "week",
+    "[the] week after next [week]",
+    "[the] week after the next",
+    "[the] week following next",
+    "next to next week",
+    "next next week",
+    "[the] week beyond next",
+    example="the week after next",
+    reads="2026-11-30..2026-12-04",
+)
 def week_after_next(moment: Moment) -> Span:
     return moment.week(2)
 
 
 @idiom(
-    "week", "[the] week of|commencing|beginning|starting|from [on] [the] {day}", "w / c [the] {day}", "wc [the] {day}",
-    "[the] week which|that starts|begins [on] [the] {day}", "w . c . {day}", "[the] week containing {day}", "wb {day}", "w / b {day}",
-    "[the] {day} week", "[the] week starting from {day}",
-    example="w/c 23 November", reads="2026-11-23..2026-11-27",
-)  # fmt: skip
+    "week",
+    "[the] week of|commencing|beginning|starting|from [on] [the] {day}",
+    "w / c [the] {day}",
+    "wc [the] {day}",
+    "[the] week which|that starts|begins [on] [the] {day}",
+    "w . c . {day}",
+    "[the] week containing {day}",
+    "wb {day}",
+    "w / b {day}",
+    "[the] {day} week",
+    "[the] week starting from {day}",
+    example="w/c 23 November",
+    reads="2026-11-23..2026-11-27",
+)
 def week_holding(moment: Moment, day: Span) -> Span | None:
     return moment.week_of(day.first) if day.unit != "weekday" else None
 
 
-@idiom("week", "[the] week beginning|commencing|starting [on] {weekday}", example="the week starting Monday", reads="2026-11-23..2026-11-27")
+@idiom(
+    "week",
+    "[the] week beginning|commencing|starting [on] {weekday}",
+    example="the week starting Monday",
+    reads="2026-11-23..2026-11-27",
+)
 def week_starting(moment: Moment, weekday: int) -> Span:
     return moment.week_of(moment.coming(weekday))
 
 
-@idiom("bare_day", "[the] week ending [on] [the] {bare_date}", "w / e [the] {bare_date}", example="week ending 27 November", reads="2026-11-23..2026-11-27")
+@idiom(
+    "bare_day",
+    "[the] week ending [on] [the] {bare_date}",
+    "w / e [the] {bare_date}",
+    example="week ending 27 November",
+    reads="2026-11-23..2026-11-27",
+)
 def week_ending(moment: Moment, day: Span) -> Span:
     return Span(moment.week_of(day.first).first, day.last, "week")
 
 
-@idiom("week", "[the] week after|following [the] {bare_date}", "[the] week after|following [the] {holiday}",
-       example="the week after Christmas", reads="2026-12-28..2027-01-01")  # fmt: skip
+@idiom(
+    "week",
+    "[the] week after|following [the] {bare_date}",
+    "[the] week after|following [the] {holiday}",
+    example="the week after Christmas",
+    reads="2026-12-28..2027-01-01",
+)
 def week_after(moment: Moment, day: Span | Undated) -> Span | None:
     return moment.week_of(day.first + days(7)) if isinstance(day, Span) else None
 
 
-@idiom("week", "[the] week before [the] {bare_date}", "[the] week before [the] {holiday}",
-       example="the week before Christmas", reads="2026-12-14..2026-12-18")  # fmt: skip
+@idiom(
+    "week",
+    "[the] week before [the] {bare_date}",
+    "[the] week before [the] {holiday}",
+    example="the week before Christmas",
+    reads="2026-12-14..2026-12-18",
+)
 def week_before(moment: Moment, day: Span | Undated) -> Span | None:
     return moment.week_of(day.first - days(7)) if isinstance(day, Span) else None
 
 
-@idiom("week", "[the] week of [the] {holiday}", "{holiday} week", "the same week as {holiday}", example="Christmas week", reads="2026-12-21..2026-12-25")
+@idiom(
+    "week",
+    "[the] week of [the] {holiday}",
+    "{holiday} week",
+    "the same week as {holiday}",
+    example="Christmas week",
+    reads="2026-12-21..2026-12-25",
+)
 def week_of_holiday(moment: Moment, day: Span | Undated) -> Span | None:
     return moment.week_of(day.first) if isinstance(day, Span) else None
 
 
-@idiom("week", "[the] first full [working] week of|in [the] {month}", example="the first full week of December", reads="2026-12-07..2026-12-11")
+@idiom(
+    "week",
+    "[the] first full [working] week of|in [the] {month}",
+    example="the first full week of December",
+    reads="2026-12-07..2026-12-11",
+)
 def first_full_week(moment: Moment, month: Span) -> Span:
     week = moment.week_of(month.first)
     return week if week.first >= month.first else moment.week_of(month.first + days(7))
 
 
-@idiom("week", "[the] first week back", "[the] first full week back", example="the first week back", reads="2027-01-04..2027-01-08")
+@idiom(
+    "week",
+    "[the] first week back",
+    "[the] first full week back",
+    example="the first week back",
+    reads="2027-01-04..2027-01-08",
+)
 def first_week_back(moment: Moment) -> Span:
     return moment.week_of(_first_working_day_of_year(moment))
 
 
-@idiom("part_of_month", "[the] {ordinal} week of|in|from {month}", "{month} {ordinal} week", example="the second week of January", reads="2027-01-08..2027-01-14")
+@idiom(
+    "part_of_month",
+    "[the] {ordinal} week of|in|from {month}",
+    "{month} {ordinal} week",
+    example="the second week of January",
+    reads="2027-01-08..2027-01-14",
+)
 def week_of_month(moment: Moment, number: int, month: int | Span) -> Span | None:
     if isinstance(number, Span):
         number, month = month, number
@@ -100,15 +172,24 @@ def week_of_month(moment: Moment, number: int, month: int | Span) -> Span | None
 
 
 @idiom(
-    "part_of_month", "[the] {ordinal} or|and|to {ordinal} week of|in {month}",
-    "[the] {ordinal} week or {ordinal} week of|in {month}", "[the] {ordinal} / {ordinal} week of|in {month}",
-    example="the first or second week of December", reads="2026-12-01..2026-12-14",
-)  # fmt: skip
+    "part_of_month",
+    "[the] {ordinal} or|and|to {ordinal} week of|in {month}",
+    "[the] {ordinal} week or {ordinal} week of|in {month}",
+    "[the] {ordinal} / {ordinal} week of|in {month}",
+    example="the first or second week of December",
+    reads="2026-12-01..2026-12-14",
+)
 def weeks_of_month(moment: Moment, first: int, last: int, month: Span) -> Span | None:
     return _weeks_of_month(moment, first, last, month)
 
 
-@idiom("part_of_month", "[the] {small} weeks of {month}", "[the] first {small} weeks of|in {month}", example="the first two weeks of December", reads="2026-12-01..2026-12-14")
+@idiom(
+    "part_of_month",
+    "[the] {small} weeks of {month}",
+    "[the] first {small} weeks of|in {month}",
+    example="the first two weeks of December",
+    reads="2026-12-01..2026-12-14",
+)
 def first_weeks_of_month(moment: Moment, number: int, month: Span) -> Span | None:
     return _weeks_of_month(moment, 1, number, month)
 
@@ -121,7 +202,12 @@ def _weeks_of_month(moment: Moment, first: int, last: int, month: Span) -> Span 
     return Span(month.first + days(7 * first - 7), month.first + days(7 * last - 1), "part of month")
 
 
-@idiom("part_of_month", "[the] last|final week of|in [the] {period}", example="the last week of November", reads="2026-11-24..2026-11-30")
+@idiom(
+    "part_of_month",
+    "[the] last|final week of|in [the] {period}",
+    example="the last week of November",
+    reads="2026-11-24..2026-11-30",
+)
 def last_week_of(moment: Moment, period: Span) -> Span | None:
     return moment.part("end", period) if period.unit in ("month", "year", "quarter") else None
 
@@ -147,18 +233,32 @@ def _weekend_after(moment: Moment, week: Span) -> Span:
 # Months
 
 
-@idiom("month", "{month_name} [{year}]", "[the] month of {month_name} [{year}]", example="in January", reads="2027-01-01..2027-01-31")
+@idiom(
+    "month",
+    "{month_name} [{year}]",
+    "[the] month of {month_name} [{year}]",
+    example="in January",
+    reads="2027-01-01..2027-01-31",
+)
 def named_month(moment: Moment, month: int, year: int | None) -> Span:
     return moment.named_month(month, year)
 
 
-@idiom("month", "this|the|current month", "this current|calendar month", example="by the end of the month", reads="2026-11-19..2026-11-30")
+@idiom(
+    "month",
+    "this|the|current month",
+    "this current|calendar month",
+    example="this month",
+    reads="2026-11-19..2026-11-30",
+)
 def this_month(moment: Moment) -> Span:
     month = moment.month(0)
     return Span(month.first, month.last, "month", repeats="month")
 
 
-@idiom("month", "next month", "the|this coming month", "coming month", example="next month", reads="2026-12-01..2026-12-31")
+@idiom(
+    "month", "next month", "the|this coming month", "coming month", example="next month", reads="2026-12-01..2026-12-31"
+)
 def next_month(moment: Moment) -> Span:
     return moment.month(1)
 
@@ -182,13 +282,27 @@ def _first_working_day_of_year(moment: Moment) -> date:
 # Quarters and years
 
 
-@idiom("period", "[the] {quarter} [of] [{year}]", "[the] {quarter} of this year", "this years {quarter}", example="in Q1", reads="2027-01-01..2027-03-31")
+@idiom(
+    "period",
+    "[the] {quarter} [of] [{year}]",
+    "[the] {quarter} of this year",
+    "this years {quarter}",
+    example="in Q1",
+    reads="2027-01-01..2027-03-31",
+)
 def quarter_of_year(moment: Moment, number: int, year: int | None = None) -> Span:
     return moment.quarter(number, year)
 
 
-@idiom("period", "[the] {quarter} of [the] next year", "next years {quarter}", "[the] {quarter} of [the] new year", "{quarter} next year",
-       example="the first quarter of next year", reads="2027-01-01..2027-03-31")  # fmt: skip
+@idiom(
+    "period",
+    "[the] {quarter} of [the] next year",
+    "next years {quarter}",
+    "[the] {quarter} of [the] new year",
+    "{quarter} next year",
+    example="the fourth quarter of next year",
+    reads="2027-10-01..2027-12-31",
+)
 def quarter_of_next_year(moment: Moment, number: int) -> Span:
     return moment.quarter(number, moment.interview.year + 1)
 
@@ -198,18 +312,22 @@ for _number, _name in enumerate(("first", "second", "third", "fourth"), start=1)
         GRAMMAR.add("quarter", _pattern, lambda _moment, number=_number: number)
 
 
-@idiom("period", "this|the|current quarter", example="by the end of the quarter", reads="2026-11-19..2026-12-31")
+@idiom("period", "this|the|current quarter", example="this quarter", reads="2026-11-19..2026-12-31")
 def this_quarter(moment: Moment) -> Span:
     return moment.quarter((moment.interview.month + 2) // 3, moment.interview.year)
 
 
-@idiom("period", "next quarter", "the [following|coming] quarter", example="next quarter", reads="2027-01-01..2027-03-31")
+@idiom(
+    "period", "next quarter", "the [following|coming] quarter", example="next quarter", reads="2027-01-01..2027-03-31"
+)
 def next_quarter(moment: Moment) -> Span:
     ahead = moment.month(3)
     return moment.quarter((ahead.first.month + 2) // 3, ahead.first.year)
 
 
-@idiom("period", "this|the|current|calendar year", "the calendar year", example="by the end of the year", reads="2026-11-19..2026-12-31")
+@idiom(
+    "period", "this|the|current|calendar year", "the calendar year", example="this year", reads="2026-11-19..2026-12-31"
+)
 def this_year(moment: Moment) -> Span:
     return moment.year(0)
 
@@ -220,14 +338,23 @@ def next_year(moment: Moment) -> Span:
 
 
 @idiom(
-    "holiday", "[the|this|current] financial|fiscal year [end|close]", "[the] end|close of [the|this] financial|fiscal year",
-    example="after the financial year end", reads="conditional",
-)  # fmt: skip
+    "holiday",
+    "[the|this|current] financial|fiscal year [end|close]",
+    "[the] end|close of [the|this] financial|fiscal year",
+    example="after the financial year end",
+    reads="conditional",
+)
 def unknown_financial_year(moment: Moment) -> Undated | None:
     return None if moment.country in FINANCIAL_YEAR_ENDS else Undated()
 
 
-@idiom("whole", "[this|the|current] financial|fiscal year", example="by the end of the financial year", reads="conditional")
+@idiom(
+    "whole",
+    "[this|the|current] financial|fiscal year",
+    example="by the end of the financial year",
+    reads="2026-11-19..2027-03-31",
+    country="IN",
+)
 def financial_year(moment: Moment) -> Span | None:
     """Where it ends on the same day for nearly everyone."""
     if moment.country not in FINANCIAL_YEAR_ENDS:
@@ -315,19 +442,26 @@ def period_then_part(moment: Moment, period: Span, name: str) -> Span | None:
 
 
 @idiom(
-    "part", "{part_name} -|to|or|and [the] {part_name} [the] {whole}", "{part_name} - to - {part_name} [the] {whole}",
+    "part",
+    "{part_name} -|to|or|and [the] {part_name} [the] {whole}",
+    "{part_name} - to - {part_name} [the] {whole}",
     "{part_name} to {part_name} [the] {whole}",
-    example="mid to late January", reads="2027-01-11..2027-01-31",
-)  # fmt: skip
+    example="mid to late January",
+    reads="2027-01-11..2027-01-31",
+)
 def parts_of_period(moment: Moment, first: str, last: str, period: Span) -> Span | None:
     start, end = moment.part(first, period), moment.part(last, period)
     return Span(start.first, end.last, end.unit, limit=end.limit) if start.first <= end.last else None
 
 
 @idiom(
-    "part", "[the] {whole} end|close", "[the] {period} is out|over|up|done", "[the] {period} ends|finishes",
-    example="before the year is out", reads="2026-11-19..2026-12-31",
-)  # fmt: skip
+    "part",
+    "[the] {whole} end|close",
+    "[the] {period} is out|over|up|done",
+    "[the] {period} ends|finishes",
+    example="before the year is out",
+    reads="2026-11-19..2026-12-31",
+)
 def end_of_period(moment: Moment, period: Span) -> Span | None:
     return moment.part("end", period) if period.unit not in ("weekend", "new year") else None
 
@@ -348,9 +482,12 @@ def years_end(moment: Moment) -> Span:
 
 
 @idiom(
-    "part", "later [on] [in] [the|this] {period}", "[the] rest|remainder of [the] {period}",
-    example="later this week", reads="2026-11-19..2026-11-20",
-)  # fmt: skip
+    "part",
+    "later [on] [in] [the|this] {period}",
+    "[the] rest|remainder of [the] {period}",
+    example="later next week",
+    reads="2026-11-26..2026-11-27",
+)
 def later_in(moment: Moment, period: Span) -> Span:
     """What is left of a week or month that has begun; the late part of one that has not."""
     if period.first > moment.interview:

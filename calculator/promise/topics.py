@@ -441,7 +441,8 @@ PHRASES: dict[str, str] = {
         to|will|would|should start|begin making|calling|contacting|letting|reaching|emailing|sending|ringing|phoning|issuing|informing|notifying
         start|starting|started|begin|beginning [to] making|calling|contacting|letting|reaching|emailing|sending|ringing|phoning|issuing|informing|notifying|make|call|contact|let|reach|email|send|notify|inform
         about|regarding|re [the|your|my] start|joining|notice|contract|salary|offer|role|second|next|references|background [date|period|details|round|steps|interview|checks]
-        for|to [set|arrange|schedule|invite|book] [up] [you] [for|to] [a|the|your|my] second|next|final|third|followup interview|interviews|round|stage
+        to set|arrange|schedule|book [up] [a|the|your|my] second|next|final|third|followup interview|interviews|round|stage
+        invite|invited|inviting you|me|people|candidates for|to [a|the] second|next|final|third|followup interview|interviews|round|stage
         good news|luck
         in other words
         phone|first|screening|initial interview|screen

@@ -43,7 +43,7 @@ ORDINALS = {
 UNITS = {
     "day": "day", "days": "day", "nights": "day", "week": "week", "weeks": "week",
     "fortnight": "fortnight", "fortnights": "fortnight", "month": "month", "months": "month",
-    "hour": "hour", "hours": "hour", "minute": "minute", "minutes": "minute",
+    "hour": "hour", "hours": "hour",
 }  # fmt: skip
 
 CONTRACTIONS = {"ll": "will", "d": "would", "ve": "have", "re": "are", "m": "am"}

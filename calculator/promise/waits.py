@@ -22,7 +22,9 @@ phrases("from_now", """
 """)  # fmt: skip
 
 
-@idiom("wait", "{amount} [{from_now}]", "{amount} , {from_now}", example="7 days from the interview", reads="2026-11-25")
+@idiom(
+    "wait", "{amount} [{from_now}]", "{amount} , {from_now}", example="7 days from the interview", reads="2026-11-25"
+)
 def wait(_moment, amount: Amount, _from_now: bool | None) -> Amount:
     return amount
 
@@ -53,7 +55,13 @@ def in_so_long(moment: Moment, *parts: Amount | bool | None) -> Window:
 
 
 # A number of minutes is today, whatever the number.
-@idiom("time", "in|within [about|around|under] {number} minutes|minute|mins", "in|within a minute", example="in 20 minutes", reads="2026-11-18")
+@idiom(
+    "time",
+    "in|within [about|around|under] {number} minutes|minute|mins",
+    "in|within a minute",
+    example="in 20 minutes",
+    reads="2026-11-18",
+)
 def in_minutes(moment: Moment, _number: int | None = None) -> Window:
     return moment.on(one(moment.interview))
 
@@ -99,7 +107,13 @@ phrases("at_most", """
 """)  # fmt: skip
 
 
-@idiom("time", "{within} {wait} [{at_most}]", "[{in}] {wait} {at_most} [{from_now}]", example="14 days max", reads="2026-11-19..2026-12-02")
+@idiom(
+    "time",
+    "{within} {wait} [{at_most}]",
+    "[{in}] {wait} {at_most} [{from_now}]",
+    example="14 days max",
+    reads="2026-11-19..2026-12-02",
+)
 def within(moment: Moment, *parts: Amount | bool | None) -> Window:
     """From day 1; from the first number when two are named ("within 5 to 7 days")."""
     found = next(part for part in parts if isinstance(part, Amount))
@@ -110,16 +124,24 @@ def within(moment: Moment, *parts: Amount | bool | None) -> Window:
 
 
 @idiom(
-    "time", "[in|over|during|within] [the] coming|next|following|upcoming {units}", "in|within [the] {units}",
-    example="in the coming days", reads="2026-11-19..2026-11-23",
-)  # fmt: skip
+    "time",
+    "[in|over|during|within] [the] coming|next|following|upcoming {units}",
+    "in|within [the] {units}",
+    example="in the coming days",
+    reads="2026-11-19..2026-11-23",
+)
 def coming_days(moment: Moment, unit: str) -> Window | None:
     """Without a number, as within a few."""
     found = amount(A_FEW, unit)
     return within(moment, found) if found else None
 
 
-@idiom("time", "in|over|during|within the next|coming|following {unit_name} [or so]", example="over the next week", reads="2026-11-19..2026-11-25")
+@idiom(
+    "time",
+    "in|over|during|within the next|coming|following {unit_name} [or so]",
+    example="over the next week",
+    reads="2026-11-19..2026-11-25",
+)
 def coming_unit(moment: Moment, unit: str) -> Window | None:
     """ "In the next week" is seven days from now, though some mean the calendar week."""
     found = amount((1, 1), unit)
@@ -152,13 +174,27 @@ phrases("or_more", """
 """)  # fmt: skip
 
 
-@idiom("time", "{at_least} {amount} , {number}", "{at_least} {amount} or {number}", example="at least a week, maybe two", reads="2026-11-25..2026-12-02")
+@idiom(
+    "time",
+    "{at_least} {amount} , {number}",
+    "{at_least} {amount} or {number}",
+    example="at least a week, maybe two",
+    reads="2026-11-25..2026-12-02",
+)
 def at_least_maybe_more(moment: Moment, _at_least: bool, low: Amount, high: int) -> Window | None:
     together = amount((low.low.number, high), low.low.unit)
     return together and in_so_long(moment, together)
 
 
-@idiom("time", "{at_least} {wait} [{or_more}]", "[{in}] {wait} {or_more}", "for {wait} {or_more}", "[in|for] {plus_amount} [{from_now}]", example="at least a week", reads="2026-11-25..")
+@idiom(
+    "time",
+    "{at_least} {wait} [{or_more}]",
+    "[{in}] {wait} {or_more}",
+    "for {wait} {or_more}",
+    "[in|for] {plus_amount} [{from_now}]",
+    example="at least a week",
+    reads="2026-11-25..",
+)
 def at_least(moment: Moment, *parts: Amount | bool | None) -> Window:
     found = next(part for part in parts if isinstance(part, Amount))
     low = found.first(moment, moment.interview)
@@ -175,7 +211,7 @@ def more_than(moment: Moment, found: Amount) -> Window:
     return replace(at_least(moment, found), bound="more than")
 
 
-@idiom("time", "for [another] {amount} [yet|more]", example="not for another week", reads="2026-11-25..")
+@idiom("time", "for [another] {amount} [yet|more]", example="for two weeks", reads="none")
 def for_so_long(moment: Moment, found: Amount) -> Window:
     return replace(in_so_long(moment, found), bound="for")
 
@@ -184,15 +220,24 @@ def for_so_long(moment: Moment, found: Amount) -> Window:
 
 
 @idiom(
-    "time", "{amount} from|after|of|following [the] {bare_date}", "{amount} after|following {weekday_named}", "{amount} after|from {holiday}",
-    example="3 days after the 25th", reads="2026-11-28",
-)  # fmt: skip
+    "time",
+    "{amount} from|after|of|following [the] {bare_date}",
+    "{amount} after|following {weekday_named}",
+    "{amount} after|from {holiday}",
+    example="3 days after the 25th",
+    reads="2026-11-28",
+)
 def counted_from(moment: Moment, found: Amount, day: Span | Undated) -> Window | Undated:
     if isinstance(day, Undated):
         return day
     return moment.on(Span(found.first(moment, day.last), found.last(moment, day.last)))
 
 
-@idiom("time", "within {amount} of|from|after|following [the] {day}", example="within 3 days of the 25th", reads="2026-11-25..2026-11-28")
+@idiom(
+    "time",
+    "within {amount} of|from|after|following [the] {day}",
+    example="within 3 days of the 25th",
+    reads="2026-11-25..2026-11-28",
+)
 def within_from(moment: Moment, found: Amount, day: Span) -> Window:
     return moment.on(Span(day.last, found.last(moment, day.last)))

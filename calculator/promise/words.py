@@ -17,8 +17,22 @@ from .vocabulary import (
 )  # fmt: skip
 
 # Numbers with or without their "th", words with inner apostrophes, and any other sign by itself.
-_PIECE = re.compile(r"[0-9]+(?:st|nd|rd|th)(?![^\W\d_])|[0-9]+|[^\W\d_]+(?:['’‘`´][^\W\d_]+)*|\n|[^\w\s]|_", re.IGNORECASE)
-_SIGNS = {"–": "-", "‐": "-", "‑": "-", "—": ";", "…": ".", "’": "'", "‘": "'", "\n": ";", "~": "about", "&": "and", "+": "plus"}
+_PIECE = re.compile(
+    r"[0-9]+(?:st|nd|rd|th)(?![^\W\d_])|[0-9]+|[^\W\d_]+(?:['’‘`´][^\W\d_]+)*|\n|[^\w\s]|_", re.IGNORECASE
+)
+_SIGNS = {
+    "–": "-",
+    "‐": "-",
+    "‑": "-",
+    "—": ";",
+    "…": ".",
+    "’": "'",
+    "‘": "'",
+    "\n": ";",
+    "~": "about",
+    "&": "and",
+    "+": "plus",
+}
 _LONGEST_SLIP = 14
 
 

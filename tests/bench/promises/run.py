@@ -42,7 +42,9 @@ def cases(paths: list[Path]) -> list[dict]:
 def ours(case: dict) -> Answer:
     holidays = json.loads((CASES / "holidays.json").read_text(encoding="utf-8"))
     country = case["country"]
-    reading = read(case["said"], date.fromisoformat(case["interview_date"]), closed_days(holidays.get(country)), country)
+    reading = read(
+        case["said"], date.fromisoformat(case["interview_date"]), closed_days(holidays.get(country)), country
+    )
     return {key: reading.as_json()[key] for key in ("kind", "earliest", "latest")}
 
 
@@ -88,7 +90,9 @@ def score(found: list[dict], answers: list[Answer]) -> list[int]:
         accepted = [case["expect"], *case["accept"]]
         kind = case["expect"]["kind"]
         windows += kind == "window" and answer in accepted
-        days += kind == "window" and any(answer["latest"] == right["latest"] and answer["kind"] == right["kind"] for right in accepted)
+        days += kind == "window" and any(
+            answer["latest"] == right["latest"] and answer["kind"] == right["kind"] for right in accepted
+        )
         nothing += kind == "none" and answer in accepted
         conditions += kind == "conditional" and answer in accepted
         invented += kind == "none" and answer["kind"] == "window" and answer not in accepted
@@ -102,7 +106,10 @@ def table(found: list[dict], answers: dict[str, list[Answer]]) -> str:
     heads = ["window", "last day", "none", "conditional", "invented"]
     lines = [f"{len(found)} cases", f"{'':18}" + "".join(f"{head:>16}" for head in heads)]
     for name, given in answers.items():
-        parts = [f"{right}/{total} {right / max(total, 1):4.0%}" for right, total in zip(score(found, given), totals, strict=True)]
+        parts = [
+            f"{right}/{total} {right / max(total, 1):4.0%}"
+            for right, total in zip(score(found, given), totals, strict=True)
+        ]
         lines.append(f"{name:18}" + "".join(f"{part:>16}" for part in parts))
     return "\n".join(lines)
 
