@@ -1,9 +1,10 @@
 """What the employer said about timing -> a reading.
 
-    words       the text as plain words, slips put right             (vocabulary: the words, as data)
-    grammar     patterns over words, and the idioms made of them
-    counts, days, periods, feasts, limits
-                the idioms: every time expression, each with its example beside it
+    words       the text as plain words, slips put right  (vocabulary: the words, as data)
+    grammar     patterns over words, and the idioms made of them, each with its example beside it
+    days, periods, counts      the idioms: single days; weeks to years; amounts (feasts: holidays by name)
+    limits, waits, links       by, before, after; in, within, at least; "the Monday after"
+    asides                     time that is no answer to come
     clauses     the text as clauses, with the times and topics in each  (topics: the phrases, as data)
     decide      which time is about the answer, and what the whole text promises
     reading     what was understood
@@ -49,7 +50,7 @@ def read(said: str, interview: date, closed: ClosedDays, country: str | None) ->
         heard=_heard(said, words, verdict),
         sure=verdict.sure,
         silence_means_no=verdict.latest is not None and silence_means_no(told),
-        others=tuple({(o.earliest, o.latest): None for o in verdict.others} if verdict.others else ()),
+        others=tuple(dict.fromkeys((other.earliest, other.latest) for other in verdict.others)),
     )
 
 

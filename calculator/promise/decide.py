@@ -11,8 +11,9 @@ from .clauses import Clause, Found, Sentence
 from .moment import Moment, one
 from .spans import Following, Span, Undated, Window
 from .topics import (
-    ANSWER, AWAY, CHECKS, CLOSING, CONTACT, CORRECTION, DECIDE, DEPENDS, EARLIEST, FINISH, IF, INSTEAD_OF, INVITE, ITSELF, LATEST,
-    MEETING, NEED, NO_LUCK, NOT, NOT_MEANT, NOT_YET, ONCE, ONLY_SUCCESSFUL, RETURN, SEEING, SOMETHING_ELSE, STEPS, TASK, TERMS, THEN, WHEN,
+    ANSWER, AWAY, CHECKS, CLOSING, CONTACT, CORRECTION, DECIDE, DEPENDS, EARLIEST, FINISH, IF,
+    INSTEAD_OF, INVITE, ITSELF, LATEST, MEETING, NEED, NO_LUCK, NOT, NOT_MEANT, NOT_YET, ONCE,
+    ONLY_SUCCESSFUL, RETURN, SEEING, SOMETHING_ELSE, STEPS, TASK, TERMS, THEN, WHEN,
 )  # fmt: skip
 
 # What "not" makes of each kind of words: nothing until they are over; nothing until they begin; and a

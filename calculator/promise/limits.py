@@ -142,7 +142,7 @@ def on(moment: Moment, *parts: Span | bool) -> Window:
 
 
 phrases("around", """
-    around|about|circa
+    around|about
     on or around|about
     somewhere around
 """)  # fmt: skip

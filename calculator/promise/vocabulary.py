@@ -50,67 +50,52 @@ CONTRACTIONS = {"ll": "will", "d": "would", "ve": "have", "re": "are", "m": "am"
 
 # Words that soften or fill and move no date. They are dropped before any pattern is tried.
 HEDGES = frozenset(
-    """like maybe probably possibly perhaps hopefully likely presumably ideally realistically
-    potentially really literally basically honestly simply just even kinda sorta
-    um uh er erm hmm lol haha tbh imo imho ngl btw po naman lang sir madam maam please kindly pls plz
-    sometime say certainly definitely surely normally usually typically generally also already
-    inshallah insha allah probs prob proly def defo deffo very quite fairly pretty still tentatively provisionally somewhere""".split()
+    """like maybe probably possibly perhaps hopefully likely presumably ideally realistically potentially
+    really literally basically honestly simply just even kinda sorta um uh er erm hmm lol haha tbh imo
+    imho ngl btw po naman lang sir madam maam please kindly pls plz sometime say certainly definitely
+    surely normally usually typically generally also already inshallah insha allah probs prob proly def
+    defo deffo very quite fairly pretty still tentatively provisionally somewhere""".split()
 )
 
-# One way of writing -> the words that were meant.
-SPELLINGS = {
-    "nxt": "next", "nex": "next", "netx": "next", "nx": "next", "nextweek": "next week",
-    "thisweek": "this week", "ths": "this", "dis": "this", "d": "the", "teh": "the", "da": "the",
-    "wk": "week", "wks": "weeks", "wek": "week", "weeek": "week", "weel": "week", "eeek": "week",
-    "mth": "month", "mths": "months", "mnth": "month", "mnths": "months", "mos": "months",
-    "mo": "month", "hrs": "hours", "min": "minutes", "mins": "minutes", "yr": "year",
-    "yrs": "years", "dys": "days", "dayz": "days", "yesturday": "yesterday",
-    "tmrw": "tomorrow", "tmr": "tomorrow", "tmw": "tomorrow", "tmro": "tomorrow", "2moro": "tomorrow",
-    "tommorow": "tomorrow", "tommorrow": "tomorrow", "tomorow": "tomorrow", "tomo": "tomorrow",
-    "2mrw": "tomorrow", "tomoz": "tomorrow", "morrow": "tomorrow", "tonite": "tonight",
-    "2day": "today", "tday": "today",
-    "wensday": "wednesday", "wendsday": "wednesday", "wedsday": "wednesday", "wednsday": "wednesday",
-    "thurday": "thursday", "thirsday": "thursday", "tusday": "tuesday", "firday": "friday",
-    "febuary": "february", "janurary": "january", "septemer": "september",
-    "biz": "business", "bus": "business", "bizness": "business", "wkg": "working", "wkng": "working",
-    "bday": "business day", "bdays": "business days", "wday": "working day", "wdays": "working days",
-    "workday": "working day", "workdays": "working days", "weekdays": "working days",
-    "eob": "cob", "cop": "cob", "eow": "end of week", "eom": "end of month",
-    "eoy": "end of year", "eoq": "end of quarter", "midweek": "mid week", "midmonth": "mid month",
-    "midnovember": "mid november", "midyear": "mid year", "yearend": "year end", "monthend": "month end",
-    "wkend": "weekend", "wknd": "weekend", "weekends": "weekend",
-    "weeksend": "weeks end", "arvo": "afternoon", "aft": "afternoon",     "til": "until", "till": "until", "untill": "until", "unti": "until", 
-    "thru": "through", "b4": "before", "bfore": "before", "befor": "before", "bef": "before",
-    "btwn": "between", "bw": "between", "aprox": "about", "approx": "about",
-    "approximately": "about", "roughly": "about", "circa": "about", "abt": "about",
-    "coupla": "couple of", "cpl": "couple", "cple": "couple", "fortnite": "fortnight",
-    "latests": "latest", "lates": "latest", "maximum": "max", "mx": "max", 
-    "begining": "beginning", "beggining": "beginning", "beg": "beginning", "erly": "early",
-    "midde": "middle", "thx": "thanks", "ty": "thanks",
-    "xmas": "christmas", "chrimbo": "christmas", "crimbo": "christmas", "xmass": "christmas",
-    "thanksgivin": "thanksgiving", "diwalli": "diwali", "deepavali": "diwali", "dewali": "diwali",
-    "deepawali": "diwali", "divali": "diwali", "nye": "new years eve", "cny": "chinese new year",
-        "havnt": "havent", "cannot": "cant",
-    "shant": "wont", "theyll": "they will", "theyd": "they would", "youll": "you will",
-    "youd": "you would", "ull": "you will", "u": "you", "ur": "your", "hed": "he would",
-    "shell": "she will", "itll": "it will", "thatll": "that will", "im": "i am", "ive": "i have",
-    "youve": "you have", "theyve": "they have", "weve": "we have", "theyre": "they are",
-    "youre": "you are", "itd": "it would", "kno": "know", "knw": "know", "no1": "noone",
-    "heer": "hear", "herd": "heard", "recieve": "receive", "wen": "when",
-    "w8": "wait", "msg": "message", "mail": "email", "emails": "email", "mails": "email",
-    "2nite": "tonight", "gonna": "going to",     "decisons": "decisions", "decison": "decision", "desicion": "decision", "descision": "decision",
-    "organisation": "organization", "finalised": "finalized", "finalise": "finalize",
-    "finalising": "finalizing", "succesful": "successful", "successfull": "successful",
-    "sucessful": "successful", "unsuccesful": "unsuccessful", "shud": "should", "wud": "would",
-    "wil": "will", "geting": "getting", "bck": "back", "gt": "get", "wit": "with", "afta": "after",
-    "intervew": "interview", "interveiw": "interview", "interveiws": "interviews",
+# The words that were meant -> how people write them, by habit or by a slip.
+WRITTEN = {
+    "next": "nxt nex netx nx", "this": "ths dis", "the": "d teh da", "week": "wk wek", "weeks": "wks",
+    "month": "mth mnth mo", "months": "mths mnths mos", "hours": "hrs", "minutes": "min mins", "year": "yr",
+    "years": "yrs", "days": "dys dayz", "yesterday": "yesturday",
+    "tomorrow": "tmrw tmr tmw tmro 2moro tommorow tommorrow tomorow tomo 2mrw tomoz morrow",
+    "tonight": "tonite 2nite", "today": "2day tday", "wednesday": "wensday wendsday wedsday wednsday",
+    "thursday": "thurday thirsday", "tuesday": "tusday", "friday": "firday", "february": "febuary",
+    "january": "janurary", "september": "septemer", "business": "biz bus bizness", "working": "wkg wkng",
+    "business day": "bday", "business days": "bdays", "working day": "wday workday",
+    "working days": "wdays workdays weekdays", "cob": "eob cop", "end of week": "eow", "end of month": "eom",
+    "end of year": "eoy", "end of quarter": "eoq", "mid week": "midweek", "mid month": "midmonth",
+    "mid year": "midyear", "year end": "yearend", "month end": "monthend", "weekend": "wkend wknd weekends",
+    "weeks end": "weeksend", "afternoon": "arvo aft", "until": "til till untill unti", "through": "thru",
+    "before": "b4 bfore befor bef", "between": "btwn bw", "about": "aprox approx approximately roughly circa abt",
+    "couple of": "coupla", "couple": "cpl cple", "fortnight": "fortnite", "latest": "lates", "max": "maximum mx",
+    "beginning": "begining beggining beg", "early": "erly", "middle": "midde", "thanks": "thx ty",
+    "christmas": "xmas chrimbo crimbo xmass", "thanksgiving": "thanksgivin",
+    "diwali": "diwalli deepavali dewali deepawali divali", "new years eve": "nye", "chinese new year": "cny",
+    "havent": "havnt", "cant": "cannot", "wont": "shant", "they will": "theyll", "they would": "theyd",
+    "you will": "youll ull", "you would": "youd", "you": "u", "your": "ur", "he would": "hed", "it will": "itll",
+    "that will": "thatll", "i am": "im", "i have": "ive", "you have": "youve", "they have": "theyve",
+    "we have": "weve", "they are": "theyre", "you are": "youre", "it would": "itd", "know": "kno knw",
+    "noone": "no1", "hear": "heer", "heard": "herd", "receive": "recieve", "when": "wen", "wait": "w8",
+    "message": "msg", "email": "mail emails mails", "going to": "gonna", "decisions": "decisons",
+    "decision": "decison desicion descision", "organization": "organisation", "finalized": "finalised",
+    "finalize": "finalise", "finalizing": "finalising", "successful": "succesful successfull sucessful",
+    "unsuccessful": "unsuccesful", "should": "shud", "would": "wud", "will": "wil", "getting": "geting",
+    "back": "bck", "get": "gt", "with": "wit", "after": "afta", "interview": "intervew interveiw",
+    "interviews": "interveiws", "next week": "nextweek", "this week": "thisweek",
 }  # fmt: skip
+SPELLINGS = {written: meant for meant, ways in WRITTEN.items() for written in ways.split()}
 
-# A stop right after one of these does not end the sentence.
+# A stop right after one of these ends the sentence only when a capital follows; after a title it never does.
 ABBREVIATIONS = frozenset(
     [name for name in (*WEEKDAYS, *MONTHS) if len(name) <= 4 and name not in ("may", "june", "july")]
-    + "approx bus hr hrs wk wks mr mrs ms dr max min appx e g i a p inc ltd no c o b d".split()
+    + "approx bus hrs wk wks max min".split()
 )
+TITLES = frozenset("mr mrs ms dr st e g i a p c o b d".split())
 
 # Words that a slip of the finger is corrected to. Short ones are left alone: too much lies near them.
 TARGETS = frozenset(
@@ -126,37 +111,36 @@ SHORT_TARGETS = frozenset("week next early today".split())
 
 # Real words that lie one slip away from a target and must stay what they are.
 REAL_WORDS = frozenset(
-    """week weeks month months mouth mouths hour hours ours yours tours fours hors fourth seeks weeds
-    weeps geeks meeks reeks weekly monthly wees weaks weakest latent lates lattes late later latter
-    latex couples coupled couple morning mornings warning moaning mourning worming wording works worked
-    working worker workings walking waking wonky evenings eveninng mends fortnightly holiday holidays
-    befores beforehand easterly eastern eater faster master caster laster middles midday mid quarters
-    quarterly quarter decisions decision notices noticed notice novice candidate candidates successful
-    business businesses within without wither withing month followings follow followed maundy sundry
-    sundays mondays fridays interview interviews interviewing interviewed marches august augusts april
-    tonight nights night tenth months hoursly house houses horse horses course hurts hosts honours
-    yearly nearly pearly earlier north moth moths monty ninth wits wines wicked withins mother diary dial""".split()
+    """april august augusts beforehand business businesses candidate candidates caster couple coupled couples
+    course decision decisions dial diary earlier easterly eastern eater evenings faster follow followed
+    followings fortnightly fours fourth fridays geeks holiday holidays honours horse horses hosts hour
+    hours house houses hurts interview interviewed interviewing interviews laster late latent later
+    lates latex latter lattes marches master maundy meeks mends mid midday middles moaning mondays month
+    monthly months monty morning mornings moth mother moths mourning mouth mouths nearly night nights
+    ninth north notice noticed notices novice ours pearly quarter quarterly quarters reeks seeks
+    successful sundays sundry tenth tonight tours waking walking warning weakest weeds week weekly weeks
+    weeps wicked wines wither within withing withins without wits wonky wording worked worker working
+    workings works worming yearly yours""".split()
 )
 
 # Words that tell nothing about what a clause is about. A clause of these and a time only goes on about
 # what was said before; one with other words in it, and no topic that we know, is about something else.
 PLAIN = frozenset(
-    """i you he she it we they me us him her them my your his our their this that these those there here
-    hr recruiter interviewer manager lady guy chap someone somebody everyone people
-    a an the some any all no not and or but so then if as at by in on of for to from with within until
-    before after around about up out over off into than too also more most less least very much well
-    be am is are was were been being will would shall should can could may might must do does did done
-    have has had having get gets got getting go goes going gone come comes coming make makes made
-    take takes taking took give gives giving gave say says said saying tell tells told think thinks
-    thinking thought reckon reckons reckoned guess hope hopes hoping hoped believe imagine suppose
-    expect expects expecting expected aim aims aiming aimed plan plans planning planned try tries trying
-    want wants wanted need needs like looking looks look seem seems likely sound sounds feel feels
-    know knows knew let lets allow allowing wait waiting happen happens happening be sure certain maybe
-    hopefully honestly realistically ideally probably possibly perhaps definitely target timeline
-    timeframe time date day days week weeks month months deadline estimate eta answer first last next
-    early late end start latest earliest soonest sooner later soon best worst case case scenario bet
-    luck lucky ok okay yes yeah yep no nope right now today good great fine cool sorry thanks thank
-    bit little long longer quick quickly fast slow push stretch drag slip slips move dates schedule
-    permitting realistic meant mean well goes according plan everything anything something nothing things stuff else
-    otherwise either way another other both each one two""".split()
+    """i you he she it we they me us him her them my your his our their this that these those there here hr
+    recruiter interviewer manager lady guy chap someone somebody everyone people a an the some any all
+    no not and or but so then if as at by in on of for to from with within until before after around
+    about up out over off into than too also more most less least very much well be am is are was were
+    been being will would shall should can could may might must do does did done have has had having get
+    gets got getting go goes going gone come comes coming make makes made take takes taking took give
+    gives giving gave say says said saying tell tells told think thinks thinking thought reckon reckons
+    reckoned guess hope hopes hoping hoped believe imagine suppose expect expects expecting expected aim
+    aims aiming aimed plan plans planning planned try tries trying want wants wanted need needs like
+    looking looks look seem seems likely sound sounds feel feels know knows knew let lets allow allowing
+    wait waiting happen happens happening sure certain maybe hopefully honestly realistically ideally
+    probably possibly perhaps definitely target timeline timeframe time date day days week weeks month
+    months deadline estimate eta answer first last next early late end start latest earliest soonest
+    sooner later soon best worst case scenario bet luck lucky ok okay yes yeah yep nope right now today
+    good great fine cool sorry thanks thank bit little long longer quick quickly fast slow push stretch
+    drag slip slips move dates schedule permitting realistic meant mean according everything anything
+    something nothing things stuff else otherwise either way another other both each one two""".split()
 )

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from .vocabulary import (
-    ABBREVIATIONS, CONTRACTIONS, HEDGES, MONTHS, NUMBERS, REAL_WORDS, SHORT_TARGETS, SPELLINGS, TARGETS, WEEKDAYS,
+    ABBREVIATIONS, CONTRACTIONS, HEDGES, MONTHS, NUMBERS, REAL_WORDS, SHORT_TARGETS, SPELLINGS, TARGETS, TITLES, WEEKDAYS,
 )  # fmt: skip
 
 # Numbers with or without their "th", words with inner apostrophes, and any other sign by itself.
@@ -49,7 +49,7 @@ def split(said: str) -> list[Word]:
     """The words of `said`, as the patterns want them."""
     pieces = [Word(_plain(m.group()), m.start(), m.end()) for m in _PIECE.finditer(said)]
     pieces = [piece for piece in pieces if piece.text not in ("'", '"', "“", "”", "*", "_")]
-    kept = [word for i, piece in enumerate(pieces) if not _is_joint(pieces, i) for word in _opened(piece)]
+    kept = [word for i, piece in enumerate(pieces) if not _is_joint(pieces, i, said) for word in _opened(piece)]
     return [word for i, word in enumerate(kept) if word.text not in HEDGES or i and kept[i - 1].text == "more"]
 
 
@@ -57,16 +57,22 @@ def _plain(piece: str) -> str:
     return _SIGNS.get(piece) or re.sub("[’‘`´]", "'", piece.lower())
 
 
-def _is_joint(pieces: list[Word], at: int) -> bool:
+def _is_joint(pieces: list[Word], at: int, said: str) -> bool:
     """A sign that belongs to the word beside it: the stop of "Nov." and the hyphen of "six-month"."""
     sign = pieces[at].text
     if not 0 < at < len(pieces) - (sign == "-") or pieces[at - 1].end != pieces[at].start:
         return False
     if sign == ".":
-        return pieces[at - 1].text in ABBREVIATIONS
+        return pieces[at - 1].text in TITLES or pieces[at - 1].text in ABBREVIATIONS and _goes_on(pieces, at, said)
     if sign == "-" and pieces[at].end == pieces[at + 1].start:
         return not (_ends_a_range(pieces[at - 1].text) and _ends_a_range(pieces[at + 1].text))
     return False
+
+
+def _goes_on(pieces: list[Word], at: int, said: str) -> bool:
+    """Whether the sentence goes on after a stop: it does unless a capital begins the next."""
+    after = pieces[at + 1 : at + 2]
+    return bool(after) and (after[0].text in WEEKDAYS or after[0].text in MONTHS or not said[after[0].start].isupper())
 
 
 def _ends_a_range(text: str) -> bool:
