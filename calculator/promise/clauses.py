@@ -24,7 +24,7 @@ CLAUSE_WORDS = frozenset(
 )  # fmt: skip
 # After these a time speaks of the answer unless it says otherwise.
 FRESH_START = frozenset("but so then".split())
-# These begin what the rest waits for, so what stands before them is not about the same.
+# These begin what the rest waits for, so what stands beside them is not about the same.
 CONDITION_WORDS = frozenset("once if when after until before as unless".split())
 # Days and months that are more often verbs, and those that are names, when they stand alone.
 ALSO_VERBS = frozenset("may march mar sun sat".split())
@@ -66,6 +66,10 @@ class Clause:
         """The topics that a time can belong to."""
         return [topic for topic in self.topics if topic.value in ABOUT]
 
+    @property
+    def is_condition(self) -> bool:
+        return self.begins_with in CONDITION_WORDS
+
     def has(self, *topics: str) -> bool:
         return any(topic.value in topics for topic in self.topics)
 
@@ -91,25 +95,21 @@ class Sentence:
         """For each clause the topic it takes when it names none: that of a clause before it, else of the next."""
         after: list[str | None] = [None]
         for clause in reversed(self.clauses[1:]):
-            lends = clause.about and clause.begins_with not in CONDITION_WORDS
-            after.append(clause.about[0].value if lends else after[-1])
-        topics, before = [], None
+            after.append(clause.about[0].value if clause.about and not clause.is_condition else after[-1])
+        topics, before, latest = [], None, None
         for clause, later in zip(self.clauses, reversed(after), strict=True):
-            topics.append(_borrowed(clause, before, later))
-            before = clause.about[-1].value if clause.about else before
+            topics.append(_borrowed(clause, latest if clause.begins_with == "which" else before, later))
+            latest = clause.about[-1].value if clause.about else latest
+            before = before if clause.is_condition else latest
         return topics
 
 
 def _borrowed(clause: Clause, before: str | None, later: str | None) -> str | None:
-    goes_on = clause.begins_with not in FRESH_START
     if clause.has_substance and not clause.has(CORRECTION):
-        # A full statement of its own; after a comma it still goes on about the same.
-        return (
-            before
-            if before and (clause.begins_with in CLAUSE_ENDS or clause.begins_with == "which")
-            else SOMETHING_ELSE
-        )
-    return before if before and goes_on else later
+        # A full statement of its own; after a sign it still goes on about the same.
+        goes_on = clause.begins_with in CLAUSE_ENDS or clause.begins_with == "which"
+        return before if before and goes_on else SOMETHING_ELSE
+    return before if before and clause.begins_with not in FRESH_START else later
 
 
 def sentences(words: list[Word], moment: Moment) -> list[Sentence]:

@@ -215,6 +215,8 @@ PHRASES: dict[str, str] = {
         is|are|am|comes|come|hes|shes|be back [from|in|at|on]
         back in|at the|office|work|town
         back from|on
+        back from [his|her|my|their|annual] leave|holiday|holidays|vacation|trip|pto|travels
+        gets|get|got|is|are|comes back from [his|her|my|their|annual] leave|holiday|holidays|vacation|trip|pto|travels
         returns|return|returning
         gets|get|got back from
         lifted|lifts
