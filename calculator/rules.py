@@ -210,7 +210,7 @@ def check(texts: Mapping[str, str]) -> list[Fault]:
         return faults
     for name, cls in FILES.items():
         for key, entry in tables[name].items():
-            shape = list(_shape_faults(cls, entry))
+            shape = list(shape_faults(cls, entry))
             faults += [Fault(name, key, message) for message in shape]
             if not shape:
                 faults += [Fault(name, key, message) for message in _CHECKS[name](entry, tables)]
@@ -248,7 +248,7 @@ def _kind_faults(name: str, value: object, annotation: str) -> Iterator[str]:
         yield f"{name} must be {' or '.join(words for words, _ in kinds)}"
 
 
-def _shape_faults(cls: type, entry: object) -> Iterator[str]:
+def shape_faults(cls: type, entry: object) -> Iterator[str]:
     if not isinstance(entry, dict):
         yield "must be a table"
         return
@@ -285,7 +285,7 @@ def _source_entry_faults(source: Mapping, tables: Mapping) -> Iterator[str]:
     if source.get("figures") and not source.get("year"):
         yield "a source with figures needs their year"
     for key, figure in source.get("figures", {}).items():
-        yield from (f"figure {key}: {message}" for message in _shape_faults(Figure, figure))
+        yield from (f"figure {key}: {message}" for message in shape_faults(Figure, figure))
 
 
 def _field_faults(entry: Mapping, tables: Mapping) -> Iterator[str]:

@@ -18,6 +18,7 @@ import yaml
 
 from calculator.dates import MONTHS
 from calculator.edges import files, guide
+from calculator.edges.phrasebook import phrasebook
 
 pytestmark = pytest.mark.machine
 
@@ -229,8 +230,9 @@ def test_every_rule_and_advice_is_explained_by_a_guide(entry):
 
 
 def test_every_source_is_used():
-    """By a rule, by an advice, or by a page."""
-    used = {id for entry in (*BOOK.rules.values(), *BOOK.advice.values()) for id in entry.sources}
+    """By a rule, by an advice, by a phrase, or by a page."""
+    entries = (*BOOK.rules.values(), *BOOK.advice.values(), *phrasebook().phrases)
+    used = {id for entry in entries for id in entry.sources}
     for name in PAGES:
         tokens = re.findall(r"\{(?:source|figure):([a-z0-9-]+)", words(name))
         used |= set(tokens)

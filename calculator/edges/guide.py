@@ -1,7 +1,8 @@
 """The tokens of the guides, as a Python-Markdown extension: numbers and sources are written once, in the rulebook.
 
 A guide says `{rule:first-follow-up}` and prints "7 to 14 days". An unknown token stops the build, so that no
-page goes out with a hole in it; what stands in a code span stays as typed. All tokens: `INLINE` and `BLOCKS`.
+page goes out with a hole in it; what stands in a code span stays as typed. All tokens: `INLINE`, `BLOCKS`
+and `SECTIONS`.
 
 The extension knows nothing of MkDocs: `edges.site` tells it which page it is on, and hands it the front matter,
 of which it prints the short answer below the heading and what the page does not cover at the end.
@@ -10,14 +11,16 @@ of which it prints the short answer below the heading and what the page does not
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
+from itertools import chain
 from pathlib import Path
 from xml.etree import ElementTree
 
 import htpy as h
 from markdown import Markdown
+from markdown.blockprocessors import BlockProcessor
 from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
@@ -25,6 +28,7 @@ from markdown.treeprocessors import Treeprocessor
 from calculator import show
 from calculator.dates import MONTHS
 from calculator.edges import files, guide_blocks, holidays
+from calculator.edges.phrasebook import phrasebook
 from calculator.rules import Rulebook, Source
 from calculator.show.words import ROOT
 
@@ -82,10 +86,14 @@ class Page:
         """What a token prints: plain words, or tags."""
         return self._written(token, {**INLINE, **BLOCKS})
 
+    def parts(self, token: str) -> Iterator[str | h.Element]:
+        """What a token of SECTIONS prints: Markdown and tags, each a block of the page."""
+        return self._written(token, SECTIONS)
+
     def number(self, token: str) -> str:
         return self._written(token, NUMBERS)
 
-    def _written(self, token: str, kinds: Mapping[str, Callable]) -> str | h.Element:
+    def _written(self, token: str, kinds: Mapping[str, Callable]) -> str | h.Element | Iterator[str | h.Element]:
         kind, _, reference = token.partition(":")
         if kind not in kinds:
             raise self.fault(token, f"is unknown here; there are {', '.join(kinds)}")
@@ -167,6 +175,16 @@ def letter_tool(page: Page) -> h.Element:
     return show.letter_tool(page.book, files.letters())
 
 
+def phrase_example(page: Page) -> h.Element:
+    return guide_blocks.phrase_example(phrasebook().interview)
+
+
+def phrases(page: Page, family: str) -> Iterator[str | h.Element]:
+    """What they say, family by family; a name that is no family's is a KeyError, at once."""
+    book = phrasebook()
+    return chain.from_iterable(guide_blocks.phrase(entry, book, page.root) for entry in book.family(family))
+
+
 NUMBERS = {"rule": rule, "figure": figure_in_words}
 INLINE = {"rule": rule, "figure": figure, "source": source}
 BLOCKS = {
@@ -177,8 +195,10 @@ BLOCKS = {
     "timetable": timetable,
     "plan-tool": plan_tool,
     "letter-tool": letter_tool,
+    "phrasebook-example": phrase_example,
 }
-NAMED = INLINE.keys()
+SECTIONS = {"phrasebook": phrases}
+NAMED = {*INLINE, *SECTIONS}
 
 
 # The built site ---------------------------------------------------------------------------------------
@@ -214,6 +234,8 @@ class GuideExtension(Extension):
         # Before the tree is searched for tokens (20), so that the front matter may hold some.
         md.treeprocessors.register(FrontMatter(md, self.getConfig("front")), "guide-front", 30)
         md.treeprocessors.register(Tables(md), "guide-tables", 29)
+        # Before paragraphs (10).
+        md.parser.blockprocessors.register(Sections(page, md), "guide-sections", 15)
         # After code spans (190) and escapes (180), before links.
         md.inlinePatterns.register(Tokens(page, md), "guide-tokens", 175)
         md.treeprocessors.register(SourcesLast(page, md), "guide-sources", 19)
@@ -273,6 +295,24 @@ class Tables(Treeprocessor):
         return region
 
 
+class Sections(BlockProcessor):
+    """Sections that a token prints. Their headings are Markdown's own, so that contents and search know them."""
+
+    def __init__(self, page: Page, md: Markdown):
+        super().__init__(md.parser)
+        self.page, self.stash = page, md.htmlStash
+
+    def test(self, parent: ElementTree.Element, block: str) -> bool:
+        found = re.fullmatch(TOKEN, block.strip())
+        return bool(found) and found[1].partition(":")[0] in SECTIONS
+
+    def run(self, parent: ElementTree.Element, blocks: list[str]) -> None:
+        token = re.fullmatch(TOKEN, blocks.pop(0).strip())[1]
+        for part in self.page.parts(token):
+            text = part if isinstance(part, str) else self.stash.store(str(part))
+            self.parser.parseBlocks(parent, [text])
+
+
 class Tokens(InlineProcessor):
     def __init__(self, page: Page, md: Markdown):
         super().__init__(TOKEN, md)
@@ -280,7 +320,7 @@ class Tokens(InlineProcessor):
 
     def handleMatch(self, found: re.Match, text: str) -> tuple[str, int, int]:
         token = found[1]
-        if token in BLOCKS and text.strip() != found[0]:
+        if token.partition(":")[0] in SECTIONS or token in BLOCKS and text.strip() != found[0]:
             raise self.page.fault(token, "must stand in a paragraph of its own")
         if token == "sources":
             printed = self.md.htmlStash.store(token)  # SourcesLast puts the list there

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from itertools import groupby
+from urllib.parse import quote
 
 import htpy as h
 
-from calculator.dates import MONTHS
+from calculator.dates import MONTHS, in_full
+from calculator.edges.phrasebook import Phrase, Phrasebook
+from calculator.promise import Reading
 from calculator.rules import BASES, Field, Figure, Rule, Rulebook, Source
 
 # The strongest first, as the sources page lists them.
@@ -146,6 +150,64 @@ def number(rule: Rule) -> str:
         parts = [key for key, value in rule.value.items() if isinstance(value, int)]
         return "; ".join(f"{part}: {rule.in_words(part)}" for part in parts)
     return "" if rule.value is None else rule.in_words()
+
+
+# The phrasebook ---------------------------------------------------------------------------------------
+
+
+def phrase_example(interview: date) -> h.Element:
+    return h.p[
+        "Each reading below is for an interview on ", h.b[in_full(interview)],
+        ", with no country chosen, so only weekends are left out of a count of working days."
+    ]  # fmt: skip
+
+
+def phrase(entry: Phrase, book: Phrasebook, root: str) -> Iterator[str | h.Element]:
+    """One phrase as Markdown, which gives it a heading of its own, with its reading in tags."""
+    yield f"### {quoted(entry.phrase)} {{#{entry.id}}}"
+    if entry.also:
+        yield f"Also: {', '.join(map(quoted, entry.also))}."
+    yield phrase_reading(entry.phrase, book.read(entry.phrase), book.interview, root)
+    cited = ", ".join(f"{{source:{id}}}" for id in entry.sources)
+    yield f"**It can mean:** {entry.can_mean}" + (f" ({cited})" if cited else "")
+    yield f"**What to do:** {entry.do}"
+
+
+def quoted(said: str) -> str:
+    """With the signs of print: a heading's own would reach the search as an entity's name."""
+    return "“" + said.replace("'", "’") + "”"
+
+
+def phrase_reading(said: str, reading: Reading, interview: date, root: str) -> h.Element:
+    return h.p[
+        _as_read(reading, interview, root), " ",
+        h.a(href=f"{root}calculator/#said={quote(said, safe='')}")["Use these words", h.span(".hb-unseen")[" ", quoted(said)]],
+    ]  # fmt: skip
+
+
+def _as_read(reading: Reading, interview: date, root: str) -> h.Node:
+    if reading.kind == "none":
+        rule = h.a(href=f"{root}guide/following-up/#no-date")["no-date rule"]
+        return h.fragment[h.b["No date:"], " the plan uses its ", rule, "."]
+    days = window_in_words(reading.earliest, reading.latest, interview)
+    if reading.kind == "conditional":
+        return h.fragment[h.b["A condition:"], " ", quoted(reading.heard), (", so ", h.b[days]) if days else ", and no date", "."]
+    means_no = " They said that silence means no." if reading.silence_means_no else ""
+    others = [window_in_words(*other, interview) for other in reading.others]
+    also = f" It can also mean {' or '.join(others)}." if others else ""
+    return h.fragment["We read that as: ", h.b[days], ".", also, means_no]
+
+
+def window_in_words(earliest: date | None, latest: date | None, interview: date) -> str:
+    """ "by Friday 27 November 2026"; a span that is open from the start needs no beginning."""
+    if latest is None:
+        return f"not before {in_full(earliest)}" if earliest else ""
+    if earliest == latest:
+        return in_full(latest)
+    if earliest is None or (earliest - interview).days <= 1:
+        return f"by {in_full(latest)}"
+    year = f" {earliest.year}" if earliest.year != latest.year else ""
+    return f"{in_full(earliest).removesuffix(f' {earliest.year}')}{year} to {in_full(latest)}"
 
 
 # The way into the calculator --------------------------------------------------------------------------

@@ -8,14 +8,15 @@ from mkdocs.exceptions import PluginError
 from mkdocs.utils import get_relative_url
 
 from calculator import rules
-from calculator.edges import files, guide, holidays, pack
+from calculator.edges import files, guide, holidays, pack, phrasebook
 
 EXTENSION = "calculator.edges.guide"
 
 
 def on_config(config):
-    if faults := rules.check(files.texts()):
-        raise PluginError("The rulebook has faults:\n" + "\n".join(f"  {fault}" for fault in faults))
+    # The phrasebook names sources, so it is looked at once these are in order.
+    if faults := rules.check(files.texts()) or phrasebook.check(files.text(phrasebook.FILE), files.rulebook().sources):
+        raise PluginError("The data have faults:\n" + "\n".join(f"  {fault}" for fault in faults))
     return config
 
 

@@ -91,6 +91,18 @@ def test_search_finds_a_section_and_is_fetched_only_when_opened(page, server):
     expect(page.get_by_role("dialog")).to_be_hidden()
 
 
+def test_search_finds_a_phrase_by_its_words_and_the_phrase_opens_the_calculator(page, server):
+    page.goto("")
+    page.get_by_role("button", name="Search").click()
+    page.get_by_role("searchbox").fill("within 5-7 business days")
+    page.get_by_role("dialog").get_by_role("link", name="You’ll hear within 5 to 7 business days").click()
+    page.wait_for_url("**/guide/phrasebook/#business-days")
+    page.get_by_role("link", name="Use these words “You’ll hear within 5 to 7 business days”").click()
+    page.wait_for_url("**/calculator/#said=*")
+    expect(page.get_by_label("What did they say about when?")).to_have_value("You'll hear within 5 to 7 business days")
+    assert not [path for path in server.asked if "business" in path]
+
+
 def test_search_by_keyboard_alone(page):
     page.goto("")
     page.get_by_role("button", name="Search").focus()

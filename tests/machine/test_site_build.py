@@ -17,7 +17,8 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
 
-from calculator.edges import files, guide
+from calculator.edges import files, guide, guide_blocks
+from calculator.edges.phrasebook import phrasebook
 from tests.conftest import REPO
 
 ADDRESS = "https://hearback.github.io/hear-back/"
@@ -134,6 +135,14 @@ def test_a_section_that_is_gone_is_found(site, tmp_path):
     assert any("rules.toml: first-follow-up: guide: " in line for line in lost)
 
 
+def test_search_knows_each_phrase_by_its_own_words(site):
+    """As the search writes them: with the signs of print, and no name of a sign (`&rsquo;`) in between."""
+    index = json.loads((site / "search" / "search_index.json").read_text(encoding="utf-8"))["docs"]
+    titles = {entry["location"]: entry["title"] for entry in index}
+    for phrase in phrasebook().phrases:
+        assert titles[f"guide/phrasebook/#{phrase.id}"] == guide_blocks.quoted(phrase.phrase)
+
+
 # What each page says of itself
 
 
@@ -215,7 +224,7 @@ def test_nothing_is_inline_so_that_a_strict_policy_needs_no_exception(pages):
 
 def test_no_token_is_left(pages):
     for path, page in pages.items():
-        assert not re.search(r"\{(rule|figure|source|sources|ask|case|timetable|[a-z]+-tool)[:}]", page.source), path
+        assert not re.search(r"\{(rule|figure|source|sources|ask|case|timetable|phrasebook(-example)?|[a-z]+-tool)[:}]", page.source), path
 
 
 def test_the_theme_itself_is_not_published(site):
