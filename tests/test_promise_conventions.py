@@ -55,7 +55,25 @@ def reads(said: str, day: str, country: str) -> str:
         ("after Thanksgiving", "2026-11-27", "US", "2026-11-30..2026-12-04"),
         ("before the weekend", "2026-03-31", "GB", "2026-04-01..2026-04-02"),
         # Denied
-        ("not this week", "2026-03-18", "US", "2026-03-21.."),
+        ("not this week", "2026-03-18", "US", "2026-03-23.."),
+        ("don't expect anything this week", "2026-03-21", "US", "2026-03-23.."),
+        ("don't expect anything this week", "2026-03-22", "US", "2026-03-30.."),
+        ("next week nothing will happen", "2026-03-18", "US", "2026-03-30.."),
+        ("we won't know before then, the 25th at the earliest", "2026-03-18", "US", "2026-03-25.."),
+        # Limits that are not called so
+        ("COB Friday", "2026-03-18", "US", "2026-03-19..2026-03-20"),
+        ("the end of the day", "2026-03-18", "US", "2026-03-18..2026-03-18"),
+        ("by Monday, no, make it Tuesday", "2026-03-18", "US", "2026-03-19..2026-03-24"),
+        ("by Monday, no, we'll call you on Tuesday", "2026-03-18", "US", "2026-03-24..2026-03-24"),
+        ("we'll have gone through them all before Friday and you'll hear by then", "2026-03-18", "US", "2026-03-19..2026-03-19"),
+        # Not the employer's to promise
+        ("I'm flying to Denver on Thursday", "2026-03-18", "US", "none"),
+        ("I need to give them an answer by Friday", "2026-03-18", "US", "none"),
+        ("They couldn't tell me whether it'd be this week or next", "2026-03-18", "US", "none"),
+        ("It's been ten days and nothing", "2026-03-18", "US", "none"),
+        # Counted from a step
+        ("Last interviews are on Monday, then give us two days", "2026-03-18", "US", "2026-03-25..2026-03-25"),
+        ("Originally they said Friday, then they told me the 27th", "2026-03-18", "US", "2026-03-27..2026-03-27"),
         ("it won't be more than a week", "2026-03-18", "US", "2026-03-19..2026-03-25"),
         ("we won't hear back before Friday", "2026-03-18", "US", "2026-03-20.."),
         # Numeric dates

@@ -33,6 +33,31 @@ def past(_moment, _past: bool) -> Aside:
     return Aside()
 
 
+phrases("greeting", """
+    happy|merry|blessed|good|great|nice|lovely|wonderful [{holiday}] [and] [a] [happy|merry|prosperous] {holiday}
+    have a|an great|good|nice|lovely|wonderful|happy|safe|restful [rest of] [your|the] {period}
+    enjoy your|the [rest of] [your|the] {period}
+    the rest of your {bare_period}
+""")  # fmt: skip
+
+
+@idiom("time", "{greeting}", example="Merry Christmas and a happy New Year!", reads="none")
+def greeting(_moment, _greeting: bool) -> Aside:
+    return Aside()
+
+
+@idiom(
+    "time",
+    "its|it been|has {amount}",
+    "it has been {amount}",
+    "{digits} . {digits} hours|hour",
+    example="It's been ten days and nothing",
+    reads="none",
+)
+def gone_by(_moment, *_parts: Amount | int) -> Aside:
+    return Aside()
+
+
 # What comes after an amount and makes it the length of something.
 phrases("lasting", """
     notice [period]
@@ -43,7 +68,7 @@ phrases("lasting", """
     long|old|off|leave|holiday|vacation|break|pto
     maternity|paternity|parental cover|leave
     fixed term
-    of [annual|paid|unpaid|garden|gardening] leave|holiday|interviews|interviewing|meetings|rounds|assessments
+    of [annual|paid|unpaid|garden|gardening] leave|holiday|vacation|pto|interviews|interviewing|meetings|rounds|assessments
     a|per|each|every|in|out|/ [of] [a|the] {unit_name}
     shift|shifts|job|role|post|position|term|temp|cover|programme|program|course
     commute|drive|bond|lease|deposit

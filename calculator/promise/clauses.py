@@ -11,7 +11,7 @@ from .grammar import Match
 from .idioms import GRAMMAR
 from .moment import Moment
 from .spans import Aside, Following, Undated, Window
-from .topics import ABOUT, CORRECTION, CUES, IF, NOT, NOT_YET, SOMETHING_ELSE
+from .topics import ABOUT, ANSWER, CORRECTION, CUES, IF, NOT, NOT_YET, OWN, SOMETHING_ELSE, WHO
 from .vocabulary import PLAIN
 from .words import Word
 
@@ -22,6 +22,8 @@ CLAUSE_WORDS = frozenset(
     """and but so then because although though however while which who if once when after until before as
     unless since whereas plus should""".split()
 )  # fmt: skip
+# Words that set a limit, as windows name them.
+LIMITS = frozenset({"by", "before", "within"})
 # After these a time speaks of the answer unless it says otherwise.
 FRESH_START = frozenset("but so then".split())
 # These begin what the rest waits for, so what stands beside them is not about the same.
@@ -63,18 +65,30 @@ class Clause:
 
     @cached_property
     def about(self) -> list[Found]:
-        """The topics that a time can belong to."""
-        return [topic for topic in self.topics if topic.value in ABOUT]
+        """The topics that a time can belong to; the client or the panel is only who will call, if they will."""
+        last_answer = max((topic.start for topic in self.topics if topic.value in ANSWER), default=-1)
+        return [t for t in self.topics if t.value in ABOUT and not (t.value == WHO and t.start < last_answer)]
 
     @property
     def is_condition(self) -> bool:
         return self.begins_with in CONDITION_WORDS
 
+    @cached_property
+    def first(self) -> dict[str, int]:
+        """Where each topic is named first."""
+        return {topic.value: topic.start for topic in reversed(self.topics)}
+
+    @cached_property
+    def denials(self) -> set[int]:
+        """Where a "not" stands that no time follows."""
+        times = {time.start for time in self.times}
+        return {topic.start for topic in self.topics if topic.value == NOT and topic.end not in times}
+
     def has(self, *topics: str) -> bool:
         return any(topic.value in topics for topic in self.topics)
 
     def has_before(self, at: int, *topics: str) -> bool:
-        return any(topic.value in topics and topic.start < at for topic in self.topics)
+        return any(self.first.get(topic, at) < at for topic in topics)
 
 
 @dataclass
@@ -97,11 +111,24 @@ class Sentence:
         for clause in reversed(self.clauses[1:]):
             after.append(clause.about[0].value if clause.about and not clause.is_condition else after[-1])
         topics, before, latest = [], None, None
-        for clause, later in zip(self.clauses, reversed(after), strict=True):
-            topics.append(_borrowed(clause, latest if clause.begins_with == "which" else before, later))
+        following = [*self.clauses[1:], Clause("")]
+        for clause, later, next_clause in zip(self.clauses, reversed(after), following, strict=True):
+            if _leads_to_news(clause, next_clause):
+                topics.append(later)
+            elif CORRECTION in self.topics and not clause.has_substance:
+                topics.append(None)  # put right, whatever was said on the way
+            else:
+                topics.append(_borrowed(clause, latest if clause.begins_with == "which" else before, later))
             latest = clause.about[-1].value if clause.about else latest
             before = before if clause.is_condition else latest
         return topics
+
+
+def _leads_to_news(clause: Clause, following: Clause) -> bool:
+    """ "We'll go through everything by Friday and let you know": the news has no other limit than that."""
+    is_news = following.begins_with == "and" and bool(following.about) and following.about[0].value in ANSWER
+    limits = [time for time in clause.times if isinstance(time.value, Window) and time.value.bound in LIMITS]
+    return is_news and bool(limits) and not following.times and not clause.has(OWN)
 
 
 def _borrowed(clause: Clause, before: str | None, later: str | None) -> str | None:

@@ -80,17 +80,28 @@ def amount(numbers: Range, unit: str) -> Amount | None:
 # Numbers
 
 
-@idiom("number", "{digits}", "{small}", "{tens}", example="in ten days", reads="2026-11-28")
+@idiom("number", "{digits}", "{spelled_number}", example="in ten days", reads="2026-11-28")
 def plain_number(_moment, number: int) -> int:
     return number
 
 
-@idiom("number", "{tens} [-] {small}", example="in twenty-one days", reads="2026-12-09")
-def compound_number(_moment, tens: int, ones: int) -> int:
+@idiom("spelled_number", "{small}", "{tens}", example="in thirty days", reads="2026-12-18")
+def simple_number(_moment, number: int) -> int:
+    return number
+
+
+@idiom("spelled_number", "{tens} [-] {small}", example="in twenty-one (21) days", reads="2026-12-09")
+def number_of_two_words(_moment, tens: int, ones: int) -> int:
     return tens + ones
 
 
-@idiom("number", "{small} ( {digits} )", "{digits} ( {small} )", example="in five (5) days", reads="2026-11-23")
+@idiom(
+    "number",
+    "{spelled_number} ( {digits} )",
+    "{digits} ( {spelled_number} )",
+    example="in five (5) days",
+    reads="2026-11-23",
+)
 def number_said_twice(_moment, number: int, again: int) -> int | None:
     return number if number == again else None
 
@@ -115,6 +126,11 @@ def a_couple(_moment) -> Range:
 )
 def a_few(_moment) -> Range:
     return A_FEW
+
+
+@idiom("numbers", "[a] couple [of] or|to {number}", example="a couple to three weeks", reads="2026-12-02..2026-12-09")
+def a_couple_or_more(_moment, high: int) -> Range | None:
+    return (A_COUPLE[0], high) if high > A_COUPLE[0] else None
 
 
 @idiom(
@@ -241,6 +257,7 @@ def so_many_or_more(_moment, low: int, unit: str, high: int) -> Amount | None:
     "{small} and a half {unit}",
     "a {unit} and half",
     "one and half {unit}",
+    "{digits} . 5 {unit}",
     example="a week and a half",
     reads="2026-11-28..2026-11-29",
 )

@@ -83,6 +83,7 @@ def tomorrow(moment: Moment) -> Span:
     "bare_day",
     "[the] day after tomorrow",
     "day after tomorrow",
+    "next tomorrow",
     "overmorrow",
     "[the] day after next",
     example="the day after tomorrow",
@@ -259,6 +260,11 @@ def nth_weekday_of_month(_moment, number: int, weekday: int, month: Span) -> Spa
 @idiom("bare_day", "[the] last {weekday} of|in {month}", example="the last Friday of November", reads="2026-11-27")
 def last_weekday_of_month(_moment, weekday: int, month: Span) -> Span:
     return one(month.last - days((month.last.weekday() - weekday) % 7))
+
+
+@idiom("bare_day", "[the] last day of|in [the] {period}", example="the last day of February", reads="2027-02-28")
+def last_day(_moment, period: Span) -> Span:
+    return one(period.last)
 
 
 @idiom(

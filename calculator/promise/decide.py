@@ -8,12 +8,13 @@ from datetime import date
 
 from ..dates import ONE_DAY, days
 from .clauses import Clause, Found, Sentence
-from .moment import Moment, one
+from .moment import SINGLE_DAYS, Moment, one
 from .spans import Following, Span, Undated, Window
 from .topics import (
-    ANSWER, AWAY, CHECKS, CLOSING, CONTACT, CORRECTION, DECIDE, DEPENDS, EARLIEST, FINISH, IF,
-    INSTEAD_OF, INVITE, ITSELF, LATEST, MEETING, NEED, NO_LUCK, NOT, NOT_MEANT, NOT_YET, ONCE,
-    ONLY_SUCCESSFUL, RETURN, SEEING, SOMETHING_ELSE, STEPS, TASK, TERMS, THEN, WHEN,
+    ANSWER, AT_FIRST, AWAY, CHECKS, CLOSING, CONTACT, CORRECTION, DECIDE, DEPENDS, DUTY, EARLIEST,
+    ELSEWHERE, FINISH, IF, INSTEAD_OF, INVITE, ITSELF, LATEST, MEETING, NEED, NO_GOOD, NO_LUCK, NOT,
+    NOT_MEANT, NOT_YET, ONCE, ONLY_SUCCESSFUL, OWN, RETURN, SEEING, SOMETHING_ELSE, STEPS, TASK, TERMS,
+    THEN, UNSAID, WHEN, WHO,
 )  # fmt: skip
 
 # What "not" makes of each kind of words: nothing until they are over; nothing until they begin; and a
@@ -21,6 +22,8 @@ from .topics import (
 OVER = frozenset({"on", "by", "in", "within"})
 BEGUN = frozenset({"before", "until", "for"})
 NO_FLOOR = frozenset({"after", "more than"})
+# After these a weekday told next lies in that week, or after that day.
+WEEKDAYS_FOLLOW = frozenset({"week", "part of week", "weekday"})
 
 
 @dataclass(frozen=True)
@@ -67,8 +70,13 @@ def _unexplained(told: list[Told], sentences: list[Sentence]) -> Verdict | None:
     """Times in statements that no phrase we know explains; not to be trusted when news is promised elsewhere."""
     if any(CONTACT in sentence.topics for sentence in sentences):
         return None
-    answers = _still_standing([t for t in told if t.topic == SOMETHING_ELSE], sentences)
+    answers = _still_standing([t for t in told if t.topic == SOMETHING_ELSE and not _is_candidates(t)], sentences)
     return _together(answers, []) if answers else None
+
+
+def _is_candidates(told: Told) -> bool:
+    """Whether a statement is about the candidate's own affairs ("I'm flying to Denver on Thursday")."""
+    return bool(told.sentence.topics & ELSEWHERE) or told.clause.has(OWN) and not told.clause.has(NOT)
 
 
 # Placing each time
@@ -80,13 +88,18 @@ def _placed(sentences: list[Sentence], moment: Moment) -> list[Told]:
     before: Span | None = None
     asked: set[str] = set()  # the topics of the sentence before
     for sentence in sentences:
+        # A week stays named; a day does not reach beyond its sentence.
+        named = before if before and before.unit != "weekday" else None
         for clause, borrowed in zip(sentence.clauses, sentence.borrowed, strict=True):
             for found in clause.times:
                 window = _window(found, before)
                 if window is None or _is_dropped(found, clause):
                     continue
-                window = _within_named_week(window, before)
-                before = window.span
+                window = _within_named_week(window, named)
+                if clause.begins_with == "then" and placed and placed[-1].topic in STEPS:
+                    window = _counted_on(window, before, moment)
+                # What "by then" goes back to is the last day that was left.
+                named = before = one(window.latest) if window.bound == "before" else window.span
                 topic = _topic(found, clause, sentence) or borrowed or _left_over(asked)
                 placed.append(_as_meant(Told(window, topic, found, clause, sentence), moment))
         asked = sentence.topics
@@ -100,9 +113,21 @@ def _window(found: Found, before: Span | None) -> Window | None:
     return value if isinstance(value, Window) else None
 
 
+def _counted_on(window: Window, before: Span | None, moment: Moment) -> Window:
+    """ "Interviews end on Monday, then give us two days": counted from that Monday."""
+    if before is None or window.counted is None or window.latest is None:
+        return window
+    return moment.on(Span(window.counted.first(moment, before.last), window.counted.last(moment, before.last)))
+
+
 def _within_named_week(window: Window, before: Span | None) -> Window:
     """ "Next week, Wednesday at the latest": the Wednesday of that week."""
-    if before is None or "week" not in before.unit or window.span.unit != "weekday" or window.span.last >= before.first:
+    if (
+        before is None
+        or before.unit not in WEEKDAYS_FOLLOW
+        or window.span.unit != "weekday"
+        or window.span.last >= before.first
+    ):
         return window
     day = window.span.last + days(7)
     earliest = window.earliest if window.bound == "by" else day
@@ -110,8 +135,12 @@ def _within_named_week(window: Window, before: Span | None) -> Window:
 
 
 def _is_dropped(found: Found, clause: Clause) -> bool:
-    """Whether the words just before say that this time does not hold ("instead of Friday")."""
-    return any(topic.value == INSTEAD_OF and topic.end == found.start for topic in clause.topics)
+    """Whether the words beside it say that this time does not hold ("instead of Friday", "Friday is no good")."""
+    denied = any(
+        topic.value == INSTEAD_OF and topic.end == found.start or topic.value == NO_GOOD and topic.start == found.end
+        for topic in clause.topics
+    )
+    return denied or clause.has_before(found.start, UNSAID)
 
 
 def _topic(found: Found, clause: Clause, sentence: Sentence) -> str | None:
@@ -125,9 +154,16 @@ def _topic(found: Found, clause: Clause, sentence: Sentence) -> str | None:
 
 
 def _nearest(before: list[str], around: set[str]) -> str:
-    """Being done with something is a step on the way only when it is the interviews that are done with."""
+    """The last one, but for duties, which take all that follows, and for being done with something.
+
+    That is a step on the way only when it is the interviews that are done with.
+    """
+    if DUTY in before:
+        return DUTY
+    if before[-1] == FINISH and TERMS in before:
+        return TERMS
     if before[-1] == FINISH:
-        return FINISH if around & {SEEING, MEETING, CHECKS, CLOSING} else DECIDE
+        return FINISH if around & {SEEING, MEETING, WHO, CHECKS, CLOSING} else DECIDE
     if before[-1] == DECIDE and CONTACT in before:
         return CONTACT
     return before[-1]
@@ -154,10 +190,17 @@ def _as_meant(told: Told, moment: Moment) -> Told:
         return replace(told, window=replace(window, earliest=window.span.first, latest=None, bound="from"))
     if told.clause.has_before(told.found.start, LATEST):
         return replace(told, window=_as_limit(window, moment))
-    if told.clause.has_before(told.found.start, NOT) and NO_LUCK not in told.sentence.topics:
+    if _is_denied(told) and NO_LUCK not in told.sentence.topics:
         return replace(told, window=_denied(window, moment))
     # "For two weeks" is how long something lasts, unless nothing is to be heard for so long.
     return replace(told, topic=TERMS) if window.bound == "for" else told
+
+
+def _is_denied(told: Told) -> bool:
+    """ "Nothing this week", or the other way round: "this week nothing will happen", unless it is "Friday, not Monday"."""
+    end = told.found.end
+    is_turned_round = told.window.bound == "on" and not told.clause.denials.isdisjoint((end, end + 1))
+    return is_turned_round or told.clause.has_before(told.found.start, NOT)
 
 
 def _as_limit(window: Window, moment: Moment) -> Window:
@@ -168,11 +211,22 @@ def _as_limit(window: Window, moment: Moment) -> Window:
 def _denied(window: Window, moment: Moment) -> Window:
     if window.bound in NO_FLOOR:
         return _as_limit(replace(window, latest=window.span.last), moment)
+    if window.bound == "within":
+        return replace(window, earliest=window.span.last, latest=None, bound="from", others=())
     if window.bound in BEGUN or window.counted:
         return replace(window, earliest=window.span.first, latest=None, bound="from", others=())
     if window.bound in OVER:
-        return replace(window, earliest=window.span.last + ONE_DAY, latest=None, bound="from", others=())
+        return replace(window, earliest=_once_over(window.span, moment), latest=None, bound="from", others=())
     return window
+
+
+def _once_over(span: Span, moment: Moment) -> date:
+    """The first day after a span. After a week comes the next working week, not the weekend."""
+    if span.unit != "week":
+        return span.last + ONE_DAY
+    # On the first day of a weekend "not this week" speaks of the week that is ending.
+    is_ending = span.repeats and moment.tomorrow < span.first
+    return span.first if is_ending else moment.week_of(span.first + days(7)).first
 
 
 # Which ones stand
@@ -184,9 +238,31 @@ def _still_standing(answers: list[Told], sentences: list[Sentence]) -> list[Told
     corrections = [t.start for s in sentences for c in s.clauses for t in c.topics if t.value == CORRECTION]
     corrections += [t.found.start for t in answers if t.window.bound == "instead"]
     corrected = max((start for start in corrections if start < ends), default=0)
-    answers = [t for t in answers if t.found.end > corrected]
+    kept = [t for t in answers if t.found.end > corrected]
+    if 0 < len(kept) < len(answers):
+        kept[0] = _as_before(kept[0], answers[-len(kept) - 1])
+    answers = _without_first_words(kept)
     calls = [t for t in answers if t.topic != DECIDE]
     return calls if any(t.topic in (CONTACT, INVITE) for t in calls) else answers
+
+
+def _as_before(told: Told, corrected: Told) -> Told:
+    """ "By Monday, no, Tuesday" is by Tuesday: a bare day takes over the limit of the one it puts right."""
+    is_bare = (
+        told.window.bound == "on"
+        and told.window.span.unit in SINGLE_DAYS
+        and not told.clause.has_before(told.found.start, *ANSWER)
+    )
+    if not is_bare or corrected.window.bound != "by":
+        return told
+    window = replace(told.window, earliest=min(corrected.window.earliest, told.window.earliest), bound="by")
+    return replace(told, window=window)
+
+
+def _without_first_words(answers: list[Told]) -> list[Told]:
+    """Without what was said at first, when something was said later."""
+    later = [t for t in answers if not t.clause.has_before(t.found.start, AT_FIRST)]
+    return later or answers
 
 
 # Putting several together
@@ -233,7 +309,7 @@ def _not_before_steps(window: Window, steps: Iterable[Told]) -> Window:
     """A step on a certain day holds the answer back ("the panel sits on Thursday, you'll hear by Monday")."""
     for step in steps:
         day = step.window.span.last
-        is_one_day = step.window.span.first == day and step.topic in (MEETING, CHECKS, FINISH)
+        is_one_day = step.window.span.first == day and step.topic in (MEETING, WHO, CHECKS, FINISH)
         if is_one_day and window.bound == "by" and window.latest and window.earliest <= day <= window.latest:
             window = replace(window, earliest=day)
     return window
@@ -274,7 +350,7 @@ def _undated(sentences: list[Sentence]) -> Verdict | None:
 
 
 def _undated_in(clause: Clause, sentence: Sentence) -> list[Found]:
-    unknown = [time for time in clause.times if isinstance(time.value, Undated)]
+    unknown = [t for t in clause.times if isinstance(t.value, Undated) and _topic(t, clause, sentence) not in ELSEWHERE]
     if unknown or clause.has(DEPENDS) or _waits_for_it(clause):
         return unknown or clause.found
     is_step = clause.has(*STEPS) and not clause.has(NO_LUCK)
@@ -284,9 +360,17 @@ def _undated_in(clause: Clause, sentence: Sentence) -> list[Found]:
 def _hangs_on(steps: list[Told], moment: Moment) -> Verdict | None:
     """No time for the answer itself, but a dated step that it waits for."""
     for step in reversed(steps):
+        if _is_counted_to(step):
+            return Verdict("conditional", rests_on=(step.found,))
         if _is_linked(step):
             return Verdict("conditional", _free_from(step, moment), None, (step.found,))
     return None
+
+
+def _is_counted_to(step: Told) -> bool:
+    """ "A week after we finish": counted from an event, and nobody knows its day."""
+    counted_off = step.window.counted is not None and not step.clause.about
+    return counted_off and any(_waits_for_it(clause) for clause in step.sentence.clauses)
 
 
 def _is_linked(step: Told) -> bool:
@@ -299,7 +383,7 @@ def _free_from(step: Told, moment: Moment) -> date:
     span, is_until = step.window.span, step.window.bound == "until"
     if step.topic == AWAY:
         return span.first if is_until else moment.closed.on_or_after(span.last + ONE_DAY)
-    if step.topic in (MEETING, CHECKS, RETURN):
+    if step.topic in (MEETING, WHO, CHECKS, RETURN):
         return span.first
     return span.last + ONE_DAY if is_until else span.last
 

@@ -79,7 +79,7 @@ FEASTS = (
     Feast(("christmas", "christmas day"), fixed(12, 25)),
     Feast(("christmas eve",), fixed(12, 24)),
     Feast(("boxing day", "st stephens day"), fixed(12, 26)),
-    Feast(("new years", "new year", "new years day", "new year day"), fixed(1, 1)),
+    Feast(("new years", "new year", "new years day", "new year day", "first of the year", "turn of the year"), fixed(1, 1)),
     Feast(("new years eve", "new year eve"), fixed(12, 31)),
     # From Christmas Eve to New Year's Day many offices are shut.
     Feast(("holidays", "holiday season", "festive season", "festive period", "festive break", "holiday break",
@@ -163,9 +163,9 @@ FEASTS = (
            "busy season", "carnival", "kwanzaa", "new financial year", "new fiscal year", "ber months")),
 )  # fmt: skip
 # Words for whatever public holiday comes next, and for one that makes a long weekend.
-NEXT_ONE = ("bank holiday", "bank holiday weekend", "bank holiday monday", "public holiday", "public holidays",
+NEXT_ONE = ("bank holiday", "bank holiday monday", "public holiday", "public holidays",
             "bank holidays", "national holiday", "regular holiday", "upcoming holiday")  # fmt: skip
-NEXT_LONG_WEEKEND = ("long weekend", "holiday weekend", "long bank holiday weekend")
+NEXT_LONG_WEEKEND = ("long weekend", "holiday weekend", "long bank holiday weekend", "bank holiday weekend")
 
 
 def find(feast: Feast, moment: Moment) -> Span | None:

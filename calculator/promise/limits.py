@@ -110,6 +110,7 @@ def around(moment: Moment, *parts: Span | bool | None) -> Window:
     "time",
     "[in|into|during|early into] [the] new year",
     "{on} [the] new year",
+    "[{on}] [the] first of the year",
     example="in the new year",
     reads="2027-01-04..",
 )
@@ -134,6 +135,28 @@ def by_holiday(moment: Moment, *parts: Span | Undated | bool | None) -> Window |
 @idiom("time", "{on} {holiday}", example="on Christmas Eve", reads="2026-12-24")
 def on_holiday(moment: Moment, _on: bool, holiday: Span | Undated) -> Window | Undated:
     return moment.on(holiday) if isinstance(holiday, Span) else holiday
+
+
+@idiom(
+    "day_to_its_close",
+    "{day_close} [on|of|,] {day}",
+    "{day} [by|at|,] {day_close}",
+    example="COB Friday",
+    reads="2026-11-19..2026-11-20",
+)
+def day_to_its_close(_moment, *parts: Span | bool) -> Span:
+    return next(part for part in parts if isinstance(part, Span))
+
+
+@idiom(
+    "time",
+    "[at|on|before] [the] {day_to_its_close}",
+    example="before close of play on Friday",
+    reads="2026-11-19..2026-11-20",
+)
+def by_its_close(moment: Moment, day: Span) -> Window:
+    """The close of a day is a limit, with "by" or without it."""
+    return moment.by(day)
 
 
 @idiom("time", "{span}", "{on} {span}", example="at some point on Friday", reads="2026-11-20")
@@ -234,6 +257,7 @@ phrases("before", """
     in advance of
     this side of
     in the run up to
+    before we|they|the [office] close|closes|break|breaks|shut|shuts|finish [up|down|off] for
 """)  # fmt: skip
 
 
@@ -262,8 +286,15 @@ phrases("after", """
 """)  # fmt: skip
 
 
-@idiom("time", "{after} [the] {weekend}", example="after the weekend", reads="2026-11-23..2026-11-24")
-def after_weekend(moment: Moment, _after: bool, weekend: Span) -> Window:
+@idiom(
+    "time",
+    "{after} [the] {weekend}",
+    "once|when {weekend} {is_over}",
+    example="after the weekend",
+    reads="2026-11-23..2026-11-24",
+)
+def after_weekend(moment: Moment, *parts: Span | bool) -> Window:
+    weekend = next(part for part in parts if isinstance(part, Span))
     return moment.on(moment.part("early", moment.week_of(weekend.last + ONE_DAY)))
 
 
@@ -293,6 +324,7 @@ phrases("is_over", """
     is|are out of the way
     have|has passed|finished|ended|gone
     passes|ends|finishes
+    over|done
 """)  # fmt: skip
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..dates import ONE_DAY, days
-from .counts import Amount, amount
+from .counts import Amount, Range, amount
 from .idioms import idiom, phrases
 from .moment import Moment, month_of, one
 from .spans import Following, Span, Window
@@ -23,10 +23,12 @@ phrases("after_that", """
 @idiom(
     "time",
     "[in|another] {amount} {after_that}",
+    "{in} {amount} {after_that}",
     example="the panel meets on Friday, and two days after that you'll hear",
     reads="2026-11-22",
 )
-def counted_after_that(moment: Moment, found: Amount, _after: bool) -> Following:
+def counted_after_that(moment: Moment, *parts: Amount | bool) -> Following:
+    found = next(part for part in parts if isinstance(part, Amount))
     return Following(lambda that: moment.on(Span(found.first(moment, that.last), found.last(moment, that.last))))
 
 
@@ -225,17 +227,18 @@ def just_next(moment: Moment) -> Following:
 
 @idiom(
     "ellipsis",
-    "more like {small}",
-    "nearer|closer to {small}",
-    "now {small}",
+    "more like {numbers}",
+    "nearer|closer to {numbers}",
+    "now {numbers}",
+    "make|making that|it {numbers}",
     example="two weeks, no, more like three",
     reads="2026-12-09",
 )
-def so_many_instead(moment: Moment, number: int) -> Following:
+def so_many_instead(moment: Moment, numbers: Range) -> Following:
     """Another number of the units counted before."""
 
     def window(that: Span) -> Window | None:
-        found = that.amount and amount((number, number), that.amount.low.unit)
+        found = that.amount and amount(numbers, that.amount.low.unit)
         return found and replace(in_so_long(moment, found), bound="instead")
 
     return Following(window)

@@ -16,6 +16,7 @@ DECIDE = "decide"
 INVITE = "invite"
 # Steps on the way to it
 MEETING = "meeting"
+WHO = "who"
 CHECKS = "checks"
 SEEING = "seeing"
 FINISH = "finish"
@@ -25,6 +26,7 @@ CLOSING = "closing"
 # Dates that belong to something else
 TERMS = "terms"
 TASK = "task"
+DUTY = "duty"
 PAST = "past"
 # What no phrase here tells
 SOMETHING_ELSE = "something else"
@@ -41,6 +43,10 @@ NOT_YET = "not yet"
 NEUTRAL = "neutral"
 CORRECTION = "correction"
 INSTEAD_OF = "instead of"
+NO_GOOD = "no good"
+AT_FIRST = "at first"
+UNSAID = "unsaid"
+OWN = "own"
 NO_LUCK = "no luck"
 NOT_MEANT = "not meant"
 EARLIEST = "earliest"
@@ -48,8 +54,8 @@ LATEST = "latest"
 ONLY_SUCCESSFUL = "only successful"
 
 ANSWER = frozenset({CONTACT, DECIDE, INVITE})
-STEPS = frozenset({MEETING, CHECKS, SEEING, FINISH, AWAY, RETURN, CLOSING})
-ELSEWHERE = frozenset({TERMS, TASK, PAST})
+STEPS = frozenset({MEETING, WHO, CHECKS, SEEING, FINISH, AWAY, RETURN, CLOSING})
+ELSEWHERE = frozenset({TERMS, TASK, DUTY, PAST})
 ABOUT = ANSWER | STEPS | ELSEWHERE
 
 PHRASES: dict[str, str] = {
@@ -71,6 +77,7 @@ PHRASES: dict[str, str] = {
         call|calls|calling|phone|phoning|ring|ringing|rings|phoned|telephone
         email|emailing|text|texting|message|messaging|whatsapp|write|letter|letters
         notify|notified|notifying|notification|notifications
+        writes|informs|notifies|updates|responds|replies|confirms
         inform|informed|informing|intimate|intimated|intimation
         update|updates|updating
         respond|response|responses|responding|reply|replies|replying
@@ -102,6 +109,7 @@ PHRASES: dict[str, str] = {
         wait for our|their|the|my call|email|response|decision|feedback
         look|keep|watch out|eye [out] for
         next steps
+        have|has|get|got|give|gives|giving [me|you|us|them|everyone] my|your|our|their|an|the answer|reply|decision|response|result|results|verdict
         speak|speaking|talk|talking again|soon|then
     """,
     # "a decision", "we'll choose", "it takes"; also how people report what was said
@@ -115,14 +123,20 @@ PHRASES: dict[str, str] = {
         announce|announced|announcing|announcement|declared|declare
         sorted
         make|making|made a|the|our|their|its [final] call|choice
+        have someone|somebody picked|chosen|selected|identified|hired
+        make|making|made [up] our|their|his|her mind|minds [up]
+        close|closed|closing [this|it|that|things] off|out
+        close|closing the|this|that position|role|post|vacancy|opening|requisition
         resolved|resolve
         turnaround|timeline|timeframe
         [have] [it] [all] wrapped up
         conclusion
         move|moving forward
         they|he|she|hr|recruiter|manager|lady|guy said|say|says|told|mentioned|reckoned|reckons|thinks|think
+        said|says|told
         aiming|aim|hoping|hope|planning|plan|looking|target|targeting
         take|takes|taking
+        hr|we|they|it|he|she|that|this|process will|would|should|may|might|can|could take
         offer|offers
     """,
     # The candidate may ask from then on
@@ -145,18 +159,23 @@ PHRASES: dict[str, str] = {
     """,
     # They meet: "the panel sits", "talk to the boss"
     MEETING: """
-        panel|board|committee|council|governors|trustees [sits|meets|meet|meeting|convenes]
-        meeting|meetings|meet|meets|sits|convene|convenes
+        panel|board|committee|council|governors|trustees sits|sit|meets|meet|meeting|convenes
+        meeting|meetings|meet|meets|sits|sit|sitting|convene|convenes
         review|reviews|reviewing|debrief|debriefing|discuss|discussing|discussion|discussions
         get|gets|getting together
         regroup|regrouping|huddle
-        client|clients|corporate|headquarters|hq|management|partners|ceo|director|vp|md|boss|owner|chairman|principal|cfo
-        head office
         talk|talking|speak|speaking|spoken to|with the|my|our|his|her|management
         compare notes
-        hiring manager|managers [schedule]
+        hiring manager|managers schedule
         internal candidates|applicants
         schedule|schedules
+    """,
+    # Those who may have to be asked, or may be the ones who will call
+    WHO: """
+        panel|board|committee|council|governors|trustees
+        client|clients|corporate|headquarters|hq|management|partners|ceo|director|vp|md|boss|owner|chairman|principal|cfo
+        head office
+        hiring manager|managers
     """,
     # Something has to be checked or approved: "references", "budget"
     CHECKS: """
@@ -179,6 +198,7 @@ PHRASES: dict[str, str] = {
         the rest|others
         everyone else
         final|next|second|first|another|last|more round|rounds|stage of interviews
+        other|remaining round|rounds
         see|seeing|meet|meeting|interview|talk|talking|speak|speaking [to|with] everyone|everybody|others|people|candidates|more|other|some|two|three|four
         interviewed|seen|met|spoken everyone|everybody|all
         assessment centre|center|centres
@@ -240,6 +260,7 @@ PHRASES: dict[str, str] = {
         maternity|paternity|parental|sick|temporary cover
         cover
         probation|probationary|contract|contracts|salary|pay|payday|lpa|ctc|bonus|benefits|wage|payroll|paid
+        package|increment|appraisal|raise|hike|promotion
         experience|training|orientation|induction|bootcamp|freshers|batch|cohort|intake
         shift|shifts|rota|roster|hours|hybrid|remote|onsite|wfh
         on file|record
@@ -267,13 +288,22 @@ PHRASES: dict[str, str] = {
         availability
         commence|commences|commencing|commencement|employment
         work|works|working|worked
-        need|want|wants|needs|like|looking|require|requires someone|somebody|you|them|person|people
+        need|want|wants|needs|like|looking|require|requires someone|somebody|you|me|them|person|people
+        resume|resumes|resuming|resumption
         need|want|wants|needs|like|looking for someone|somebody
         need|want|like the|a person|candidate
         retire|retires|retiring|retirement|birthday|wedding
         university|exams|graduate|graduation|degree
         transition|flight|flights
         trip|vacation|holiday planned|booked
+    """,
+    # What the candidate owes others: an answer they have to give is not the one they wait for
+    DUTY: """
+        you|i have|need|got|had|want [got] to answer|decide|reply|respond|let|accept|sign|give|send|submit|complete|confirm|tell
+        you must|should|could|can answer|decide|reply|respond|let|accept|sign|give|send|submit|complete|confirm|tell
+        i must answer|decide|reply|respond|accept|sign
+        i owe
+        i will|may|might|should|can|could|shall|plan|want|am|must|need [going|planning|meant] [to] send|thank|drop them|her|him|hr|the
     """,
     # What the candidate has to do; other employers; the next interview
     TASK: """
@@ -282,8 +312,7 @@ PHRASES: dict[str, str] = {
         submit|upload|submitting|submission
         send us|me [your|the|over]
         fill|filling in|out
-        you|i have|need|must|got to|had to|want to|should|could|can answer|decide|reply|respond|let|accept|sign|give|send|submit|complete|confirm|tell
-        you|i have|need|got|had|want to answer|decide|reply|respond|let|accept|sign|give|send|submit|complete|confirm|tell|know
+        you|i have|need|got|had|want to know
         let us know
         let me know if|whether|about|your|when|which
         please let us|me know
@@ -302,6 +331,9 @@ PHRASES: dict[str, str] = {
         expires|expire|expiring|explodes
         you|i|we have until
         i told|asked|explained|wrote|emailed|called
+        i will|may|might|should|can|could|shall|plan|want|am|must|need [going|planning|meant] [to] ring|call|phone|email|text|message|chase|nudge|ping|contact|write|ask [to] them|her|him|hr|the
+        i will|may|might|should|can|could|shall|plan|want|am|must|need [going|planning|meant] [to] follow|check up|in|back with them|her|him|hr|the
+        [my|the] last|previous|earlier|old|former|current company|employer|job|place|role
         i asked|ask|wondered|wanted|hoped
         asked if|whether|about|when|me|for|us|how|him|her|them
         assignment|homework|portfolio|assessment|task|hackerrank|presentation|questionnaire|test|exam|quiz|exercise
@@ -325,14 +357,22 @@ PHRASES: dict[str, str] = {
     """,
     # The interview itself, and what was
     PAST: """
-        thanks|thank
-        coming|came in|along
+        thanks|thank|cheers
+        coming|came in|along|by|round|over|down
+        they|he|she|hr got|came back to me
         nice|great|good|lovely|pleasure|enjoyed|wonderful|delighted|enjoy [to] meeting|speaking|talking|chatting|meet|speak|talk|see|chat|seeing|interview|conversation
         met|spoke|talked|chatted [with|to]
         interviewed
         i|we had|did|went|attended|finished|completed|sent|got|made|saw|left|met|interviewed|applied
         i|we was|were there|at|in|on|with|interviewed|asked|nervous|late|early
+        we|i|they have had
+        last time
+        waited|took|happened
+        took place
+        was|were held|conducted
+        best|strongest|top|finest|nicest candidate|candidates|person|people|applicant|applicants|interview|one|ones
         my|our|phone|first|last|final|the|your interview|call|chat|conversation|screen was|went|lasted|took|on|happened|had|last|yesterday
+        interview went|lasted|was
         have|has been|waiting looking|open|interviewing|trying|searching|hiring|recruiting|vacant|advertised|advertising|posted|waiting
         been advertised|open|vacant|waiting|looking
         was|were posted|advertised|opened|closed|filled
@@ -402,7 +442,7 @@ PHRASES: dict[str, str] = {
         first
     """,
     NOT: """
-        not|nothing|never|neither|nobody|noone|hardly
+        not|nothing|never|neither|nobody|noone|hardly|silence
         dont|doesnt|wont|cant|wouldnt|shouldnt|couldnt|isnt|arent|aint|mightnt
         [be] [very] surprised if|to
         unlikely|doubt|doubtful|impossible|unable|improbable
@@ -463,6 +503,7 @@ PHRASES: dict[str, str] = {
         first of all
         first thing
         time off
+        with|given|considering the|all [the] holidays|holiday|season [season]
         open to
         interview process
         one|a|two second|sec|moment|seconds|moments
@@ -479,6 +520,10 @@ PHRASES: dict[str, str] = {
         work out|through|on
         get to work
         looking for
+        i said
+        i will|would|should|may|might|shall|hope|expect|think|guess|believe|reckon|imagine|suppose
+        i am afraid|sorry|sure|hopeful|hoping|told|confident|optimistic|guessing|thinking|aiming
+        my guess|hunch|understanding|estimate|hope|plan|aim|goal|best [bet|guess]
         bring|get up|you
         my|your|our current job|role|employer|company
         call back number
@@ -513,17 +558,43 @@ PHRASES: dict[str, str] = {
         as opposed to
         no longer
     """,
+    # The time right before these does not hold
+    NO_GOOD: """
+        is [now] out|off|impossible|unlikely
+        [is] no good
+        wont|doesnt|does not|will not|cant work|happen
+    """,
+    # What was said first, where something else was said later
+    AT_FIRST: """
+        originally|initially
+        at first
+        first|originally|initially said|told|thought|mentioned
+        when i|we applied|started|began|first
+    """,
+    # What the candidate does or has; not the employer's to promise
+    OWN: """
+        i
+        my|mine
+    """,
+    # Whether it is so was left open: a time after these is no promise
+    UNSAID: """
+        didnt|couldnt|wouldnt [tell|know|specify|confirm] [me|us] if|whether
+        did|could|would not [tell|know|specify|confirm] [me|us] if|whether
+        couldnt|cant|wouldnt|wont|not promise|guarantee|commit [to] [me|us] [to] anything|it|that|a
+        no|any idea|clue if|whether
+    """,
     NO_LUCK: """
         unsuccessful
-        not [been|be] successful|selected|shortlisted|chosen|hired|progressed|progressing|moving|proceeding|taken|considered|proceed|progress|through
-        havent|wasnt|werent|hasnt|wont|dont|didnt [been|be|have] successful|selected|shortlisted|chosen|considered|progressed|taken|made|proceed|progress|pass|qualify|make|get
+        not [been|be] successful|selected|shortlisted|chosen|picked|hired|progressed|progressing|moving|proceeding|taken|considered|proceed|progress|through
+        havent|wasnt|werent|hasnt|wont|dont|didnt [been|be|have] successful|selected|shortlisted|chosen|picked|hired|considered|progressed|taken|made|proceed|progress|pass|qualify|make|get
         gone|went|go|going with|for someone|somebody|another|other|others|a
+        gone|went|go|going [in] another|different|a [different] way|direction|route
         did not get|make|pass
         is|its|as|be|means|mean a no|rejection
         a no
         means|mean no
         rejected|rejection|declined|filled
-        chosen|chose|hired|selected|picked someone|another|somebody
+        chosen|chose|hired|selected|picked|appointed|offered someone|another|somebody
         moved on
         hindi|di nakapasa|pasado|natanggap|pumasa
         no longer considered|under|in|being

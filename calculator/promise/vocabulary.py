@@ -51,7 +51,7 @@ CONTRACTIONS = {"ll": "will", "d": "would", "ve": "have", "re": "are", "m": "am"
 # Words that soften or fill and move no date. They are dropped before any pattern is tried.
 HEDGES = frozenset(
     """like maybe probably possibly perhaps hopefully likely presumably ideally realistically potentially
-    really literally basically honestly simply just even kinda sorta um uh er erm hmm lol haha tbh imo
+    est edt pst pdt cst cdt gmt bst ist aest sast wat utc really literally basically honestly simply just even kinda sorta um uh er erm hmm lol haha tbh imo
     imho ngl btw po naman lang sir madam maam please kindly pls plz sometime say certainly definitely
     surely normally usually typically generally also already inshallah insha allah probs prob proly def
     defo deffo very quite fairly pretty still tentatively provisionally somewhere""".split()
@@ -60,9 +60,9 @@ HEDGES = frozenset(
 # The words that were meant -> how people write them, by habit or by a slip.
 WRITTEN = {
     "next": "nxt nex netx nx", "this": "ths dis", "the": "d teh da", "week": "wk wek", "weeks": "wks",
-    "month": "mth mnth mo", "months": "mths mnths mos", "hours": "hrs", "minutes": "min mins", "year": "yr",
+    "month": "mth mnth mo", "months": "mths mnths mos", "hours": "hrs h", "financial year": "fy", "minutes": "min mins", "year": "yr",
     "years": "yrs", "days": "dys dayz", "yesterday": "yesturday",
-    "tomorrow": "tmrw tmr tmw tmro 2moro tommorow tommorrow tomorow tomo 2mrw tomoz morrow",
+    "tomorrow": "tmrw tmr tmw tmro 2moro tommorow tommorrow tomorow tomo 2mrw 2morrow 2mro tomoz morrow",
     "tonight": "tonite 2nite", "today": "2day tday", "wednesday": "wensday wendsday wedsday wednsday",
     "thursday": "thurday thirsday", "tuesday": "tusday", "friday": "firday", "february": "febuary",
     "january": "janurary", "september": "septemer", "business": "biz bus bizness", "working": "wkg wkng",
@@ -74,7 +74,7 @@ WRITTEN = {
     "before": "b4 bfore befor bef", "between": "btwn bw", "about": "aprox approx approximately roughly circa abt",
     "couple of": "coupla", "couple": "cpl cple", "fortnight": "fortnite", "latest": "lates", "max": "maximum mx",
     "beginning": "begining beggining beg", "early": "erly", "middle": "midde", "thanks": "thx ty",
-    "christmas": "xmas chrimbo crimbo xmass", "thanksgiving": "thanksgivin",
+    "christmas": "xmas chrimbo crimbo xmass chrissie chrissy", "thanksgiving": "thanksgivin",
     "diwali": "diwalli deepavali dewali deepawali divali", "new years eve": "nye", "chinese new year": "cny",
     "havent": "havnt", "cant": "cannot", "wont": "shant", "they will": "theyll", "they would": "theyd",
     "you will": "youll ull", "you would": "youd", "you": "u", "your": "ur", "he would": "hed", "it will": "itll",

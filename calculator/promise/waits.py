@@ -42,6 +42,8 @@ phrases("in", """
     give|allow|allowing|giving [it|us|me|them|him|her|for] [at|another]
     take|takes|taking|need|needs [us|them|me|it|him|her] [at|another]
     wait [for]
+    bear|bearing with us|me for
+    [exercise] patience|patient [with us] for
 """)  # fmt: skip
 phrases("away", "out|away|off|time|yet")
 
@@ -66,11 +68,18 @@ def in_minutes(moment: Moment, _number: int | None = None) -> Window:
     return moment.on(one(moment.interview))
 
 
+@idiom("time", "within [the] day|today|hour", example="you will get a text within the day", reads="2026-11-18")
+def within_the_day(moment: Moment) -> Window:
+    return moment.on(one(moment.interview))
+
+
 # Within
 
 
 phrases("within", """
     within [the] [next|coming|following]
+    with in [the] [next|coming|following]
+    latest [in|within]
     within at most
     within a maximum|max|period|timeframe|window|span [of]
     inside [of] [the next]
@@ -148,6 +157,12 @@ def coming_unit(moment: Moment, unit: str) -> Window | None:
     return within(moment, found) if found else None
 
 
+@idiom("time", "if its|it [has] been {wait}", example="If it's been a week, ring us", reads="2026-11-19..2026-11-25")
+def once_gone_by(moment: Moment, found: Amount) -> Window:
+    """The candidate may ask from then on, so the answer is expected before."""
+    return within(moment, found)
+
+
 # At least
 
 
@@ -159,7 +174,7 @@ phrases("at_least", """
     upwards|upward of
     not|no less|sooner|earlier than
     not|nothing for [at least] [another]
-    not|nothing before|until|in|within [at least] [another]
+    not|nothing before|until|in [at least] [another]
     for a minimum of
     a good
 """)  # fmt: skip

@@ -17,8 +17,11 @@ from .vocabulary import (
 )  # fmt: skip
 
 # Numbers with or without their "th", words with inner apostrophes, and any other sign by itself.
+# Spellings that mix figures and letters ("b4", "2moro") come first, for otherwise figures stand by themselves.
+_MIXED = "|".join(slip for slip in SPELLINGS if not slip.isalpha())
 _PIECE = re.compile(
-    r"[0-9]+(?:st|nd|rd|th)(?![^\W\d_])|[0-9]+|[^\W\d_]+(?:['’‘`´][^\W\d_]+)*|\n|[^\w\s]|_", re.IGNORECASE
+    rf"(?<![^\W_])(?:{_MIXED})(?![^\W_])|[0-9]+(?:st|nd|rd|th)(?![^\W\d_])|[0-9]+|[^\W\d_]+(?:['’‘`´][^\W\d_]+)*|\n|[^\w\s]|_",
+    re.IGNORECASE,
 )
 _SIGNS = {
     "–": "-",
