@@ -100,7 +100,7 @@ def _placed(sentences: list[Sentence], moment: Moment) -> list[Told]:
                     window = _counted_on(window, before, moment)
                 # What "by then" goes back to is the last day that was left.
                 named = before = one(window.latest) if window.bound == "before" else window.span
-                topic = _topic(found, clause, sentence) or borrowed or _left_over(asked)
+                topic = _topic(found, clause, sentence) or _lent(borrowed, asked)
                 placed.append(_as_meant(Told(window, topic, found, clause, sentence), moment))
         asked = sentence.topics
     return [t for t in placed if t.window.latest is None or t.window.latest >= moment.interview]
@@ -169,9 +169,11 @@ def _nearest(before: list[str], around: set[str]) -> str:
     return before[-1]
 
 
-def _left_over(asked: set[str]) -> str | None:
-    """A bare "Four weeks?" goes on about what was asked just before."""
-    return None if asked & ANSWER else next((topic for topic in (TERMS, TASK) if topic in asked), None)
+def _lent(borrowed: str | None, asked: set[str]) -> str | None:
+    """What the clauses beside it lend; else a bare "Four weeks?" goes on about what was asked just before."""
+    if borrowed not in (None, SOMETHING_ELSE) or asked & ANSWER:
+        return borrowed
+    return next((topic for topic in (TERMS, TASK) if topic in asked), borrowed)
 
 
 # What each time means where it stands
