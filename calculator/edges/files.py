@@ -25,6 +25,10 @@ def rulebook() -> rules.Rulebook:
 @cache
 def letters() -> dict[str, letter_texts.Template]:
     """The letters by id, in the order of their files' names."""
+    return letter_texts.parse(texts_of_letters(), rulebook())
+
+
+def texts_of_letters() -> dict[str, str]:
     folder = files("calculator").joinpath("data", "letters")
     names = sorted(path.name for path in folder.iterdir() if path.name.endswith(".txt"))
-    return letter_texts.parse({f"letters/{name}": text(f"letters/{name}") for name in names}, rulebook())
+    return {f"letters/{name}": text(f"letters/{name}") for name in names}

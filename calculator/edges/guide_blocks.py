@@ -56,7 +56,7 @@ def source_link(source: Source, root: str) -> h.Element:
 
 def sources(used: Iterable[Source], root: str) -> h.Element:
     """Says what each one's figures count, which a pointer held over a figure shows too, but not to everyone."""
-    return h.ul(".hb-sources")[
+    return h.ul(".hb-sources", data_search_exclude=True)[
         (
             h.li[source_link(source, root), _title_after_name(source), source.measures and h.small[" ", source.measures]]
             for source in used
@@ -219,7 +219,7 @@ def ask(fields: Mapping[str, Field], root: str) -> h.Element:
     The controls carry no `name`, so that a browser never puts what was typed into the address it asks for:
     site.js puts it into the fragment, which is not sent. Without JavaScript only the button is there.
     """
-    return h.form(".hb-ask", action=f"{root}calculator/", method="get", data_ask="")[
+    return h.form(".hb-ask", action=f"{root}calculator/", method="get", data_ask="", data_search_exclude=True)[
         h.p(".hb-without-js")["Your own dates need JavaScript. The general timetable works without."],
         h.div(".hb-ask__part.hb-needs-js")[
             h.label(for_="ask-interview")[fields["interview"].label],

@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from mkdocs.exceptions import PluginError
 from mkdocs.utils import get_relative_url
 
-from calculator import rules
+from calculator import letter_texts, rules
 from calculator.edges import files, guide, holidays, pack, phrasebook
 
 EXTENSION = "calculator.edges.guide"
 
 
 def on_config(config):
-    # The phrasebook names sources, so it is looked at once these are in order.
-    if faults := rules.check(files.texts()) or phrasebook.check(files.text(phrasebook.FILE), files.rulebook().sources):
+    if faults := check_data():
         raise PluginError("The data have faults:\n" + "\n".join(f"  {fault}" for fault in faults))
     return config
+
+
+def check_data() -> list[rules.Fault]:
+    """Every fault in the data. Letters and phrases name rules and sources, so these come first."""
+    if faults := rules.check(files.texts()):
+        return faults
+    book = files.rulebook()
+    phrases = phrasebook.check(files.text(phrasebook.FILE), book.sources)
+    return letter_texts.check(files.texts_of_letters(), book) + phrases
 
 
 def on_env(env, **_):
@@ -37,10 +46,31 @@ def on_page_markdown(_, page, config, **__):
     config.mdx_configs[EXTENSION] = {"path": path, "root": root, "front": page.meta}
 
 
+def on_post_page(output, **_):
+    return valid(output)
+
+
+def on_post_template(output_content, **_):
+    return valid(output_content)
+
+
+def valid(page: str) -> str:
+    """Two of Material's switches carry an attribute that the HTML standard does not allow on a checkbox."""
+    return re.sub(r'(<input class="md-toggle"[^>]*) autocomplete="off"', r"\1", page)
+
+
 def on_post_build(config):
+    in_a_layer(Path(config.site_dir))
     try:
         pack.into(Path(config.site_dir), holidays.build_day())
     except FileNotFoundError as missing:
         raise PluginError(str(missing)) from missing
     if lost := guide.lost_sections(files.rulebook(), Path(config.site_dir)):
         raise PluginError("The rulebook leads to sections that no page has:\n  " + "\n  ".join(lost))
+
+
+def in_a_layer(site: Path) -> None:
+    """Material's style sheets go into a cascade layer, so that ours wins without repeating its selectors."""
+    for sheet in site.glob("assets/stylesheets/*.css"):
+        rules = sheet.read_text(encoding="utf-8").removeprefix('@charset "UTF-8";')
+        sheet.write_text(f"@layer material{{{rules}\n}}\n", encoding="utf-8")

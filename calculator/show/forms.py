@@ -26,7 +26,14 @@ def plan_tool(book: Rulebook, index: Mapping) -> h.Element:
     `index` is the index of countries that `edges.holidays` bakes.
     """
     return h.div(".hb-desk")[
-        h.form("#plan-form.hb-form", data_tool="plan", data_state="starting", novalidate=True, autocomplete="off")[
+        h.form(
+            "#plan-form.hb-form",
+            data_tool="plan",
+            data_state="starting",
+            data_search_exclude=True,  # a list of countries answers no search
+            novalidate=True,
+            autocomplete="off",
+        )[
             notices(),
             _interview(book.fields),
             _said(book.fields),

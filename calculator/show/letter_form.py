@@ -31,7 +31,12 @@ def letter_tool(book: Rulebook, templates: Mapping[str, Template]) -> h.Element:
     groups = _grouped(templates)
     return h.div(".hb-desk")[
         h.form(
-            "#letter-form.hb-form", data_tool="letter", data_state="starting", novalidate=True, autocomplete="off"
+            "#letter-form.hb-form",
+            data_tool="letter",
+            data_state="starting",
+            data_search_exclude=True,
+            novalidate=True,
+            autocomplete="off",
         )[
             notices(),
             _choice(groups),
@@ -49,7 +54,7 @@ def letter_tool(book: Rulebook, templates: Mapping[str, Template]) -> h.Element:
             h.div(data_slot="letter", tabindex="-1"),
             h.div(data_until_answered=True)[_all(groups)],
         ],
-        h.template(data_row_of="interviewers", data_kind="interviewers")[_person(book.fields)],
+        h.template(data_row_of="interviewers", data_kind="interviewers", data_search_exclude=True)[_person(book.fields)],
     ]  # fmt: skip
 
 

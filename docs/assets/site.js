@@ -1,7 +1,6 @@
-// What every page does when there is JavaScript: search, the menu, and the two questions that open the calculator.
-// A page is whole without it.
+// What every page does when there is JavaScript, beside Material: the menu, and the two questions that open the
+// calculator. A page is whole without it.
 
-const SITE = new URL("../", import.meta.url);
 const find = (selector, within = document) => within.querySelector(selector);
 const all = (selector, within = document) => within.querySelectorAll(selector);
 
@@ -69,125 +68,48 @@ function localDay(daysAgo) {
   return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 }
 
-// Search --------------------------------------------------------------------------------------------
-// MkDocs writes the index and the worker that searches it. They are fetched when search is first opened.
+// Search and theme ----------------------------------------------------------------------------------
+// Both are Material's; this is what it leaves out.
 
-const PAGES_SHOWN = 6;
-const SECTIONS_SHOWN = 3;
+function search(box) {
+  const shown = find("#__search");
+  const opener = find("[data-search-open]");
+  const found = find("ol", box);
 
-function search(dialog) {
-  const words = find("input", dialog);
-  const told = find("[data-search-told]", dialog);
-  const found = find("[data-search-found]", dialog);
-  let worker;
-  let ready = false;
-
-  const look = () => {
-    const asked = terms(words.value);
-    if (!asked.length) return show([], "");
-    if (!ready) return show([], "Getting the index…");
-    worker.postMessage({ query: asked.flatMap((term) => [`${term}^3`, `${term}*`]).join(" ") });
-  };
-  const show = (pages, message) => {
-    told.textContent = message;
-    found.replaceChildren(...pages.map((page) => pageFound(page, terms(words.value))));
-  };
-  const start = () => {
-    worker = new Worker(new URL("search/worker.js", SITE));
-    worker.onerror = () => show([], "Search could not start. Every page is in the menu.");
-    worker.onmessage = ({ data }) => {
-      if (data.allowSearch) {
-        ready = true;
-        look();
-      }
-      if (data.results) {
-        const pages = byPage(data.results, terms(words.value)).slice(0, PAGES_SHOWN);
-        show(pages, pages.length ? count(pages.length) : "Nothing found. Try one other word.");
-      }
-    };
-    worker.postMessage({ init: true });
-  };
-
-  for (const button of all("[data-search-open]")) {
-    button.addEventListener("click", () => {
-      if (!worker) start();
-      dialog.showModal();
-      words.select();
-    });
-  }
-  words.addEventListener("input", look);
-  words.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") dialog.close(); // else it would only empty the field
-    if (event.key !== "Enter") return;
-    event.preventDefault(); // the form's own answer would close the dialog
-    find("a", found)?.focus();
+  opener.addEventListener("click", () => {
+    shown.click();
+    find("input", box).focus();
   });
-  dialog.addEventListener("click", (event) => {
-    if (event.target === dialog || event.target.closest("a")) dialog.close();
+  find("[data-search-close]", box).addEventListener("click", () => shown.click());
+  shown.addEventListener("change", () => {
+    if (!shown.checked && box.contains(document.activeElement)) opener.focus();
   });
+
+  // What is found can be reached with Tab, not with the arrow keys alone; the search closes behind who leaves it.
+  new MutationObserver(() => {
+    for (const link of all("a, summary", found)) link.tabIndex = 0;
+  }).observe(found, { childList: true });
+  box.addEventListener("keydown", (event) => event.key === "Tab" && event.stopPropagation());
+  box.addEventListener("focusout", ({ relatedTarget }) => {
+    if (shown.checked && relatedTarget && !box.contains(relatedTarget)) shown.click();
+  });
+
+  // A single letter, typed or spoken by mistake, neither opens the search nor turns the page.
+  document.addEventListener("keydown", (event) => event.key.length === 1 && event.stopPropagation());
 }
 
-const WORDS = /[\p{L}\p{N}]+/gu;
-const terms = (text) => (text.toLowerCase().match(WORDS) ?? []).filter((word) => word.length > 1);
-const begins = (word, asked) => asked.some((term) => word.toLowerCase().startsWith(term));
-const count = (pages) => (pages === 1 ? "1 page" : `${pages} pages`);
-
-/** How many of the words a result has; one in the title counts as three. */
-function weight(result, asked) {
-  const has = (text) => asked.filter((term) => (text.match(WORDS) ?? []).some((word) => begins(word, [term]))).length;
-  return 3 * has(result.title) + has(result.text);
-}
-
-/** Results come as pages and as sections of pages: one entry a page, those with most of the words first. */
-function byPage(results, asked) {
-  const weights = new Map(results.map((result) => [result, weight(result, asked)]));
-  const pages = new Map();
-  for (const result of results.sort((one, other) => weights.get(other) - weights.get(one))) {
-    const [address, section] = result.location.split("#");
-    const page = pages.get(address) ?? { address, title: result.title, text: "", sections: [] };
-    if (section) page.sections.push(result);
-    else Object.assign(page, { title: result.title, text: result.text });
-    pages.set(address, page);
-  }
-  return [...pages.values()];
-}
-
-function pageFound(page, asked) {
-  const entry = document.createElement("li");
-  const sections = page.sections.filter((section) => section.title !== page.title).slice(0, SECTIONS_SHOWN);
-  entry.append(link(page.address, page.title, "hb-search__page"));
-  if (!sections.length) entry.append(excerpt(page.text, asked));
-  for (const section of sections) {
-    entry.append(link(section.location, section.title, "hb-search__section"), excerpt(section.text, asked));
-  }
-  return entry;
-}
-
-function link(address, title, kind) {
-  const made = document.createElement("a");
-  made.href = new URL(address, SITE);
-  made.className = kind;
-  made.textContent = title;
-  return made;
-}
-
-/** A line of the text around the first word that was looked for, with those words marked. */
-function excerpt(text, asked) {
-  const line = document.createElement("p");
-  const first = [...text.matchAll(WORDS)].find(([word]) => begins(word, asked));
-  const start = Math.max(0, (first?.index ?? 0) - 50);
-  const from = start && text.indexOf(" ", start) + 1;
-  const cut = text.slice(from, from + 150).replace(/\s\S*$/, "");
-  for (const part of cut.split(/([\p{L}\p{N}]+)/u)) {
-    const piece = document.createElement(begins(part, asked) ? "mark" : "span");
-    piece.textContent = part;
-    line.append(piece);
-  }
-  line.prepend(from ? "…" : "");
-  line.append("…");
-  return line;
+/** To the other one than is seen; what the device says anyway is not kept as a choice. */
+function theme(button) {
+  const [device, light, dark] = all("input", button.form);
+  // Material has added the colour for the browser's own frame that goes by the choice; ours go by the device.
+  for (const colour of all("meta[name=theme-color][media]")) colour.remove();
+  button.addEventListener("click", () => {
+    const wanted = document.body.dataset.mdColorScheme === "slate" ? light : dark;
+    (matchMedia(wanted.dataset.mdColorMedia).matches ? device : wanted).click();
+  });
 }
 
 menu();
 all("[data-ask]").forEach(ask);
-search(find("#search"));
+search(find("[data-md-component=search]"));
+theme(find("[data-theme-toggle]"));
