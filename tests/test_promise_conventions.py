@@ -71,6 +71,10 @@ def reads(said: str, day: str, country: str) -> str:
         ("I need to give them an answer by Friday", "2026-03-18", "US", "none"),
         ("They couldn't tell me whether it'd be this week or next", "2026-03-18", "US", "none"),
         ("It's been ten days and nothing", "2026-03-18", "US", "none"),
+        ("I interviewed Monday and they'll tell me Friday", "2026-03-16", "US", "2026-03-20..2026-03-20"),
+        ("I can't promise Friday but Monday for sure", "2026-03-18", "US", "2026-03-23..2026-03-23"),
+        ("You have to give us two weeks", "2026-03-18", "US", "2026-04-01..2026-04-01"),
+        ("What is your notice period? If it is 90 days can you reduce it to 30?", "2026-03-18", "IN", "none"),
         # Counted from a step
         ("Last interviews are on Monday, then give us two days", "2026-03-18", "US", "2026-03-25..2026-03-25"),
         ("Originally they said Friday, then they told me the 27th", "2026-03-18", "US", "2026-03-27..2026-03-27"),

@@ -99,8 +99,9 @@ def _placed(sentences: list[Sentence], moment: Moment) -> list[Told]:
                 if clause.begins_with == "then" and placed and placed[-1].topic in STEPS:
                     window = _counted_on(window, before, moment)
                 # What "by then" goes back to is the last day that was left.
-                named = before = one(window.latest) if window.bound == "before" else window.span
+                before = one(window.latest) if window.bound == "before" else window.span
                 topic = _topic(found, clause, sentence) or _lent(borrowed, asked)
+                named = named if topic in ELSEWHERE else before
                 placed.append(_as_meant(Told(window, topic, found, clause, sentence), moment))
         asked = sentence.topics
     return [t for t in placed if t.window.latest is None or t.window.latest >= moment.interview]

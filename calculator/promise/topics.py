@@ -96,7 +96,10 @@ PHRASES: dict[str, str] = {
         find|finding out
         go|goes|going|sent|send|rolled out
         receive|expect a|an|our|some
-        i|we was|were|got told|given
+        i|we was|were|got told|given|promised|assured
+        i|we have|need|got|want to tell|give|call|email|ring|phone|text|message you
+        i|we have|need|got|want to let you know
+        will|would|should|could|might tell me|us|her|him
         been told
         be|go|goes|come|comes out
         expect|expecting
@@ -123,6 +126,7 @@ PHRASES: dict[str, str] = {
         announce|announced|announcing|announcement|declared|declare
         sorted
         make|making|made a|the|our|their|its [final] call|choice
+        you have|need|got|must [to] give|allow us|me|them
         have someone|somebody picked|chosen|selected|identified|hired
         make|making|made [up] our|their|his|her mind|minds [up]
         close|closed|closing [this|it|that|things] off|out
@@ -226,6 +230,7 @@ PHRASES: dict[str, str] = {
         out of the office|country
         is|are|am|hes|shes|been|currently|both|manager|boss|director|hr|he|she out|off|unavailable
         be off|unavailable|away
+        i|we|he|she|they will be out|off|away|unavailable
         be out until|all|for|of|on
         off sick|work
         at a conference|offsite
@@ -457,6 +462,14 @@ PHRASES: dict[str, str] = {
         have|has|had|did not
         heard|received nothing
     """,
+    # The time right after these does not hold
+    INSTEAD_OF: """
+        instead of
+        rather than
+        as opposed to
+        no longer
+        cant|couldnt|wont|wouldnt promise|guarantee
+    """,
     # Words that would mislead if they were read one by one
     NEUTRAL: """
         not sure|certain|positive|guaranteed|promising|only|just|100|definite|confirmed|entirely|exactly|final|bad|fixed
@@ -545,18 +558,11 @@ PHRASES: dict[str, str] = {
         more like|likely|realistic|realistically
         push|pushed|pushing|moved|delayed|postponed|extended|slipped|shifted|changed|bumped|put [it|this|that|things] [back|out|off] to|until
         revised|updated to|date|timeline
-        then|later|since|subsequently emailed|called|said|told|rang|wrote|texted|changed|messaged
+        then|later|since|subsequently [they|he|she|hr] emailed|called|said|told|rang|wrote|texted|changed|messaged
         called|rang|emailed|texted|wrote back|again|today|later
         change of plan|plans
         turns out
         my mistake|bad
-    """,
-    # The time right after these does not hold
-    INSTEAD_OF: """
-        instead of
-        rather than
-        as opposed to
-        no longer
     """,
     # The time right before these does not hold
     NO_GOOD: """
@@ -568,6 +574,7 @@ PHRASES: dict[str, str] = {
     AT_FIRST: """
         originally|initially
         at first
+        first it|they|he|she was|said|told|thought
         first|originally|initially said|told|thought|mentioned
         when i|we applied|started|began|first
     """,
