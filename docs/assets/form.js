@@ -4,6 +4,9 @@
 // A browser hides what was typed into a date field when it is no date; Python then says what to mend.
 const UNREADABLE = "?";
 
+// Which country and region is chosen is written by the answer too, so what is written there is no default.
+const PLACES = new Set(["country", "region"]);
+
 export function read(form, wanted = () => true) {
   number(form);
   const object = {};
@@ -76,7 +79,7 @@ function valueOf(control) {
   if (control.validity?.badInput) return UNREADABLE;
   if (control.type === "checkbox" && !control.checked) return null;
   if (!control.value) return null;
-  if (control.name !== "country" && control.selectedOptions?.[0]?.defaultSelected) return null;
+  if (!PLACES.has(control.name) && control.selectedOptions?.[0]?.defaultSelected) return null;
   return isJson(control) ? JSON.parse(control.value) : control.value;
 }
 
