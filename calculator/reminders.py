@@ -17,24 +17,15 @@ from urllib.parse import quote, urlencode
 from calculator.clock import REPLIES, after_last
 from calculator.dates import MONTHS, ONE_DAY, WEEKDAYS
 from calculator.facts import Facts
-from calculator.plan import Plan, Step
+from calculator.plan import Plan
 from calculator.rules import Rulebook
+from calculator.steps import CHANNELS, RECIPIENTS, Step
 
 GOOGLE = "https://calendar.google.com/calendar/render"
 OUTLOOK = "https://outlook.live.com/calendar/deeplink/compose"
 
 OVER = ("closed", "answered")
 FELL_AWAY = "Your plan has changed, and this step is no longer part of it. There is nothing to do."
-
-# As in `show.words`, which this cannot import: pages show the links made here.
-RECIPIENTS = {
-    "interviewer": "your interviewer",
-    "recruiter": "the recruiter",
-    "hr": "HR",
-    "manager": "the hiring manager",
-    "agency": "your agency",
-}
-CHANNELS = {"email": "by e-mail", "phone": "by phone", "message": "by message"}
 
 # What a step is called once it has fallen away, by its kind.
 NAMES = {

@@ -6,6 +6,17 @@ from dataclasses import dataclass
 from datetime import date
 
 
+# Whom a step is for and how it reaches them, as a sentence says it.
+RECIPIENTS = {
+    "interviewer": "your interviewer",
+    "recruiter": "the recruiter",
+    "hr": "HR",
+    "manager": "the hiring manager",
+    "agency": "your agency",
+}
+CHANNELS = {"email": "by e-mail", "phone": "by phone", "message": "by message"}
+
+
 @dataclass(frozen=True)
 class Span:
     """The days a rule allows, both included, and the one it advises.

@@ -9,7 +9,6 @@ import pytest
 
 from calculator import facts, plan, promise, reminders
 from calculator.dates import WEEKENDS_ONLY
-from calculator.show import words
 from tests.plans import FORGOTTEN, PLACES, RULEBOOK
 
 ADDRESS = "https://example.org/hear-back/"
@@ -60,10 +59,6 @@ def test_the_title_alone_says_what_to_do(id, raw, title):
     entry = entries(**raw)[id]
     assert entry.title == f"Hear Back: {title} (interview of Fri 20 November)"
     assert entry.rings and not entry.cancelled
-
-
-def test_people_and_channels_are_called_as_on_the_page():
-    assert (reminders.RECIPIENTS, reminders.CHANNELS) == (words.RECIPIENTS, words.CHANNELS)
 
 
 def test_the_text_gives_the_reason_the_letter_and_the_guide():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from datetime import date
+from urllib.parse import quote
 
 import pytest
 from hypothesis import given
@@ -17,6 +18,7 @@ from tests.strategies import situations
 
 TODAY = date(2026, 11, 19)
 BOOK = files.rulebook()
+SITE = "https://example.org/hear-back/"
 COUNTRIES = {
     "CA": {"name": "Canada", "horizon": "2028-12-31", "regions": {"CA-QC": "Quebec", "CA-ON": "Ontario"}},
     "UA": {"name": "Ukraine", "horizon": None, "regions": {}},
@@ -30,7 +32,7 @@ HOLIDAY = ClosedDays(holidays={date(2026, 11, 23): "Day of <Rest>"})
 def shown(closed: ClosedDays = HOLIDAY, **given) -> dict:
     raw = {"interview": "2026-11-12", "today": TODAY.isoformat(), **given}
     known = facts.read(raw, PLACES, TODAY)
-    return show.plan(known, plan.make(known, BOOK, closed), closed, BOOK, COUNTRIES)
+    return show.plan(known, plan.make(known, BOOK, closed), closed, BOOK, COUNTRIES, SITE)
 
 
 def event(what: str, day: str = "2026-11-16", **more) -> dict:
@@ -57,6 +59,13 @@ def test_each_step_has_its_hooks():
     assert "in 14 days" in rest or "in 15 days" in rest
 
 
+def test_each_open_step_leads_to_online_calendars_and_says_what_they_get():
+    rest = shown()["html"]["rest"]
+    assert rest.count("https://calendar.google.com/calendar/render?") == rest.count('data-state="') == 3
+    assert rest.count("https://outlook.live.com/calendar/") == rest.count("The click sends its title and text") == 3
+    assert quote(f"{SITE}guide/", safe="") in rest
+
+
 def test_a_step_that_is_done_is_ticked_and_asks_nothing():
     step = shown(**event("thank_you", "2026-11-12"))["html"]["rest"].partition("</li>")[0]
     assert 'data-state="done"' in step and ": done" in step
@@ -73,7 +82,7 @@ def test_any_plan_can_be_shown(situation):
     closed = ClosedDays(weekend=situation.weekend, holidays=situation.holidays)
     known = facts.read(situation.raw, PLACES, TODAY)
     made = plan.make(known, BOOK, closed)
-    html = show.plan(known, made, closed, BOOK, COUNTRIES | {"US": COUNTRIES["GB"], "DE": COUNTRIES["GB"]})["html"]
+    html = show.plan(known, made, closed, BOOK, COUNTRIES | {"US": COUNTRIES["GB"], "DE": COUNTRIES["GB"]}, SITE)["html"]
     assert html["today"].count("hb-headline") == 1
     if made.status not in ("closed", "answered"):
         told = [step.id for step in made.steps if step.state != "off"]

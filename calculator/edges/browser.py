@@ -1,21 +1,28 @@
 """The browser's door: worker.js calls it with the text of a request and gets the text of a reply.
 
 A request is the command line's own, with the name of the tool: `{"tool": "plan", "facts": {...}}` or
-`{"tool": "letter", "letter": ..., "facts": {...}, "fields": {...}}`. A reply holds the same `answer` as the
-command line gives, and the page's part of it: `html` by the slot it belongs to, and which `parts` of the
-form are open.
+`{"tool": "letter", "letter": ..., "facts": {...}, "fields": {...}}`. A plan's also holds `site`, the address that
+links out of the page begin with. A reply holds the same `answer` as the command line gives, and the page's part
+of it: `html` by the slot it belongs to, and which `parts` of the form are open.
+
+`{"tool": "calendar", "facts": {...}, "site": ...}` is replied to with a `file` to keep and a word about it.
 """
 
 from __future__ import annotations
 
+import importlib
 import json
+import sys
 from collections.abc import Callable, Mapping
 from datetime import date
+from importlib.util import find_spec
+from pathlib import Path
 
 from calculator import answers, letters, show
 from calculator.edges import files
 from calculator.problem import Problem, Problems
 
+SAVED = "Saved. Open the file, and your calendar adds the days. A newer file from here updates them."
 INDEX = json.loads(files.text("holidays/index.json"))["countries"]
 _fetched: dict[str, dict] = {}
 
@@ -32,6 +39,19 @@ def know_country(code: str, baked: str) -> None:
         _fetched[code] = json.loads(baked)
 
 
+def wants_calendar(request: str) -> bool:
+    """Whether the library that writes calendar files is needed and not there yet."""
+    return json.loads(request)["tool"] == "calendar" and not find_spec("icalendar")
+
+
+def add_calendar(packed) -> None:
+    """Make what is in that zip importable; `packed` is a JavaScript array of its bytes."""
+    path = Path("calendar.zip").absolute()
+    path.write_bytes(packed.to_bytes())
+    sys.path.append(str(path))
+    importlib.invalidate_caches()
+
+
 def answer(request: str) -> str:
     asked = json.loads(request)
     return json.dumps(TOOLS[asked.pop("tool")](asked, _world()), ensure_ascii=False)
@@ -43,7 +63,21 @@ def _plan(asked: Mapping, world: answers.World) -> dict:
     except Problems as problems:
         return _refused(problems.as_json(), show.plan_problems)
     closed = world.closed_days(facts.country, facts.region).with_office_shut(facts.closed)
-    return {"answer": plan.as_json(), **show.plan(facts, plan, closed, world.rulebook, INDEX)}
+    return {"answer": plan.as_json(), **show.plan(facts, plan, closed, world.rulebook, INDEX, asked["site"])}
+
+
+def _calendar(asked: Mapping, world: answers.World) -> dict:
+    if not find_spec("icalendar"):
+        return {"told": "The part that makes calendar files could not be fetched. Press again to try once more."}
+    from calculator.edges import calendar_file  # its library is there only now
+
+    try:
+        facts, plan = answers.made(asked["facts"], world)
+    except Problems as problems:
+        return {"told": problems.problems[0].message}
+    text = calendar_file.of(plan, facts, world.rulebook, asked["site"])
+    name = f"hear-back-{facts.interview.isoformat()}.ics"
+    return {"file": {"name": name, "type": "text/calendar;charset=utf-8", "text": text}, "told": SAVED}
 
 
 def _letter(asked: Mapping, world: answers.World) -> dict:
@@ -64,7 +98,7 @@ def _refused(answer: dict, shown: Callable[[list], dict]) -> dict:
     return {"answer": answer, "problems": answer["problems"], **shown(answer["problems"])}
 
 
-TOOLS = {"plan": _plan, "letter": _letter}
+TOOLS = {"plan": _plan, "letter": _letter, "calendar": _calendar}
 
 
 def _world() -> answers.World:

@@ -4,9 +4,10 @@
         parts.mjs                what the others are called; worker.js imports it
         pyodide.mjs, ...        Pyodide's own files from npm, as they are
         library-<hash>.zip      Python's standard library, our package and htpy, compiled, for Pyodide to start from
+        calendar-<hash>.zip     icalendar and what it needs, compiled, fetched when a calendar file is first asked for
         holidays/GB.json, ...   fetched when the country is chosen
 
-One zip and no package installer: every further request before the first answer is a wait on a slow line.
+One zip and no package installer for the first answer: every further request before it is a wait on a slow line.
 """
 
 from __future__ import annotations
@@ -32,10 +33,11 @@ STANDARD_LIBRARY = "python_stdlib.zip"
 AT_HOME = {
     f"calculator/{name}.py"
     for name in (
-        "__main__", "edges/bytecode", "edges/calendar_file", "edges/compile_inside", "edges/guide",
-        "edges/guide_blocks", "edges/holidays", "edges/node", "edges/pack", "edges/site", "edges/timezones",
+        "__main__", "edges/bytecode", "edges/compile_inside", "edges/guide",
+        "edges/guide_blocks", "edges/holidays", "edges/node", "edges/pack", "edges/phrasebook", "edges/site",
+        "edges/timezones",
     )
-}  # fmt: skip
+} | {"calculator/data/phrasebook.toml"}  # fmt: skip
 
 # Parts of the standard library that neither we nor Pyodide's own start can reach: terminals, tests, servers,
 # processes, mailboxes. About a megabyte that nobody has to fetch.
@@ -44,6 +46,7 @@ NEVER_REACHED = {
     "poplib", "pydoc", "pydoc_data", "smtplib", "statistics", "unittest", "wsgiref", "xml", "xmlrpc",
 }  # fmt: skip
 LIBRARIES = ("htpy", "markupsafe")
+CALENDAR = ("icalendar", "python-dateutil", "six")  # no tzdata: our entries are whole days
 NOT_NEEDED = ("htpy/django.py", "htpy/starlette.py", "htpy/html2htpy.py")
 
 # A zip keeps the time of each file; one fixed time makes two builds of the same text the same bytes.
@@ -60,17 +63,24 @@ def into(site: Path, today: date) -> None:
     holidays.bake(holidays.FOLDER, today)
     _copy(PYODIDE, RUNTIME, folder)
     _copy(holidays.FOLDER, [path.name for path in _countries()], folder / "holidays")
-    library = _zipped(_compiled(_library()))
-    name = f"library-{hashlib.sha256(library).hexdigest()[:12]}.zip"
-    (folder / name).write_bytes(library)
-    (folder / "parts.mjs").write_text(_parts(name), encoding="utf-8")
+    library = _written(folder, "library", _library())
+    calendar = _written(folder, "calendar", dict(_python_of(CALENDAR)))
+    (folder / "parts.mjs").write_text(_parts(library=library, calendar=calendar), encoding="utf-8")
 
 
-def _parts(library: str) -> str:
+def _written(folder: Path, stem: str, content: dict[str, bytes]) -> str:
+    """The zip's name, which tells its content: a browser may keep it for ever."""
+    packed = _zipped(_compiled(content))
+    name = f"{stem}-{hashlib.sha256(packed).hexdigest()[:12]}.zip"
+    (folder / name).write_bytes(packed)
+    return name
+
+
+def _parts(**names: str) -> str:
     """A module for worker.js. Pyodide insists on a lock file of its own version, though we install nothing."""
     lock = json.loads((PYODIDE / "pyodide-lock.json").read_bytes())
-    empty = {"info": lock["info"], "packages": {}}
-    return f"export const library = {json.dumps(library)};\nexport const lock = {json.dumps(empty)};\n"
+    parts = {**names, "lock": {"info": lock["info"], "packages": {}}}
+    return "".join(f"export const {name} = {json.dumps(part)};\n" for name, part in parts.items())
 
 
 def _copy(source: Path, names: list[str] | tuple[str, ...], target: Path) -> None:
@@ -88,7 +98,7 @@ def _countries() -> list[Path]:
 
 def _library() -> dict[str, bytes]:
     """Every file of it, by its name in the zip."""
-    return {**_standard_library(), **dict(_ours()), **dict(_others())}
+    return {**_standard_library(), **dict(_ours()), **dict(_python_of(LIBRARIES))}
 
 
 def _compiled(content: dict[str, bytes]) -> dict[str, bytes]:
@@ -127,13 +137,12 @@ def _places() -> bytes:
     return json.dumps({"countries": index["countries"]}, ensure_ascii=False, separators=(",", ":")).encode()
 
 
-def _others() -> Iterator[tuple[str, bytes]]:
-    """The pure Python of each library; markupsafe also runs without its compiled part."""
-    for library in LIBRARIES:
+def _python_of(libraries: tuple[str, ...]) -> Iterator[tuple[str, bytes]]:
+    """The pure Python of each library, without its tests; markupsafe also runs without its compiled part."""
+    for library in libraries:
         for path in files_of(library):
-            name = path.as_posix()
-            if name.endswith(".py") and name.startswith(library) and name not in NOT_NEEDED:
-                yield name, path.read_binary()
+            if path.suffix == ".py" and "tests" not in path.parts and path.as_posix() not in NOT_NEEDED:
+                yield path.as_posix(), path.read_binary()
 
 
 def _zipped(content: dict[str, bytes]) -> bytes:

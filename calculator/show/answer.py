@@ -49,13 +49,13 @@ AFTERWARDS = {
 }  # fmt: skip
 
 
-def plan(facts: Facts, plan: Plan, closed: ClosedDays, book: Rulebook, countries: Mapping) -> dict:
-    """What the page shows of a plan. `countries` are those of the baked index, by code."""
+def plan(facts: Facts, plan: Plan, closed: ClosedDays, book: Rulebook, countries: Mapping, site: str) -> dict:
+    """What the page shows of a plan. `countries` are those of the baked index, by code; `site` is this site's address."""
     return {
         "html": {
             "today": str(_today(facts, plan)),
             "reading": str(reading(facts, plan)),
-            "rest": str(_rest(facts, plan, closed, book)),
+            "rest": str(_rest(facts, plan, closed, book, site)),
             **_place(facts, countries),
         },
         "parts": {
@@ -115,11 +115,11 @@ def _action(facts: Facts, plan: Plan) -> h.Node:
 # The rest
 
 
-def _rest(facts: Facts, plan: Plan, closed: ClosedDays, book: Rulebook) -> h.Fragment:
+def _rest(facts: Facts, plan: Plan, closed: ClosedDays, book: Rulebook, site: str) -> h.Fragment:
     if plan.status in ENDED:
         return h.fragment[_afterwards(facts)]
     return h.fragment[
-        steps(facts, plan, book),
+        steps(facts, plan, book, site),
         picture.of(facts, plan, closed),
         _meanwhile(facts, plan, book),
         _take_it(),
@@ -155,7 +155,11 @@ def _advice(plan: Plan, book: Rulebook) -> Iterator[h.Element]:
 def _take_it() -> h.Element:
     return h.section(".hb-take")[
         h.h3["Take it with you"],
-        h.div(".hb-chips")[button("Print this page", print="")],
+        h.div(".hb-chips")[
+            button("Calendar file", calendar=""),
+            button("Print this page", print=""),
+            h.p(".hb-told", role="status", data_told=True),
+        ],
     ]
 
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 import htpy as h
 
 from calculator.show.controls import button, date_input, options
-from calculator.show.words import CHANNELS, HAPPENED, capital
+from calculator.show.words import HAPPENED, capital
+from calculator.steps import CHANNELS
 
 FORM = "plan-form"
 
@@ -27,7 +28,7 @@ ENDED = {"filled": "The post was filled", "withdrew": "I withdrew", "let_go": "S
 
 
 def since() -> h.Element:
-    return h.fieldset(".hb-since", data_part="since", hidden=True, form=FORM)[
+    return h.fieldset(".hb-since", data_part="since", data_search_exclude=True, hidden=True, form=FORM)[
         h.legend(tabindex="-1", data_list_title="events")["What has happened since?"],
         h.div(data_list="events"),
         h.div(".hb-chips")[
@@ -45,7 +46,8 @@ def row_templates() -> list[h.Element]:
 
 
 def row_template(list_name: str, kind: str, content: h.Node) -> h.Element:
-    return h.template(data_row_of=list_name, data_kind=kind)[h.div(".hb-row", data_row=True)[content]]
+    row = h.div(".hb-row", data_row=True)[content]
+    return h.template(data_row_of=list_name, data_kind=kind, data_search_exclude=True)[row]
 
 
 def _event_row(what: str, label: str) -> h.Node:

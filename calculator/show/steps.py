@@ -10,10 +10,11 @@ import htpy as h
 from calculator.dates import WEEKDAYS, without_year
 from calculator.facts import Facts
 from calculator.plan import Plan
+from calculator.reminders import google_link, outlook_link
 from calculator.rules import BASES, Rulebook
 from calculator.show.controls import button
-from calculator.show.words import CHANNELS, RECIPIENTS, ROOT, far_off, listed, near, source_link, time
-from calculator.steps import Step
+from calculator.show.words import ROOT, far_off, listed, near, source_link, time
+from calculator.steps import CHANNELS, RECIPIENTS, Step
 
 # Telling that a step is done is telling what happened.
 DONE_BY = {
@@ -24,14 +25,15 @@ DONE_BY = {
 }
 
 
-def steps(facts: Facts, plan: Plan, book: Rulebook) -> h.Element:
+def steps(facts: Facts, plan: Plan, book: Rulebook, site: str) -> h.Element:
+    """`site` is the address that links in a calendar begin with."""
     return h.section(".hb-steps")[
         h.h3["Your steps"],
-        h.ol[(_step(step, facts, plan, book) for step in plan.steps if step.state != "off")],
+        h.ol[(_step(step, facts, plan, book, site) for step in plan.steps if step.state != "off")],
     ]
 
 
-def _step(step: Step, facts: Facts, plan: Plan, book: Rulebook) -> h.Element:
+def _step(step: Step, facts: Facts, plan: Plan, book: Rulebook, site: str) -> h.Element:
     attributes = {"data_step": step.id, "data_state": step.state, "data_kind": step.kind}
     if step.state == "done":
         return h.li(".hb-step", **attributes)[_when(step, facts), h.p(".hb-step__what")[_what(step), ": done"]]
@@ -40,7 +42,7 @@ def _step(step: Step, facts: Facts, plan: Plan, book: Rulebook) -> h.Element:
         h.p(".hb-step__what")[_what(step)],
         _note(step),
         _actions(step, facts, plan),
-        _why(step, facts, book),
+        _why(step, facts, book, site),
     ]
 
 
@@ -158,7 +160,7 @@ def _other_recipient(step: Step, facts: Facts, plan: Plan) -> Iterator[h.Element
 # Why that day
 
 
-def _why(step: Step, facts: Facts, book: Rulebook) -> h.Element:
+def _why(step: Step, facts: Facts, book: Rulebook, site: str) -> h.Element:
     because = step.because
     sources = [source_link(book.sources[id]) for id in because.sources]
     return h.details(".hb-why")[
@@ -172,7 +174,17 @@ def _why(step: Step, facts: Facts, book: Rulebook) -> h.Element:
             _entry("Sources", listed(sources)),
         ],
         h.p[h.a(href=ROOT + because.guide)["More in the guide"]],
+        _online_calendars(step, facts, site),
     ]
+
+
+def _online_calendars(step: Step, facts: Facts, site: str) -> h.Element:
+    google, outlook = (link(step, facts, site) for link in (google_link, outlook_link))
+    return h.p[
+        "Put this day into ", h.a(href=google, rel="noreferrer")["Google Calendar"], " or ",
+        h.a(href=outlook, rel="noreferrer")["Outlook"],
+        ". The click sends its title and text to them.",
+    ]  # fmt: skip
 
 
 def _entry(name: str, says: h.Node) -> h.Element | None:

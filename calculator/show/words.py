@@ -12,15 +12,6 @@ from calculator.rules import Source
 # Both tools' pages lie one folder below the site's root.
 ROOT = "../"
 
-RECIPIENTS = {
-    "interviewer": "your interviewer",
-    "recruiter": "the recruiter",
-    "hr": "HR",
-    "manager": "the hiring manager",
-    "agency": "your agency",
-}
-CHANNELS = {"email": "by e-mail", "phone": "by phone", "message": "by message"}
-
 HAPPENED = {
     "thank_you": "You thanked them",
     "follow_up": "You asked them",

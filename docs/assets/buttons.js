@@ -3,7 +3,7 @@ import { addRow, nearest, set, today } from "./form.js";
 
 let toldOfBlanks = false;
 
-export function onPress(form, { changed, retry, startAgain }) {
+export function onPress(form, { changed, retry, startAgain, calendar }) {
   const actions = {
     // {"interview": 0}: today; -1: yesterday
     setDay: (days) => Object.entries(JSON.parse(days)).forEach(([path, ahead]) => set(form, path, today(form, ahead))),
@@ -19,6 +19,7 @@ export function onPress(form, { changed, retry, startAgain }) {
     print: () => window.print(),
     retry,
     startAgain,
+    calendar,
   };
   const changes = ["setDay", "fill", "add", "remove"];
 

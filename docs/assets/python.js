@@ -1,11 +1,11 @@
 // Python in its worker, as the page sees it: it is asked one thing at a time, and of what is asked meanwhile only
-// the newest is worth an answer. What is asked before Python is there waits for it.
+// the newest of each tool is worth an answer. What is asked before Python is there waits for it.
 //
 // `on.stage(name)`: "fetching", "starting", "ready", "failed". `on.reply(reply, request)`; `on.bug(error)`.
 export function connect(on) {
   let worker;
   let stage = "fetching";
-  let wanted = null; // the request that waits
+  const wanted = new Map(); // the request that waits, by its tool
   let asked = null; // the request that is being answered
   let forgotten = null; // a request whose answer nobody wants any more
 
@@ -36,7 +36,8 @@ export function connect(on) {
   function failed(why) {
     console.warn("Python could not start:", why);
     worker.terminate();
-    [wanted, asked] = [wanted ?? asked, null];
+    if (asked && !wanted.has(asked.tool)) wanted.set(asked.tool, asked);
+    asked = null;
     reached("failed");
   }
 
@@ -49,24 +50,26 @@ export function connect(on) {
   }
 
   function next() {
-    if (stage !== "ready" || asked || !wanted) return;
-    [asked, wanted] = [wanted, null];
+    if (stage !== "ready" || asked || !wanted.size) return;
+    [asked] = wanted.values();
+    wanted.delete(asked.tool);
     worker.postMessage(JSON.stringify(asked));
   }
 
   start("first");
   return {
     ask(request) {
-      wanted = request;
+      wanted.set(request.tool, request);
       next();
     },
     forget() {
-      [wanted, forgotten] = [null, asked];
+      wanted.clear();
+      forgotten = asked;
     },
     again() {
       start("again");
       reached("fetching");
     },
-    isWaiting: () => Boolean(wanted ?? asked),
+    isWaiting: () => Boolean(asked) || wanted.size > 0,
   };
 }

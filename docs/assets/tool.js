@@ -14,6 +14,7 @@ const PATIENCE = 10_000; // ms after which the general timetable is offered
 const find = (selector, within = document) => within.querySelector(selector);
 const all = (selector, within = document) => [...within.querySelectorAll(selector)];
 
+const SITE = new URL("../", import.meta.url).href;
 const form = find("form[data-tool]");
 const tool = form.dataset.tool;
 const result = find(`[data-result="${tool}"]`);
@@ -29,7 +30,7 @@ let typed = 0; // the timer of the next request
 
 // Python ------------------------------------------------------------------------------------------------
 
-const python = connect({ stage: reached, reply: show, bug: explain });
+const python = connect({ stage: reached, reply: replied, bug: explain });
 
 function reached(now) {
   stage = now;
@@ -71,7 +72,7 @@ const isFact = (control) => !("blank" in control.dataset);
 function request() {
   const { letter, ...facts } = { ...carried, ...read(form, isFact) };
   facts.today ??= today(form);
-  if (tool === "plan") return { tool, facts };
+  if (tool === "plan") return { tool, facts, site: SITE };
   return { tool, letter, facts, fields: read(form, (control) => !isFact(control)) };
 }
 
@@ -88,12 +89,31 @@ function ask() {
   say();
 }
 
+function askForCalendar() {
+  python.ask({ ...request(), tool: "calendar" });
+}
+
 function remember(letter, { today: _, ...facts }) {
   if (suggested() && !facts.country) facts.country = ""; // chosen: no country
   fragment.write(letter ? { letter, ...facts } : facts);
 }
 
 // Showing -----------------------------------------------------------------------------------------------
+
+function replied(reply, request) {
+  if (request.tool === tool) show(reply, request);
+  else keep(reply);
+}
+
+function keep({ file, told }) {
+  if (file) download(file);
+  find("[data-told]", result).textContent = told;
+}
+
+function download({ name, type, text }) {
+  const href = URL.createObjectURL(new Blob([text], { type }));
+  Object.assign(document.createElement("a"), { href, download: name }).click();
+}
 
 function show({ answer, html, parts, problems = [] }, request) {
   shown = true;
@@ -225,7 +245,7 @@ form.addEventListener("submit", (event) => {
   ask();
 });
 window.addEventListener("hashchange", restore);
-onPress(form, { changed, retry: tryAgain, startAgain });
+onPress(form, { changed, retry: tryAgain, startAgain, calendar: askForCalendar });
 
 beginToWait();
 restore();

@@ -1,7 +1,7 @@
 // Python, off the page's own thread. A message in is the text of a request, such as
 // {"tool": "plan", "facts": {"interview": "2026-11-20", ...}}; messages out are {stage}, {ready},
 // {failed} when Python cannot start, and for each request {reply} or {bug}.
-import { library, lock } from "./python/parts.mjs";
+import { calendar, library, lock } from "./python/parts.mjs";
 import { loadPyodide } from "./python/pyodide.mjs";
 
 const python = new URL("python/", import.meta.url).href;
@@ -46,13 +46,25 @@ async function start() {
 async function answer(door, request) {
   const country = door.country_to_fetch(request);
   if (country) door.know_country(country, await holidays(country));
+  if (door.wants_calendar(request)) await addCalendar(door);
   return door.answer(request);
+}
+
+async function addCalendar(door) {
+  const packed = await onDemand(python + calendar);
+  if (packed) door.add_calendar(new Uint8Array(await packed.arrayBuffer()));
 }
 
 // Without the file Python tells the reader that the holidays are not known just now.
 async function holidays(country) {
-  const response = await plainFetch(`${python}holidays/${country}.json`, { cache: "no-cache" }).catch(() => null);
-  return response?.ok ? response.text() : "";
+  const response = await onDemand(`${python}holidays/${country}.json`);
+  return response ? response.text() : "";
+}
+
+// What is not there is told by Python, and asked for again the next time.
+async function onDemand(address) {
+  const response = await plainFetch(address, { cache: "no-cache" }).catch(() => null);
+  return response?.ok ? response : null;
 }
 
 const door = start();

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from urllib.parse import quote
 
 import pytest
+from icalendar import Calendar
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.heard import Heard
@@ -153,6 +154,26 @@ def test_what_was_typed_is_never_taken_for_tags(calculator):
     open_with(calculator, CASES["<b>words</b>"])
     assert calculator.locator("[data-slot=reading] b", has_text="soon").count() == 0
     expect(calculator.locator("[name=said]")).to_have_value(CASES["<b>words</b>"]["said"])
+
+
+# Ways out ---------------------------------------------------------------------------------------------
+
+
+def test_the_calendar_file_is_the_commands(calculator, whole_server):
+    facts = CASES["by hand"]
+    open_with(calculator, facts)
+    with calculator.expect_download() as kept:
+        calculator.get_by_role("button", name="Calendar file").click()
+    file = kept.value.path().read_bytes()
+    called = [sys.executable, "-m", "calculator", "calendar", "--site", whole_server.url]
+    told = subprocess.run(called, cwd=REPO, input=json.dumps(facts).encode(), capture_output=True, check=True)
+    assert file.decode().splitlines() == told.stdout.decode().splitlines()
+    assert kept.value.suggested_filename == f"hear-back-{facts['interview']}.ics"
+    [plan] = command("plan", [facts])
+    ahead = [step["on"] for step in plan["steps"] if step["state"] not in ("done", "off")]
+    entries = [entry for entry in Calendar.from_ical(file).walk("VEVENT") if entry["STATUS"] == "CONFIRMED"]
+    assert [entry["DTSTART"].dt.isoformat() for entry in entries] == ahead
+    expect(calculator.locator("[data-told]")).to_contain_text("Saved.")
 
 
 # Typing -----------------------------------------------------------------------------------------------
@@ -306,6 +327,19 @@ def test_nothing_scrolls_sideways_at_320_pixels(calculator):
     for facts in CASES.values():
         open_with(calculator, facts)
         assert calculator.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+@pytest.mark.errors_expected
+def test_a_calendar_library_that_does_not_arrive_is_told_and_asked_for_again(page, server):
+    page.goto(f"calculator/{fragment(CASES['waiting'])}")
+    server.refuse.add("python/calendar-")
+    page.get_by_role("button", name="Calendar file").click(timeout=60_000)
+    expect(page.locator("[data-told]")).to_contain_text("Press again")
+    expect(headline(page)).to_be_visible()
+    server.refuse.clear()
+    with page.expect_download() as kept:
+        page.get_by_role("button", name="Calendar file").click()
+    assert b"BEGIN:VEVENT" in kept.value.path().read_bytes()
 
 
 # Starting ---------------------------------------------------------------------------------------------

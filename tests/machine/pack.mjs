@@ -1,8 +1,9 @@
 // node pack.mjs FOLDER REQUEST: start Python from the pack as worker.js does, and print its reply.
+import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 
 const folder = process.argv[2] + "/";
-const { library, lock } = await import(pathToFileURL(folder + "parts.mjs"));
+const { calendar, library, lock } = await import(pathToFileURL(folder + "parts.mjs"));
 const { loadPyodide } = await import(pathToFileURL(folder + "pyodide.mjs"));
 const python = await loadPyodide({
   indexURL: folder,
@@ -10,4 +11,6 @@ const python = await loadPyodide({
   stdLibURL: folder + library,
   lockFileContents: lock,
 });
-console.log(python.pyimport("calculator.edges.browser").answer(process.argv[3]));
+const door = python.pyimport("calculator.edges.browser");
+if (door.wants_calendar(process.argv[3])) door.add_calendar(new Uint8Array(readFileSync(folder + calendar)));
+console.log(door.answer(process.argv[3]));
