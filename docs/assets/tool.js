@@ -207,6 +207,7 @@ function empty() {
   clearRows(form);
   form.reset();
   set(form, "today", null); // a hidden control is not reset
+  if (tool === "plan") set(form, "region", null); // nor is one whose choice an answer has written
   nothingYet();
 }
 
