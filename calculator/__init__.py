@@ -15,6 +15,7 @@ How to read it, in the order a fact travels:
     letters     a letter's text + fields -> letters, blanks, warnings
                 (letter_texts: what the files may hold; cautions: what to look at before copying)
     reminders   the plan -> what goes into a calendar
+    share       the facts as a link may hand them on
     answers     one request -> one answer: what every door calls
     show        answers -> HTML; the only writer of tags
     picture     the plan as a picture

@@ -22,11 +22,8 @@ class Word:
     day: date
     promise: Window | None
     reading: Reading | None = None
+    silence_means_no: bool = False
     is_good_news: bool = False
-
-    @property
-    def silence_means_no(self) -> bool:
-        return bool(self.reading and self.reading.silence_means_no)
 
     def still_binds(self, day: date) -> bool:
         """Whether its promise has not run out on `day`."""
@@ -128,11 +125,11 @@ def after_last(events: tuple[Event, ...], whats: tuple[str, ...]) -> tuple[Event
 def _word(day: date, said: str | None, by_hand: Window | None, country: str | None, closed: ClosedDays) -> Word:
     """Dates set by hand win over the words."""
     if by_hand is not None:
-        return Word(day, by_hand or None)
+        return Word(day, by_hand or None, silence_means_no=by_hand.silence_means_no)
     if said is None:
         return Word(day, None)
     reading = promise.read(said, day, closed, country)
-    return Word(day, _window(reading), reading)
+    return Word(day, _window(reading), reading, reading.silence_means_no)
 
 
 def _window(reading: Reading) -> Window | None:

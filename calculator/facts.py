@@ -29,10 +29,15 @@ Places = Mapping[str, Collection[str]]
 
 @dataclass(frozen=True)
 class Window:
-    """A promised time, both ends included. No `latest`: nothing before `earliest`. Neither: no date given."""
+    """A promised time, both ends included. No `latest`: nothing before `earliest`. Neither: no date given.
+
+    `silence_means_no`: they said that whoever has not heard by then was not successful. It stands in links made for
+    sharing, which hold no words that could be read for it.
+    """
 
     earliest: date | None = None
     latest: date | None = None
+    silence_means_no: bool = False
 
     def __bool__(self) -> bool:
         return self.earliest is not None or self.latest is not None
@@ -94,6 +99,7 @@ NAMES = {
     "promised": "The dates they gave",
     "promised.earliest": "The first date they gave",
     "promised.latest": "The last date they gave",
+    "promised.silence_means_no": "Silence means no",
     "check_in": "Agreed check-in",
     "check_in.date": "Check-in date",
     "check_in.channel": "Check-in channel",
@@ -112,6 +118,7 @@ NAMES = {
     "events.promised": "The dates they gave",
     "events.promised.earliest": "The first date they gave",
     "events.promised.latest": "The last date they gave",
+    "events.promised.silence_means_no": "Silence means no",
     "events.terms": "Terms of the offer",
     "events.arranged": "Next round arranged",
     "other_offer": "Other offer",
@@ -246,9 +253,13 @@ class _Reader:
         """A promise set by hand, made on `said_on`."""
         if (raw := given.get(_key(path))) is None:
             return None
-        if (inside := self.table(raw, path, ("earliest", "latest"))) is None:
+        if (inside := self.table(raw, path, ("earliest", "latest", "silence_means_no"))) is None:
             return None
-        window = Window(self.day(inside, f"{path}.earliest"), self.day(inside, f"{path}.latest"))
+        window = Window(
+            self.day(inside, f"{path}.earliest"),
+            self.day(inside, f"{path}.latest"),
+            self.yes(inside, f"{path}.silence_means_no"),
+        )
         for key in ("earliest", "latest"):
             if said_on and (end := getattr(window, key)) and end < said_on:
                 self.problem(f"{path}.{key}", f"must be on or after {dates.in_short(said_on)}")

@@ -27,6 +27,10 @@ HOLD_ON = (
 )
 
 
+# What begins a headline while it is not known whether they were asked.
+DOUBT = "If you have not asked yet, "
+
+
 def of(plan: Plan, facts: Facts, rulebook: Rulebook) -> str:
     return _BY_STATUS[plan.status](plan, facts, rulebook)
 
@@ -58,8 +62,9 @@ def _may_close(plan: Plan, facts: Facts, rulebook: Rulebook) -> str:
         return f"{NOT_FIRM} But you gave it time, so from today you may stop counting on it. They may still call."
     if any(step.kind == "follow_up" and step.state == "done" for step in plan.steps):
         return "You asked, and gave it time. From today you may stop counting on it. They may still call."
-    if plan.reading and plan.reading.silence_means_no:
-        return "They said that silence would mean no, and their date has passed. From today you may stop counting on it."
+    if plan.clock.silence_means_no:
+        passed = ", and their date has passed" if plan.promise else ""
+        return f"They said that silence would mean no{passed}. From today you may stop counting on it."
     return "You left it with them and gave it time. From today you may stop counting on it. They may still call."
 
 
@@ -92,7 +97,16 @@ def _unless_asked(facts: Facts, rulebook: Rulebook, sentence: str) -> str:
     """Whoever comes late may have asked already and not said so."""
     waited = (facts.today - facts.interview).days
     if not facts.events and waited >= rulebook.number("ask-contacted"):
-        return f"If you have not asked yet, {sentence}"
+        return f"{DOUBT}{sentence}"
+    return _begun(sentence)
+
+
+def without_doubt(headline: str) -> str:
+    """The same for whoever told that they have not asked."""
+    return _begun(headline.removeprefix(DOUBT))
+
+
+def _begun(sentence: str) -> str:
     return sentence[0].upper() + sentence[1:]
 
 

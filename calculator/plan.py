@@ -27,8 +27,7 @@ ENDED = ("rejection", "filled", "withdrew", "let_go")
 
 @dataclass(frozen=True)
 class Plan:
-    reading: Reading | None
-    promise: Window | None
+    clock: Clock
     status: str
     headline: str
     day: int
@@ -36,6 +35,14 @@ class Plan:
     close_from: date | None
     advice: tuple[str, ...]
     horizon: date | None
+
+    @property
+    def reading(self) -> Reading | None:
+        return self.clock.reading
+
+    @property
+    def promise(self) -> Window | None:
+        return self.clock.promise
 
     def as_json(self) -> dict:
         return {
@@ -77,8 +84,7 @@ class _Planner:
             steps = [step if step.state == "done" else replace(step, state="off") for step in steps]
         steps.sort(key=_order)
         plan = Plan(
-            reading=self.clock.reading,
-            promise=self.clock.promise,
+            clock=self.clock,
             status=self.status(steps, close_from),
             headline="",
             day=(self.today - self.facts.interview).days,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from datetime import date
+
 from calculator.dates import from_iso, in_full
 
 STATES = {"done": "done", "off": "no longer needed", "late": "late, still fine", "due": "today", "ahead": "ahead"}
@@ -11,6 +13,12 @@ STATES = {"done": "done", "off": "no longer needed", "late": "late, still fine",
 
 def plan(answer: dict) -> str:
     return "\n".join(_plan(answer) if answer["ok"] else _problems(answer))
+
+
+def plan_to_keep(answer: dict, interview: date, today: date, site: str) -> str:
+    """A whole plan for a note or a mail, with the guides' addresses. `site` is this site's."""
+    head = [f"Interview: {in_full(interview)}", f"As it stands on {in_full(today)}", ""]
+    return "\n".join([*head, *_plan(answer, site)]) + "\n"
 
 
 def reading(answer: dict) -> str:
@@ -43,11 +51,13 @@ def _reading(answer: dict) -> Iterator[str]:
     yield from (f"It may also mean: {other['as_text']}" for other in answer["others"])
 
 
-def _plan(answer: dict) -> Iterator[str]:
+def _plan(answer: dict, site: str | None = None) -> Iterator[str]:
     yield answer["headline"]
     for step in answer["steps"]:
         yield ""
         yield from _step(step)
+        if site:
+            yield f"  More: {site}{step['because']['guide']}"
     if answer["horizon"]:
         yield f"\nPublic holidays are known up to {_day(answer['horizon'])}."
 

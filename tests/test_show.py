@@ -10,10 +10,11 @@ from urllib.parse import quote
 import pytest
 from hypothesis import given
 
-from calculator import facts, letter_texts, plan, show
+from calculator import facts, letter_texts, plan, show, text
 from calculator.dates import ClosedDays
 from calculator.edges import files
 from calculator.problem import Problem
+from calculator.show.words import HAPPENED
 from tests.strategies import situations
 
 TODAY = date(2026, 11, 19)
@@ -29,10 +30,10 @@ PLACES = {code: country["regions"] for code, country in COUNTRIES.items()} | {"U
 HOLIDAY = ClosedDays(holidays={date(2026, 11, 23): "Day of <Rest>"})
 
 
-def shown(closed: ClosedDays = HOLIDAY, **given) -> dict:
+def shown(closed: ClosedDays = HOLIDAY, not_contacted: bool = False, **given) -> dict:
     raw = {"interview": "2026-11-12", "today": TODAY.isoformat(), **given}
     known = facts.read(raw, PLACES, TODAY)
-    return show.plan(known, plan.make(known, BOOK, closed), closed, BOOK, COUNTRIES, SITE)
+    return show.plan(known, plan.make(known, BOOK, closed), closed, BOOK, COUNTRIES, SITE, not_contacted)
 
 
 def event(what: str, day: str = "2026-11-16", **more) -> dict:
@@ -162,6 +163,97 @@ def test_problems_stand_in_one_list():
     assert reply["html"]["rest"] == ""
 
 
+# What the newest event changed ------------------------------------------------------------------------
+
+
+def change(*events: dict, **given) -> str:
+    return shown(events=[*events], **given)["html"]["moved"]
+
+
+def happened(what: str, day: str = "2026-11-19", **more) -> dict:
+    return {"what": what, "date": day, **more}
+
+
+@pytest.mark.parametrize(
+    ("newest", "told"),
+    [
+        (happened("follow_up"), "You asked them: that step is done. Your next date is Thursday 26 November. "),
+        (
+            happened("reply", promised={"latest": "2026-11-27"}),
+            "They replied: your next date moves from Thursday 19 November to Tuesday 1 December. ",
+        ),
+        (happened("thank_you"), "You thanked them: your next date stays Thursday 19 November."),
+        (happened("asked"), "They asked you for something: your next date stays Thursday 19 November."),
+        (happened("rejection"), "They said no: every reminder of this plan is off. Undo brings them back."),
+    ],
+)
+def test_what_changed_is_said_with_the_old_date_the_new_one_and_the_rule(newest, told):
+    says = change(newest)
+    assert says.startswith(told)
+    rule = says.removeprefix(told)
+    assert (rule == "") == told.endswith("November.") or "off." in told
+    assert rule == "" or rule in html_text(shown(events=[newest])["html"]["rest"])
+
+
+def html_text(html: str) -> str:
+    return re.sub(r"<[^>]+>", "", html)
+
+
+def test_nothing_changed_while_nothing_happened():
+    assert change() == ""
+
+
+@pytest.mark.parametrize("whats", [("offer", "rejection"), ("rejection", "offer"), ("next_round", "withdrew")])
+def test_what_contradicts_itself_on_one_day_is_an_end_and_can_be_undone(whats):
+    both = [happened(what) for what in whats]
+    page = shown(events=both)["html"]
+    assert "data-step" not in page["rest"] and "One next thing" in page["rest"]
+    assert HAPPENED[whats[1]] in page["moved"]
+
+
+def test_a_no_offers_a_reply_and_a_question_and_a_way_back():
+    rest = shown(**event("rejection"))["html"]["rest"]
+    assert "letter=rejection-reply" in rest and "letter=ask-feedback" in rest
+    assert "They called after all" in rest
+    assert "They called after all" not in shown(**event("withdrew"))["html"]["rest"]
+
+
+def test_a_written_yes_offers_questions_and_what_is_not_firm_goes_on():
+    assert "By which day do you need my answer?" in shown(**event("offer"))["html"]["rest"]
+    assert "By which day" not in shown(**event("offer", terms="spoken"))["html"]["rest"]
+
+
+def test_an_ending_leaves_nothing_to_press_but_undo():
+    assert shown()["parts"]["happening"]
+    assert not shown(**event("rejection"))["parts"]["happening"]
+
+
+def test_whoever_says_no_is_asked_no_more_and_not_doubted():
+    doubted, sure = shown(), shown(not_contacted=True)
+    assert "If you have not asked yet, today" in doubted["html"]["today"] and doubted["parts"]["contacted"]
+    assert "If you have not asked" not in sure["html"]["today"] and not sure["parts"]["contacted"]
+    assert ">Today is a good day to ask." in sure["html"]["today"]
+
+
+# Taking it along --------------------------------------------------------------------------------------
+
+
+def test_the_plain_text_is_complete():
+    raw = {"interview": "2026-11-12", "today": TODAY.isoformat()}
+    known = facts.read(raw, PLACES, TODAY)
+    made = plan.make(known, BOOK, HOLIDAY)
+    kept = text.plan_to_keep(made.as_json(), known.interview, known.today, SITE)
+    assert kept.startswith("Interview: Thursday 12 November 2026\nAs it stands on Thursday 19 November 2026\n\n" + made.headline)
+    for step in made.steps:
+        assert step.because.text in kept and f"{SITE}{step.because.guide}" in kept
+
+
+def test_what_the_form_hides_on_paper_is_printed():
+    html = shown()["html"]
+    assert '<p class="hb-on-paper">Interview: Thursday 12 November 2026.</p>' in html["today"]
+    assert f"{SITE}guide/" in html["rest"]
+
+
 # The forms --------------------------------------------------------------------------------------------
 
 
@@ -176,7 +268,7 @@ def test_the_form_has_a_control_for_every_fact():
 
 def test_every_event_can_be_told():
     html = str(show.plan_tool(BOOK, INDEX))
-    assert set(re.findall(r'data-kind="(\w+)"', html)) == {*facts.BY_THE_PERSON, *facts.BY_THE_EMPLOYER, "closed"}
+    assert set(re.findall(r'data-kind="(\w+)"', html)) == {*facts.BY_THE_PERSON, *facts.BY_THE_EMPLOYER, "missed_call", "closed"}
 
 
 def test_a_country_brings_its_time_zones():

@@ -2,7 +2,8 @@
 
 A request is the command line's own, with the name of the tool: `{"tool": "plan", "facts": {...}}` or
 `{"tool": "letter", "letter": ..., "facts": {...}, "fields": {...}}`. A plan's also holds `site`, the address that
-links out of the page begin with. A reply holds the same `answer` as the command line gives, and the page's part
+links out of the page begin with, and may hold `not_contacted`, which is no fact: the person told that they have not
+been in touch. A reply holds the same `answer` as the command line gives, and the page's part
 of it: `html` by the slot it belongs to, and which `parts` of the form are open.
 
 `{"tool": "calendar", "facts": {...}, "site": ...}` is replied to with a `file` to keep and a word about it.
@@ -62,8 +63,10 @@ def _plan(asked: Mapping, world: answers.World) -> dict:
         facts, plan = answers.made(asked["facts"], world)
     except Problems as problems:
         return _refused(problems.as_json(), show.plan_problems)
-    closed = world.closed_days(facts.country, facts.region).with_office_shut(facts.closed)
-    return {"answer": plan.as_json(), **show.plan(facts, plan, closed, world.rulebook, INDEX, asked["site"])}
+    closed = world.closed_days(facts.country, facts.region)
+    told = asked.get("not_contacted", False)
+    shown = show.plan(facts, plan, closed, world.rulebook, INDEX, asked["site"], told)
+    return {"answer": plan.as_json(), **shown}
 
 
 def _calendar(asked: Mapping, world: answers.World) -> dict:

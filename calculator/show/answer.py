@@ -6,17 +6,17 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import htpy as h
 
-from calculator import picture
+from calculator import headline, picture
 from calculator.dates import ClosedDays, from_iso, in_full
 from calculator.facts import Facts
 from calculator.plan import Plan
 from calculator.rules import Rulebook
 from calculator.show.controls import button
+from calculator.show.moved import moved
 from calculator.show.reading import reading
 from calculator.show.steps import letter_link, steps
-from calculator.show.words import ROOT, near
-
-ENDED = ("closed", "answered")
+from calculator.show.take import on_paper, take_it
+from calculator.show.words import ENDED, ROOT, near
 
 # Said by the headline or by a step already.
 SAID_ELSEWHERE = {
@@ -33,34 +33,59 @@ IN_YOUR_HANDS = (
     "bring the first five lines of your CV up to date.",
 )
 
-# The one useful next thing, once it is over: what it says, what to press, and where that leads.
+# The one useful next thing, once it is over: what it says, and what to press with where that leads.
 AFTERWARDS = {
-    "rejection": ("A short, kind reply keeps the door open, and costs two minutes.",
-                  "Write the reply", "letters/#letter=rejection-reply"),
+    "rejection": ("A short, kind reply keeps the door open. You may also ask once what to do better; "
+                  "nobody has to answer that.",
+                  {"Write the reply": "letters/#letter=rejection-reply",
+                   "Ask for feedback": "letters/#letter=ask-feedback"}),
     "filled": ("A short note keeps you in mind for the next post.",
-               "Write the note", "letters/#letter=stay-in-touch"),
+               {"Write the note": "letters/#letter=stay-in-touch"}),
     "withdrew": ("If you have not told them yet, two lines are enough.",
-                 "Write the letter", "letters/#letter=withdraw"),
-    "let_go": ("Put the time into the next one.", "How others let go", "guide/moving-on/"),
-    "offer": ("Before you sign, look at what is firm and what is not.",
-              "What makes an offer firm", "guide/moving-on/#not-firm"),
+                 {"Write the letter": "letters/#letter=withdraw"}),
+    "let_go": ("Put the time into the next one.", {"How others let go": "guide/moving-on/"}),
+    "offer": ("Before you answer, you may ask:", {"What makes an offer firm": "guide/moving-on/#not-firm"}),
     "next_round": ("When that interview is over, put its day in here and start again from it.",
-                   "What to ask before you leave", "guide/what-it-means/#before-you-leave"),
+                   {"What to ask before you leave": "guide/what-it-means/#before-you-leave"}),
 }  # fmt: skip
 
+ASK_BEFORE_YES = (
+    "On which day would I start, and where would I work?",
+    "Are the pay, the hours and the notice in the letter the ones we spoke of?",
+    "Does it still depend on anything, such as references or checks?",
+    "By which day do you need my answer?",
+)
 
-def plan(facts: Facts, plan: Plan, closed: ClosedDays, book: Rulebook, countries: Mapping, site: str) -> dict:
-    """What the page shows of a plan. `countries` are those of the baked index, by code; `site` is this site's address."""
+# Ends that a call can undo.
+MAY_STILL_CALL = ("let_go", "filled", "rejection")
+
+
+def plan(
+    facts: Facts,
+    plan: Plan,
+    closed: ClosedDays,
+    book: Rulebook,
+    countries: Mapping,
+    site: str,
+    not_contacted: bool = False,
+) -> dict:
+    """What the page shows of a plan.
+
+    `closed` are the country's own closed days; `countries` those of the baked index, by code; `site` is this site's
+    address. `not_contacted`: the person told, here and now, that they have not been in touch since the interview.
+    """
     return {
         "html": {
-            "today": str(_today(facts, plan)),
+            "today": str(_today(facts, plan, not_contacted)),
+            "moved": str(h.fragment[moved(facts, plan, closed, book)]),
             "reading": str(reading(facts, plan)),
-            "rest": str(_rest(facts, plan, closed, book, site)),
+            "rest": str(_rest(facts, plan, closed.with_office_shut(facts.closed), book, site)),
             **_place(facts, countries),
         },
         "parts": {
             "since": plan.status != "before_interview",
-            "contacted": _asks_whether_contacted(facts, plan, book),
+            "happening": plan.status not in ENDED,
+            "contacted": not not_contacted and _asks_whether_contacted(facts, plan, book),
             "region": bool(facts.country and countries[facts.country]["regions"]),
         },
     }
@@ -69,7 +94,7 @@ def plan(facts: Facts, plan: Plan, closed: ClosedDays, book: Rulebook, countries
 def plan_problems(found: Sequence[Mapping[str, str]]) -> dict:
     """What stands in place of a plan. A fault in what has happened since keeps that part open."""
     since = {"since": True} if any(one["field"].startswith("events") for one in found) else {}
-    return {"html": {"today": problems(found), "reading": "", "rest": ""}, "parts": since}
+    return {"html": {"today": problems(found), "reading": "", "moved": "", "rest": ""}, "parts": since}
 
 
 def problems(found: Sequence[Mapping[str, str]]) -> str:
@@ -92,12 +117,14 @@ def _asks_whether_contacted(facts: Facts, plan: Plan, book: Rulebook) -> bool:
 # Today
 
 
-def _today(facts: Facts, plan: Plan) -> h.Element:
+def _today(facts: Facts, plan: Plan, not_contacted: bool) -> h.Element:
+    says = headline.without_doubt(plan.headline) if not_contacted else plan.headline
     return h.div(".hb-today")[
         h.h2("#answer.hb-kicker", tabindex="-1", aria_describedby="headline")[
             "Today, ", h.time(datetime=facts.today.isoformat())[near(facts.today, facts.today)]
         ],
-        h.p("#headline.hb-headline", data_headline=True)[plan.headline],
+        on_paper(facts),
+        h.p("#headline.hb-headline", data_headline=True)[says],
         h.p(".hb-action")[action] if (action := _action(facts, plan)) else None,
     ]  # fmt: skip
 
@@ -122,17 +149,24 @@ def _rest(facts: Facts, plan: Plan, closed: ClosedDays, book: Rulebook, site: st
         steps(facts, plan, book, site),
         picture.of(facts, plan, closed),
         _meanwhile(facts, plan, book),
-        _take_it(),
+        take_it(facts, plan, site),
     ]
 
 
 def _afterwards(facts: Facts) -> h.Element:
     last = [event.what for event in facts.events if event.what in AFTERWARDS][-1]
-    says, press, address = AFTERWARDS[last]
+    says, links = AFTERWARDS[last]
     return h.section(".hb-next")[
         h.h3["One next thing"],
-        h.p[says, " ", h.a(href=ROOT + address, data_with_facts=address.startswith("letters/"))[press]],
+        h.p[says],
+        h.ul[(h.li[question] for question in ASK_BEFORE_YES)] if last == "offer" else None,
+        h.ul(".hb-next__links")[(h.li[_link(words, address)] for words, address in links.items())],
+        h.p[button("They called after all", ".hb-link", take_back=MAY_STILL_CALL)] if last in MAY_STILL_CALL else None,
     ]
+
+
+def _link(words: str, address: str) -> h.Element:
+    return h.a(href=ROOT + address, data_with_facts=address.startswith("letters/"))[words]
 
 
 def _meanwhile(facts: Facts, plan: Plan, book: Rulebook) -> h.Element:
@@ -150,17 +184,6 @@ def _advice(plan: Plan, book: Rulebook) -> Iterator[h.Element]:
             advice = book.advice[code]
             more = h.a(href=ROOT + advice.guide)["More", h.span(".hb-unseen")[f": {advice.text}"]]
             yield h.li[advice.text, " ", more]
-
-
-def _take_it() -> h.Element:
-    return h.section(".hb-take")[
-        h.h3["Take it with you"],
-        h.div(".hb-chips")[
-            button("Calendar file", calendar=""),
-            button("Print this page", print=""),
-            h.p(".hb-told", role="status", data_told=True),
-        ],
-    ]
 
 
 # Whose public holidays

@@ -93,6 +93,7 @@ def _by_hand(fields: Mapping[str, Field]) -> h.Element:
             h.label(for_="no-date")["They gave no date"],
         ],
         h.div(".hb-pair")[control_of(fields["promised.earliest"]), control_of(fields["promised.latest"])],
+        control_of(fields["promised.silence_means_no"]),
     ]  # fmt: skip
 
 
@@ -100,7 +101,7 @@ def _contacted() -> h.Element:
     return h.fieldset(".hb-question", data_part="contacted", hidden=True)[
         h.legend["Have you contacted them since?"],
         h.div(".hb-chips")[
-            button("No", focus="answer"),
+            button("No", not_contacted="", focus="answer"),
             button("I thanked them", add=["thank_you"], date=""),
             button("I asked once", add=["follow_up"], date=""),
             button("I asked twice or more", add=["follow_up", "follow_up"], date=""),

@@ -93,6 +93,7 @@ def _actions(letter: Letter, id: str, address: str | None, book: Rulebook) -> h.
         button("Copy the letter", ".hb-button", copy=id, blanks=blanks),
         button("Copy the subject", copy_text=letter.subject) if letter.subject else None,
         h.a(".hb-chip", href=link)["Open in your mail"] if link else None,
+        button("Share", ".hb-chip.hb-share", share=id, subject=letter.subject),
         h.a(".hb-chip", href=_as_file(letter), download=f"{letter.id}.txt")["Download as text"],
         h.p(
             ".hb-told", role="status", data_told=True, data_copied="Copied.",

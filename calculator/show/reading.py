@@ -23,8 +23,9 @@ def reading(facts: Facts, plan: Plan) -> h.Node:
 
 def _set_by_hand(facts: Facts) -> h.Element:
     says = "Counted by the dates you set." if facts.promised else "Counted as: they gave no date."
+    means_no = " They said that silence means no." if facts.promised.silence_means_no else ""
     use_words = button("Go by their words instead", ".hb-link", fill={"promised": None}) if facts.said else None
-    return h.p[says, " ", use_words]
+    return h.p[says, means_no, " ", use_words]
 
 
 def _understood(said: str, read: Mapping) -> h.Element:
@@ -50,8 +51,9 @@ def _as_what(read: Mapping) -> h.Node:
 
 
 def _other_ways(read: Mapping) -> Iterator[h.Element]:
+    silence = {"silence_means_no": True} if read["silence_means_no"] else {}
     for other in read["others"]:
-        window = {"earliest": other["earliest"], "latest": other["latest"]}
+        window = {"earliest": other["earliest"], "latest": other["latest"], **silence}
         yield button(f"Or {other['as_text']}?", fill={"promised": window})
     if read["kind"] != "none":
         yield button("They gave no date", fill={"promised": NO_DATE})

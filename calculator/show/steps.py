@@ -42,6 +42,7 @@ def _step(step: Step, facts: Facts, plan: Plan, book: Rulebook, site: str) -> h.
         h.p(".hb-step__what")[_what(step)],
         _note(step),
         _actions(step, facts, plan),
+        h.p(".hb-on-paper")[step.because.text, " ", site, step.because.guide],
         _why(step, facts, book, site),
     ]
 
@@ -136,11 +137,17 @@ def listed_apart(nodes: list) -> list:
 def _letter(step: Step, facts: Facts) -> Iterator[h.Element]:
     if step.letter:
         yield letter_link(step, facts)
+    if step.kind == "answer":
+        yield _to_letter("answer-missed-call", "", "If you missed their call")
 
 
 def letter_link(step: Step, facts: Facts, style: str = "") -> h.Element:
-    """To the letter, with what it needs of the facts behind the #, which is never sent."""
-    return h.a(style, href=f"{ROOT}letters/#letter={quote(step.letter)}", data_with_facts=True)["Write the letter"]
+    return _to_letter(step.letter, style, "Write the letter")
+
+
+def _to_letter(id: str, style: str, words: str) -> h.Element:
+    """With what it needs of the facts behind the #, which is never sent."""
+    return h.a(style, href=f"{ROOT}letters/#letter={quote(id)}", data_with_facts=True)[words]
 
 
 def _done(step: Step, facts: Facts) -> Iterator[h.Element]:

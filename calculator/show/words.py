@@ -12,6 +12,9 @@ from calculator.rules import Source
 # Both tools' pages lie one folder below the site's root.
 ROOT = "../"
 
+# Statuses of a plan that has nothing left to do.
+ENDED = ("closed", "answered")
+
 HAPPENED = {
     "thank_you": "You thanked them",
     "follow_up": "You asked them",

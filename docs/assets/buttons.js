@@ -1,9 +1,10 @@
 // What the buttons that Python writes ask for, in their `data-...`: see `button` in calculator/show/controls.py.
+import { format } from "./fragment.js";
 import { addRow, nearest, set, today } from "./form.js";
 
 let toldOfBlanks = false;
 
-export function onPress(form, { changed, retry, startAgain, calendar }) {
+export function onPress(form, { changed, retry, startAgain, calendar, notContacted }) {
   const actions = {
     // {"interview": 0}: today; -1: yesterday
     setDay: (days) => Object.entries(JSON.parse(days)).forEach(([path, ahead]) => set(form, path, today(form, ahead))),
@@ -16,12 +17,16 @@ export function onPress(form, { changed, retry, startAgain, calendar }) {
     focusName: (name) => show(nearest(form, name)),
     copy: (id, button) => copy(document.getElementById(id).textContent, button),
     copyText: (text, button) => copy(text, button),
+    copyLink: (facts, button) => copy(`${location.href.split("#")[0]}#${format(JSON.parse(facts))}`, button),
+    share: (id, { dataset }) => share(document.getElementById(id).textContent, dataset.subject),
+    takeBack: (kinds) => takeBack(JSON.parse(kinds)),
+    notContacted,
     print: () => window.print(),
     retry,
     startAgain,
     calendar,
   };
-  const changes = ["setDay", "fill", "add", "remove"];
+  const changes = ["setDay", "fill", "add", "remove", "takeBack", "notContacted"];
 
   function addRows(kinds, { date, list = "events" }) {
     const rows = kinds.map((kind) => addRow(form, list, kind));
@@ -34,6 +39,12 @@ export function onPress(form, { changed, retry, startAgain, calendar }) {
     const list = row.parentElement;
     row.remove();
     show(document.querySelector(`[data-list-title="${list.dataset.list}"]`));
+  }
+
+  function takeBack(kinds) {
+    const rows = [...document.querySelectorAll("[data-list=events] > [data-row]")];
+    const what = (row) => row.querySelector("[data-name='events[].what']").value;
+    rows.filter((row) => kinds.includes(what(row))).forEach(removeRow);
   }
 
   // Blanks that are left are told of once, and then the person may do as they like.
@@ -56,6 +67,13 @@ export function onPress(form, { changed, retry, startAgain, calendar }) {
     if (wished.some((action) => changes.includes(action))) changed();
   });
 }
+
+// The phone's own sheet; whoever closes it again has not failed.
+function share(text, title) {
+  navigator.share({ title, text }).catch(() => {});
+}
+
+document.documentElement.classList.toggle("can-share", "share" in navigator);
 
 // Focus it, with whatever it is folded into opened.
 function show(element) {

@@ -22,6 +22,7 @@ const result = find(`[data-result="${tool}"]`);
 let carried = {}; // facts that came in the address and have no control here
 let shown = false; // whether there is an answer on the page
 let slow = false;
+let toldNotContacted = false; // no fact: the plan is the same, its first words are not
 let stage = "fetching";
 let focusAnswer = false;
 let patience = 0; // the timer of the word about slowness
@@ -72,7 +73,7 @@ const isFact = (control) => !("blank" in control.dataset);
 function request() {
   const { letter, ...facts } = { ...carried, ...read(form, isFact) };
   facts.today ??= today(form);
-  if (tool === "plan") return { tool, facts, site: SITE };
+  if (tool === "plan") return { tool, facts, site: SITE, not_contacted: toldNotContacted };
   return { tool, letter, facts, fields: read(form, (control) => !isFact(control)) };
 }
 
@@ -91,6 +92,10 @@ function ask() {
 
 function askForCalendar() {
   python.ask({ ...request(), tool: "calendar" });
+}
+
+function notContacted() {
+  toldNotContacted = true;
 }
 
 function remember(letter, { today: _, ...facts }) {
@@ -204,6 +209,7 @@ function tellUnread(paths) {
 
 function empty() {
   carried = {};
+  toldNotContacted = false;
   clearRows(form);
   form.reset();
   set(form, "today", null); // a hidden control is not reset
@@ -246,7 +252,7 @@ form.addEventListener("submit", (event) => {
   ask();
 });
 window.addEventListener("hashchange", restore);
-onPress(form, { changed, retry: tryAgain, startAgain, calendar: askForCalendar });
+onPress(form, { changed, retry: tryAgain, startAgain, calendar: askForCalendar, notContacted });
 
 beginToWait();
 restore();

@@ -106,7 +106,12 @@ def open_with(page: Page, facts: dict) -> dict:
 @pytest.fixture(scope="module")
 def started(browser: Browser, whole_server: Server) -> Iterator[Page]:
     """One page for the whole file: Python is started once. Its clock suggests no country."""
-    context = browser.new_context(locale="en-GB", timezone_id="UTC", base_url=whole_server.url)
+    context = browser.new_context(
+        locale="en-GB",
+        timezone_id="UTC",
+        base_url=whole_server.url,
+        permissions=["clipboard-read", "clipboard-write"],
+    )
     context.add_init_script(LISTEN)
     heard = Heard(context, whole_server)
     page = context.new_page()
@@ -167,7 +172,7 @@ def test_the_calendar_file_is_the_commands(calculator, whole_server):
     file = kept.value.path().read_bytes()
     called = [sys.executable, "-m", "calculator", "calendar", "--site", whole_server.url]
     told = subprocess.run(called, cwd=REPO, input=json.dumps(facts).encode(), capture_output=True, check=True)
-    assert file.decode().splitlines() == told.stdout.decode().splitlines()
+    assert file == told.stdout
     assert kept.value.suggested_filename == f"hear-back-{facts['interview']}.ics"
     [plan] = command("plan", [facts])
     ahead = [step["on"] for step in plan["steps"] if step["state"] not in ("done", "off")]
@@ -226,6 +231,47 @@ def test_what_happened_is_told_with_a_tap_and_undone_with_another(calculator):
     undone = answer_after(calculator, calculator.get_by_role("button", name="Undo").click)
     assert undone["status"] != "closed"
     expect(calculator.get_by_text("What has happened since?")).to_be_focused()
+
+
+def test_a_plan_moves_ends_and_comes_back(calculator):
+    """Asked, heard a new date, let go, they called after all, a yes that is not firm, a no."""
+    open_with(calculator, {"interview": "2026-11-09", "today": TODAY})
+    press = calculator.get_by_role
+    moved = calculator.locator("[data-slot=moved]")
+    answer_after(calculator, press("button", name="I asked them").click)
+    expect(moved).to_contain_text("You asked them: that step is done. Your next date is Thursday 26 November.")
+    answer_after(calculator, press("button", name="They replied, or gave a new date").click)
+    answer_after(calculator, calculator.get_by_label("Did they say when?").fill, "by 27 November")
+    expect(moved).to_contain_text("They replied: your next date moves from")
+    expect(moved).to_contain_text("to Tuesday 1 December.")
+    ended = answer_after(calculator, press("button", name="Stop counting on it now").click)
+    assert ended["status"] == "closed"
+    expect(press("button", name="I asked them")).to_be_hidden()
+    back = answer_after(calculator, press("button", name="They called after all").click)
+    assert back["status"] == "waiting"
+    expect(calculator.get_by_text("What has happened since?")).to_be_focused()
+    answer_after(calculator, press("button", name="They said yes").click)
+    yes = answer_after(calculator, calculator.get_by_label("How firm is it?").select_option, "spoken")
+    assert "not_firm_yet" in yes["advice"]
+    answer_after(calculator, press("button", name="I missed their call").click)
+    expect(press("link", name="If you missed their call")).to_be_visible()
+    no = answer_after(calculator, press("button", name="They said no").click)
+    assert no["status"] == "closed"
+    expect(press("link", name="Ask for feedback")).to_be_visible()
+    whats = re.findall('"what":"([a-z_]+)"', calculator.evaluate("decodeURIComponent(location.hash)"))
+    assert whats == ["follow_up", "reply", "offer", "asked", "rejection"]
+
+
+def test_whoever_has_not_been_in_touch_says_so_once(calculator):
+    doubted = open_with(calculator, CASES["no country"])
+    expect(headline(calculator)).to_contain_text("If you have not asked yet")
+    sure = answer_after(calculator, calculator.get_by_role("button", name="No", exact=True).click)
+    assert sure == doubted
+    expect(headline(calculator)).not_to_contain_text("If you have not asked")
+    expect(calculator.locator("#answer")).to_be_focused()
+    expect(calculator.get_by_role("group", name="Have you contacted them since?")).to_be_hidden()
+    open_with(calculator, CASES["no country"])
+    expect(headline(calculator)).to_contain_text("If you have not asked yet")
 
 
 def test_another_country_or_region_counts_other_days(calculator):
@@ -327,6 +373,37 @@ def test_nothing_scrolls_sideways_at_320_pixels(calculator):
     for facts in CASES.values():
         open_with(calculator, facts)
         assert calculator.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+def test_the_link_shares_the_plan_and_none_of_the_words(calculator):
+    said = "if you don't hear from us by the 27th of November, you were not successful"
+    reply = {"date": "2026-11-16", "what": "offer", "terms": "spoken", "said": "in writing next week, says Asha"}
+    for facts in ({**CASES["waiting"], "said": said}, {**CASES["no country"], "events": [reply]}, CASES["everything else"]):
+        plan = open_with(calculator, facts)
+        calculator.get_by_role("button", name="Copy a link").click()
+        expect(calculator.locator("[data-told]")).to_have_text("Copied.")
+        link = calculator.evaluate("navigator.clipboard.readText()")
+        address, _, shared = link.partition("#")
+        assert address.endswith("/hear-back/calculator/")
+        assert not [word for word in ("hear", "Asha", "said", "today") if word in shared]
+        again = answer_after(calculator, calculator.evaluate, f"location.hash = {json.dumps(f'{shared}&today={TODAY}')}")
+        expect(calculator.locator("[data-notice=unread]")).to_be_hidden()
+        assert {**again, "reading": None} == {**plan, "reading": None}
+
+
+def test_the_plan_can_be_copied_as_text(calculator):
+    plan = open_with(calculator, CASES["their words"])
+    calculator.get_by_role("button", name="Copy as text").click()
+    expect(calculator.locator("[data-told]")).to_have_text("Copied.")
+    kept = calculator.evaluate("navigator.clipboard.readText()")
+    assert plan["headline"] in kept and "/hear-back/guide/" in kept
+
+
+@pytest.mark.parametrize("name", ["waiting", "everything else"])
+def test_it_prints_on_one_page(calculator, name):
+    open_with(calculator, CASES[name])
+    paper = calculator.pdf(format="A4")
+    assert len(re.findall(rb"/Type\s*/Page\b", paper)) == 1
 
 
 @pytest.mark.errors_expected

@@ -1,0 +1,33 @@
+"""Ways to take a plan along: a calendar file, paper, plain text, a link."""
+
+from __future__ import annotations
+
+import htpy as h
+
+from calculator import share, text
+from calculator.dates import in_full
+from calculator.facts import Facts
+from calculator.plan import Plan
+from calculator.show.controls import button
+
+
+def take_it(facts: Facts, plan: Plan, site: str) -> h.Element:
+    return h.section(".hb-take")[
+        h.h3["Take it with you"],
+        h.div(".hb-chips")[
+            button("Calendar file", calendar=""),
+            button("Print this page", print=""),
+            button("Copy as text", copy_text=text.plan_to_keep(plan.as_json(), facts.interview, facts.today, site)),
+            button("Copy a link", copy_link=share.of(facts, plan.clock)),
+            h.p(".hb-told", role="status", data_told=True, data_copied="Copied."),
+        ],
+        h.p(".hb-hint")[
+            "The link holds your dates and what you chose and told here: whoever has it can see them. "
+            "It holds no names, no letters and none of the words they used, only the dates we read from them."
+        ],
+    ]
+
+
+def on_paper(facts: Facts) -> h.Element:
+    """What the form says on the screen, for the page that is printed without it."""
+    return h.p(".hb-on-paper")[f"Interview: {in_full(facts.interview)}."]
