@@ -21,12 +21,10 @@ from calculator.letter_texts import (
     OF_INTERVIEWERS,
     PLAN_WORDS,
     Template,
-    check,
     filled,
     kept,
     letter_fields,
     named,
-    parse,
     unique,
 )
 from calculator.plan import Plan
