@@ -7,7 +7,7 @@ key is a problem, never ignored; all problems are reported at once.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from calculator import dates
@@ -51,7 +51,10 @@ class CheckIn:
 
 @dataclass(frozen=True)
 class Event:
-    """Something that happened since the interview; `said` is read from the event's own date."""
+    """Something that happened since the interview; `said` is read from the event's own date.
+
+    `number`: its place in the request, for whoever has to point back at it.
+    """
 
     date: date
     what: str
@@ -60,6 +63,7 @@ class Event:
     promised: Window | None = None
     terms: str = "written"
     arranged: bool = True
+    number: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True)
@@ -299,7 +303,8 @@ class _Reader:
         events = self.each(given, "events", lambda raw, path: self.event(raw, path, interview, today))
         if self.problems:
             return ()
-        return tuple(sorted(events, key=lambda event: event.date))
+        numbered = (replace(event, number=number) for number, event in enumerate(events))
+        return tuple(sorted(numbered, key=lambda event: event.date))
 
     def event(self, raw: object, path: str, interview: date | None, today: date) -> Event | None:
         keys = ("date", "what", "channel", "said", "promised", "terms", "arranged")

@@ -132,27 +132,43 @@ def test_what_happened_since_is_asked_from_the_interview_on():
 
 
 def test_their_words_are_shown_with_what_was_understood():
-    html = shown(said="<i>by Friday</i> & soon")["html"]["reading"]
+    html = shown(said="<i>by Friday</i> & soon")["readings"]["said"]
     assert "<mark>by Friday</mark>" in html
     assert "&lt;i&gt;" in html and "<i>" not in html
     assert "We read that as: <b>" in html and "They gave no date" in html
 
 
 def test_words_without_a_date_say_so():
-    assert "<b>no date given</b>" in shown(said="we will be in touch")["html"]["reading"]
-    assert shown()["html"]["reading"] == ""
+    assert "<b>no date given</b>" in shown(said="we will be in touch")["readings"]["said"]
+    assert shown()["readings"]["said"] == ""
 
 
 def test_another_reading_is_one_tap_away():
-    html = shown(interview="2026-11-09", said="next Friday")["html"]["reading"]
+    html = shown(interview="2026-11-09", said="next Friday")["readings"]["said"]
     fills = [json.loads(found.replace("&#34;", '"')) for found in re.findall(r'data-fill="([^"]*)"', html)]
     assert {"promised": {"earliest": "2026-11-13", "latest": "2026-11-13"}} in fills
 
 
 def test_dates_set_by_hand_can_give_way_to_the_words():
-    html = shown(said="soon", promised={"latest": "2026-11-27"})["html"]["reading"]
+    html = shown(said="soon", promised={"latest": "2026-11-27"})["readings"]["said"]
     assert "the dates you set" in html and "their words instead" in html
-    assert "they gave no date" in shown(promised={})["html"]["reading"]
+    assert "they gave no date" in shown(promised={})["readings"]["said"]
+
+
+def test_each_reply_is_read_beside_its_own_words():
+    told = [
+        {"date": "2026-11-18", "what": "reply", "said": "by Friday"},
+        {"date": "2026-11-16", "what": "asked", "said": "next Tuesday at the latest"},
+        {"date": "2026-11-17", "what": "follow_up"},
+        {"date": "2026-11-19", "what": "reply", "promised": {}},
+    ]
+    read = shown(said="by the end of next week", events=told)["readings"]
+    assert read.keys() == {"said", "events[0].said", "events[1].said", "events[3].said"}
+    assert "Fri 20 November" in read["said"] and "<mark>by the end of next week</mark>" in read["said"]
+    assert "Fri 20 November" in read["events[0].said"] and "<mark>by Friday</mark>" in read["events[0].said"]
+    assert "Tue 24 November" in read["events[1].said"]
+    assert "events[1].promised" in read["events[1].said"] and "events[0].promised" in read["events[0].said"]
+    assert "gave no date" in read["events[3].said"]
 
 
 def test_problems_stand_in_one_list():

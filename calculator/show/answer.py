@@ -13,7 +13,7 @@ from calculator.plan import Plan
 from calculator.rules import Rulebook
 from calculator.show.controls import button
 from calculator.show.moved import moved
-from calculator.show.reading import reading
+from calculator.show.reading import readings
 from calculator.show.steps import letter_link, steps
 from calculator.show.take import on_paper, take_it
 from calculator.show.words import ENDED, ROOT, near
@@ -78,10 +78,10 @@ def plan(
         "html": {
             "today": str(_today(facts, plan, not_contacted)),
             "moved": str(h.fragment[moved(facts, plan, closed, book)]),
-            "reading": str(reading(facts, plan)),
             "rest": str(_rest(facts, plan, closed.with_office_shut(facts.closed), book, site)),
             **_place(facts, countries),
         },
+        "readings": readings(facts, plan),
         "parts": {
             "since": plan.status != "before_interview",
             "happening": plan.status not in ENDED,
@@ -94,7 +94,7 @@ def plan(
 def plan_problems(found: Sequence[Mapping[str, str]]) -> dict:
     """What stands in place of a plan. A fault in what has happened since keeps that part open."""
     since = {"since": True} if any(one["field"].startswith("events") for one in found) else {}
-    return {"html": {"today": problems(found), "reading": "", "moved": "", "rest": ""}, "parts": since}
+    return {"html": {"today": problems(found), "moved": "", "rest": ""}, "parts": since}
 
 
 def problems(found: Sequence[Mapping[str, str]]) -> str:

@@ -12,6 +12,9 @@ from calculator.rules import Field
 
 NOT_SAID = "Not said"
 
+# A promise set by hand that holds no date: they gave none.
+NO_DATE = {"earliest": None, "latest": None}
+
 
 def control_of(field: Field, default: str | None = None) -> h.Element:
     """A field with its label, its hint, and the control its kind asks for.
@@ -42,6 +45,11 @@ def _id(field: Field) -> str:
 def date_input(**attributes: object) -> h.VoidElement:
     """Earlier years are a date half typed: the page waits until the field is left."""
     return h.input(type="date", min=FIRST_DAY.isoformat(), autocomplete="off", **attributes)
+
+
+def no_date_box(**attributes: object) -> h.VoidElement:
+    """Stands before the date controls in the form: a date that is set fills in the window it left empty."""
+    return h.input(type="checkbox", value=json.dumps(NO_DATE, separators=(",", ":")), data_json=True, **attributes)
 
 
 def _date(field: Field, default: str | None) -> h.Element:

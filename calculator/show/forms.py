@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 
 import htpy as h
 
 from calculator.rules import Field, Rulebook
-from calculator.show.controls import button, control_of, date_input
+from calculator.show.controls import NO_DATE, button, control_of, date_input, no_date_box
 from calculator.show.since import row_control, row_template, row_templates, since
 from calculator.show.states import notices, progress
 from calculator.show.timetable import timetable
 
-NO_DATE = {"earliest": None, "latest": None}
 EXAMPLES = ("by Friday", "5-7 business days", "a couple of weeks")
 
 # What holds when nothing is chosen, as in `facts`.
@@ -78,18 +76,16 @@ def _said(fields: Mapping[str, Field]) -> h.Element:
             (button(words, fill={"said": words, "promised": None}) for words in EXAMPLES),
             button("nothing", fill={"said": None, "promised": NO_DATE}),
         ],
-        h.div(".hb-reading", data_slot="reading", tabindex="-1"),
+        h.div(".hb-reading", data_reading=True, tabindex="-1"),
         _by_hand(fields),
     ]
 
 
 def _by_hand(fields: Mapping[str, Field]) -> h.Element:
-    """Comes after its checkbox in the form: a date that is set fills in the window the checkbox left empty."""
     return h.details("#by-hand.hb-fold")[
         h.summary["Set the dates they gave by hand"],
         h.div(".hb-field.hb-field--yes")[
-            h.input("#no-date", type="checkbox", name="promised", value=json.dumps(NO_DATE, separators=(",", ":")),
-                    data_json=True),
+            no_date_box(id="no-date", name="promised"),
             h.label(for_="no-date")["They gave no date"],
         ],
         h.div(".hb-pair")[control_of(fields["promised.earliest"]), control_of(fields["promised.latest"])],

@@ -1,4 +1,4 @@
-"""What was understood of the employer's words, under the field, with one tap to each other reading."""
+"""What was understood of the employer's words, beside each field, with one tap to each other reading."""
 
 from __future__ import annotations
 
@@ -6,33 +6,42 @@ from collections.abc import Iterator, Mapping
 
 import htpy as h
 
-from calculator.facts import Facts
+from calculator.clock import REPLIES, Word
+from calculator.facts import Facts, Window
 from calculator.plan import Plan
-from calculator.show.controls import button
-
-NO_DATE = {"earliest": None, "latest": None}
+from calculator.show.controls import NO_DATE, button
 
 
-def reading(facts: Facts, plan: Plan) -> h.Node:
-    if facts.promised is not None:
-        return _set_by_hand(facts)
-    if plan.reading is None or not facts.said:
-        return h.fragment[None]
-    return _understood(facts.said, plan.reading.as_json())
+def readings(facts: Facts, plan: Plan) -> dict[str, str]:
+    """By the name of the field that holds the words: what they said at the interview, and in each reply since."""
+    first, *words = plan.clock.words
+    replies = (event for event in facts.events if event.what in REPLIES)
+    told = {"": (facts.said, facts.promised, first)} | {
+        f"events[{event.number}].": (event.said, event.promised, word)
+        for event, word in zip(replies, words, strict=True)
+    }
+    return {f"{at}said": str(h.fragment[_reading(f"{at}promised", *heard)]) for at, heard in told.items()}
 
 
-def _set_by_hand(facts: Facts) -> h.Element:
-    says = "Counted by the dates you set." if facts.promised else "Counted as: they gave no date."
-    means_no = " They said that silence means no." if facts.promised.silence_means_no else ""
-    use_words = button("Go by their words instead", ".hb-link", fill={"promised": None}) if facts.said else None
+def _reading(promised: str, said: str | None, by_hand: Window | None, word: Word) -> h.Node:
+    """`promised` names the field that another reading fills in."""
+    if by_hand is not None:
+        return _set_by_hand(promised, said, by_hand)
+    return _understood(promised, said, word.reading.as_json()) if said else None
+
+
+def _set_by_hand(promised: str, said: str | None, window: Window) -> h.Element:
+    says = "Counted by the dates you set." if window else "Counted as: they gave no date."
+    means_no = " They said that silence means no." if window.silence_means_no else ""
+    use_words = button("Go by their words instead", ".hb-link", fill={promised: None}) if said else None
     return h.p[says, means_no, " ", use_words]
 
 
-def _understood(said: str, read: Mapping) -> h.Element:
+def _understood(promised: str, said: str, read: Mapping) -> h.Element:
     return h.div[
         h.p[_marked(said, read["heard"])],
         h.p[_as_what(read)],
-        h.div(".hb-chips")[ways] if (ways := list(_other_ways(read))) else None,
+        h.div(".hb-chips")[ways] if (ways := list(_other_ways(promised, read))) else None,
     ]
 
 
@@ -50,10 +59,10 @@ def _as_what(read: Mapping) -> h.Node:
     return h.fragment["We read that as: ", h.b[read["as_text"]], ".", hangs_on, means_no]
 
 
-def _other_ways(read: Mapping) -> Iterator[h.Element]:
+def _other_ways(promised: str, read: Mapping) -> Iterator[h.Element]:
     silence = {"silence_means_no": True} if read["silence_means_no"] else {}
     for other in read["others"]:
         window = {"earliest": other["earliest"], "latest": other["latest"], **silence}
-        yield button(f"Or {other['as_text']}?", fill={"promised": window})
+        yield button(f"Or {other['as_text']}?", fill={promised: window})
     if read["kind"] != "none":
-        yield button("They gave no date", fill={"promised": NO_DATE})
+        yield button("They gave no date", fill={promised: NO_DATE})

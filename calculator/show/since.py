@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import htpy as h
 
-from calculator.show.controls import button, date_input, options
+from calculator.show.controls import button, date_input, no_date_box, options
 from calculator.show.words import HAPPENED, capital
 from calculator.steps import CHANNELS
 
@@ -106,7 +106,8 @@ EXTRAS = {"reply": _reply, "asked": _asked, "offer": _offer, "next_round": _next
 
 def _when(question: str) -> list[h.Element]:
     said = h.input(type="text", data_name="events[].said", autocomplete="off", form=FORM)
-    return [row_control(question, said), _by_hand()]
+    reading = h.div(".hb-reading", data_reading=True, tabindex="-1")
+    return [row_control(question, said), reading, _by_hand()]
 
 
 def _by_hand() -> h.Element:
@@ -115,6 +116,7 @@ def _by_hand() -> h.Element:
     )
     return h.details(".hb-fold.hb-row__fold")[
         h.summary["Set the dates they gave by hand"],
+        h.label[no_date_box(data_name="events[].promised", form=FORM), " They gave no date"],
         h.div(".hb-pair")[
             row_control("Not before", date_input(data_name="events[].promised.earliest", form=FORM)),
             row_control("By", date_input(data_name="events[].promised.latest", form=FORM)),

@@ -120,9 +120,10 @@ function download({ name, type, text }) {
   Object.assign(document.createElement("a"), { href, download: name }).click();
 }
 
-function show({ answer, html, parts, problems = [] }, request) {
+function show({ answer, html, parts, readings = {}, problems = [] }, request) {
   shown = true;
   for (const [slot, content] of Object.entries(html)) put(find(`[data-slot="${slot}"]`), content);
+  showReadings(readings);
   for (const [part, open] of Object.entries(parts)) find(`[data-part="${part}"]`).hidden = !open;
   for (const before of all("[data-until-answered]")) before.hidden = true;
   for (const link of all("a[data-with-facts]")) withFacts(link, request);
@@ -143,6 +144,13 @@ function put(slot, content) {
   if (held && !slot.contains(document.activeElement)) slot.focus();
 }
 
+// Beside each field with their words: what was read from them.
+function showReadings(readings) {
+  for (const place of all("[data-reading]")) {
+    put(place, readings[find("[name$=said]", place.parentElement)?.name] ?? "");
+  }
+}
+
 function withFacts(link, request) {
   const { today: _, ...facts } = request.facts;
   link.hash = [link.hash.split("&")[0], fragment.format(facts)].filter(Boolean).join("&");
@@ -161,6 +169,7 @@ function nothingYet() {
   if (!shown) return say();
   shown = false;
   for (const slot of all("[data-slot]:not([data-slot=country], [data-slot=region])")) morph(slot, "");
+  showReadings({});
   for (const part of all("[data-part]")) part.hidden = !("atFirst" in part.dataset);
   for (const before of all("[data-until-answered]")) before.hidden = false;
   showProblems(form, []);
@@ -234,10 +243,16 @@ function onInput({ target }) {
     set(form, "region", null);
     nameCountry();
   }
-  if (target.name === "said") form.elements["no-date"].checked = false; // new words count again
+  forgetNoDate(target);
   clearTimeout(typed);
   clearTimeout(heard);
   if (!isHalfTyped(target)) typed = setTimeout(changed, TYPING);
+}
+
+// New words count again.
+function forgetNoDate({ name }) {
+  const box = name.endsWith("said") && form.elements[name.replace(/said$/, "promised")];
+  if (box) box.checked = false;
 }
 
 document.addEventListener("input", onInput);

@@ -157,7 +157,7 @@ def test_the_page_shows_the_plan(calculator):
 
 def test_what_was_typed_is_never_taken_for_tags(calculator):
     open_with(calculator, CASES["<b>words</b>"])
-    assert calculator.locator("[data-slot=reading] b", has_text="soon").count() == 0
+    assert calculator.locator("[data-reading] b", has_text="soon").count() == 0
     expect(calculator.locator("[name=said]")).to_have_value(CASES["<b>words</b>"]["said"])
 
 
@@ -243,6 +243,12 @@ def test_a_plan_moves_ends_and_comes_back(calculator):
     answer_after(calculator, press("button", name="They replied, or gave a new date").click)
     answer_after(calculator, calculator.get_by_label("Did they say when?").fill, "by 27 November")
     expect(moved).to_contain_text("They replied: your next date moves from")
+    expect(moved).to_contain_text("to Tuesday 1 December.")
+    reply = calculator.locator("[data-row]", has=calculator.get_by_label("Did they say when?"))
+    expect(reply.locator("mark")).to_have_text("by 27 November")
+    answer_after(calculator, reply.get_by_role("button", name="They gave no date").click)
+    expect(reply.locator("[data-reading]")).to_contain_text("they gave no date")
+    answer_after(calculator, reply.get_by_role("button", name="Go by their words instead").click)
     expect(moved).to_contain_text("to Tuesday 1 December.")
     ended = answer_after(calculator, press("button", name="Stop counting on it now").click)
     assert ended["status"] == "closed"
