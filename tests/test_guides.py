@@ -17,7 +17,7 @@ pytest.importorskip("markdown", reason="the guides are built on a machine, not i
 import yaml
 
 from calculator.dates import MONTHS
-from calculator.edges import files, guide
+from calculator.edges import charts, files, guide
 from calculator.edges.phrasebook import phrasebook
 
 pytestmark = pytest.mark.machine
@@ -236,7 +236,14 @@ def test_every_source_is_used():
     for name in PAGES:
         tokens = re.findall(r"\{(?:source|figure):([a-z0-9-]+)", words(name))
         used |= set(tokens)
+    for name in charts.tables():
+        used |= charts.chart(name, BOOK).sources.keys()
     assert sorted(BOOK.sources.keys() - used) == []
+
+
+def test_every_picture_stands_in_a_guide():
+    shown = re.findall(r"\{chart:([^}]*)\}", "".join(words(name) for name in GUIDES))
+    assert sorted(shown) == sorted(charts.tables())
 
 
 @pytest.mark.parametrize("rule", BOOK.rules.values(), ids=lambda rule: rule.id)

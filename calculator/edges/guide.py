@@ -27,7 +27,7 @@ from markdown.treeprocessors import Treeprocessor
 
 from calculator import show
 from calculator.dates import MONTHS
-from calculator.edges import files, guide_blocks, holidays
+from calculator.edges import charts, files, guide_blocks, holidays
 from calculator.edges.phrasebook import phrasebook
 from calculator.rules import Rulebook, Source
 from calculator.show.words import ROOT
@@ -175,6 +175,16 @@ def letter_tool(page: Page) -> h.Element:
     return show.letter_tool(page.book, files.letters())
 
 
+def chart(page: Page, name: str) -> h.Element:
+    drawn = charts.chart(name, page.book)
+    page.rests_on(drawn.sources)
+    return charts.figure(
+        drawn,
+        credit=lambda source: guide_blocks.source_link(source, page.root),
+        explain=lambda rule: guide_blocks.rule_link(rule, page.root),
+    )
+
+
 def phrase_example(page: Page) -> h.Element:
     return guide_blocks.phrase_example(phrasebook().interview)
 
@@ -196,9 +206,10 @@ BLOCKS = {
     "plan-tool": plan_tool,
     "letter-tool": letter_tool,
     "phrasebook-example": phrase_example,
+    "chart": chart,
 }
 SECTIONS = {"phrasebook": phrases}
-NAMED = {*INLINE, *SECTIONS}
+NAMED = {*INLINE, *SECTIONS, "chart"}
 
 
 # The built site ---------------------------------------------------------------------------------------
@@ -320,7 +331,8 @@ class Tokens(InlineProcessor):
 
     def handleMatch(self, found: re.Match, text: str) -> tuple[str, int, int]:
         token = found[1]
-        if token.partition(":")[0] in SECTIONS or token in BLOCKS and text.strip() != found[0]:
+        kind = token.partition(":")[0]
+        if kind in SECTIONS or kind in BLOCKS and text.strip() != found[0]:
             raise self.page.fault(token, "must stand in a paragraph of its own")
         if token == "sources":
             printed = self.md.htmlStash.store(token)  # SourcesLast puts the list there

@@ -33,11 +33,11 @@ STANDARD_LIBRARY = "python_stdlib.zip"
 AT_HOME = {
     f"calculator/{name}.py"
     for name in (
-        "__main__", "edges/bytecode", "edges/compile_inside", "edges/guide",
+        "__main__", "edges/bytecode", "edges/charts", "edges/compile_inside", "edges/guide",
         "edges/guide_blocks", "edges/holidays", "edges/node", "edges/pack", "edges/phrasebook", "edges/site",
         "edges/timezones",
     )
-} | {"calculator/data/phrasebook.toml"}  # fmt: skip
+} | {"calculator/data/charts.toml", "calculator/data/phrasebook.toml"}  # fmt: skip
 
 # Parts of the standard library that neither we nor Pyodide's own start can reach: terminals, tests, servers,
 # processes, mailboxes. About a megabyte that nobody has to fetch.

@@ -236,7 +236,7 @@ def test_nothing_is_inline_but_material_s_own_four_scripts(pages):
 
 def test_no_token_is_left(pages):
     for path, page in pages.items():
-        assert not re.search(r"\{(rule|figure|source|sources|ask|case|timetable|phrasebook(-example)?|[a-z]+-tool)[:}]", page.source), path
+        assert not re.search(r"\{(rule|figure|source|sources|ask|case|chart|timetable|phrasebook(-example)?|[a-z]+-tool)[:}]", page.source), path
 
 
 def test_material_s_two_faults_against_the_standard_are_mended(pages):
