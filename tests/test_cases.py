@@ -18,18 +18,14 @@ What a case may say:
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator
-from datetime import date
-from pathlib import Path
 
 import pytest
 
-from calculator.dates import WEEKDAYS, ClosedDays, from_iso
+from calculator.edges.cases import FOLDER, as_json, closed_days, in_files
 from tests.plans import open_steps, plan_of
 
-FOLDER = Path(__file__).parent / "cases"
-LOADED = {path.name: tomllib.loads(path.read_text(encoding="utf-8")) for path in sorted(FOLDER.glob("*.toml"))}
+LOADED = in_files()
 CASES = [(file, case) for file, content in LOADED.items() for case in content["case"]]
 NAMES = [case["name"] for _, case in CASES]
 
@@ -65,26 +61,6 @@ def test_case_is_written_as_described(file: str, case: dict):
 def test_plan_says_what_the_case_expects(file: str, case: dict):
     answer = plan_of(as_json(case["facts"]), closed_days(case.get("closed_days", {})))
     assert list(differences(as_json(case["plan"]), answer)) == [], f"{file}: {case['name']}"
-
-
-def as_json(value: object) -> object:
-    """TOML's dates as the contract writes them, and "none" as null."""
-    if isinstance(value, dict):
-        return {key: as_json(inner) for key, inner in value.items()}
-    if isinstance(value, list):
-        return [as_json(inner) for inner in value]
-    if isinstance(value, date):
-        return value.isoformat()
-    return None if value == "none" else value
-
-
-def closed_days(given: dict) -> ClosedDays:
-    weekend = given.get("weekend", ["Saturday", "Sunday"])
-    return ClosedDays(
-        weekend=frozenset(WEEKDAYS.index(day) for day in weekend),
-        holidays={from_iso(day): name for day, name in given.get("holidays", {}).items()},
-        horizon=given.get("horizon"),
-    )
 
 
 def differences(expected: dict, answer: dict) -> Iterator[str]:

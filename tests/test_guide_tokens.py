@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from html import unescape
 
 import pytest
 
 from calculator.edges import files
 from tests.conftest import IN_PYODIDE, REPO
+from tests.plans import plan_of
 
 if IN_PYODIDE:
     pytest.skip("guides are printed when the site is built", allow_module_level=True)
 
 from markdown import Markdown
 
-from calculator.edges import guide, guide_blocks
+from calculator.edges import cases, guide, guide_blocks
 from calculator.edges.guide import GuideFault
 
 BOOK = files.rulebook()
@@ -104,6 +106,8 @@ def test_code_escapes_and_attributes_stay_as_typed():
         f"figure:{WITH_FIGURE.id}",
         "source:no-such-source",
         "ask:me",
+        "chart:no-such-chart",
+        "case:No case has this name",
         "sources:all",
         "no-such-token",
         " rule:close",
@@ -164,6 +168,34 @@ def test_the_timetable_leads_to_the_guides_from_any_depth():
         assert f'href="{root}{FIRST.guide}"' in printed("{timetable}", root=root)
     with pytest.raises(GuideFault, match="first page"):
         printed("{timetable}", root="./")
+
+
+# Pictures and worked examples
+
+
+def test_a_picture_s_sources_are_among_those_of_the_page():
+    html = printed("{chart:no-date}\n\n{sources}")
+    assert '<figure class="hb-chart"' in html
+    assert "#quebec" in html.partition('<ul class="hb-sources"')[2]
+
+
+def test_a_worked_example_says_what_the_calculator_says():
+    """Of the very case that the tests hold the plan to."""
+    name = "Told by Friday; Monday is a holiday: ask on Wednesday"
+    case = cases.by_name()[name]
+    answer = plan_of(cases.as_json(case["facts"]), cases.closed_days(case["closed_days"]))
+    html = unescape(printed(f"{{case:{name}}}"))
+    assert answer["headline"] in html
+    for step in answer["steps"]:
+        assert f'<time datetime="{step["on"]}">' in html
+    for told in ("Monday 9 November 2026", "by Friday 20 November 2026", "Founders' Day"):
+        assert told in html
+    assert "<button" not in html and "<a " not in html, "an example has nothing to press"
+
+
+@pytest.mark.parametrize("name", cases.by_name())
+def test_every_case_can_be_printed(name):
+    assert unescape(str(cases.example(name, BOOK))).count(name) == 2
 
 
 # The two questions
@@ -237,7 +269,7 @@ def test_a_column_without_a_heading_has_none():
 PAGES = sorted((REPO / "docs").rglob("*.md"))
 NUMBER = r"(\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|twenty)"
 HAND_TYPED = re.compile(rf"\b{NUMBER}([ -](to|or|and)?[ -]?{NUMBER})? ((working|business) )?(day|week|month|message)s?\b", re.I)
-QUOTED = re.compile(r"“[^”]*”|`[^`]*`")  # what employers say is theirs
+QUOTED = re.compile(r"“[^”]*”|`[^`]*`|\{case:[^}]*\}")  # what employers say is theirs, and a case's name is its own
 
 
 def test_there_are_pages():

@@ -27,7 +27,7 @@ from markdown.treeprocessors import Treeprocessor
 
 from calculator import show
 from calculator.dates import MONTHS
-from calculator.edges import charts, files, guide_blocks, holidays
+from calculator.edges import cases, charts, files, guide_blocks, holidays
 from calculator.edges.phrasebook import phrasebook
 from calculator.rules import Rulebook, Source
 from calculator.show.words import ROOT
@@ -185,6 +185,11 @@ def chart(page: Page, name: str) -> h.Element:
     )
 
 
+def case(page: Page, *name: str) -> h.Element:
+    """A case goes by its whole name, a sentence, in which a stop parts nothing."""
+    return cases.example(".".join(name), page.book)
+
+
 def phrase_example(page: Page) -> h.Element:
     return guide_blocks.phrase_example(phrasebook().interview)
 
@@ -207,9 +212,10 @@ BLOCKS = {
     "letter-tool": letter_tool,
     "phrasebook-example": phrase_example,
     "chart": chart,
+    "case": case,
 }
 SECTIONS = {"phrasebook": phrases}
-NAMED = {*INLINE, *SECTIONS, "chart"}
+NAMED = {*INLINE, *SECTIONS, "chart", "case"}
 
 
 # The built site ---------------------------------------------------------------------------------------

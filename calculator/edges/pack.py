@@ -33,7 +33,7 @@ STANDARD_LIBRARY = "python_stdlib.zip"
 AT_HOME = {
     f"calculator/{name}.py"
     for name in (
-        "__main__", "edges/bytecode", "edges/charts", "edges/compile_inside", "edges/guide",
+        "__main__", "edges/bytecode", "edges/cases", "edges/charts", "edges/compile_inside", "edges/guide",
         "edges/guide_blocks", "edges/holidays", "edges/node", "edges/pack", "edges/phrasebook", "edges/site",
         "edges/timezones",
     )

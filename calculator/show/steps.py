@@ -47,6 +47,12 @@ def _step(step: Step, facts: Facts, plan: Plan, book: Rulebook, site: str) -> h.
     ]
 
 
+def in_brief(facts: Facts, plan: Plan) -> h.Element:
+    """The steps without anything to press, for an example in a guide."""
+    shown = [step for step in plan.steps if step.state != "off"]
+    return h.ol[(h.li[_when(step, facts), h.p(".hb-step__what")[_what(step), step.state == "done" and ": done"]] for step in shown)]
+
+
 def _when(step: Step, facts: Facts) -> h.Element:
     return h.p(".hb-step__when")[
         time(step.on, near(step.on, facts.today)), " ", h.span(".hb-far-off")[far_off(step.on, facts.today)]
