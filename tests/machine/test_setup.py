@@ -6,7 +6,9 @@ import json
 import re
 import shutil
 import subprocess
+import sys
 import tomllib
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -23,21 +25,72 @@ def pins(lines: list[str]) -> dict[str, str]:
     return {match[1].lower().replace("_", "-"): match[2] for match in found if match}
 
 
-CONSTRAINTS = pins((REPO / ".ci" / "constraints.txt").read_text().splitlines())
-PROJECT = tomllib.loads((REPO / "pyproject.toml").read_text())["project"]
+LIST = (REPO / "pyproject.toml").read_text(encoding="utf-8")
+PYPROJECT = tomllib.loads(LIST)
+PROJECT, GROUPS = PYPROJECT["project"], PYPROJECT["dependency-groups"]
+DIRECT = PROJECT["dependencies"] + [name for extra in PROJECT["optional-dependencies"].values() for name in extra]
+LOCKS = {path.stem: path.read_text(encoding="utf-8") for path in (REPO / ".ci" / "locks").glob("*.txt")}
+MAIN = pins(LOCKS["main"].splitlines())
 WORKFLOWS = sorted((REPO / ".github" / "workflows").glob("*.yml"))
 
 
-def test_every_library_named_in_pyproject_has_one_version_and_it_is_the_tried_one():
-    named = PROJECT["dependencies"] + [name for extra in ("site", "dev") for name in PROJECT["optional-dependencies"][extra]]
-    assert len(pins(named)) == len(named) > 0, "a library without =="
-    assert pins(named).items() <= CONSTRAINTS.items()
+def test_every_library_named_in_pyproject_has_one_version_and_it_is_the_locked_one():
+    assert len(pins(DIRECT)) == len(DIRECT) > 0, "a library without =="
+    assert pins(DIRECT).items() <= MAIN.items()
+    assert pins(PYPROJECT["build-system"]["requires"]).items() <= MAIN.items()
 
 
-def test_what_goes_into_pyodide_has_a_tried_version():
-    names = (REPO / "tests" / "pyodide" / "requirements.txt").read_text().splitlines()
-    names = {name for name in names if name and not name.startswith("#")}
-    assert names and names <= CONSTRAINTS.keys()
+def test_every_list_of_pyproject_has_its_lock():
+    assert LOCKS.keys() == {"main", *GROUPS}
+    for name, wanted in GROUPS.items():
+        assert pins(wanted).items() <= pins(LOCKS[name].splitlines()).items(), name
+
+
+def test_the_suite_inside_pyodide_has_the_versions_of_the_one_outside():
+    locked = pins(LOCKS["inside-pyodide"].splitlines())
+    assert locked.keys() == set(GROUPS["inside-pyodide"]) and locked.items() <= MAIN.items()
+
+
+@pytest.mark.parametrize("name", sorted(LOCKS))
+def test_a_lock_has_a_hash_for_each_library_and_no_address(name):
+    entries = re.split(r"\n(?=\w)", LOCKS[name].partition("\n")[2])
+    assert entries and all(PIN.match(entry) and "--hash=sha256:" in entry for entry in entries)
+    assert "://" not in LOCKS[name]
+
+
+def test_pip_refuses_a_file_whose_hash_is_not_in_the_lock(tmp_path):
+    """Without the network: the file is made here."""
+    wheel = tmp_path / "six-1.17.0-py3-none-any.whl"
+    with zipfile.ZipFile(wheel, "w") as archive:
+        archive.writestr("six-1.17.0.dist-info/METADATA", "Metadata-Version: 2.1\nName: six\nVersion: 1.17.0\n")
+        archive.writestr("six-1.17.0.dist-info/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n")
+        archive.writestr("six-1.17.0.dist-info/RECORD", "")
+    [locked] = re.findall(r"^six==(?:.*\\\n)+.*$", LOCKS["main"], re.MULTILINE)
+    (tmp_path / "lock.txt").write_text(locked)
+    command = [sys.executable, "-m", "pip", "download", "--no-index", "-f", tmp_path, "-d", tmp_path / "to",
+               "--require-hashes", "-r", tmp_path / "lock.txt"]  # fmt: skip
+    told = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert told.returncode != 0 and "DO NOT MATCH THE HASHES" in told.stderr
+
+
+def test_setting_up_installs_from_locks_alone():
+    text = (REPO / ".ci" / "prepare.py").read_text(encoding="utf-8")
+    calls = re.findall(r"\bpip\((.*)\)$", text, re.MULTILINE)
+    installs = [call for call in calls if '"install"' in call]
+    assert sorted(installs) == [
+        '"install", "--no-deps", "--no-build-isolation", "-e", "."',
+        '"install", "--require-hashes", *more, "-r", lock(name)',
+    ]
+
+
+def test_every_library_has_its_reason_in_the_one_list():
+    named = pins([*DIRECT, *(name for group in GROUPS.values() for name in group)])
+    for name in named:
+        assert re.search(rf'^ *"{name}==[^\n]*", +# \w', LIST, re.MULTILINE | re.IGNORECASE), name
+    package = json.loads((REPO / "package.json").read_text())
+    wanted = {**package["dependencies"], **package.get("devDependencies", {})}
+    reasons = PYPROJECT["tool"]["hearback"]["npm"]
+    assert reasons.keys() == wanted.keys() and all(reasons.values())
 
 
 def test_npm_packages_are_pinned_and_the_lock_file_names_no_address():
