@@ -11,7 +11,6 @@ of it: `html` by the slot it belongs to, and which `parts` of the form are open.
 
 from __future__ import annotations
 
-import importlib
 import json
 import sys
 from collections.abc import Callable, Mapping
@@ -50,7 +49,6 @@ def add_calendar(packed) -> None:
     path = Path("calendar.zip").absolute()
     path.write_bytes(packed.to_bytes())
     sys.path.append(str(path))
-    importlib.invalidate_caches()
 
 
 def answer(request: str) -> str:

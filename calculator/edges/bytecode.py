@@ -19,12 +19,13 @@ from calculator.edges import node
 HERE = Path(__file__).parent
 REPO = HERE.parent.parent
 CACHE = REPO / ".cache" / "bytecode"
+HOW = b"".join((HERE / name).read_bytes() for name in ("compile.mjs", "compile_inside.py"))
 
 
 def compiled(sources: Mapping[str, bytes], version: str) -> dict[str, bytes]:
     """`name.pyc` for each `name.py`; zipimport finds it there. `version` is Pyodide's.
 
-    What was compiled before is kept: a build compiles only the files that changed.
+    What was compiled before in the same way is kept: a build compiles only the files that changed.
     """
     kept = {name: CACHE / version / f"{_key(name, source)}.pyc" for name, source in sources.items()}
     if missing := {kept[name]: name for name in sources if not kept[name].exists()}:
@@ -33,7 +34,7 @@ def compiled(sources: Mapping[str, bytes], version: str) -> dict[str, bytes]:
 
 
 def _key(name: str, source: bytes) -> str:
-    return hashlib.sha256(name.encode() + b"\0" + source).hexdigest()[:32]
+    return hashlib.sha256(HOW + name.encode() + b"\0" + source).hexdigest()[:32]
 
 
 def _compile(wanted: Mapping[Path, tuple[str, bytes]]) -> None:

@@ -13,7 +13,6 @@ One zip and no package installer for the first answer: every further request bef
 from __future__ import annotations
 
 import hashlib
-import io
 import json
 import shutil
 import zipfile
@@ -22,7 +21,7 @@ from datetime import date
 from importlib.metadata import files as files_of
 from pathlib import Path
 
-from calculator.edges import bytecode, holidays
+from calculator.edges import bytecode, holidays, reached, zipped
 
 REPO = Path(__file__).parent.parent.parent
 PYODIDE = REPO / "node_modules" / "pyodide"
@@ -34,23 +33,14 @@ AT_HOME = {
     f"calculator/{name}.py"
     for name in (
         "__main__", "edges/bytecode", "edges/cases", "edges/charts", "edges/compile_inside", "edges/guide",
-        "edges/guide_blocks", "edges/holidays", "edges/node", "edges/pack", "edges/phrasebook", "edges/site",
-        "edges/timezones",
+        "edges/guide_blocks", "edges/holidays", "edges/node", "edges/pack", "edges/phrasebook", "edges/reached",
+        "edges/site", "edges/timezones", "edges/zipped",
     )
 } | {"calculator/data/charts.toml", "calculator/data/phrasebook.toml"}  # fmt: skip
 
-# Parts of the standard library that neither we nor Pyodide's own start can reach: terminals, tests, servers,
-# processes, mailboxes. About a megabyte that nobody has to fetch.
-NEVER_REACHED = {
-    "_pyrepl", "doctest", "ftplib", "imaplib", "mailbox", "multiprocessing", "optparse", "pdb", "pickletools",
-    "poplib", "pydoc", "pydoc_data", "smtplib", "statistics", "unittest", "wsgiref", "xml", "xmlrpc",
-}  # fmt: skip
 LIBRARIES = ("htpy", "markupsafe")
 CALENDAR = ("icalendar", "python-dateutil", "six")  # no tzdata: our entries are whole days
 NOT_NEEDED = ("htpy/django.py", "htpy/starlette.py", "htpy/html2htpy.py")
-
-# A zip keeps the time of each file; one fixed time makes two builds of the same text the same bytes.
-NO_TIME = (1980, 1, 1, 0, 0, 0)
 
 
 def into(site: Path, today: date) -> None:
@@ -63,14 +53,16 @@ def into(site: Path, today: date) -> None:
     holidays.bake(holidays.FOLDER, today)
     _copy(PYODIDE, RUNTIME, folder)
     _copy(holidays.FOLDER, [path.name for path in _countries()], folder / "holidays")
-    library = _written(folder, "library", _library())
-    calendar = _written(folder, "calendar", dict(_python_of(CALENDAR)))
+    standard, shipped, calendar = _standard_library(), _shipped(), dict(_python_of(CALENDAR))
+    first, later = reached.of(standard, shipped, calendar)
+    library = _written(folder, "library", {**shipped, **{name: standard[name] for name in first}})
+    calendar = _written(folder, "calendar", {**calendar, **{name: standard[name] for name in later}})
     (folder / "parts.mjs").write_text(_parts(library=library, calendar=calendar), encoding="utf-8")
 
 
 def _written(folder: Path, stem: str, content: dict[str, bytes]) -> str:
     """The zip's name, which tells its content: a browser may keep it for ever."""
-    packed = _zipped(_compiled(content))
+    packed = zipped.of(_compiled(content))
     name = f"{stem}-{hashlib.sha256(packed).hexdigest()[:12]}.zip"
     (folder / name).write_bytes(packed)
     return name
@@ -96,11 +88,6 @@ def _countries() -> list[Path]:
 # The library
 
 
-def _library() -> dict[str, bytes]:
-    """Every file of it, by its name in the zip."""
-    return {**_standard_library(), **dict(_ours()), **dict(_python_of(LIBRARIES))}
-
-
 def _compiled(content: dict[str, bytes]) -> dict[str, bytes]:
     """With bytecode in place of each source: the browser then starts twice as fast."""
     sources = {name: content[name] for name in content if name.endswith(".py")}
@@ -113,13 +100,14 @@ def _version() -> str:
 
 
 def _standard_library() -> dict[str, bytes]:
+    """All of Python's own; what is not reached stays at home."""
     with zipfile.ZipFile(PYODIDE / STANDARD_LIBRARY) as archive:
-        return {name: archive.read(name) for name in archive.namelist() if _is_reached(name)}
+        return {name: archive.read(name) for name in archive.namelist() if name.endswith(".py")}
 
 
-def _is_reached(name: str) -> bool:
-    package = name.partition("/")[0].removesuffix(".py")
-    return not name.endswith("/") and package not in NEVER_REACHED
+def _shipped() -> dict[str, bytes]:
+    """Our package and its libraries."""
+    return {**dict(_ours()), **dict(_python_of(LIBRARIES))}
 
 
 def _ours() -> Iterator[tuple[str, bytes]]:
@@ -143,12 +131,3 @@ def _python_of(libraries: tuple[str, ...]) -> Iterator[tuple[str, bytes]]:
         for path in files_of(library):
             if path.suffix == ".py" and "tests" not in path.parts and path.as_posix() not in NOT_NEEDED:
                 yield path.as_posix(), path.read_binary()
-
-
-def _zipped(content: dict[str, bytes]) -> bytes:
-    """Deflated, because the host sends a zip as it is."""
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
-        for name in sorted(content):
-            archive.writestr(zipfile.ZipInfo(name, NO_TIME), content[name], zipfile.ZIP_DEFLATED)
-    return buffer.getvalue()

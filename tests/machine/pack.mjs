@@ -1,6 +1,10 @@
-// node pack.mjs FOLDER REQUEST: start Python from the pack as worker.js does, and print its reply.
+// node pack.mjs FOLDER <requests: start Python from the pack as worker.js does, and print its replies. Both are lists
+// in JSON. A bug ends it.
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
+
+// Node would print Pyodide's one long line of source above the error.
+process.on("uncaughtException", (error) => process.exit(console.error(error.message) ?? 1));
 
 const folder = process.argv[2] + "/";
 const { calendar, library, lock } = await import(pathToFileURL(folder + "parts.mjs"));
@@ -12,5 +16,13 @@ const python = await loadPyodide({
   lockFileContents: lock,
 });
 const door = python.pyimport("calculator.edges.browser");
-if (door.wants_calendar(process.argv[3])) door.add_calendar(new Uint8Array(readFileSync(folder + calendar)));
-console.log(door.answer(process.argv[3]));
+
+function answer(request) {
+  const country = door.country_to_fetch(request);
+  if (country) door.know_country(country, readFileSync(`${folder}holidays/${country}.json`, "utf8"));
+  if (door.wants_calendar(request)) door.add_calendar(new Uint8Array(readFileSync(folder + calendar)));
+  return JSON.parse(door.answer(request));
+}
+
+const requests = JSON.parse(readFileSync(0, "utf8"));
+process.stdout.write(JSON.stringify(requests.map((request) => answer(JSON.stringify(request)))));

@@ -12,8 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from calculator.edges import node, pack
+from calculator.edges import browser, files, holidays, node, pack, reached
 from tests.conftest import REPO
+from tests.test_cases import CASES, as_json
 
 TODAY = date(2026, 11, 22)
 FACTS = {"interview": "2026-11-12", "today": "2026-11-19"}
@@ -37,13 +38,22 @@ def names(folder: Path, stem: str = "library") -> set[str]:
         return set(archive.namelist())
 
 
-def under_node(folder: Path, request: dict) -> dict:
-    """The reply, as the worker gets it."""
+def under_node(folder: Path, *requests: dict) -> list[dict]:
+    """The replies, as the worker gets them."""
     told = subprocess.run(
-        [node.find(), REPO / "tests" / "machine" / "pack.mjs", folder, json.dumps(request)],
-        capture_output=True, text=True, check=True,
+        [node.find(), REPO / "tests" / "machine" / "pack.mjs", folder],
+        input=json.dumps(requests), capture_output=True, text=True, check=False,
     )  # fmt: skip
+    assert told.returncode == 0, told.stderr
     return json.loads(told.stdout)
+
+
+def here(request: dict) -> dict:
+    """The reply of the same door in this Python, which has all of its library."""
+    text = json.dumps(request)
+    if country := browser.country_to_fetch(text):
+        browser.know_country(country, (holidays.FOLDER / f"{country}.json").read_text(encoding="utf-8"))
+    return json.loads(browser.answer(text))
 
 
 def test_packing_twice_gives_the_same_bytes(folder, tmp_path):
@@ -94,10 +104,42 @@ def test_each_country_has_its_file_and_the_index_is_in_the_library(folder):
     assert "time_zones" not in index
 
 
-def test_python_starts_from_it_and_answers(folder):
-    reply = under_node(folder, {"tool": "plan", "facts": FACTS, "site": SITE})
-    assert reply["answer"]["ok"] and reply["answer"]["day"] == 7
-    assert 'data-step="follow-up-1"' in reply["html"]["rest"]
+def test_it_answers_every_worked_example_and_every_letter_as_this_python_does(folder):
+    """So nothing that is reached was left out."""
+    facts = [as_json(case["facts"]) for _, case in CASES]
+    plans = [{"tool": "plan", "facts": one, "site": SITE} for one in facts]
+    letters = [{"tool": "letter", "letter": name, "facts": FACTS, "fields": {}} for name in files.letters()]
+    assert len(plans) > 100 and len(letters) > 20
+    replies = under_node(folder, *plans, *letters)
+    assert replies == [here(request) for request in (*plans, *letters)]
+    assert all(reply["html"] for reply in replies)
+
+
+def test_calendar_files_of_every_worked_example_are_made_by_what_comes_later(folder):
+    requests = [{"tool": "calendar", "facts": as_json(case["facts"]), "site": SITE} for _, case in CASES]
+    assert under_node(folder, *requests) == [here(request) for request in requests]
+
+
+def test_every_tool_is_tried_when_the_library_is_chosen():
+    tried = {request["tool"] for request in (*reached.requests(), reached.calendar_request())}
+    assert tried == {*browser.TOOLS, "a bug"}
+
+
+def test_what_nobody_reaches_stays_at_home(folder):
+    inside = names(folder) | names(folder, "calendar")
+    assert not inside & {"unittest/__init__.pyc", "pydoc.pyc", "http/server.pyc", "multiprocessing/__init__.pyc"}
+    assert not names(folder) & {"uuid.pyc", "tarfile.pyc"}  # the calendar library's alone
+
+
+def test_an_import_inside_a_function_is_found():
+    standard = {name: b"" for name in ("a.py", "b/__init__.py", "b/c.py", "unasked.py")}
+    written = b"import a\ndef late():\n    from b import c, name"
+    assert reached.imports([written], standard) == ["a", "b", "b.c"]
+
+
+def test_errors_in_our_own_code_name_their_lines(folder):
+    with pytest.raises(AssertionError, match=r'browser\.py", line \d\d+, in _plan'):
+        under_node(folder, {"tool": "plan"})
 
 
 def test_the_calendar_library_comes_apart_and_whole(folder):
@@ -108,7 +150,7 @@ def test_the_calendar_library_comes_apart_and_whole(folder):
 
 
 def test_the_calendar_file_from_the_pack_is_the_commands(folder):
-    reply = under_node(folder, {"tool": "calendar", "facts": FACTS, "site": SITE})
+    [reply] = under_node(folder, {"tool": "calendar", "facts": FACTS, "site": SITE})
     command = [sys.executable, "-m", "calculator", "calendar", "--site", SITE]
     told = subprocess.run(command, cwd=REPO, input=json.dumps(FACTS).encode(), capture_output=True, check=True)
     assert reply["file"]["text"].encode() == told.stdout

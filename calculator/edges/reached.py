@@ -1,0 +1,109 @@
+"""Which files of Python's standard library the browser can ever ask for.
+
+Found by trying, never kept by hand. Pyodide is started under Node from a library that holds everything, in the
+very way the browser starts it; what is imported then, by what we ship, and while it answers requests, is reached.
+Three things are looked at, because each sees what the others miss:
+
+- the start itself, which is Pyodide's own affair;
+- every import that is written anywhere in our package, also inside functions that no request happens to call;
+- requests, for what libraries import only when it is used (`zipfile` wants an old code page, say). Their imports
+  are not read as ours are: markupsafe alone would bring 50 kB for functions that nobody here calls.
+
+A file that was left out by mistake is a `ModuleNotFoundError`: loud. tests/machine/test_pack.py asks the finished
+pack for every worked example and every letter.
+"""
+
+from __future__ import annotations
+
+import ast
+import hashlib
+import json
+import subprocess
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from calculator.edges import files, node, zipped
+
+HERE = Path(__file__).parent
+REPO = HERE.parent.parent
+CACHE = REPO / ".cache" / "reached"
+
+# The one that only works with the calendar library, which is fetched later.
+CALENDAR = "calculator/edges/calendar_file.py"
+
+# Dates long past, so that nothing here moves with the day of the build.
+FACTS = {"interview": "2025-11-13", "today": "2025-11-24", "said": "by the end of next week"}
+SITE = "https://example.org/"
+
+
+class Reached(NamedTuple):
+    first: list[str]  # for all but calendar files
+    later: list[str]  # also for these
+
+
+def requests() -> list[dict]:
+    """One for each tool and each letter, a faulty one of each, and one that is a bug, because bugs are told too."""
+    plans = [{"tool": "plan", "facts": facts, "site": SITE} for facts in (FACTS, {"interview": "13/11"})]
+    letters = [{"tool": "letter", "letter": name, "facts": FACTS, "fields": {}} for name in (*files.letters(), "none")]
+    return [*plans, *letters, {"tool": "a bug"}]
+
+
+def calendar_request() -> dict:
+    return {"tool": "calendar", "facts": FACTS, "site": SITE}
+
+
+def of(standard: Mapping[str, bytes], shipped: Mapping[str, bytes], calendar: Mapping[str, bytes]) -> Reached:
+    """The names in `standard` that `shipped` reaches, and those more that it reaches with `calendar` beside it.
+
+    All three are sources, by their names in a zip.
+    """
+    ours = {name: text for name, text in shipped.items() if name.startswith("calculator/") and name.endswith(".py")}
+    later = ours.pop(CALENDAR)
+    asked = {
+        "first": {"imports": imports(ours.values(), standard), "requests": requests()},
+        "later": {"imports": imports([later], standard), "requests": [calendar_request()]},
+    }
+    kept = CACHE / f"{_key(standard, shipped, calendar, asked)}.json"
+    if not kept.exists():
+        tried = _tried(zipped.of({**standard, **shipped}), zipped.of(calendar), asked)
+        CACHE.mkdir(parents=True, exist_ok=True)
+        kept.write_text(tried, encoding="utf-8")
+    tried = json.loads(kept.read_text(encoding="utf-8"))
+    first, both = (standard.keys() & set(names) for names in (tried["first"], tried["later"]))
+    # A package is looked for in one zip only, so all of it comes with its first part.
+    packages = {name.removesuffix("__init__.py") for name in first if name.endswith("/__init__.py")}
+    first |= {name for name in both if f"{name.partition('/')[0]}/" in packages}
+    return Reached(sorted(first), sorted(both - first))
+
+
+def _tried(library: bytes, calendar: bytes, asked: dict) -> str:
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder, "library.zip").write_bytes(library)
+        Path(folder, "calendar.zip").write_bytes(calendar)
+        Path(folder, "asked.json").write_text(json.dumps(asked), encoding="utf-8")
+        subprocess.run([node.find(), HERE / "reached.mjs", folder], cwd=REPO, check=True)
+        return Path(folder, "reached.json").read_text(encoding="utf-8")
+
+
+def _key(*all_of: Mapping) -> str:
+    parts = [(HERE / "reached.mjs").read_text(encoding="utf-8"), *map(sorted, map(Mapping.items, all_of))]
+    return hashlib.sha256(repr(parts).encode()).hexdigest()[:32]
+
+
+def imports(texts: Iterable[bytes], standard: Mapping[str, bytes]) -> list[str]:
+    """The modules of `standard` that `texts` import anywhere, also inside functions."""
+    known = {name.removesuffix(".py").removesuffix("/__init__").replace("/", ".") for name in standard}
+    named = {name for text in texts for name in _named(ast.parse(text))}
+    return sorted(named & known)
+
+
+def _named(tree: ast.Module) -> Iterator[str]:
+    for part in ast.walk(tree):
+        match part:
+            case ast.Import(names):
+                yield from (alias.name for alias in names)
+            case ast.ImportFrom(module, names, 0):
+                yield module
+                yield from (f"{module}.{alias.name}" for alias in names)
