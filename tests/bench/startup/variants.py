@@ -15,6 +15,7 @@ import zipfile
 from importlib.metadata import files as files_of
 from pathlib import Path
 
+from calculator.edges import node
 from tests.bench.startup import CACHE, REPO
 
 HERE = Path(__file__).parent
@@ -78,7 +79,7 @@ def _npm(package: str) -> dict[str, Path]:
     if not (CACHE / "node_modules").exists():
         CACHE.mkdir(parents=True, exist_ok=True)
         shutil.copy(HERE / "package.json", CACHE)
-        subprocess.run(["npm", "install", "--silent", "--no-audit", "--no-fund", "--prefix", CACHE], check=True)
+        node.npm("install", "--silent", "--no-audit", "--no-fund", "--prefix", str(CACHE))
     return {path.name: path for path in (CACHE / "node_modules" / package).iterdir() if path.is_file()}
 
 
