@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 
 from playwright.sync_api import Page, Playwright
 
@@ -114,7 +114,7 @@ class Visitor:
 
     def _first_answer(self, page: Page) -> Visit:
         before = self.server.line.carried
-        page.goto(f"{self.server.url}{self.calculator}#{urlencode(FACTS)}", wait_until="commit")
+        page.goto(f"{self.server.url}{self.calculator}#{urlencode(FACTS, quote_via=quote)}", wait_until="commit")
         milliseconds = page.evaluate(FIRST)
         return Visit(milliseconds / 1000, (self.server.line.carried - before) / 1000)
 
