@@ -181,10 +181,10 @@ def parse(texts: Mapping[str, str]) -> Rulebook:
 
     Raises ValueError with every fault in it: bad data stops a build, it is never half used.
     """
-    if faults := check(texts):
+    tables, faults = _checked(texts)
+    if faults:
         raise ValueError("\n".join(str(fault) for fault in faults))
-    tables = {name: _objects(cls, tomllib.loads(texts[name])) for name, cls in FILES.items()}
-    return Rulebook(*tables.values())
+    return Rulebook(*(_objects(cls, tables[name]) for name, cls in FILES.items()))
 
 
 def _objects(cls: type, table: Mapping[str, Mapping]) -> dict:
@@ -200,6 +200,11 @@ def _frozen(entry: Mapping) -> dict:
 
 def check(texts: Mapping[str, str]) -> list[Fault]:
     """Every fault in the data, so that a writer can mend them all at once."""
+    return _checked(texts)[1]
+
+
+def _checked(texts: Mapping[str, str]) -> tuple[dict[str, dict], list[Fault]]:
+    """Each file's table, and the faults: read once, for the browser waits for it before its first answer."""
     tables, faults = {}, []
     for name in FILES:
         try:
@@ -207,14 +212,14 @@ def check(texts: Mapping[str, str]) -> list[Fault]:
         except tomllib.TOMLDecodeError as error:
             faults.append(Fault(name, "-", str(error)))
     if faults:
-        return faults
+        return tables, faults
     for name, cls in FILES.items():
         for key, entry in tables[name].items():
             shape = list(shape_faults(cls, entry))
             faults += [Fault(name, key, message) for message in shape]
             if not shape:
                 faults += [Fault(name, key, message) for message in _CHECKS[name](entry, tables)]
-    return faults
+    return tables, faults
 
 
 # What TOML must give for each kind of value that the data classes name, and how to ask for it.
