@@ -73,12 +73,12 @@ def plain(text: str, path: str) -> str:
 class Page:
     """The tokens of one page.
 
-    `root` leads from the page's address to the site's. `sources` are those the page rests on, in the order
-    in which its tokens named them.
+    `root` leads from the page's address to the site's; `site` is the site's own address. `sources` are those the
+    page rests on, in the order in which its tokens named them.
     """
 
-    def __init__(self, path: str, root: str = ""):
-        self.path, self.root = path, root
+    def __init__(self, path: str, root: str = "", site: str = ""):
+        self.path, self.root, self.site = path, root, site
         self.book: Rulebook = files.rulebook()
         self.sources: dict[str, Source] = {}
 
@@ -175,10 +175,6 @@ def letter_tool(page: Page) -> h.Element:
     return show.letter_tool(page.book, files.letters())
 
 
-def interviews_tool(page: Page) -> h.Element:
-    return show.interviews_tool()
-
-
 def chart(page: Page, name: str) -> h.Element:
     drawn = charts.chart(name, page.book)
     page.rests_on(drawn.sources)
@@ -192,6 +188,10 @@ def chart(page: Page, name: str) -> h.Element:
 def case(page: Page, *name: str) -> h.Element:
     """A case goes by its whole name, a sentence, in which a stop parts nothing."""
     return cases.example(".".join(name), page.book)
+
+
+def embed_snippet(page: Page) -> h.Element:
+    return guide_blocks.embed_snippet(files.text("embed.html"), page.site)
 
 
 def phrase_example(page: Page) -> h.Element:
@@ -213,8 +213,8 @@ BLOCKS = {
     "ask": ask,
     "timetable": timetable,
     "plan-tool": plan_tool,
+    "embed-snippet": embed_snippet,
     "letter-tool": letter_tool,
-    "interviews-tool": interviews_tool,
     "phrasebook-example": phrase_example,
     "chart": chart,
     "case": case,
@@ -247,12 +247,13 @@ class GuideExtension(Extension):
         self.config = {
             "path": ["", "the page's Markdown file, for messages"],
             "root": ["", "leads from the page's address to the site's"],
+            "site": ["", "the site's own address"],
             "front": [{}, "the page's front matter"],
         }
         super().__init__(**settings)
 
     def extendMarkdown(self, md: Markdown) -> None:
-        page = Page(self.getConfig("path"), self.getConfig("root"))
+        page = Page(self.getConfig("path"), self.getConfig("root"), self.getConfig("site"))
         # Before the tree is searched for tokens (20), so that the front matter may hold some.
         md.treeprocessors.register(FrontMatter(md, self.getConfig("front")), "guide-front", 30)
         md.treeprocessors.register(Tables(md), "guide-tables", 29)

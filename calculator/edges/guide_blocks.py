@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from itertools import groupby
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 import htpy as h
 
@@ -35,6 +35,12 @@ EXAMPLES = {
     "a couple of weeks": "a couple of weeks",
     "nothing": None,
 }
+
+
+def embed_snippet(text: str, site: str) -> h.Element:
+    """What a careers service copies into its own page; it names this site, wherever it is hosted."""
+    at = urlsplit(site)
+    return h.pre(tabindex="0")[h.code[text.replace("{site}", site).replace("{origin}", f"{at.scheme}://{at.netloc}")]]
 
 
 # Sources ----------------------------------------------------------------------------------------------

@@ -43,7 +43,9 @@ def on_page_markdown(_, page, config, **__):
     except guide.GuideFault as fault:
         raise PluginError(str(fault)) from fault
     root = get_relative_url(".", page.url).rstrip("/") + "/"
-    config.mdx_configs[EXTENSION] = {"path": path, "root": root, "front": page.meta}
+    config.mdx_configs[EXTENSION] = {
+        "path": path, "root": root, "front": page.meta, "site": config.site_url
+    }  # fmt: skip
 
 
 def on_post_page(output, **_):

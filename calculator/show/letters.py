@@ -14,7 +14,7 @@ from calculator.letters import Letter, asks, fill, mailto
 from calculator.plan import Plan
 from calculator.rules import Rulebook
 from calculator.show.answer import problems
-from calculator.show.controls import button
+from calculator.show.controls import button, told
 from calculator.steps import CHANNELS, RECIPIENTS
 
 ROLES = {**RECIPIENTS, "offering": "the employer who made the offer", "inside": "the person you know there",
@@ -95,10 +95,7 @@ def _actions(letter: Letter, id: str, address: str | None, book: Rulebook) -> h.
         h.a(".hb-chip", href=link)["Open in your mail"] if link else None,
         button("Share", ".hb-chip.hb-share", share=id, subject=letter.subject),
         h.a(".hb-chip", href=_as_file(letter), download=f"{letter.id}.txt")["Download as text"],
-        h.p(
-            ".hb-told", role="status", data_told=True, data_copied="Copied.",
-            data_blanks_left=f"Still blank: {blanks}. Press again to copy it all the same.",
-        ),
+        told(data_blanks_left=f"Still blank: {blanks}. Press again to copy it all the same."),
     ]
 
 

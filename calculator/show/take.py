@@ -8,7 +8,7 @@ from calculator import share, text
 from calculator.dates import in_full
 from calculator.facts import Facts
 from calculator.plan import Plan
-from calculator.show.controls import button
+from calculator.show.controls import button, told
 
 
 def take_it(facts: Facts, plan: Plan, site: str) -> h.Element:
@@ -18,8 +18,8 @@ def take_it(facts: Facts, plan: Plan, site: str) -> h.Element:
             button("Calendar file", calendar=""),
             button("Print this page", print=""),
             button("Copy as text", copy_text=text.plan_to_keep(plan.as_json(), facts.interview, facts.today, site)),
-            button("Copy a link", copy_link=share.of(facts, plan.clock)),
-            h.p(".hb-told", role="status", data_told=True, data_copied="Copied."),
+            button("Copy a link", copy_link=share.of(facts, plan.clock), page="calculator/"),
+            told(),
         ],
         h.p(".hb-hint")[
             "The link holds your dates and what you chose and told here: whoever has it can see them. "

@@ -2,6 +2,7 @@
 import { format } from "./fragment.js";
 import { addRow, nearest, set, today } from "./form.js";
 
+const SITE = new URL("../", import.meta.url);
 let toldOfBlanks = false;
 
 export function onPress(form, { changed, retry, startAgain, calendar, notContacted }) {
@@ -17,7 +18,7 @@ export function onPress(form, { changed, retry, startAgain, calendar, notContact
     focusName: (name) => show(nearest(form, name)),
     copy: (id, button) => copy(document.getElementById(id).textContent, button),
     copyText: (text, button) => copy(text, button),
-    copyLink: (facts, button) => copy(`${location.href.split("#")[0]}#${format(JSON.parse(facts))}`, button),
+    copyLink: (facts, button) => copy(`${new URL(button.dataset.page, SITE)}#${format(JSON.parse(facts))}`, button),
     share: (id, { dataset }) => share(document.getElementById(id).textContent, dataset.subject),
     takeBack: (kinds) => takeBack(JSON.parse(kinds)),
     notContacted,
@@ -55,8 +56,8 @@ export function onPress(form, { changed, retry, startAgain, calendar, notContact
       told.textContent = told.dataset.blanksLeft;
       return;
     }
-    await navigator.clipboard.writeText(text);
-    told.textContent = told.dataset.copied;
+    const isCopied = await navigator.clipboard?.writeText(text).then(() => true, () => false);
+    told.textContent = isCopied ? told.dataset.copied : `${told.dataset.notCopied}\n${text}`;
   }
 
   document.addEventListener("click", (event) => {

@@ -18,9 +18,6 @@ export function parse(hash, form) {
   return { object, unread };
 }
 
-// Of the kept interview that these facts are of; one that looks like a number stays text.
-export const identity = (hash) => new URLSearchParams(hash.slice(1)).get("kept");
-
 // What is no JSON stays as it is: whoever reads it next says what is wrong with it.
 function parsed(text) {
   try {
@@ -30,8 +27,10 @@ function parsed(text) {
   }
 }
 
-// Replaced, not pushed: the way back leads to the page before, not through every letter typed.
+// Replaced, not pushed: the way back leads to the page before, not through every letter typed. In a frame on
+// somebody else's page it is left alone: the browser would keep it among its addresses.
 export function write(object) {
+  if (window.parent !== window) return;
   const hash = format(object);
   history.replaceState(null, "", hash ? `#${hash}` : location.pathname + location.search);
 }
