@@ -17,6 +17,11 @@ How to read it, in the order a fact travels:
     reminders   the plan -> what goes into a calendar
     share       the facts as a link may hand them on
     answers     one request -> one answer: what every door calls
+    record      several interviews: one saved document, its versions, merging
+    changes     what a person does with it, and the way back
+    agenda      what is due across interviews; two messages to one person
+    sheets      tables to take along, as CSV
+    address     facts as the part of an address behind the #
     show        answers -> HTML; the only writer of tags
     picture     the plan as a picture
     text        answers -> plain text

@@ -57,6 +57,12 @@ def of(plan: Plan, facts: Facts, rulebook: Rulebook, address: str) -> list[Entry
     return entries + [_cancelled(id, kind, facts) for id, kind in _gone(plan, facts, rulebook)]
 
 
+def taken_back(plan: Plan, facts: Facts, rulebook: Rulebook) -> list[Entry]:
+    """What a file of this interview may have put there, fallen away: the person deleted the interview."""
+    there = ((step.id, step.kind) for step in plan.steps)
+    return [_cancelled(id, kind, facts) for id, kind in (*there, *_gone(plan, facts, rulebook))]
+
+
 def google_link(step: Step, facts: Facts, address: str) -> str:
     """Opens Google Calendar with one step filled in; nothing is saved before the person says so."""
     days = f"{step.on:%Y%m%d}/{step.on + ONE_DAY:%Y%m%d}"

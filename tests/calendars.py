@@ -8,9 +8,11 @@ from datetime import UTC, date
 from icalendar import Calendar, Event
 from icalendar.timezone.zoneinfo import ZONEINFO
 
-from calculator import facts, plan
+from calculator import answers, facts, plan
+from calculator.agenda import Case
 from calculator.dates import WEEKENDS_ONLY, ClosedDays
 from calculator.edges import calendar_file
+from calculator.record import Interview
 from tests.plans import FORGOTTEN, PLACES, RULEBOOK
 
 if sys.platform == "emscripten":
@@ -24,6 +26,16 @@ INTERVIEW = "2026-11-20"  # a Friday
 def file_of(raw: dict, closed: ClosedDays = WEEKENDS_ONLY, rulebook=RULEBOOK, identity: str | None = None) -> str:
     known = facts.read(raw, PLACES, FORGOTTEN)
     return calendar_file.of(plan.make(known, rulebook, closed), known, rulebook, ADDRESS, identity)
+
+
+def case_of(id: str, raw: dict, removed: bool = False) -> Case:
+    """A kept interview with its plan."""
+    world = answers.World(FORGOTTEN, RULEBOOK, PLACES, lambda code: None)
+    return Case(Interview(id, {}, {"company": "Northfield Foods"}, removed=removed), *answers.made(raw, world))
+
+
+def file_of_all(*cases: Case) -> str:
+    return calendar_file.of_kept(cases, RULEBOOK, ADDRESS)
 
 
 def events(text: str) -> list[Event]:

@@ -16,9 +16,13 @@ pytest.importorskip("icalendar")
 from icalendar.timezone.zoneinfo import ZONEINFO  # noqa: E402
 
 from calculator import facts, plan  # noqa: E402
+from calculator.agenda import Case  # noqa: E402
 from calculator.dates import ClosedDays  # noqa: E402
 from calculator.edges import calendar_file  # noqa: E402
-from tests.calendars import INTERVIEW, JOURNEYS, PROMISED, day_of, events, file_of, imported, rings  # noqa: E402
+from calculator.record import Interview  # noqa: E402
+from tests.calendars import (  # noqa: E402
+    INTERVIEW, JOURNEYS, PROMISED, case_of, day_of, events, file_of, file_of_all, imported, rings,
+)  # fmt: skip
 from tests.plans import FORGOTTEN, PLACES, RULEBOOK, open_steps  # noqa: E402
 from tests.strategies import Situation, situations  # noqa: E402
 
@@ -271,3 +275,37 @@ def test_an_interview_put_off_moves_when_it_has_an_identity():
     calendar, reports = imported(file_of(before, identity="a"), file_of(put_off, identity="a"))
     assert set(reports[1].values()) == {"updated"}
     assert min(map(day_of, calendar.values())) == date(2026, 12, 1)
+
+
+# Many interviews
+
+
+def test_many_on_one_day_are_the_same_entries_as_in_each_ones_own_file():
+    one, two = case_of("a", PROMISED), case_of("b", PROMISED)
+    calendar, [added, *again] = imported(
+        file_of_all(one, two), file_of(PROMISED, identity="a"), file_of(PROMISED, identity="b"), file_of_all(one, two)
+    )
+    assert len(calendar) == 8 and set(added.values()) == {"added"}
+    assert {what for report in again for what in report.values()} == {"ignored"}
+    assert events(file_of_all(one)) == events(file_of(PROMISED, identity="a"))
+
+
+def test_one_that_was_deleted_rings_no_more_and_the_others_do():
+    asked = {**PROMISED, "pace": "persistent"}
+    later = {**asked, "today": "2026-11-21"}
+    before = file_of_all(case_of("a", asked), case_of("b", asked))
+    calendar, _ = imported(before, file_of_all(case_of("a", later, removed=True), case_of("b", later)))
+    gone = {calendar_file.uid(step, "a") for step in STEPS} & calendar.keys()
+    assert len(gone) == 5
+    assert {uid for uid, event in calendar.items() if event["STATUS"] == "CANCELLED"} == gone
+    assert {uid for uid, event in calendar.items() if rings(event)} == calendar.keys() - gone
+
+
+def test_one_without_a_plan_takes_nothing_from_the_others():
+    broken = Case(Interview("broken", {"interview": "2026-13-01"}))
+    assert file_of_all(broken, case_of("a", PROMISED)) == file_of_all(case_of("a", PROMISED))
+    assert events(file_of_all()) == []
+
+
+def test_no_employer_is_named():
+    assert "Northfield" not in file_of_all(case_of("a", PROMISED))

@@ -3,10 +3,12 @@
 A request is the command line's own, with the name of the tool: `{"tool": "plan", "facts": {...}}` or
 `{"tool": "letter", "letter": ..., "facts": {...}, "fields": {...}}`. A plan's also holds `site`, the address that
 links out of the page begin with, and may hold `not_contacted`, which is no fact: the person told that they have not
-been in touch. A reply holds the same `answer` as the command line gives, and the page's part
-of it: `html` by the slot it belongs to, and which `parts` of the form are open.
+been in touch; `kept` is the identity of the kept interview that these are the facts of. A reply holds the same
+`answer` as the command line gives, and the page's part of it: `html` by the slot it belongs to, and which `parts` of
+the form are open.
 
-`{"tool": "calendar", "facts": {...}, "site": ...}` is replied to with a `file` to keep and a word about it.
+`{"tool": "calendar", "facts": {...}, "site": ...}` is replied to with a `file` to keep and a word about it; what
+"My interviews" asks and gets is told in `kept`.
 """
 
 from __future__ import annotations
@@ -19,29 +21,34 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from calculator import answers, letters, show
-from calculator.edges import files
+from calculator.edges import files, kept
 from calculator.problem import Problem, Problems
+from calculator.show.words import CALENDAR_MISSING, CALENDAR_SAVED
 
-SAVED = "Saved. Open the file, and your calendar adds the days. A newer file from here updates them."
 INDEX = json.loads(files.text("holidays/index.json"))["countries"]
 _fetched: dict[str, dict] = {}
+_not_there: set[str] = set()
 
 
 def country_to_fetch(request: str) -> str | None:
-    """The code of a country whose public holidays are needed and not there yet."""
-    code = _facts(json.loads(request)).get("country")
-    return code if code in INDEX and code not in _fetched else None
+    """The code of a country whose public holidays are needed and not there yet; ask again until there is none."""
+    asked = json.loads(request)
+    wanted = kept.countries(asked) if asked["tool"] == "interviews" else [_facts(asked).get("country")]
+    return next((code for code in wanted if code in INDEX and code not in _fetched and code not in _not_there), None)
 
 
 def know_country(code: str, baked: str) -> None:
-    """Keep what was fetched for a country; empty text when it could not be fetched."""
+    """Keep what was fetched for a country; empty text when it could not be fetched this time."""
     if baked:
         _fetched[code] = json.loads(baked)
+    else:
+        _not_there.add(code)
 
 
 def wants_calendar(request: str) -> bool:
     """Whether the library that writes calendar files is needed and not there yet."""
-    return json.loads(request)["tool"] == "calendar" and not find_spec("icalendar")
+    asked = json.loads(request)
+    return "calendar" in (asked["tool"], asked.get("want")) and not find_spec("icalendar")
 
 
 def add_calendar(packed) -> None:
@@ -52,6 +59,7 @@ def add_calendar(packed) -> None:
 
 
 def answer(request: str) -> str:
+    _not_there.clear()
     asked = json.loads(request)
     return json.dumps(TOOLS[asked.pop("tool")](asked, _world()), ensure_ascii=False)
 
@@ -62,23 +70,23 @@ def _plan(asked: Mapping, world: answers.World) -> dict:
     except Problems as problems:
         return _refused(problems.as_json(), show.plan_problems)
     closed = world.closed_days(facts.country, facts.region)
-    told = asked.get("not_contacted", False)
-    shown = show.plan(facts, plan, closed, world.rulebook, INDEX, asked["site"], told)
+    told, is_kept = asked.get("not_contacted", False), "kept" in asked
+    shown = show.plan(facts, plan, closed, world.rulebook, INDEX, asked["site"], told, is_kept)
     return {"answer": plan.as_json(), **shown}
 
 
 def _calendar(asked: Mapping, world: answers.World) -> dict:
     if not find_spec("icalendar"):
-        return {"told": "The part that makes calendar files could not be fetched. Press again to try once more."}
+        return {"told": f"{CALENDAR_MISSING}."}
     from calculator.edges import calendar_file  # its library is there only now
 
     try:
         facts, plan = answers.made(asked["facts"], world)
     except Problems as problems:
         return {"told": problems.problems[0].message}
-    text = calendar_file.of(plan, facts, world.rulebook, asked["site"])
+    text = calendar_file.of(plan, facts, world.rulebook, asked["site"], asked.get("kept"))
     name = f"hear-back-{facts.interview.isoformat()}.ics"
-    return {"file": {"name": name, "type": "text/calendar;charset=utf-8", "text": text}, "told": SAVED}
+    return {"file": {"name": name, "type": "text/calendar;charset=utf-8", "text": text}, "told": CALENDAR_SAVED}
 
 
 def _letter(asked: Mapping, world: answers.World) -> dict:
@@ -99,7 +107,7 @@ def _refused(answer: dict, shown: Callable[[list], dict]) -> dict:
     return {"answer": answer, "problems": answer["problems"], **shown(answer["problems"])}
 
 
-TOOLS = {"plan": _plan, "letter": _letter, "calendar": _calendar}
+TOOLS = {"plan": _plan, "letter": _letter, "calendar": _calendar, "interviews": kept.answer}
 
 
 def _world() -> answers.World:

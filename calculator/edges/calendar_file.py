@@ -12,12 +12,14 @@ Nothing is stored and no clock is asked, and yet a second file of the same inter
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, time, timedelta
 from uuid import UUID, uuid5
 
 from icalendar import Alarm, Calendar, Event, vDatetime
 
 from calculator import reminders
+from calculator.agenda import Case
 from calculator.dates import ONE_DAY
 from calculator.facts import Facts
 from calculator.plan import Plan
@@ -42,15 +44,41 @@ def of(plan: Plan, facts: Facts, rulebook: Rulebook, address: str, identity: str
     `identity` tells one interview from another, and stays when its facts change; it is not written into the
     file. Without it the interview's date does: two on one day, or one that was put off, then need an identity.
     """
+    entries = reminders.of(plan, facts, rulebook, address)
+    return _written(_events(entries, facts, identity or facts.interview.isoformat()))
+
+
+def of_kept(cases: Iterable[Case], rulebook: Rulebook, address: str) -> str:
+    """One file for many interviews, each under its own identity; one without a plan is left out.
+
+    Those that were deleted stand in it as cancelled, so that no calendar goes on about them.
+    """
+    planned = [case for case in cases if case.plan]
+    return _written(event for case in planned for event in _events_of(case, rulebook, address))
+
+
+def _written(events: Iterable[Event]) -> str:
     calendar = Calendar()
     calendar.add("version", "2.0")
     calendar.add("prodid", "-//Hear Back//Plan//EN")
     calendar.add("calscale", "GREGORIAN")
     calendar.add("method", "PUBLISH")
-    changed = _changed(facts)
-    for entry in reminders.of(plan, facts, rulebook, address):
-        calendar.add_component(_event(entry, uid(entry.step, identity or facts.interview.isoformat()), changed))
+    for event in events:
+        calendar.add_component(event)
     return calendar.to_ical().decode()
+
+
+def _events_of(case: Case, rulebook: Rulebook, address: str) -> Iterator[Event]:
+    if case.interview.removed:
+        entries = reminders.taken_back(case.plan, case.facts, rulebook)
+    else:
+        entries = reminders.of(case.plan, case.facts, rulebook, address)
+    return _events(entries, case.facts, case.interview.id)
+
+
+def _events(entries: Iterable[Entry], facts: Facts, identity: str) -> Iterator[Event]:
+    changed = _changed(facts)
+    return (_event(entry, uid(entry.step, identity), changed) for entry in entries)
 
 
 def uid(step: str, identity: str) -> str:

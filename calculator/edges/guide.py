@@ -175,6 +175,10 @@ def letter_tool(page: Page) -> h.Element:
     return show.letter_tool(page.book, files.letters())
 
 
+def interviews_tool(page: Page) -> h.Element:
+    return show.interviews_tool()
+
+
 def chart(page: Page, name: str) -> h.Element:
     drawn = charts.chart(name, page.book)
     page.rests_on(drawn.sources)
@@ -215,6 +219,7 @@ BLOCKS = {
     "plan-tool": plan_tool,
     "embed-snippet": embed_snippet,
     "letter-tool": letter_tool,
+    "interviews-tool": interviews_tool,
     "phrasebook-example": phrase_example,
     "chart": chart,
     "case": case,

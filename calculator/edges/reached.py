@@ -47,7 +47,18 @@ def requests() -> list[dict]:
     """One for each tool and each letter, a faulty one of each, and one that is a bug, because bugs are told too."""
     plans = [{"tool": "plan", "facts": facts, "site": SITE} for facts in (FACTS, {"interview": "13/11"})]
     letters = [{"tool": "letter", "letter": name, "facts": FACTS, "fields": {}} for name in (*files.letters(), "none")]
-    return [*plans, *letters, {"tool": "a bug"}]
+    return [*plans, *letters, *interviews_requests(), {"tool": "a bug"}]
+
+
+def interviews_requests() -> list[dict]:
+    """Looking, looking at what is broken, adding, each file but the calendar's, and a file that is taken in."""
+    known = {"company": "Łódź", **dict.fromkeys(("job", "agency", "recruiter", "manager", "interviewers", "your_name", "note"), "")}
+    form = {"form": "keep", "interview": FACTS["interview"], "said": FACTS["said"], **known}
+    interview = {key: value for key, value in FACTS.items() if key != "today"}
+    stored = json.dumps({"version": 1, "interviews": [{"facts": interview, "fields": {"company": "Łódź"}}]})
+    wishes = [{"stored": "{"}, {"form": form}, {"want": "json"}, {"want": "plans"}, {"want": "contacts"}, {"file": stored}]
+    asked = {"tool": "interviews", "stored": stored, "today": FACTS["today"], "id": "new", "site": SITE}
+    return [{**asked, **wish} for wish in ({}, *wishes)]
 
 
 def calendar_request() -> dict:

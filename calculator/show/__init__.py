@@ -7,11 +7,13 @@ dictionary: `html` by the slot it fills, and `parts`, which say whether a part o
 
 from calculator.show.answer import plan, plan_problems
 from calculator.show.forms import plan_tool
+from calculator.show.interviews_page import interviews_tool
 from calculator.show.letter_form import letter_tool
 from calculator.show.letters import draft, letter_problems, letters
 from calculator.show.steps import in_brief
 from calculator.show.timetable import timetable
 
 __all__ = [
-    "draft", "in_brief", "letter_problems", "letter_tool", "letters", "plan", "plan_problems", "plan_tool", "timetable",
+    "draft", "in_brief", "interviews_tool", "letter_problems", "letter_tool", "letters", "plan", "plan_problems",
+    "plan_tool", "timetable",
 ]  # fmt: skip

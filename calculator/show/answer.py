@@ -56,6 +56,17 @@ ASK_BEFORE_YES = (
     "By which day do you need my answer?",
 )
 
+KEEP = (
+    "Waiting to hear from others too?",
+    "Keep this one in your browser, and see on one page what is due today for all of them.",
+    "Keep this interview",
+)
+KEEP_CHANGES = (
+    "This is one of your interviews",
+    "What you change here is not kept by itself.",
+    "Keep the changes",
+)
+
 # Ends that a call can undo.
 MAY_STILL_CALL = ("let_go", "filled", "rejection")
 
@@ -68,17 +79,19 @@ def plan(
     countries: Mapping,
     site: str,
     not_contacted: bool = False,
+    is_kept: bool = False,
 ) -> dict:
     """What the page shows of a plan.
 
     `closed` are the country's own closed days; `countries` those of the baked index, by code; `site` is this site's
     address. `not_contacted`: the person told, here and now, that they have not been in touch since the interview.
+    `is_kept`: it was opened from "My interviews".
     """
     return {
         "html": {
             "today": str(_today(facts, plan, not_contacted)),
             "moved": str(h.fragment[moved(facts, plan, closed, book)]),
-            "rest": str(_rest(facts, plan, closed.with_office_shut(facts.closed), book, site)),
+            "rest": str(_rest(facts, plan, closed.with_office_shut(facts.closed), book, site, is_kept)),
             **_place(facts, countries),
         },
         "readings": readings(facts, plan),
@@ -142,14 +155,25 @@ def _action(facts: Facts, plan: Plan) -> h.Node:
 # The rest
 
 
-def _rest(facts: Facts, plan: Plan, closed: ClosedDays, book: Rulebook, site: str) -> h.Fragment:
+def _rest(facts: Facts, plan: Plan, closed: ClosedDays, book: Rulebook, site: str, is_kept: bool) -> h.Fragment:
     if plan.status in ENDED:
-        return h.fragment[_afterwards(facts)]
+        return h.fragment[_afterwards(facts), _keep(is_kept)]
     return h.fragment[
         steps(facts, plan, book, site),
         picture.of(facts, plan, closed),
         _meanwhile(facts, plan, book),
         take_it(facts, plan, site),
+        _keep(is_kept),
+    ]
+
+
+def _keep(is_kept: bool) -> h.Element:
+    """The page "My interviews" asks again before it keeps anything."""
+    title, why, link = KEEP_CHANGES if is_kept else KEEP
+    return h.section(".hb-keep-this")[
+        h.h3[title],
+        h.p[why],
+        h.p[h.a(href=f"{ROOT}interviews/#keep", data_with_facts=True)[link]],
     ]
 
 

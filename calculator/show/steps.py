@@ -36,10 +36,10 @@ def steps(facts: Facts, plan: Plan, book: Rulebook, site: str) -> h.Element:
 def _step(step: Step, facts: Facts, plan: Plan, book: Rulebook, site: str) -> h.Element:
     attributes = {"data_step": step.id, "data_state": step.state, "data_kind": step.kind}
     if step.state == "done":
-        return h.li(".hb-step", **attributes)[_when(step, facts), h.p(".hb-step__what")[_what(step), ": done"]]
+        return h.li(".hb-step", **attributes)[_when(step, facts), h.p(".hb-step__what")[what_to_do(step), ": done"]]
     return h.li(".hb-step", **attributes)[
         _when(step, facts),
-        h.p(".hb-step__what")[_what(step)],
+        h.p(".hb-step__what")[what_to_do(step)],
         _note(step),
         _actions(step, facts, plan),
         h.p(".hb-on-paper")[step.because.text, " ", site, step.because.guide],
@@ -50,7 +50,7 @@ def _step(step: Step, facts: Facts, plan: Plan, book: Rulebook, site: str) -> h.
 def in_brief(facts: Facts, plan: Plan) -> h.Element:
     """The steps without anything to press, for an example in a guide."""
     shown = [step for step in plan.steps if step.state != "off"]
-    return h.ol[(h.li[_when(step, facts), h.p(".hb-step__what")[_what(step), step.state == "done" and ": done"]] for step in shown)]
+    return h.ol[(h.li[_when(step, facts), h.p(".hb-step__what")[what_to_do(step), step.state == "done" and ": done"]] for step in shown)]
 
 
 def _when(step: Step, facts: Facts) -> h.Element:
@@ -62,7 +62,7 @@ def _when(step: Step, facts: Facts) -> h.Element:
 # What to do
 
 
-def _what(step: Step) -> str:
+def what_to_do(step: Step) -> str:
     return _WHAT[step.kind](step)
 
 
@@ -177,7 +177,7 @@ def _why(step: Step, facts: Facts, book: Rulebook, site: str) -> h.Element:
     because = step.because
     sources = [source_link(book.sources[id]) for id in because.sources]
     return h.details(".hb-why")[
-        h.summary[f"Why {near(step.on, facts.today)}?", h.span(".hb-unseen")[f" {_what(step)}"]],
+        h.summary[f"Why {near(step.on, facts.today)}?", h.span(".hb-unseen")[f" {what_to_do(step)}"]],
         h.p[because.text],
         h.dl[
             _entry("How sure", BASES[because.basis].capitalize()),

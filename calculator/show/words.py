@@ -29,6 +29,9 @@ HAPPENED = {
     "filled": "The post was filled",
 }
 
+CALENDAR_SAVED = "Saved. Open the file, and your calendar adds the days. A newer file from here updates them."
+CALENDAR_MISSING = "The part that makes calendar files could not be fetched. Press again to try once more"
+
 
 def near(day: date, today: date) -> str:
     """ "Tuesday 24 November", with its year only when that is not this one."""

@@ -18,6 +18,9 @@ export function parse(hash, form) {
   return { object, unread };
 }
 
+// Of the kept interview that these facts are of; one that looks like a number stays text.
+export const identity = (hash) => new URLSearchParams(hash.slice(1)).get("kept");
+
 // What is no JSON stays as it is: whoever reads it next says what is wrong with it.
 function parsed(text) {
   try {

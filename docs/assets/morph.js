@@ -10,6 +10,7 @@ export function morph(element, html) {
 function patch(old, fresh) {
   const nodes = [...fresh.childNodes];
   nodes.forEach((node, place) => {
+    bringUp(old, node, place);
     const was = old.childNodes[place];
     if (!was) old.append(node);
     else if (!isSame(was, node)) was.replaceWith(node);
@@ -20,6 +21,12 @@ function patch(old, fresh) {
     }
   });
   while (old.childNodes.length > nodes.length) old.lastChild.remove();
+}
+
+// What has a name keeps what was typed into it when others come or go before it.
+function bringUp(old, node, place) {
+  const named = node.id && [...old.children].find((child) => child.id === node.id);
+  if (named && named !== old.childNodes[place]) old.insertBefore(named, old.childNodes[place] ?? null);
 }
 
 // A step stays itself however the others move; anything else is known by its place and its tag.

@@ -3,6 +3,7 @@
 import { onPress } from "./buttons.js";
 import { addFirstRows, addressOf, clearRows, fill, read, set, today } from "./form.js";
 import * as fragment from "./fragment.js";
+import { taken } from "./handover.js";
 import { morph } from "./morph.js";
 import { showProblems } from "./problems.js";
 import { connect } from "./python.js";
@@ -20,6 +21,7 @@ const tool = form.dataset.tool;
 const result = find(`[data-result="${tool}"]`);
 
 let carried = {}; // facts that came in the address and have no control here
+let kept = null; // the identity of the kept interview that was opened here, which the address carries too
 let shown = false; // whether there is an answer on the page
 let slow = false;
 let toldNotContacted = false; // no fact: the plan is the same, its first words are not
@@ -73,7 +75,7 @@ const isFact = (control) => !("blank" in control.dataset);
 function request() {
   const { letter, ...facts } = { ...carried, ...read(form, isFact) };
   facts.today ??= today(form);
-  if (tool === "plan") return { tool, facts, site: SITE, not_contacted: toldNotContacted };
+  if (tool === "plan") return { tool, facts, site: SITE, not_contacted: toldNotContacted, ...identity() };
   return { tool, letter, facts, fields: read(form, (control) => !isFact(control)) };
 }
 
@@ -100,8 +102,10 @@ function notContacted() {
 
 function remember(letter, { today: _, ...facts }) {
   if (suggested() && !facts.country) facts.country = ""; // chosen: no country
-  fragment.write(letter ? { letter, ...facts } : facts);
+  fragment.write({ ...(letter && { letter }), ...facts, ...identity() });
 }
+
+const identity = () => (kept === null ? {} : { kept });
 
 // Showing -----------------------------------------------------------------------------------------------
 
@@ -153,7 +157,7 @@ function showReadings(readings) {
 
 function withFacts(link, request) {
   const { today: _, ...facts } = request.facts;
-  link.hash = [link.hash.split("&")[0], fragment.format(facts)].filter(Boolean).join("&");
+  link.hash = [link.hash.split("&")[0], fragment.format({ ...facts, ...identity() })].filter(Boolean).join("&");
 }
 
 function announceLater() {
@@ -195,7 +199,10 @@ function nameCountry() {
 export function restore(hash) {
   const { object, unread } = fragment.parse(hash, form);
   empty();
-  const lost = fill(form, object);
+  kept = fragment.identity(location.hash);
+  delete object.kept;
+  const names = tool === "letter" ? JSON.parse(taken("fields") ?? "{}") : {};
+  const lost = fill(form, { ...object, ...names });
   if (tool === "letter") carried = withoutControls(object);
   else unread.push(...lost);
   addFirstRows(form);
@@ -218,6 +225,7 @@ function tellUnread(paths) {
 
 function empty() {
   carried = {};
+  kept = null;
   toldNotContacted = false;
   clearRows(form);
   form.reset();

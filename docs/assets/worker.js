@@ -44,8 +44,7 @@ async function start() {
 }
 
 async function answer(door, request) {
-  const country = door.country_to_fetch(request);
-  if (country) door.know_country(country, await holidays(country));
+  for (let country; (country = door.country_to_fetch(request)); ) door.know_country(country, await holidays(country));
   if (door.wants_calendar(request)) await addCalendar(door);
   return door.answer(request);
 }

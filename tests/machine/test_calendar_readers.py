@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from calculator.edges import node
-from tests.calendars import JOURNEYS, PROMISED, day_of, file_of, imported
+from tests.calendars import JOURNEYS, PROMISED, case_of, day_of, file_of, file_of_all, imported
 from tests.plans import RULEBOOK
 
 READER = Path(__file__).with_name("calendar.mjs")
@@ -51,6 +51,19 @@ def test_both_readers_hold_the_same_after_two_files(tmp_path, journey):
             "stamp": event["DTSTAMP"].dt.strftime("%Y-%m-%dT%H:%M:%SZ"),
             "alarms": [alarm["TRIGGER"].dt.total_seconds() for alarm in event.walk("VALARM")],
         }
+
+
+def test_both_readers_hold_the_same_of_many_interviews(tmp_path):
+    later = {**PROMISED, "today": "2026-12-01", "events": [{"date": "2026-12-01", "what": "follow_up"}]}
+    files = [
+        file_of_all(case_of("a", PROMISED), case_of("b", PROMISED)),
+        file_of_all(case_of("a", later), case_of("b", later, removed=True)),
+    ]
+    ours, our_reports = imported(*files)
+    theirs, their_reports = read(tmp_path, *files)
+    assert their_reports == our_reports
+    assert {uid: event["status"] for uid, event in theirs.items()} == {uid: event["STATUS"] for uid, event in ours.items()}
+    assert len(theirs) == 8
 
 
 @pytest.mark.parametrize(

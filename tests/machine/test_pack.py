@@ -92,7 +92,7 @@ def test_the_library_is_bytecode_and_data_and_no_door_that_stays_at_home(folder)
 def test_every_door_is_either_in_the_browser_or_named_as_staying_at_home():
     """A new module below `edges` must choose."""
     doors = {f"calculator/edges/{path.name}" for path in (REPO / "calculator" / "edges").glob("*.py")}
-    in_the_browser = {f"calculator/edges/{name}.py" for name in ("__init__", "browser", "calendar_file", "files")}
+    in_the_browser = {f"calculator/edges/{name}.py" for name in ("__init__", "browser", "calendar_file", "files", "kept")}
     assert doors - pack.AT_HOME == in_the_browser
 
 
@@ -113,6 +113,15 @@ def test_it_answers_every_worked_example_and_every_letter_as_this_python_does(fo
     replies = under_node(folder, *plans, *letters)
     assert replies == [here(request) for request in (*plans, *letters)]
     assert all(reply["html"] for reply in replies)
+
+
+def test_it_answers_for_my_interviews_as_this_python_does(folder):
+    requests = reached.interviews_requests()
+    replies = under_node(folder, *requests)
+    assert replies == [here(request) for request in requests]
+    assert all(reply["answer"]["ok"] for reply in replies)
+    [file] = under_node(folder, {**requests[0], "want": "calendar"})
+    assert file["file"]["text"].startswith("BEGIN:VCALENDAR")
 
 
 def test_calendar_files_of_every_worked_example_are_made_by_what_comes_later(folder):

@@ -1,0 +1,145 @@
+"""The forms of "My interviews": keep one, tell what happened, change its names. Their controls carry no ids,
+because several may stand on one page."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+import htpy as h
+
+from calculator.agenda import Case
+from calculator.facts import Facts
+from calculator.rules import Rulebook
+from calculator.show.controls import button
+from calculator.show.words import capital, near
+from calculator.steps import CHANNELS
+
+NAMES = ("company", "job", "agency", "recruiter", "manager", "interviewers", "your_name")
+
+# What can be told in one line; the rest of an event is told in the calculator.
+HAPPENS = (
+    ("I thanked them", {"what": "thank_you"}),
+    ("I asked them", {"what": "follow_up"}),
+    ("I told them about another offer", {"what": "told_other_offer"}),
+    ("They replied", {"what": "reply"}),
+    ("They asked me for something", {"what": "asked"}),
+    ("A next round: its day is fixed", {"what": "next_round"}),
+    ("A next round: no day yet", {"what": "next_round", "arranged": False}),
+    ("They said yes, in writing", {"what": "offer"}),
+    ("They said yes, only spoken", {"what": "offer", "terms": "spoken"}),
+    ("They said yes, with conditions", {"what": "offer", "terms": "conditional"}),
+    ("They said no", {"what": "rejection"}),
+    ("The post was filled", {"what": "filled"}),
+    ("I withdrew", {"what": "withdrew"}),
+    ("I stopped counting on it", {"what": "let_go"}),
+)
+
+
+def event_form(case: Case, today: date) -> h.Element:
+    return h.form(".hb-row", data_form="event", autocomplete="off")[
+        _hidden("id", case.interview.id),
+        _labelled("What happened?", h.select(name="happened")[
+            (h.option(value=json.dumps(event))[words] for words, event in HAPPENS)
+        ]),
+        _labelled("On which day?", h.input(type="date", name="date", value=today.isoformat(), required=True)),
+        _labelled("How?", h.select(name="channel")[
+            h.option(value="")["Not said"],
+            (h.option(value=key)[capital(words)] for key, words in CHANNELS.items()),
+        ]),
+        _labelled("What did they say about when?", h.input(type="text", name="said")),
+        h.button(".hb-button", type="submit")["Note it"],
+    ]  # fmt: skip
+
+
+def names_form(case: Case, book: Rulebook) -> h.Element:
+    return h.form(".hb-names", data_form="names", autocomplete="off")[
+        _hidden("id", case.interview.id),
+        _names({name: case.field(name) for name in NAMES}, case.interviewers, case.interview.note, book),
+        h.button(".hb-button", type="submit")["Keep these"],
+    ]
+
+
+def keep_form(
+    facts: Facts | None, told: Mapping, came_from: str | None, cases: Sequence[Case], book: Rulebook
+) -> h.Element:
+    """With `facts`, those that came from the calculator, as `told` there; without, it asks for the date itself.
+
+    `came_from` is the kept interview that was opened in the calculator, when that is known.
+    """
+    return h.form(".hb-keep", data_form="keep", autocomplete="off")[
+        h.h2["Keep this interview?"] if facts else None,
+        _what_comes(facts, told, came_from, cases) if facts else _asked(book),
+        _names(_known(cases), [], "", book),
+        h.div(".hb-chips")[
+            h.button(".hb-button", type="submit")["Keep it in this browser"],
+            button("No, leave it", ".hb-plain", leave="") if facts else None,
+        ],
+        h.p(".hb-quiet")["Only this browser gets it, and only when you press the button."],
+    ]
+
+
+def _what_comes(facts: Facts, told: Mapping, came_from: str | None, cases: Sequence[Case]) -> h.Node:
+    return [
+        h.p[f"Your interview of {near(facts.interview, facts.today)}, with everything you told the calculator."],
+        _hidden("facts", json.dumps(told)),
+        _labelled(
+            "Keep it as",
+            h.select(name="as")[
+                h.option(value="")["A new interview"],
+                (
+                    h.option(value=case.interview.id, selected=case.interview.id == came_from)[
+                        f"In place of: {_called(case)}"
+                    ]
+                    for case in cases
+                ),
+            ],
+        )
+        if cases
+        else None,
+    ]
+
+
+def _called(case: Case) -> str:
+    day = case.interview.facts.get("interview", "")
+    return ", ".join(filter(None, (case.field("company"), case.field("job"), str(day))))
+
+
+def _asked(book: Rulebook) -> h.Node:
+    return [
+        _labelled(book.fields["interview"].label, h.input(type="date", name="interview", required=True)),
+        _labelled(book.fields["said"].label, h.input(type="text", name="said")),
+    ]
+
+
+def _known(cases: Sequence[Case]) -> Mapping[str, str]:
+    """The person's own name is the same everywhere."""
+    return {"your_name": next((name for case in cases if (name := case.field("your_name"))), "")}
+
+
+def _names(values: Mapping[str, str], interviewers: Sequence[str], note: str, book: Rulebook) -> h.Element:
+    return h.div(".hb-names__fields")[
+        (
+            _people(interviewers, book)
+            if name == "interviewers"
+            else _labelled(book.fields[name].label, h.input(type="text", name=name, value=values.get(name) or None))
+            for name in NAMES
+        ),
+        _labelled("A note for yourself", h.textarea(name="note", rows="2")[note]),
+    ]
+
+
+def _people(names: Sequence[str], book: Rulebook) -> h.Element:
+    return _labelled(
+        [book.fields["interviewers"].label, h.span(".hb-hint")[" One name a line."]],
+        h.textarea(name="interviewers", rows="2")["\n".join(names)],
+    )
+
+
+def _hidden(name: str, value: str) -> h.Element:
+    return h.input(type="hidden", name=name, value=value)
+
+
+def _labelled(label: h.Node, control: h.Element) -> h.Element:
+    return h.label(".hb-row__control")[h.span[label], control]

@@ -1,0 +1,430 @@
+"""My interviews: what is due, each interview with its state and next step, and what can be done with it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from functools import lru_cache
+from urllib.parse import quote
+
+import htpy as h
+from markupsafe import Markup
+
+from calculator import address, sheets
+from calculator.agenda import Case, Clash, Due, clashes, due_this_week, due_today
+from calculator.changes import Changed, Preview
+from calculator.dates import from_iso, in_full
+from calculator.record import Document, Happening, Interview
+from calculator.rules import Rulebook
+from calculator.show.controls import button
+from calculator.show.interview_forms import event_form, names_form
+from calculator.show.steps import DONE_BY, what_to_do
+from calculator.show.words import CALENDAR_SAVED, HAPPENED, ROOT, far_off, near, time
+from calculator.steps import Step
+
+STATES = {
+    "before_interview": "Before the interview",
+    "thank_you_due": "Time to say thank you",
+    "follow_up_due": "Something to do",
+    "waiting": "Waiting",
+    "may_close": "You may stop counting on it",
+}
+# How it ended, by the last event that ends or answers.
+ENDS = {
+    "rejection": "They said no",
+    "filled": "The post was filled",
+    "withdrew": "You withdrew",
+    "let_go": "You stopped counting on it",
+    "offer": "You have an offer in writing",
+    "next_round": "Next round",
+}
+TOLD = {
+    "add": "Kept in this browser.",
+    "edit": "Changed.",
+    "event": "Noted.",
+    "remove_event": "Taken back.",
+    "restore_event": "It counts again.",
+    "remove": "Deleted.",
+    "restore": "Brought back.",
+    "forget": "Deleted for good.",
+    "forget_set_aside": "Removed.",
+    "take_in": "The file was taken in.",
+}
+
+
+def interviews(document: Document, cases: Sequence[Case], today: date, opened: str | None, book: Rulebook) -> dict:
+    """Every part of the page. `opened` is the interview whose forms are open."""
+    return {
+        "html": {
+            "fault": "",
+            "saved": "",
+            "due": str(_due(cases, today)),
+            "list": str(_list(cases, today, opened, book)),
+            "removed": str(_removed(document)),
+            "aside": str(_aside(document)),
+            "contacts": str(_contacts(cases)),
+        },
+        "parts": {"empty": not document.kept, "some": bool(document.interviews)},
+    }
+
+
+def told(change: str, done: Changed) -> str:
+    """What was just done, and the way back."""
+    back = button("Undo", ".hb-link", change=dict(done.undo)) if done.undo else None
+    return str(h.p[TOLD[change], " ", back])
+
+
+def calendar_saved(cases: Iterable[Case]) -> str:
+    """Names what the file had to leave out, so that nobody waits for a reminder that never comes."""
+    left_out = [_name(case) for case in cases if case.plan is None and not case.interview.removed]
+    missing = f" Not in it, until you put right what is wrong there: {', '.join(left_out)}." if left_out else ""
+    return str(h.fragment[CALENDAR_SAVED, missing])
+
+
+def refused(problems: Iterable[Mapping[str, str]]) -> h.Element:
+    return h.ul(".hb-notice")[(h.li[problem["message"], "."] for problem in problems)]
+
+
+def not_ours(problems: Iterable[Mapping[str, str]]) -> h.Element:
+    return h.div[refused(problems), h.div(".hb-chips")[button("Download it as it is", rescue="stored")]]
+
+
+# What is due ------------------------------------------------------------------------------------------
+
+
+def _due(cases: Sequence[Case], today: date) -> h.Fragment:
+    if not cases:
+        return h.fragment[None]
+    now, soon = due_today(cases, today), due_this_week(cases, today)
+    return h.fragment[
+        h.section(".hb-today", aria_labelledby="due-today")[
+            h.h2("#due-today.hb-kicker")["Today, ", time(today, near(today, today))],
+            h.ul(".hb-due")[(_due_item(due, today) for due in now)] if now else h.p(".hb-headline")[_nothing(soon)],
+            _clashes(clashes(cases, today), today),
+        ],
+        h.section(aria_labelledby="due-soon")[
+            h.h2("#due-soon")["In the next seven days"],
+            h.ul(".hb-due")[(_due_item(due, today) for due in soon)],
+        ]
+        if soon
+        else None,
+    ]
+
+
+def _nothing(soon: list[Due]) -> str:
+    after = f" Next: {near(soon[0].step.on, soon[0].case.facts.today)}." if soon else ""
+    return f"Nothing to do for any of them today.{after}"
+
+
+def _due_item(due: Due, today: date) -> h.Element:
+    case, step = due.case, due.step
+    return h.li(data_due=case.interview.id, data_step=step.id)[
+        h.p[
+            [time(step.on, near(step.on, today)), " · "] if step.on != today else None,
+            h.a(href=f"#{_anchor(case.interview)}")[h.b[_name(case)]],
+            ": ",
+            what_to_do(step),
+            h.span(".hb-quiet")[" A choice."] if step.optional else None,
+        ],
+        _step_actions(case, step, today),
+    ]
+
+
+def _clashes(found: list[Clash], today: date) -> h.Element | None:
+    return h.ul(".hb-clashes")[(h.li[_clash(clash, today)] for clash in found)] if found else None
+
+
+def _clash(clash: Clash, today: date) -> str:
+    when = "today" if clash.day == today else f"on {near(clash.day, today)}"
+    names = " and ".join(dict.fromkeys(_name(case) for case in clash.cases))
+    if clash.sent:
+        return f"{clash.whom} heard from you {when} already ({names}): the next message can wait a day."
+    return f"{clash.whom} would get {len(clash.cases)} messages from you {when} ({names}). Send one, or leave a day between them."
+
+
+# One interview ----------------------------------------------------------------------------------------
+
+
+def _list(cases: Sequence[Case], today: date, opened: str | None, book: Rulebook) -> h.Fragment:
+    if not cases:
+        return h.fragment[None]
+    running = sorted((case for case in cases if not case.is_over), key=_next_first)
+    over = sorted((case for case in cases if case.is_over), key=_next_first)
+    return h.fragment[
+        h.h2("#list-title")["Your interviews"],
+        (_card(case, today, opened, book) for case in running),
+        [h.h2("#over-title")["Answered or over"], (_card(case, today, opened, book) for case in over)] if over else None,
+    ]
+
+
+def _next_first(case: Case) -> tuple:
+    """What cannot be planned comes first, for it waits to be mended."""
+    on = case.to_do[0].on if case.to_do else date.max
+    return case.plan is not None, on, str(case.interview.facts.get("interview")), case.interview.id
+
+
+def _card(case: Case, today: date, opened: str | None, book: Rulebook) -> h.Node:
+    if case.interview.id == opened:
+        return _card_with(case, today, _inside(case, today, book))
+    return _closed_card(case, today)
+
+
+# With hundreds of interviews nearly all the time of an answer would go into writing what has not changed.
+@lru_cache(maxsize=1000)
+def _closed_card(case: Case, today: date) -> Markup:
+    return Markup(_card_with(case, today, None))
+
+
+def _card_with(case: Case, today: date, inside: h.Element | None) -> h.Element:
+    interview, is_open = case.interview, inside is not None
+    status = case.plan.status if case.plan else "problems"
+    return h.article(".hb-kept", id=_anchor(interview), data_interview=interview.id, data_status=status, tabindex="-1")[
+        h.h3[_name(case), h.span(".hb-kept__job")[f" · {job}"] if (job := case.field("job")) else None],
+        h.p(".hb-kept__state")[h.b[_state(case)], " · ", _day_of(case, today)],
+        _what_now(case, today),
+        h.p(".hb-kept__note")[interview.note] if interview.note else None,
+        h.p(".hb-step__actions")[
+            h.a(href=f"{ROOT}calculator/#{_address(interview)}")["Open in the calculator", _of(case)],
+            button(["Close" if is_open else "Change, or tell what happened", _of(case)], ".hb-link",
+                   open="" if is_open else interview.id),
+            button(["Delete", _of(case)], ".hb-link", change={"do": "remove", "interview": interview.id}),
+        ],
+        inside,
+    ]  # fmt: skip
+
+
+def _anchor(interview: Interview) -> str:
+    return f"kept-{quote(interview.id, safe='', errors='replace')}"
+
+
+def _of(case: Case) -> h.Element:
+    """For whoever hears a button without what stands around it."""
+    return h.span(".hb-unseen")[f": {_name(case)}"]
+
+
+def _name(case: Case) -> str:
+    return case.field("company") or case.field("agency") or f"Interview of {_when(case.interview)}"
+
+
+def _when(interview: Interview) -> str:
+    day = interview.facts.get("interview")
+    try:
+        return in_full(from_iso(day))
+    except (TypeError, ValueError):
+        return "an unknown day"
+
+
+def _day_of(case: Case, today: date) -> h.Node:
+    if case.facts is None:
+        return f"interview of {_when(case.interview)}"
+    day = case.facts.interview
+    return ["interview of ", time(day, near(day, today)), f", {far_off(day, today)}"]
+
+
+def _state(case: Case) -> str:
+    if case.plan is None:
+        return "Something to put right"
+    if case.is_over:
+        return ENDS[[event.what for event in case.facts.events if event.what in ENDS][-1]]
+    return STATES[case.plan.status]
+
+
+def _what_now(case: Case, today: date) -> h.Node:
+    if case.plan is None:
+        return [
+            h.ul[(h.li[problem.message, "."] for problem in case.problems)],
+            h.p(".hb-quiet")["It is kept as it is. Open it in the calculator to put it right."],
+        ]
+    if case.is_over or not case.to_do:
+        return h.p[case.plan.headline]
+    step = case.to_do[0]
+    return h.div(".hb-kept__next", data_step=step.id)[
+        h.p["Next: ", time(step.on, near(step.on, today)), f", {far_off(step.on, today)}: ", what_to_do(step), "."],
+        _step_actions(case, step, today),
+    ]
+
+
+def _step_actions(case: Case, step: Step, today: date) -> h.Element | None:
+    actions = [*_letter(case, step), *_done(case, step, today)]
+    return h.p(".hb-step__actions")[actions] if actions else None
+
+
+def _letter(case: Case, step: Step) -> Iterator[h.Element]:
+    """The facts travel behind the #. Names never do: the page hands them over inside the browser."""
+    if step.letter:
+        yield h.a(
+            href=f"{ROOT}letters/#letter={quote(step.letter)}&{_address(case.interview)}", data_hand_over=_json(case.interview.fields)
+        )["Write the letter", _of(case)]
+
+
+def _address(interview: Interview) -> str:
+    return address.of({**interview.whole_facts(), "kept": interview.id})
+
+
+def _done(case: Case, step: Step, today: date) -> Iterator[h.Element]:
+    if step.on > today:
+        return
+    what = "let_go" if step.kind == "close" else DONE_BY.get(step.kind)
+    if what:
+        channel = {"channel": step.channel} if step.channel else {}
+        event = {"date": today.isoformat(), "what": what, **channel}
+        words = "Stop counting on it" if what == "let_go" else "I have done this"
+        change = {"do": "event", "interview": case.interview.id, "event": event}
+        yield button([words, _of(case)], ".hb-link", change=change)
+
+
+# Its forms
+
+
+def _inside(case: Case, today: date, book: Rulebook) -> h.Element:
+    return h.div(".hb-kept__inside")[
+        h.h4["What has happened"],
+        h.ul(".hb-events")[(_event(case, event, today) for event in case.interview.events if event.says)],
+        event_form(case, today),
+        h.h4["Names and a note"],
+        names_form(case, book),
+    ]
+
+
+def _event(case: Case, event: Happening, today: date) -> h.Element:
+    do = "restore_event" if event.removed else "remove_event"
+    change = {"do": do, "interview": case.interview.id, "event": event.id}
+    words = f"{HAPPENED[event.says['what']]}, {_near(event.says['date'], today)}"
+    return h.li(data_event=event.id)[
+        h.s[words] if event.removed else words,
+        f": “{said}”" if isinstance(said := event.says.get("said"), str) else None,
+        " ",
+        button(["Bring it back" if event.removed else "Take it back", h.span(".hb-unseen")[f": {words}"]], ".hb-link", change=change),
+    ]  # fmt: skip
+
+
+def _near(day: str, today: date) -> str:
+    return near(from_iso(day), today)
+
+
+# What was removed, and what could not be read -----------------------------------------------------------
+
+
+def _removed(document: Document) -> h.Fragment:
+    if not document.removed:
+        return h.fragment[None]
+    return h.fragment[
+        h.details("#removed.hb-fold")[
+            h.summary[f"Deleted ({len(document.removed)})"],
+            h.p(".hb-quiet")["They stay here until you delete them for good."],
+            h.ul[(_gone(interview) for interview in document.removed)],
+        ]
+    ]
+
+
+def _gone(interview: Interview) -> h.Element:
+    name = _name(Case(interview))
+    return h.li(data_removed=interview.id)[
+        f"{name} ",
+        button(["Bring back", h.span(".hb-unseen")[f": {name}"]], ".hb-link", change=_about("restore", interview)),
+        " ",
+        button(["Delete for good", h.span(".hb-unseen")[f": {name}"]], ".hb-link", change=_about("forget", interview)),
+    ]
+
+
+def _about(do: str, interview: Interview) -> dict:
+    return {"do": do, "interview": interview.id}
+
+
+def _aside(document: Document) -> h.Fragment:
+    if not document.set_aside:
+        return h.fragment[None]
+    count = len(document.set_aside)
+    pieces = "One piece" if count == 1 else f"{count} pieces"
+    return h.fragment[
+        h.section(".hb-notice", aria_labelledby="aside-title")[
+            h.h2("#aside-title")["Set aside"],
+            h.p[f"{pieces} of what was kept here could not be read. Nothing of it was deleted: download it as it was, "
+                "and remove it here when you no longer need it."],
+            h.div(".hb-chips")[
+                button("Download what was set aside", want="set_aside"),
+                button("Remove it", ".hb-plain", change={"do": "forget_set_aside"}),
+            ],
+        ]
+    ]  # fmt: skip
+
+
+# A file that is about to be taken in ---------------------------------------------------------------------
+
+
+def preview(found: Preview) -> str:
+    nothing = not (found.added or found.newer or found.set_aside)
+    return str(
+        h.div(".hb-notice", data_preview=True)[
+            h.h3["What taking in this file will do"],
+            h.p["Nothing: everything in it is here already."] if nothing else None,
+            h.ul[_effects(found)],
+            h.div(".hb-chips")[
+                None if nothing else button("Take it in", ".hb-button", take_in=""),
+                button("Close" if nothing else "Leave everything as it is", ".hb-plain", leave=""),
+            ],
+        ]
+    )
+
+
+def _effects(found: Preview) -> Iterator[h.Element]:
+    for interview in found.added:
+        gone = " It was deleted there, and comes as deleted." if interview.removed else ""
+        yield h.li["New here: ", h.b[_name(Case(interview))], f", interview of {_when(interview)}.", gone]
+    for old, new in found.newer:
+        yield h.li["Changes: ", h.b[_name(Case(old))], h.ul[(h.li[line] for line in _differences(old, new))]]
+    if found.same:
+        count = "One interview is" if found.same == 1 else f"{found.same} interviews are"
+        yield h.li[f"{count} here already, at least as new."]
+    if found.set_aside:
+        yield h.li["Some of it cannot be read. That part will be set aside, for you to download."]
+
+
+def _differences(old: Interview, new: Interview) -> Iterator[str]:
+    if old.removed != new.removed:
+        yield "it will be deleted here, as it was there" if new.removed else "it will be brought back"
+    for part in ("facts", "fields"):
+        before, after = getattr(old, part), getattr(new, part)
+        for key in dict.fromkeys((*before, *after)):
+            if before.get(key) != after.get(key):
+                yield f"{key.replace('_', ' ')}: {_shown(before.get(key))} becomes {_shown(after.get(key))}"
+    if old.note != new.note:
+        yield f"note: {_shown(old.note)} becomes {_shown(new.note)}"
+    was = {event.id: event for event in old.events}
+    changed = [event for event in new.events if was.get(event.id) != event]
+    for event in changed:
+        words = f"{HAPPENED[event.says['what']]}, {event.says['date']}"
+        yield f"{words}: {'taken back' if event.removed else 'corrected' if event.id in was else 'new'}"
+
+
+def _shown(value: object) -> str:
+    if value in (None, "", [], {}):
+        return "nothing"
+    return f"“{value}”" if isinstance(value, str) else _json(value)
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+# The record of contacts ----------------------------------------------------------------------------------
+
+
+def _contacts(cases: Sequence[Case]) -> h.Fragment:
+    rows = sheets.contacts(cases)
+    if not rows:
+        return h.fragment[None]
+    return h.fragment[
+        h.section(".hb-scroll", tabindex="0", aria_label="Table: Record of contacts")[
+            h.table[
+                h.thead[h.tr[(h.th(scope="col")[head] for head in sheets.CONTACTS)]],
+                h.tbody[(_contact(row) for row in rows)],
+            ]
+        ]
+    ]
+
+
+@lru_cache(maxsize=5000)
+def _contact(row: sheets.Row) -> Markup:
+    return Markup(h.tr[(h.td[cell] for cell in row)])

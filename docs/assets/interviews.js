@@ -1,0 +1,218 @@
+// My interviews: the stored text and a wish go to Python; the page's parts and the text to store come back.
+// What a person reads is written by Python (calculator/show); this file stores and moves it.
+import { handOver } from "./handover.js";
+import { morph } from "./morph.js";
+import { connect } from "./python.js";
+import { openStore } from "./store.js";
+
+const find = (selector, within = document) => within.querySelector(selector);
+const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+
+const page = find("[data-tool=interviews]");
+const store = openStore(() => refresh());
+const SITE = new URL("../", import.meta.url).href;
+
+let waiting; // for Python's answer: one wish at a time
+let opened = null; // the interview whose forms are open
+let file = null; // the text of a file that waits to be taken in
+let unsaved = null; // {told, text}: what could not be stored
+let last = Promise.resolve(); // one wish after the other
+const submitted = new Set(); // forms whose wish is being fulfilled
+
+// Python --------------------------------------------------------------------------------------------------
+
+const python = connect({ stage: reached, reply: (reply) => waiting.resolve(reply), bug: (bug) => waiting.reject(bug) });
+
+function ask(request) {
+  return new Promise((resolve, reject) => {
+    waiting = { resolve, reject };
+    python.ask(request);
+  });
+}
+
+function reached(stage) {
+  page.dataset.state = stage === "ready" || stage === "failed" ? stage : "starting";
+  say(stage);
+  if (stage === "ready") refresh();
+}
+
+// How far things are, or what went wrong, in words.
+function say(word) {
+  for (const words of all("[data-word]", page)) words.hidden = words.dataset.word !== word;
+}
+
+// Asking --------------------------------------------------------------------------------------------------
+
+const refresh = () => wish({});
+
+function wish(told) {
+  last = last.then(() => fulfil(told)).catch((bug) => {
+    console.error(bug);
+    say("bug");
+  });
+  return last;
+}
+
+async function fulfil(told) {
+  if (page.dataset.state !== "ready") return false;
+  const reply = await answered(told);
+  if (!reply) return false;
+  if (reply.file) download(reply.file);
+  show(reply);
+  if (reply.store !== undefined) askToPersist();
+  page.dispatchEvent(new CustomEvent("hearback:answer", { bubbles: true, detail: reply.answer }));
+  return reply.answer.ok;
+}
+
+// Worked out again from what stands there by now, when another window stored something meanwhile.
+async function answered(told) {
+  let reply;
+  for (;;) {
+    const stored = await store.read();
+    fault("blocked", store.isBlocked());
+    reply = await ask({ tool: "interviews", stored, today: today(), id: newId(), open: opened,
+      fragment: location.hash, site: SITE, ...told });
+    if (reply.store === undefined) return reply;
+    try {
+      if (await store.swap(stored, reply.store)) break;
+    } catch (error) {
+      console.warn("Not stored:", error);
+      unsaved = { told, text: reply.store };
+      fault("unsaved", true);
+      return null;
+    }
+  }
+  unsaved = null;
+  fault("unsaved", false);
+  return reply;
+}
+
+function today() {
+  const day = new Date();
+  const two = (number) => String(number).padStart(2, "0");
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+}
+
+// Not crypto.randomUUID, which a page without https has not.
+const newId = () => [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+
+// A browser may clear what it was not asked to keep.
+async function askToPersist() {
+  tellPersisted((await navigator.storage?.persist?.()) ?? false);
+}
+
+function tellPersisted(persisted) {
+  for (const words of all("[data-persisted]")) words.hidden = (words.dataset.persisted === "yes") !== persisted;
+}
+
+// Showing -------------------------------------------------------------------------------------------------
+
+function show({ html, parts }) {
+  for (const [slot, content] of Object.entries(html)) morph(find(`[data-slot="${slot}"]`), content);
+  for (const [part, open] of Object.entries(parts)) for (const element of all(`[data-part="${part}"]`)) element.hidden = !open;
+}
+
+function fault(name, holds) {
+  find(`[data-fault="${name}"]`).hidden = !holds;
+}
+
+// What was done is said, and the way back lies next to it.
+function tell() {
+  const told = ["fault", "told"].map((slot) => find(`[data-slot="${slot}"]`)).find((slot) => slot.textContent);
+  told?.focus();
+  find("[data-announce]").textContent = told?.textContent ?? "";
+}
+
+function download({ name, type, text }) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+// What a person does --------------------------------------------------------------------------------------
+
+const actions = {
+  change: (change) => changed({ change: JSON.parse(change) }),
+  takeIn: () => changed({ change: { do: "take_in", text: file } }),
+  want: (want) => wish({ want }),
+  open: async (id) => {
+    opened = id || null;
+    await refresh();
+    if (id) find(`[data-interview="${CSS.escape(id)}"]`)?.focus();
+  },
+  leave,
+  again: () => changed(unsaved.told),
+  rescue: async (which) => download({ name: "my-interviews.json", type: "application/json",
+    text: which === "unsaved" ? unsaved.text : await store.read() }),
+  retry: python.again,
+  wipe,
+  print: (what) => {
+    document.documentElement.dataset.print = what;
+    if (what === "contacts") find("[data-contacts]").open = true;
+    window.print();
+  },
+};
+
+async function changed(told) {
+  const done = await wish(told);
+  if (done) leave();
+  tell();
+  return done;
+}
+
+// Leaves what the calculator or a file offered.
+function leave() {
+  file = null;
+  find("[data-take-in]").value = "";
+  morph(find("[data-slot=preview]"), "");
+  if (!location.hash.startsWith("#keep")) return;
+  history.replaceState(null, "", location.pathname + location.search);
+  refresh();
+}
+
+async function wipe() {
+  await store.clear();
+  sessionStorage.clear();
+  opened = null;
+  morph(find("[data-slot=told]"), "");
+  await refresh();
+  page.querySelector("[data-part=empty]").scrollIntoView();
+}
+
+document.addEventListener("click", (event) => {
+  const link = event.target.closest("a");
+  if (link?.dataset.handOver) handOver("fields", link.dataset.handOver);
+  const button = event.target.closest("button[type=button]");
+  for (const action of Object.keys(actions)) {
+    if (button && action in button.dataset) actions[action](button.dataset[action]);
+  }
+});
+
+page.addEventListener("submit", async (event) => {
+  event.preventDefault();
+  const form = event.target;
+  if (submitted.has(form)) return; // a double click is one wish
+  submitted.add(form);
+  const typed = { form: form.dataset.form, ...Object.fromEntries(new FormData(form)) };
+  const done = await changed({ form: typed });
+  submitted.delete(form);
+  if (!done) return;
+  form.reset();
+  form.closest("details")?.removeAttribute("open");
+});
+
+find("[data-take-in]").addEventListener("change", async ({ target }) => {
+  if (!target.files.length) return;
+  file = await target.files[0].text();
+  await wish({ file });
+  find("[data-slot=preview]").focus();
+});
+
+window.addEventListener("hashchange", refresh);
+window.addEventListener("afterprint", () => delete document.documentElement.dataset.print);
+// Another day may have begun since it was looked at.
+document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && refresh());
+
+navigator.storage?.persisted?.().then(tellPersisted);

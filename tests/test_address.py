@@ -1,0 +1,46 @@
+"""Facts behind the # of an address, there and back."""
+
+from __future__ import annotations
+
+import pytest
+
+from calculator import address
+
+FACTS = {
+    "interview": "2026-11-12",
+    "said": "5 & more = 100% 北京",
+    "slow": True,
+    "country": "GB",
+    "check_in": {"date": "2026-12-01"},
+    "events": [{"date": "2026-11-20", "what": "reply", "said": 'a "word"'}],
+}
+
+
+def test_there_and_back():
+    written = address.of(FACTS)
+    assert "said=5%20%26%20more%20%3D%20100%25" in written
+    assert address.facts_in(f"#{written}") == FACTS
+
+
+def test_without_a_country_it_says_that_none_was_chosen():
+    assert address.of({"interview": "2026-11-12"}) == "interview=2026-11-12&country="
+
+
+@pytest.mark.parametrize(
+    ("fragment", "facts"),
+    [
+        ("", {}),
+        ("#keep", {}),
+        ("said=12", {"said": "12"}),
+        ("events=[{", {"events": "[{"}),
+        ("events=" + "[" * 10_000, {"events": "[" * 10_000}),
+        ("slow=true&region=", {"slow": True}),
+        ("interview=2026-11-12&x=%E0%A4%A", {"interview": "2026-11-12", "x": "\ufffd%A"}),
+    ],
+)
+def test_what_is_mangled_is_left_for_others_to_tell(fragment, facts):
+    assert address.facts_in(fragment) == facts
+
+
+def test_half_a_pair_of_surrogates_does_no_harm():
+    assert address.of({"said": "\ud83d"}) == "said=%3F&country="

@@ -1,0 +1,194 @@
+"""The door of "My interviews": the stored text and a wish in, the page's parts and the text to store out."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from datetime import date
+
+import pytest
+
+from calculator import answers, record
+from calculator.edges import kept
+from calculator.problem import Problem, Problems
+from tests.plans import PLACES, RULEBOOK
+
+TODAY = "2026-11-23"
+SITE = "https://example.org/hear-back/"
+NAMES = {"company": "", "job": "", "agency": "", "recruiter": "", "manager": "", "interviewers": "", "your_name": "", "note": ""}
+
+
+def no_holidays(code: str):
+    raise Problems([Problem("country", f"The public holidays of {code} could not be fetched")])
+
+
+WORLD = answers.World(date(2026, 11, 23), RULEBOOK, PLACES, no_holidays)
+
+
+class Page:
+    """What the browser does: it stores the text it is given, and gives it back with every wish."""
+
+    def __init__(self, stored: str = ""):
+        self.stored, self.count = stored, 0
+
+    def wish(self, **told: object) -> dict:
+        self.count += 1
+        request = {"tool": "interviews", "stored": self.stored, "today": TODAY, "id": f"id{self.count}", "site": SITE, **told}
+        reply = kept.answer(request, WORLD)
+        json.dumps(reply)
+        self.stored = reply.get("store", self.stored)
+        return reply
+
+    def add(self, **typed: str) -> str:
+        before = set(self.document.by_id)
+        self.wish(form={"form": "keep", "interview": "2026-11-16", **NAMES, **typed})
+        [new] = set(self.document.by_id) - before
+        return new
+
+    @property
+    def document(self) -> record.Document:
+        return record.read(self.stored)
+
+
+@pytest.fixture
+def page() -> Page:
+    return Page()
+
+
+def test_nothing_kept_opens_the_part_that_explains_itself(page):
+    reply = page.wish()
+    assert reply["parts"] == {"empty": True, "some": False}
+    assert "store" not in reply, "looking changes nothing"
+
+
+def test_what_is_typed_is_kept(page):
+    id = page.add(company=" Northfield ", interviewers="Maria\n\n Tom ", said="by Friday", note="n")
+    one = page.document.by_id[id]
+    assert one.facts == {"interview": "2026-11-16", "said": "by Friday"}
+    assert one.fields == {"company": "Northfield", "interviewers": [{"name": "Maria"}, {"name": "Tom"}]}
+    assert one.note == "n"
+
+
+def test_whoever_names_an_agency_came_through_it(page):
+    id = page.add(agency="Bridge")
+    assert page.document.by_id[id].facts["via"] == "agency"
+
+
+@pytest.mark.parametrize("interview", ["", "2026-02-30"])
+def test_what_is_wrong_is_told_and_nothing_is_kept(page, interview):
+    reply = page.wish(form={"form": "keep", **NAMES, "interview": interview})
+    assert reply["answer"]["problems"][0]["field"] == "interview"
+    assert "Interview date" in reply["html"]["fault"]
+    assert page.stored == ""
+
+
+def test_what_came_from_the_calculator_takes_the_place_of_one_and_keeps_its_names(page):
+    id = page.add(company="Northfield", note="old")
+    events = '[{"date":"2026-11-20","what":"follow_up"}]'
+    fragment = f"interview=2026-11-17&slow=true&events={events}"
+    reply = page.wish(fragment=f"#keep&{fragment}&kept={id}")
+    assert re.search(rf'<option value="{id}" selected>', reply["html"]["keep"])
+    told = html.unescape(re.search(r'name="facts" value="([^"]*)"', reply["html"]["keep"])[1])
+    page.wish(form={"form": "keep", **NAMES, "job": "Buyer", "as": id, "facts": told})
+    one = page.document.by_id[id]
+    assert one.whole_facts() == {"interview": "2026-11-17", "slow": True, "events": json.loads(events)}
+    assert (one.fields, one.note) == ({"company": "Northfield", "job": "Buyer"}, "old")
+
+
+def test_a_mangled_address_says_what_is_wrong_and_still_shows_the_rest(page):
+    page.add(company="Northfield")
+    reply = page.wish(fragment="#keep&interview=2026-13-01")
+    assert "Interview date must be a real date" in reply["html"]["keep"]
+    assert "Northfield" in reply["html"]["list"]
+
+
+def test_names_are_changed_and_what_was_talked_about_stays_with_them(page):
+    id = page.add(company="Northfield", your_name="Sam")
+    people = [{"name": "Maria", "talked_about": "stock"}, {"name": "Tom"}]
+    page.wish(change={"do": "edit", "interview": id, "fields": {"company": "N", "interviewers": people, "news": "x"}})
+    page.wish(form={"form": "names", "id": id, **NAMES, "company": "Northfield", "interviewers": "Eve\nMaria"})
+    fields = page.document.by_id[id].fields
+    assert fields == {"news": "x", "company": "Northfield", "interviewers": [{"name": "Eve"}, people[0]]}
+
+
+def test_an_event_is_told_with_how_and_what_they_said(page):
+    id = page.add()
+    form = {"form": "event", "id": id, "date": "2026-11-20", "channel": "phone", "said": " soon "}
+    page.wish(form={**form, "happened": '{"what": "offer", "terms": "spoken"}'})
+    [event] = page.document.by_id[id].happened
+    assert event.says == {"what": "offer", "terms": "spoken", "date": "2026-11-20", "channel": "phone", "said": "soon"}
+
+
+@pytest.mark.parametrize("day", ["2026-11-15", "2026-11-24", ""])
+def test_an_event_on_a_day_that_cannot_be_is_refused(page, day):
+    id = page.add()
+    reply = page.wish(form={"form": "event", "id": id, "happened": '{"what": "reply"}', "date": day})
+    assert reply["answer"]["problems"][0]["field"] == "events[0].date"
+    assert page.document.by_id[id].events == ()
+
+
+def test_an_event_is_taken_although_the_interview_has_a_fault_of_its_own(page):
+    page.stored = '{"version": 1, "interviews": [{"id": "one", "facts": {"stage": "x", "interview": "2026-11-16"}}]}'
+    assert "Stage must be one of" in page.wish()["html"]["list"]
+    page.wish(form={"form": "event", "id": "one", "happened": '{"what": "reply"}', "date": "2026-11-20"})
+    assert len(page.document.by_id["one"].events) == 1
+
+
+@pytest.mark.parametrize("form", ["names", "event", "keep"])
+def test_a_form_about_what_another_window_deleted_for_good(page, form):
+    typed = {"happened": '{"what": "reply"}', "date": "2026-11-20", "interview": "2026-11-16"}
+    reply = page.wish(form={"form": form, "id": "gone", "as": "gone", **NAMES, **typed})
+    assert "another window" in reply["html"]["fault"]
+
+
+def test_holidays_that_could_not_be_fetched_leave_the_interview_in_view(page):
+    page.stored = record.text(record.Document((record.Interview("one", {"interview": "2026-11-16", "country": "GB"}),)))
+    assert "could not be fetched" in page.wish()["html"]["list"]
+
+
+def test_every_country_of_the_kept_ones_is_asked_for():
+    told = [{"id": str(n), "facts": {"interview": "2026-11-16", "country": code}} for n, code in enumerate(["GB", 5, "DE"])]
+    stored = json.dumps({"version": 2, "interviews": told})
+    assert kept.countries({"stored": stored, "fragment": "#keep&country=US"}) == ["GB", "DE", "US"]
+    assert kept.countries({"stored": '{"version": 99, "interviews": []}'}) == []
+
+
+def test_a_newer_document_is_answered_with_a_refusal_and_no_text_to_store():
+    page = Page('{"version": 99, "interviews": []}')
+    for wish in ({}, {"change": {"do": "forget_set_aside"}}, {"want": "json"}, {"file": "{}"}):
+        reply = page.wish(**wish)
+        assert reply["answer"]["ok"] is False
+        assert "store" not in reply and "file" not in reply
+        assert "newer version" in reply["html"]["fault"]
+
+
+def test_what_a_person_typed_never_becomes_a_tag(page):
+    evil = '<img src=x onerror=alert(1)>"\''
+    id = page.add(company=evil, job=evil, agency=evil, recruiter=evil, interviewers=evil, note=evil, said=evil)
+    page.add(agency=evil)
+    event = {"date": "2026-11-20", "what": "reply", "said": evil}
+    page.wish(change={"do": "event", "interview": id, "event": event})
+    replies = [page.wish(open=id), page.wish(change={"do": "remove", "interview": id})]
+    replies.append(page.wish(file=record.text(record.Document((record.Interview("n", {}, {"company": evil}, evil),)))))
+    for reply in replies:
+        for slot, content in reply["html"].items():
+            assert "<img" not in content, slot
+
+
+@pytest.mark.parametrize(("want", "ending"), [("json", ".json"), ("plans", ".csv"), ("contacts", ".csv"), ("set_aside", ".txt")])
+def test_downloads_are_named_by_the_day(page, want, ending):
+    page.add(company="Northfield")
+    file = page.wish(want=want)["file"]
+    assert file["name"].endswith(f"{TODAY}{ending}")
+    if want == "json":
+        assert record.read(file["text"]) == page.document
+
+
+def test_the_undo_that_the_page_offers_takes_a_change_back(page):
+    id = page.add(company="Northfield")
+    reply = page.wish(change={"do": "remove", "interview": id})
+    assert page.document.kept == ()
+    offered = re.search(r'data-change="([^"]*)"', reply["html"]["told"])[1].replace("&#34;", '"')
+    page.wish(change=json.loads(offered))
+    assert len(page.document.kept) == 1
