@@ -1,7 +1,7 @@
 """What an answer costs, in CPython and in Pyodide under Node: `python -m tests.bench.answers`.
 
 Both are asked in turn, three times each. Shown are medians with half their range, how many times slower Pyodide is,
-and in Pyodide how much dearer the same becomes with more events or characters.
+and in Pyodide how much dearer the same becomes with more events, interviews or characters.
 """
 
 from __future__ import annotations
@@ -26,10 +26,10 @@ def main() -> None:
     for _ in range(ROUNDS):
         here.append(costs.milliseconds())
         inside.append(_inside())
-    print(f"{'':30}{'CPython':>16}{'Pyodide':>18}{'slower':>8}{'grows':>22}")
+    print(f"{'':34}{'CPython':>16}{'Pyodide':>18}{'slower':>8}{'grows':>24}")
     for name in here[0]:
         times = median(found[name] for found in inside) / median(found[name] for found in here)
-        print(f"{name:30}{_told(here, name):>16}{_told(inside, name):>18}{times:>7.1f}x{_growth(inside, name):>22}")
+        print(f"{name:34}{_told(here, name):>16}{_told(inside, name):>18}{times:>7.1f}x{_growth(inside, name):>24}")
 
 
 def _inside() -> dict[str, float]:

@@ -11,8 +11,9 @@ from statistics import median
 
 from calculator import answers, letters
 from calculator.edges import browser, files
+from tests.bench import interviews
 
-LEAST = 7  # runs of each
+LEAST = 3  # runs of each
 SECONDS = 0.3  # for each, when its runs are short
 
 INTERVIEW = date(2026, 6, 1)
@@ -25,6 +26,7 @@ SPEECH = (
 )
 
 EVENTS = (1, 5, 10, 25, 50)
+INTERVIEWS = (1, 10, 100, 500)
 CHARACTERS = (100, 500, 1000, 2000, 4000)
 WHAT_HAPPENS = ("follow_up", "reply", "thank_you", "asked", "next_round")
 
@@ -38,6 +40,10 @@ def works() -> Iterator[tuple[str, Callable[[], object]]]:
     yield "one letter, with its page", lambda: asked("letter", **LETTER)
     for number in EVENTS:
         yield f"a plan's page, events: {number}", partial(asked, "plan", facts=eventful(number), site="")
+    for size in INTERVIEWS:
+        yield f"opening a list, interviews: {size}", partial(interviews.opened, interviews.stored(size))
+    for size in INTERVIEWS:
+        yield f"a change to it, interviews: {size}", partial(interviews.changed, interviews.stored(size))
     for length in CHARACTERS:
         yield f"a reading, characters: {length}", partial(read, spoken(length))
 
