@@ -55,6 +55,11 @@ class Clause:
     found: list[Found] = field(default_factory=list)
     has_substance: bool = False
 
+    @property
+    def is_mere_sign(self) -> bool:
+        """Whether nothing stands between the sign that begins it and the next clause."""
+        return self.begins_with in CLAUSE_ENDS and not (self.found or self.has_substance)
+
     @cached_property
     def topics(self) -> list[Found]:
         return [found for found in self.found if not found.is_time]
@@ -148,6 +153,8 @@ def sentences(words: list[Word], moment: Moment) -> list[Sentence]:
         elif piece in SENTENCE_ENDS:
             made.append(Sentence())
         elif piece in CLAUSE_ENDS or piece in CLAUSE_WORDS:
+            if made[-1].clauses[-1].is_mere_sign:
+                made[-1].clauses.pop()
             made[-1].clauses.append(Clause(piece))
         else:
             made[-1].clauses[-1].has_substance |= piece.isalpha() and piece not in PLAIN

@@ -10,64 +10,32 @@ In a pattern a bare word stands for itself, `a|b` for either, `[...]` may be mis
 any idiom filed under that name; its value is handed on (None when it sits inside brackets and is
 missing). A function that gives None says "no such thing", and the match is off.
 
-Patterns have no repetition, and each rule is tried once at each word, so the work grows with the
-length of the text and no faster, whatever the text is.
+All patterns of a rule are followed side by side, and a rule is looked at only where a word or a part
+that it begins with was found and the next word goes on with it. Patterns have no repetition and nothing
+is tried twice, so the work grows with the length of the text and no faster, whatever the text is. Values
+are made last, and only of what was asked for.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from graphlib import TopologicalSorter
+from operator import itemgetter
 from typing import Any
 
 from .words import Word
 
 Build = Callable[..., Any]
-_PIECE = re.compile(r"\[|\]|\{\w+\}|[^\s\[\]{}]+")
-
-
-@dataclass
-class Node:
-    """A point inside some patterns: where each next word or rule leads, what may be left out, what ends.
-
-    Patterns that are written alike up to here share the point, so `next` is kept by how they go on.
-    """
-
-    next: dict[str, Node] = field(default_factory=dict)
-    words: dict[str, list[Node]] = field(default_factory=dict)
-    rules: list[tuple[str, Node]] = field(default_factory=list)
-    # Behind brackets left out; each rule inside them hands on None.
-    without: list[tuple[int, Node]] = field(default_factory=list)
-    ends: list[tuple[int, Build]] = field(default_factory=list)
-
-    @cached_property
-    def ways(self) -> Ways:
-        """All that this point and those behind brackets left out lead to."""
-        ways = Ways(ends=[((), filed, build) for filed, build in self.ends])
-        for word, nodes in self.words.items():
-            ways.words[word] = [((), node) for node in nodes]
-        for rule, node in self.rules:
-            ways.rules.setdefault(rule, []).append(((), node))
-        for missing, node in self.without:
-            ways.add((None,) * missing, node.ways)
-        return ways
-
-
-@dataclass
-class Ways:
-    """Where to go from a point, each with what is handed on for brackets left out."""
-
-    words: dict[str, list[tuple[tuple, Node]]] = field(default_factory=dict)
-    rules: dict[str, list[tuple[tuple, Node]]] = field(default_factory=dict)
-    ends: list[tuple[tuple, int, Build]] = field(default_factory=list)
-
-    def add(self, left_out: tuple, other: Ways) -> None:
-        for mine, theirs in ((self.words, other.words), (self.rules, other.rules)):
-            for name, ways in theirs.items():
-                mine.setdefault(name, []).extend((left_out + more, node) for more, node in ways)
-        self.ends += [(left_out + more, filed, build) for more, filed, build in other.ends]
+# A step in a pattern: a word, or a rule in braces.
+Symbol = str
+# What a function is handed: the number of each part that was caught, None for each that was left out.
+Handed = tuple[int | None, ...]
+_PIECE = re.compile(r"\[|\]|[^\s\[\]]+")
+_END = ""  # what stands where a text is over
+_NOT_MADE = object()
 
 
 @dataclass(frozen=True)
@@ -82,73 +50,31 @@ class Idiom:
     country: str
 
 
-class Grammar:
-    def __init__(self) -> None:
-        self.rules: dict[str, Node] = {}
-        self.terminals: dict[str, Callable[[str], Any]] = {}
-        self.idioms: list[Idiom] = []
-        self._filed = 0
-        # Only words that a rule can begin with come in here, so it cannot grow without end.
-        self._starts: dict[tuple[str, str], Ways] = {}
-
-    def idiom(
-        self, rule: str, *patterns: str, example: str, reads: str, country: str = "GB"
-    ) -> Callable[[Build], Build]:
-        """File a function under `rule` for these patterns. `reads` is what tests hold `example` to, in `country`."""
-
-        def file(build: Build) -> Build:
-            self.idioms.append(Idiom(rule, patterns, build, example, reads, country))
-            for pattern in patterns:
-                self.add(rule, pattern, build)
-            return build
-
-        return file
-
-    def add(self, rule: str, pattern: str, build: Build) -> None:
-        """File a function under one pattern. Of two that reach as far, the one filed first is taken."""
-        end = _follow(self.rules.setdefault(rule, Node()), pattern)
-        end.ends.append((self._filed, build))
-        self._filed += 1
-
-    def beginning_with(self, word: str) -> frozenset[str]:
-        """The rules that a match can begin at this word for; the others need not be tried."""
-        terminals = (rule for rule, value in self.terminals.items() if value(word) is not None)
-        begin, reach = self._firsts
-        return frozenset().union(begin.get(word, ()), *(reach[rule] for rule in terminals if rule in reach))
-
-    def start(self, rule: str, word: str, begin: frozenset[str]) -> Ways:
-        """What the first word of a match leaves of a rule."""
-        key = (rule, word)
-        if key not in self._starts:
-            ways = self.rules[rule].ways
-            rules = {name: nodes for name, nodes in ways.rules.items() if name in begin}
-            self._starts[key] = Ways(words={word: ways.words.get(word, [])}, rules=rules)
-        return self._starts[key]
-
-    @cached_property
-    def _firsts(self) -> tuple[dict[str, set[str]], dict[str, set[str]]]:
-        """For each word, and for each rule, the rules that can begin with it."""
-        first = {rule: _first(node) for rule, node in self.rules.items()}
-        reach = {rule: _reached(rule, first) for rule in {*self.rules, *self.terminals}}
-        words: dict[str, set[str]] = {}
-        for rule, parts in first.items():
-            for part in parts:
-                if not part.startswith("{"):
-                    words.setdefault(part, set()).update(reach[rule])
-        return words, reach
-
-    def terminal(self, rule: str, value: Callable[[str], Any]) -> None:
-        """File every single word that `value` gives something for."""
-        self.terminals[rule] = value
+# Patterns
 
 
-def _follow(node: Node, pattern: str) -> Node:
-    """Lead a pattern on from `node`; gives its last point."""
+@dataclass(eq=False, slots=True)
+class Point:
+    """A point inside a pattern: where each next step leads, what may be left out, which functions end here."""
+
+    next: dict[Symbol, list[Point]] = field(default_factory=dict)
+    # Behind brackets left out; each rule inside them hands on None.
+    without: list[tuple[int, Point]] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+
+
+def _follow(point: Point, pattern: str) -> Point:
+    """Lead a pattern on from `point`; gives its last one."""
     for part in _parts(pattern):
-        if part not in node.next:
-            node.next[part] = _bracket(node, part) if part.startswith("[") else _step(node, part)
-        node = node.next[part]
-    return node
+        if part.startswith("["):
+            after = _follow(point, part[1:-1])
+            point.without.append((part.count("{"), after))
+        else:
+            after = Point()
+            for symbol in part.split("|"):
+                point.next.setdefault(symbol, []).append(after)
+        point = after
+    return point
 
 
 def _parts(pattern: str) -> Iterator[str]:
@@ -164,90 +90,219 @@ def _parts(pattern: str) -> Iterator[str]:
         raise ValueError(f"a bracket is never closed: {pattern}")
 
 
-def _bracket(node: Node, part: str) -> Node:
-    # What lies inside is led along points of its own: only whole brackets can be shared.
-    start = Node()
-    end = _follow(start, part[1:-1])
-    for word, after in start.words.items():
-        node.words.setdefault(word, []).extend(after)
-    node.rules.extend(start.rules)
-    node.without.extend(start.without)
-    node.without.append((part.count("{"), end))
-    return end
+def _is_rule(symbol: Symbol) -> bool:
+    return len(symbol) > 1 and symbol[0] == "{"
 
 
-def _step(node: Node, part: str) -> Node:
-    after = Node()
-    if part.startswith("{"):
-        node.rules.append((part[1:-1], after))
-    else:
-        for word in part.split("|"):
-            node.words.setdefault(word, []).append(after)
-    return after
+def _symbol(rule: str) -> Symbol:
+    return f"{{{rule}}}"
 
 
-def _first(node: Node) -> set[str]:
-    """The words and rules (in braces) that can come next."""
-    here = {*node.words, *(f"{{{rule}}}" for rule, _ in node.rules)}
-    return here.union(*(_first(after) for _, after in node.without))
+class State:
+    """All the points that the same steps lead to, followed as one."""
+
+    __slots__ = ("next", "rules", "ends", "_caught", "_after")
+
+    def __init__(self, points: Iterable[tuple[Point, Handed]], caught: int):
+        self.next: dict[Symbol, list[tuple[Point, Handed]]] = {}
+        self.ends: list[tuple[int, Handed]] = []
+        self._caught = caught
+        self._after: dict[Symbol, State] = {}
+        for point, handed in points:
+            self._open(point, handed)
+        self.rules = frozenset(filter(_is_rule, self.next))
+
+    def _open(self, point: Point, handed: Handed) -> None:
+        self.ends += [(filed, handed) for filed in point.ends]
+        for symbol, points in point.next.items():
+            more = (*handed, self._caught) if _is_rule(symbol) else handed
+            self.next.setdefault(symbol, []).extend((after, more) for after in points)
+        for missing, after in point.without:
+            self._open(after, handed + (None,) * missing)
+
+    def after(self, symbol: Symbol) -> State:
+        after = self._after.get(symbol)
+        if after is None:
+            after = self._after[symbol] = State(self.next[symbol], self._caught + _is_rule(symbol))
+        return after
 
 
-def _reached(rule: str, first: dict[str, set[str]]) -> set[str]:
-    """`rule` and every rule that can begin with it, at any depth."""
-    reached, fresh = set(), {rule}
-    while fresh:
-        reached |= fresh
-        fresh = {other for other, parts in first.items() if any(f"{{{r}}}" in parts for r in fresh)} - reached
-    return reached
+class Grammar:
+    def __init__(self) -> None:
+        self.rules: dict[Symbol, Point] = {}
+        self.terminals: dict[Symbol, Callable[[str], Any]] = {}
+        self.idioms: list[Idiom] = []
+        # In the order they were filed in: of two that reach as far, the first is taken.
+        self.builds: list[Build] = []
+
+    def idiom(
+        self, rule: str, *patterns: str, example: str, reads: str, country: str = "GB"
+    ) -> Callable[[Build], Build]:
+        """File a function under `rule` for these patterns. `reads` is what tests hold `example` to, in `country`."""
+
+        def file(build: Build) -> Build:
+            self.idioms.append(Idiom(rule, patterns, build, example, reads, country))
+            for pattern in patterns:
+                self.add(rule, pattern, build)
+            return build
+
+        return file
+
+    def add(self, rule: str, pattern: str, build: Build) -> None:
+        """File a function under one pattern."""
+        _follow(self.rules.setdefault(_symbol(rule), Point()), pattern).ends.append(len(self.builds))
+        self.builds.append(build)
+
+    def terminal(self, rule: str, value: Callable[[str], Any]) -> None:
+        """File every single word that `value` gives something for."""
+        self.terminals[_symbol(rule)] = value
+
+    @cached_property
+    def starts(self) -> dict[Symbol, State]:
+        return {rule: State([(point, ())], 0) for rule, point in self.rules.items()}
+
+    @cached_property
+    def begun_by(self) -> dict[Symbol, list[Symbol]]:
+        """For each word and each rule, the rules with a pattern that begins with it."""
+        begun: dict[Symbol, list[Symbol]] = {}
+        for rule, start in self.starts.items():
+            for symbol in start.next:
+                begun.setdefault(symbol, []).append(rule)
+        return begun
+
+    @cached_property
+    def parts_first(self) -> tuple[Symbol, ...]:
+        """Every rule, behind all that it can begin with."""
+        parts = {rule: start.rules for rule, start in self.starts.items()}
+        return tuple(TopologicalSorter(dict.fromkeys(self.terminals, ()) | parts).static_order())
+
+    @cached_property
+    def reach(self) -> dict[Symbol, frozenset[Symbol]]:
+        """Each rule and all that can begin with it, at any depth."""
+        reach: dict[Symbol, frozenset[Symbol]] = {}
+        for part in reversed(self.parts_first):
+            reach[part] = frozenset({part}).union(*(reach[rule] for rule in self.begun_by.get(part, ())))
+        return reach
+
+    def beginning_with(self, word: str) -> frozenset[Symbol]:
+        """The rules that a match can begin at this word for; the others need not be tried."""
+        terminals = (rule for rule, value in self.terminals.items() if value(word) is not None)
+        return frozenset().union(*(self.reach[rule] for rule in (*terminals, *self.begun_by.get(word, ()))))
+
+
+# Matching
+
+
+class Reached:
+    """A stretch of the text that a rule fits; `ways` are where its patterns ended, each with the parts caught."""
+
+    __slots__ = ("ways", "value")
+
+    def __init__(self, value: Any = _NOT_MADE):
+        self.ways: list[tuple[State, tuple[Reached, ...]]] = []
+        self.value = value
+
+
+Ends = dict[int, Reached]
 
 
 class Match:
     """One text held against a grammar; what was found is kept, so nothing is tried twice."""
 
     def __init__(self, grammar: Grammar, words: list[Word], moment: Any):
-        self.grammar, self.words, self.moment = grammar, [word.text for word in words], moment
-        self._found: dict[tuple[str, int], tuple[tuple[int, Any], ...]] = {}
-        begin = {word: grammar.beginning_with(word) for word in set(self.words)}
-        self._begin = [begin[word] for word in self.words]
+        self.grammar, self.moment = grammar, moment
+        self.words = [word.text for word in words]
+        self._steps = [*self.words, _END]
+        reach = {word: grammar.beginning_with(word) for word in set(self._steps)}
+        # For each word: the rules it can begin; what each rule that was asked for fits, by where it ends.
+        self._begin = [reach[word] for word in self._steps]
+        self._rows: list[dict[Symbol, Ends]] = [{} for _ in self._steps]
+        # The same for any place with the same words.
+        self._orders: dict[tuple[Symbol, str], list[Symbol]] = {}
+        self._alive: dict[tuple[Symbol, str], list[tuple[Symbol, State]]] = {}
 
     def longest(self, rule: str, at: int) -> tuple[int, Any] | None:
         """Where the longest match of `rule` from word `at` ends, and its value."""
-        return max(self.all(rule, at), key=lambda found: found[0], default=None)
+        symbol = _symbol(rule)
+        ends = self._ends(symbol, at) if symbol in self._begin[at] else {}
+        for end in sorted(ends, reverse=True):
+            if (value := self._value(ends[end])) is not None:
+                return end, value
+        return None
 
-    def all(self, rule: str, at: int) -> tuple[tuple[int, Any], ...]:
-        """Every end that `rule` can reach from word `at`, each with its value."""
-        if at == len(self.words) or rule not in self._begin[at]:
-            return ()
-        found = self._found.get((rule, at))
-        return self._try(rule, at) if found is None else found
+    def _value(self, reached: Reached) -> Any:
+        """What the pattern filed first makes of its parts; None when every one of them says "no such thing"."""
+        if reached.value is _NOT_MADE:
+            ends = ((filed, handed, caught) for state, caught in reached.ways for filed, handed in state.ends)
+            made = (self._made(*end) for end in sorted(ends, key=itemgetter(0)))
+            reached.value = next((value for value in made if value is not None), None)
+        return reached.value
 
-    def _try(self, rule: str, at: int) -> tuple[tuple[int, Any], ...]:
-        found: dict[int, tuple[int, Any]] = {}
-        terminal, node = self.grammar.terminals.get(rule), self.grammar.rules.get(rule)
-        if terminal and (value := terminal(self.words[at])) is not None:
-            found[at + 1] = (-1, value)
-        if node:
-            self._go_on(self.grammar.start(rule, self.words[at], self._begin[at]), at, (), found)
-        self._found[rule, at] = tuple([(end, value) for end, (_, value) in found.items()])
-        return self._found[rule, at]
+    def _made(self, filed: int, handed: Handed, caught: tuple[Reached, ...]) -> Any:
+        values = [self._value(part) for part in caught]
+        if any(value is None for value in values):
+            return None
+        return self.grammar.builds[filed](self.moment, *(None if i is None else values[i] for i in handed))
 
-    def _arrive(self, node: Node, at: int, caught: tuple, found: dict[int, tuple[int, Any]]) -> None:
-        """File what ends at a point, and go on from it."""
-        ways = node.ways
-        for left_out, filed, build in ways.ends:
-            if at not in found or filed < found[at][0]:
-                if (value := build(self.moment, *caught, *left_out)) is not None:
-                    found[at] = (filed, value)
-        if at < len(self.words) and (ways.words or ways.rules):
-            self._go_on(ways, at, caught, found)
+    def _ends(self, rule: Symbol, at: int) -> Ends:
+        """Every end that `rule` can reach from word `at`."""
+        row = self._rows[at]
+        if rule not in row:
+            self._fill(rule, at)
+        return row[rule]
 
-    def _go_on(self, ways: Ways, at: int, caught: tuple, found: dict[int, tuple[int, Any]]) -> None:
-        for left_out, after in ways.words.get(self.words[at], ()):
-            self._arrive(after, at + 1, caught + left_out, found)
-        begin, known = self._begin[at], self._found
-        for rule, nodes in ways.rules.items():
-            if rule in begin:
-                matches = known.get((rule, at))
-                for end, value in self._try(rule, at) if matches is None else matches:
-                    for left_out, after in nodes:
-                        self._arrive(after, end, (*caught, *left_out, value), found)
+    def _fill(self, wanted: Symbol, at: int) -> None:
+        """Follow `wanted` from word `at`, and all that it can begin with, parts first."""
+        row, word = self._rows[at], self._steps[at]
+        waiting: dict[Symbol, list[tuple[State, int, tuple[Reached, ...]]]] = {}
+        for rule, state in self._going_on(word, at + 1):
+            waiting[rule] = [(state, at + 1, ())]
+        for rule, value in self._order(wanted, word):
+            ends = row.get(rule)
+            if ends is None:
+                if value is None and rule not in waiting:
+                    continue
+                ends = row[rule] = {} if value is None else {at + 1: Reached(value)}
+                for state, end, caught in waiting.get(rule, ()):
+                    self._follow(state, end, caught, ends)
+            for end, part in ends.items():
+                for whole, state in self._going_on(rule, end):
+                    waiting.setdefault(whole, []).append((state, end, (part,)))
+        row.setdefault(wanted, {})
+
+    def _order(self, wanted: Symbol, word: str) -> list[tuple[Symbol, Any]]:
+        """The rules that can begin with this word and lead to `wanted`, parts first; and what it is to each by itself."""
+        key = wanted, word
+        if key not in self._orders:
+            reach, begin, terminals = self.grammar.reach, self.grammar.beginning_with(word), self.grammar.terminals
+            rules = [rule for rule in self.grammar.parts_first if rule in begin and wanted in reach[rule]]
+            self._orders[key] = [(rule, terminals[rule](word) if rule in terminals else None) for rule in rules]
+        return self._orders[key]
+
+    def _going_on(self, begun: Symbol, at: int) -> list[tuple[Symbol, State]]:
+        """The rules that begin with `begun` and can end there or go on with word `at`."""
+        key = begun, self._steps[at]
+        alive = self._alive.get(key)
+        if alive is None:
+            starts = self.grammar.starts
+            states = [(rule, starts[rule].after(begun)) for rule in self.grammar.begun_by.get(begun, ())]
+            alive = self._alive[key] = [(rule, state) for rule, state in states if self._is_alive(state, at)]
+        return alive
+
+    def _is_alive(self, state: State, at: int) -> bool:
+        return bool(state.ends or self._steps[at] in state.next or not state.rules.isdisjoint(self._begin[at]))
+
+    def _follow(self, state: State, at: int, caught: tuple[Reached, ...], ends: Ends) -> None:
+        """File what ends at a state, and go on from it."""
+        if state.ends:
+            if at not in ends:
+                ends[at] = Reached()
+            ends[at].ways.append((state, caught))
+        word, begin = self._steps[at], self._begin[at]
+        if word in state.next:
+            self._follow(state.after(word), at + 1, caught, ends)
+        if begin and state.rules:
+            for rule in state.rules & begin:
+                for end, part in self._ends(rule, at).items():
+                    self._follow(state.after(rule), end, (*caught, part), ends)
+

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from .vocabulary import (
     ABBREVIATIONS, CONTRACTIONS, HEDGES, MONTHS, NUMBERS, REAL_WORDS, SHORT_TARGETS, SPELLINGS, TARGETS, TITLES, WEEKDAYS,
@@ -36,11 +36,11 @@ _SIGNS = {
     "&": "and",
     "+": "plus",
 }
+_APOSTROPHES = str.maketrans(dict.fromkeys("’‘`´", "'"))
 _LONGEST_SLIP = 14
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word as the patterns see it, and where it stands in the text."""
 
     text: str
@@ -57,7 +57,7 @@ def split(said: str) -> list[Word]:
 
 
 def _plain(piece: str) -> str:
-    return _SIGNS.get(piece) or re.sub("[’‘`´]", "'", piece.lower())
+    return _SIGNS.get(piece) or piece.lower().translate(_APOSTROPHES)
 
 
 def _is_joint(pieces: list[Word], at: int, said: str) -> bool:
@@ -88,6 +88,7 @@ def _opened(piece: Word) -> Iterator[Word]:
         yield Word(text, piece.start, piece.end)
 
 
+@lru_cache(maxsize=2048)  # a text is read again at each key that is typed, and is nearly the same
 def _spelled(text: str) -> str:
     stem, apostrophe, ending = text.rpartition("'")
     if apostrophe and ending in CONTRACTIONS:
