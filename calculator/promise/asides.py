@@ -126,6 +126,18 @@ phrases("hour_range", """
 """)  # fmt: skip
 
 
+@idiom(
+    "time",
+    "its [only] {weekday} now|today|already",
+    "it is [only] {weekday} now|today|already",
+    "today is {weekday}",
+    example="It's only Friday today",
+    reads="none",
+)
+def day_it_is(_moment, _weekday: int) -> Aside:
+    return Aside()
+
+
 @idiom("time", "{habit}", example="every Friday", reads="none")
 def habit(_moment, _habit: bool) -> Aside:
     return Aside()

@@ -146,7 +146,7 @@ def a_couple_or_few(_moment, number: int | None = None) -> Range:
 
 @idiom(
     "numbers",
-    "{number} -|to|or|, {number}",
+    "{number} -|to|too|or|, {number}",
     "between {number} and|to|- {number}",
     "from {number} to {number}",
     "anywhere|anything from|between {number} to|and {number}",

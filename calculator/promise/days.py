@@ -323,6 +323,32 @@ def day_after_day(_moment, day: Span | Undated) -> Span | None:
     return one(day.last + ONE_DAY) if isinstance(day, Span) else None
 
 
+@idiom(
+    "bare_day",
+    "[the] day before {holiday}",
+    "[the] day before [the] {bare_date}",
+    example="the day before Christmas",
+    reads="2026-12-24",
+)
+def day_before_day(_moment, day: Span | Undated) -> Span | None:
+    return one(day.first - ONE_DAY) if isinstance(day, Span) else None
+
+
+@idiom(
+    "bare_day",
+    "{plain_amount} before {holiday}",
+    "{plain_amount} before [the] {bare_date}",
+    example="two days before Christmas",
+    reads="2026-12-23",
+)
+def count_before_day(moment: Moment, amount: Amount, day: Span | Undated) -> Span | None:
+    """Counted back over the calendar; nobody counts working days so."""
+    if isinstance(day, Undated) or amount.low.unit == "working day":
+        return None
+    length = day.first - amount.first(moment, day.first), day.first - amount.last(moment, day.first)
+    return Span(day.first + length[1], day.first + length[0])
+
+
 # Dates
 
 
@@ -554,7 +580,7 @@ def plain_day(_moment, day: Span) -> Span:
     "{day} first thing",
     "first thing [in the morning] [on] {day} [morning]",
     "early|late [on] {day} [morning|afternoon|evening]",
-    "[the] morning|afternoon|evening of|on {day}",
+    "[the] morning|afternoon|evening [of|on] {day}",
     "[the] end of {day}",
     "{day_close} [on|of|,] {day}",
     "{hour} [on|,] {day}",

@@ -23,7 +23,8 @@ class Feast:
     """One holiday: what people call it, how to find it, and how many days it keeps people away.
 
     `day` gives its date in a year; without it, the first public holiday whose name holds one of `known_as`
-    is taken. `countries` limits it to where it is kept on that day (empty: everywhere).
+    is taken. `countries` limits it to where it is kept on that day (empty: everywhere), `near` to that many
+    days before it, when the name says something else in the rest of the year.
     """
 
     called: tuple[str, ...]
@@ -31,6 +32,7 @@ class Feast:
     known_as: tuple[str, ...] = ()
     countries: frozenset[str] = frozenset()
     lasts: int = 1
+    near: int | None = None
 
 
 def fixed(month: int, day: int) -> Rule:
@@ -99,6 +101,7 @@ FEASTS = (
     Feast(("halloween",), fixed(10, 31)),
     Feast(("bonfire night", "guy fawkes"), fixed(11, 5)),
     Feast(("fourth of july", "4th of july", "july 4th", "july fourth", "july 4", "4 july", "fourth of july weekend", "4th of july weekend", "july 4th weekend", "july fourth weekend"), fixed(7, 4), countries=_in("US")),
+    Feast(("fourth",), fixed(7, 4), countries=_in("US"), near=30),
     Feast(("independence day", "independence day weekend"), fixed(7, 4), countries=_in("US")),
     Feast(("independence day",), fixed(8, 15), countries=_in("IN")),
     Feast(("independence day",), fixed(6, 12), countries=_in("PH")),
@@ -168,6 +171,13 @@ NEXT_ONE = ("bank holiday", "bank holiday monday", "public holiday", "public hol
 NEXT_LONG_WEEKEND = ("long weekend", "holiday weekend", "long bank holiday weekend", "bank holiday weekend")
 
 
+def is_meant(feast: Feast, moment: Moment) -> bool:
+    """Whether the name means this holiday, in that country and on that day."""
+    if feast.countries and moment.country not in feast.countries:
+        return False
+    return feast.near is None or (_worked_out(feast, moment).first - moment.interview).days <= feast.near
+
+
 def find(feast: Feast, moment: Moment) -> Span | None:
     """The first one that is not over on the interview day, or None when its day is not known."""
     if feast.day:
@@ -200,6 +210,11 @@ def block(moment: Moment, fits: Callable[[date, str], bool]) -> Span | None:
 
 def next_holiday(moment: Moment) -> Span | None:
     return block(moment, lambda day, name: True)
+
+
+def holiday_within(stretch: Span, moment: Moment) -> Span | None:
+    """The first public holiday in that stretch."""
+    return block(moment, lambda day, name: stretch.first <= day <= stretch.last)
 
 
 def next_long_weekend(moment: Moment) -> Span | None:

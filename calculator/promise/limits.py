@@ -322,6 +322,7 @@ def after(moment: Moment, _after: bool, span: Span) -> Window:
 phrases("is_over", """
     is|are [all] over|done|finished|through
     is|are out of the way
+    is|are behind us
     have|has passed|finished|ended|gone
     passes|ends|finishes
     over|done
@@ -350,6 +351,8 @@ phrases("not_before", """
 """)  # fmt: skip
 phrases("or_later", """
     [,] at the [very|absolute] earliest|soonest
+    [,] at best
+    is|would|will [be] the [very|absolute] earliest|soonest
     [,] [the] earliest|soonest
     onwards|onward|forward
     on|and onwards|onward|on
@@ -362,6 +365,7 @@ phrases("or_later", """
     "{not_before} after {holiday}",
     "{not_before} {holiday}",
     "{not_before} {holiday} {is_over}",
+    "until {holiday} {is_over}",
     "until|before after {holiday}",
     example="not until after Christmas",
     reads="2026-12-29..",

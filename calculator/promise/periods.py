@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from ..dates import ONE_DAY, days
-from .feasts import FEASTS, NEXT_LONG_WEEKEND, NEXT_ONE, find, next_holiday, next_long_weekend
+from .feasts import FEASTS, NEXT_LONG_WEEKEND, NEXT_ONE, find, holiday_within, is_meant, next_holiday, next_long_weekend
 from .idioms import GRAMMAR, idiom
 from .moment import Moment, month_of
 from .spans import Span, Undated
@@ -226,6 +226,21 @@ def next_weekend(moment: Moment) -> Span:
     return Span(later.first, later.last, "weekend", others=(this,))
 
 
+@idiom("weekend", "[the] weekend after next", example="the weekend after next", reads="2026-12-05..2026-12-06")
+def weekend_after_next(moment: Moment) -> Span:
+    return _weekend_after(moment, moment.week(2))
+
+
+@idiom(
+    "weekend",
+    "[the] weekend of [the] {bare_date}",
+    example="over the weekend of the 28th",
+    reads="2026-11-28..2026-11-29",
+)
+def weekend_of(moment: Moment, day: Span) -> Span:
+    return _weekend_after(moment, moment.week_of(day.first))
+
+
 def _weekend_after(moment: Moment, week: Span) -> Span:
     return Span(week.last + ONE_DAY, moment.week_of(week.first + days(7)).first - ONE_DAY, "weekend")
 
@@ -386,7 +401,7 @@ for _name, _phrases in PARTS.items():
         GRAMMAR.add("part_name", f"[the] {_phrase}", lambda _moment, name=_name: name)
 
 
-@idiom("bare_period", "week", example="by end of week", reads="2026-11-19..2026-11-20")
+@idiom("bare_period", "[working|work|business] week", example="by end of week", reads="2026-11-19..2026-11-20")
 def bare_week(moment: Moment) -> Span:
     return moment.this_week()
 
@@ -466,17 +481,17 @@ def end_of_period(moment: Moment, period: Span) -> Span | None:
     return moment.part("end", period) if period.unit not in ("weekend", "new year") else None
 
 
-@idiom("part", "weeks end", "the weeks end", example="by the week's end", reads="2026-11-19..2026-11-20")
+@idiom("part", "[the] weeks end|out|over", example="by the week's end", reads="2026-11-19..2026-11-20")
 def weeks_end(moment: Moment) -> Span:
     return moment.part("end", moment.this_week())
 
 
-@idiom("part", "[the] months end", example="by month's end", reads="2026-11-19..2026-11-30")
+@idiom("part", "[the] months end|out|over", example="by month's end", reads="2026-11-19..2026-11-30")
 def months_end(moment: Moment) -> Span:
     return moment.part("end", moment.month(0))
 
 
-@idiom("part", "[the] years end", example="by year's end", reads="2026-11-19..2026-12-31")
+@idiom("part", "[the] years end|out|over", example="by year's end", reads="2026-11-19..2026-12-31")
 def years_end(moment: Moment) -> Span:
     return moment.part("end", moment.year(0))
 
@@ -503,7 +518,7 @@ def _called(phrase: str):
     feasts = [feast for feast in FEASTS if phrase in feast.called]
 
     def holiday(moment: Moment) -> Span | Undated | None:
-        fitting = [f for f in feasts if not f.countries or moment.country in f.countries]
+        fitting = [feast for feast in feasts if is_meant(feast, moment)]
         return (find(fitting[0], moment) or Undated()) if fitting else None
 
     return holiday
@@ -513,6 +528,21 @@ for _phrase in {called for feast in FEASTS for called in feast.called}:
     GRAMMAR.add("holiday", f"[the] {_phrase}", _called(_phrase))
 for _phrase in NEXT_ONE:
     GRAMMAR.add("holiday", f"[the|this|the coming] {_phrase}", lambda moment: next_holiday(moment) or Undated())
+
+
+@idiom(
+    "holiday",
+    "[the] bank|public holiday|holidays [weekend|monday] in|at|towards|of [the] {month}",
+    "[the] bank|public holiday|holidays [weekend|monday] in|at|towards [the] {part_name} [the] {month}",
+    example="after the bank holiday at the end of December",
+    reads="2026-12-29..2027-01-05",
+)
+def holiday_in(moment: Moment, *said: str | Span) -> Span | Undated:
+    *part, month = said
+    stretch = moment.part(part[0], month) if part else month
+    return holiday_within(stretch, moment) or Undated()
+
+
 GRAMMAR.add("holiday", "the|this holiday", lambda moment: next_holiday(moment) or Undated())
 for _phrase in NEXT_LONG_WEEKEND:
     GRAMMAR.add("holiday", f"[the|this|the coming] {_phrase}", lambda moment: next_long_weekend(moment) or Undated())

@@ -94,6 +94,7 @@ PHRASES: dict[str, str] = {
         give|giving you|me|people|everyone a call|ring|shout|bell|buzz|tinkle
         drop|dropping|send|sending|shoot you|people|everyone
         find|finding out
+        result|results|list|lists|decision|decisions|letters|offers will|should|would [all] be out
         go|goes|going|sent|send|rolled out
         receive|expect a|an|our|some
         i|we was|were|got told|given|promised|assured
@@ -260,6 +261,7 @@ PHRASES: dict[str, str] = {
         start|starts|started|startdate
         start|starting|joining date
         you|someone|somebody|person|candidate|hire|job|role|position starting
+        you|they|someone will|would|could|should|might be starting
         join|joins|joining|joined|joiner|onboard|onboarding|onboarded|doj
         notice [period]
         maternity|paternity|parental|sick|temporary cover
@@ -336,6 +338,7 @@ PHRASES: dict[str, str] = {
         expires|expire|expiring|explodes
         you|i|we have until
         i told|asked|explained|wrote|emailed|called
+        [the|my] plan|idea is|was to email|ring|call|phone|text|message|chase|nudge|ping|contact|write [to] them|her|him|hr
         i will|may|might|should|can|could|shall|plan|want|am|must|need [going|planning|meant] [to] ring|call|phone|email|text|message|chase|nudge|ping|contact|write|ask [to] them|her|him|hr|the
         i will|may|might|should|can|could|shall|plan|want|am|must|need [going|planning|meant] [to] follow|check up|in|back with them|her|him|hr|the
         [my|the] last|previous|earlier|old|former|current company|employer|job|place|role
@@ -472,6 +475,7 @@ PHRASES: dict[str, str] = {
     """,
     # Words that would mislead if they were read one by one
     NEUTRAL: """
+        but it|that|things|we might|may|could slip|run|drift|drag|spill|stretch
         not sure|certain|positive|guaranteed|promising|only|just|100|definite|confirmed|entirely|exactly|final|bad|fixed
         not to worry|mention|say
         not a promise|guarantee
@@ -557,10 +561,12 @@ PHRASES: dict[str, str] = {
         but now|more|realistically
         more like|likely|realistic|realistically
         push|pushed|pushing|moved|delayed|postponed|extended|slipped|shifted|changed|bumped|put [it|this|that|things] [back|out|off] to|until
+        closer|nearer to
         revised|updated to|date|timeline
         then|later|since|subsequently [they|he|she|hr] emailed|called|said|told|rang|wrote|texted|changed|messaged
         called|rang|emailed|texted|wrote back|again|today|later
         change of plan|plans
+        it|that became|becomes
         turns out
         my mistake|bad
     """,

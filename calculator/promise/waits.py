@@ -82,7 +82,7 @@ phrases("within", """
     latest [in|within]
     within at most
     within a maximum|max|period|timeframe|window|span [of]
-    inside [of] [the next]
+    inside [of] [the] [next]
     w / in|i
     [in] under
     [in] less than
@@ -179,7 +179,7 @@ phrases("at_least", """
     a good
 """)  # fmt: skip
 phrases("or_more", """
-    [,] at [the] [very] least|minimum|earliest
+    [,] at [the] [very] least|minimum|earliest|best
     [,] at a minimum
     [,] minimum|min|plus|earliest
     or more|longer|later
