@@ -154,6 +154,28 @@ def test_every_country_of_the_kept_ones_is_asked_for():
     assert kept.countries({"stored": '{"version": 99, "interviews": []}'}) == []
 
 
+def shown(reply: dict) -> set[str]:
+    return set(re.findall(r'data-interview="([^"]*)"', reply["html"]["list"]))
+
+
+def test_of_very_many_the_first_are_shown_and_all_when_asked(page):
+    interviews = [record.Interview(f"{number:03}", {"interview": "2026-11-16"}) for number in range(60)]
+    page.stored = record.text(record.Document(tuple(interviews)))
+    first = page.wish()
+    assert shown(first) == {f"{number:03}" for number in range(50)} and "Show all 60" in first["html"]["list"]
+    assert shown(page.wish(open={"interview": "059"})) == shown(first) | {"059"}
+    every = page.wish(open={"every": True})
+    assert len(shown(every)) == 60 and "Show all" not in every["html"]["list"]
+    page.wish(change={"do": "event", "interview": "000", "event": {"date": TODAY, "what": "rejection"}})
+    assert "000" not in shown(page.wish()), "what is over makes room"
+
+
+def test_the_record_of_contacts_is_written_when_it_is_opened(page):
+    page.add(company="Northfield")
+    assert page.wish()["html"]["contacts"] == ""
+    assert "Northfield" in page.wish(open={"contacts": True})["html"]["contacts"]
+
+
 def test_a_newer_document_is_answered_with_a_refusal_and_no_text_to_store():
     page = Page('{"version": 99, "interviews": []}')
     for wish in ({}, {"change": {"do": "forget_set_aside"}}, {"want": "json"}, {"file": "{}"}):
@@ -169,7 +191,7 @@ def test_what_a_person_typed_never_becomes_a_tag(page):
     page.add(agency=evil)
     event = {"date": "2026-11-20", "what": "reply", "said": evil}
     page.wish(change={"do": "event", "interview": id, "event": event})
-    replies = [page.wish(open=id), page.wish(change={"do": "remove", "interview": id})]
+    replies = [page.wish(open={"interview": id, "contacts": True}), page.wish(change={"do": "remove", "interview": id})]
     replies.append(page.wish(file=record.text(record.Document((record.Interview("n", {}, {"company": evil}, evil),)))))
     for reply in replies:
         for slot, content in reply["html"].items():

@@ -1,7 +1,7 @@
 """The door of "My interviews": the stored text and one wish in, the page's parts and the text to store out.
 
     {"tool": "interviews", "stored": text, "today": date, "id": a new identity, "site": this site's address, "fragment"?,
-     "open"?: interview, and at most one of: "change": see `changes`, "form": {"form": name, ...}, "file": text, "want": a download}
+     "open"?: {"interview"?, "every"?, "contacts"?}, and at most one of: "change": see `changes`, "form": {"form": name, ...}, "file": text, "want": a download}
 
 The reply holds `store` when the text changes, and `file` when something is to be downloaded. The page stores and
 downloads; it never looks inside.
@@ -12,6 +12,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
+from functools import lru_cache
 from importlib.util import find_spec
 from itertools import count
 
@@ -28,6 +29,9 @@ from calculator.show.words import CALENDAR_MISSING
 
 JSON_FILE, CSV_FILE, CALENDAR_FILE = "application/json", "text/csv;charset=utf-8", "text/calendar;charset=utf-8"
 
+# Read once for its countries, and once more for the answer.
+_read = lru_cache(maxsize=1)(record.read)
+
 # By what they were made from: most interviews are the same after a change.
 _cases: dict[str, Case] = {}
 
@@ -35,7 +39,7 @@ _cases: dict[str, Case] = {}
 def countries(asked: Mapping) -> list[str]:
     """Whose public holidays the stored plans need."""
     try:
-        document = record.read(asked["stored"])
+        document = _read(asked["stored"])
     except Problems:
         return []
     told = [one.facts for one in document.kept]
@@ -45,7 +49,7 @@ def countries(asked: Mapping) -> list[str]:
 
 def answer(asked: Mapping, world: World) -> dict:
     try:
-        document = record.read(asked["stored"])
+        document = _read(asked["stored"])
     except Problems as found:
         return _refused(found, page.not_ours)
     try:
@@ -70,7 +74,8 @@ def _answered(asked: Mapping, document: Document, world: World, today: date) -> 
         change = FORMS[form["form"]](form, document, world, today)
     done = changes.apply(document, change, _ids(asked["id"])) if change else changes.Changed(document)
     cases = [_case(interview, world, today) for interview in done.document.kept]
-    shown = page.interviews(done.document, cases, today, asked.get("open"), world.rulebook)
+    unfolded = page.Unfolded(**asked.get("open", {}))
+    shown = page.interviews(done.document, cases, today, unfolded, world.rulebook)
     shown["html"]["keep"] = str(_kept_or_added({} if form else _keep(asked), cases, world, today))
     if change is None:
         return {"answer": {"ok": True}, **shown}

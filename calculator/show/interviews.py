@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from urllib.parse import quote
@@ -53,17 +54,33 @@ TOLD = {
 }
 
 
-def interviews(document: Document, cases: Sequence[Case], today: date, opened: str | None, book: Rulebook) -> dict:
-    """Every part of the page. `opened` is the interview whose forms are open."""
+@dataclass(frozen=True)
+class Unfolded:
+    """What the person has opened on the page: the forms of one interview, every interview, the record of contacts."""
+
+    interview: str | None = None
+    every: bool = False
+    contacts: bool = False
+
+    def shows(self, case: Case) -> bool:
+        return self.every or case.interview.id == self.interview
+
+
+# More than anybody reads in one go; the rest comes when it is asked for.
+FEW = 50
+
+
+def interviews(document: Document, cases: Sequence[Case], today: date, unfolded: Unfolded, book: Rulebook) -> dict:
+    """Every part of the page."""
     return {
         "html": {
             "fault": "",
             "saved": "",
             "due": str(_due(cases, today)),
-            "list": str(_list(cases, today, opened, book)),
+            "list": str(_list(cases, today, unfolded, book)),
             "removed": str(_removed(document)),
             "aside": str(_aside(document)),
-            "contacts": str(_contacts(cases)),
+            "contacts": str(_contacts(cases)) if unfolded.contacts else "",
         },
         "parts": {"empty": not document.kept, "some": bool(document.interviews)},
     }
@@ -146,31 +163,33 @@ def _clash(clash: Clash, today: date) -> str:
 # One interview ----------------------------------------------------------------------------------------
 
 
-def _list(cases: Sequence[Case], today: date, opened: str | None, book: Rulebook) -> h.Fragment:
+def _list(cases: Sequence[Case], today: date, unfolded: Unfolded, book: Rulebook) -> h.Fragment:
     if not cases:
         return h.fragment[None]
-    running = sorted((case for case in cases if not case.is_over), key=_next_first)
-    over = sorted((case for case in cases if case.is_over), key=_next_first)
+    in_order = sorted(cases, key=_next_first)
+    shown = [case for place, case in enumerate(in_order) if place < FEW or unfolded.shows(case)]
+    running = [_card(case, today, unfolded, book) for case in shown if not case.is_over]
+    over = [_card(case, today, unfolded, book) for case in shown if case.is_over]
     return h.fragment[
-        h.h2("#list-title")["Your interviews"],
-        (_card(case, today, opened, book) for case in running),
-        [h.h2("#over-title")["Answered or over"], (_card(case, today, opened, book) for case in over)] if over else None,
+        [h.h2("#list-title")["Your interviews"], running] if running else None,
+        [h.h2("#over-title")["Answered or over"], over] if over else None,
+        h.p[button(f"Show all {len(cases)}", every="")] if len(shown) < len(cases) else None,
     ]
 
 
 def _next_first(case: Case) -> tuple:
-    """What cannot be planned comes first, for it waits to be mended."""
+    """What cannot be planned comes first, for it waits to be mended; what is over comes last."""
     on = case.to_do[0].on if case.to_do else date.max
-    return case.plan is not None, on, str(case.interview.facts.get("interview")), case.interview.id
+    return case.is_over, case.plan is not None, on, str(case.interview.facts.get("interview")), case.interview.id
 
 
-def _card(case: Case, today: date, opened: str | None, book: Rulebook) -> h.Node:
-    if case.interview.id == opened:
+def _card(case: Case, today: date, unfolded: Unfolded, book: Rulebook) -> h.Node:
+    if case.interview.id == unfolded.interview:
         return _card_with(case, today, _inside(case, today, book))
     return _closed_card(case, today)
 
 
-# With hundreds of interviews nearly all the time of an answer would go into writing what has not changed.
+# With hundreds of interviews most of the time of an answer would go into writing what has not changed.
 @lru_cache(maxsize=1000)
 def _closed_card(case: Case, today: date) -> Markup:
     return Markup(_card_with(case, today, None))
@@ -419,12 +438,7 @@ def _contacts(cases: Sequence[Case]) -> h.Fragment:
         h.section(".hb-scroll", tabindex="0", aria_label="Table: Record of contacts")[
             h.table[
                 h.thead[h.tr[(h.th(scope="col")[head] for head in sheets.CONTACTS)]],
-                h.tbody[(_contact(row) for row in rows)],
+                h.tbody[(h.tr[(h.td[cell] for cell in row)] for row in rows)],
             ]
         ]
     ]
-
-
-@lru_cache(maxsize=5000)
-def _contact(row: sheets.Row) -> Markup:
-    return Markup(h.tr[(h.td[cell] for cell in row)])

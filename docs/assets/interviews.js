@@ -13,7 +13,7 @@ const store = openStore(() => refresh());
 const SITE = new URL("../", import.meta.url).href;
 
 let waiting; // for Python's answer: one wish at a time
-let opened = null; // the interview whose forms are open
+const open = {}; // what is unfolded: the forms of one `interview`, `every` interview, the `contacts`
 let file = null; // the text of a file that waits to be taken in
 let unsaved = null; // {told, text}: what could not be stored
 let last = Promise.resolve(); // one wish after the other
@@ -70,7 +70,7 @@ async function answered(told) {
   for (;;) {
     const stored = await store.read();
     fault("blocked", store.isBlocked());
-    reply = await ask({ tool: "interviews", stored, today: today(), id: newId(), open: opened,
+    reply = await ask({ tool: "interviews", stored, today: today(), id: newId(), open,
       fragment: location.hash, site: SITE, ...told });
     if (reply.store === undefined) return reply;
     try {
@@ -138,9 +138,13 @@ const actions = {
   takeIn: () => changed({ change: { do: "take_in", text: file } }),
   want: (want) => wish({ want }),
   open: async (id) => {
-    opened = id || null;
+    open.interview = id || null;
     await refresh();
     if (id) find(`[data-interview="${CSS.escape(id)}"]`)?.focus();
+  },
+  every: () => {
+    open.every = true;
+    return refresh();
   },
   leave,
   again: () => changed(unsaved.told),
@@ -148,9 +152,9 @@ const actions = {
     text: which === "unsaved" ? unsaved.text : await store.read() }),
   retry: python.again,
   wipe,
-  print: (what) => {
+  print: async (what) => {
     document.documentElement.dataset.print = what;
-    if (what === "contacts") find("[data-contacts]").open = true;
+    await last; // the record may just have been unfolded
     window.print();
   },
 };
@@ -175,7 +179,7 @@ function leave() {
 async function wipe() {
   await store.clear();
   sessionStorage.clear();
-  opened = null;
+  open.interview = null;
   morph(find("[data-slot=told]"), "");
   await refresh();
   page.querySelector("[data-part=empty]").scrollIntoView();
@@ -208,6 +212,11 @@ find("[data-take-in]").addEventListener("change", async ({ target }) => {
   file = await target.files[0].text();
   await wish({ file });
   find("[data-slot=preview]").focus();
+});
+
+find("[data-contacts]").addEventListener("toggle", ({ target }) => {
+  open.contacts = target.open;
+  refresh();
 });
 
 window.addEventListener("hashchange", refresh);

@@ -48,7 +48,7 @@ def changed(text: str) -> None:
 
 
 def _ask(text: str, **wish: object) -> None:
-    reply = kept.answer({"stored": text, "today": TODAY.isoformat(), "id": "new", **wish}, WORLD)
+    reply = kept.answer({"stored": text, "today": TODAY.isoformat(), "id": "new", "site": "https://example.org/", **wish}, WORLD)
     assert reply["answer"]["ok"]
 
 
