@@ -20,7 +20,7 @@ from datetime import date
 from importlib.util import find_spec
 from pathlib import Path
 
-from calculator import answers, letters, show
+from calculator import answers, json_text, letters, show
 from calculator.edges import files, kept
 from calculator.problem import Problem, Problems
 from calculator.show.words import CALENDAR_MISSING, CALENDAR_SAVED
@@ -32,7 +32,7 @@ _not_there: set[str] = set()
 
 def country_to_fetch(request: str) -> str | None:
     """The code of a country whose public holidays are needed and not there yet; ask again until there is none."""
-    asked = json.loads(request)
+    asked = json_text.read(request)
     wanted = kept.countries(asked) if asked["tool"] == "interviews" else [_facts(asked).get("country")]
     return next((code for code in wanted if code in INDEX and code not in _fetched and code not in _not_there), None)
 
@@ -47,7 +47,7 @@ def know_country(code: str, baked: str) -> None:
 
 def wants_calendar(request: str) -> bool:
     """Whether the library that writes calendar files is needed and not there yet."""
-    asked = json.loads(request)
+    asked = json_text.read(request)
     return "calendar" in (asked["tool"], asked.get("want")) and not find_spec("icalendar")
 
 
@@ -60,7 +60,7 @@ def add_calendar(packed) -> None:
 
 def answer(request: str) -> str:
     _not_there.clear()
-    asked = json.loads(request)
+    asked = json_text.read(request)
     return json.dumps(TOOLS[asked.pop("tool")](asked, _world()), ensure_ascii=False)
 
 

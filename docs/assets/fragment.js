@@ -1,6 +1,9 @@
 // The facts in the address, behind the # (which is never sent): one key each, lists and objects as JSON.
 import { isJson } from "./form.js";
 
+// Deeper than anything of ours; a link made to do harm would have us fall off the stack.
+const DEEPEST = 10;
+
 // {object, unread}: what could be read, and the keys of what could not.
 export function parse(hash, form) {
   const object = {};
@@ -10,7 +13,9 @@ export function parse(hash, form) {
     if (!rest.length) continue; // the name of a section, not a fact
     try {
       const text = decodeURIComponent(rest.join("="));
-      object[key] = isText(form.elements[key]) ? text : parsed(text);
+      if (isText(form.elements[key])) object[key] = text;
+      else if (isTooDeep(text)) unread.push(key);
+      else object[key] = parsed(text);
     } catch {
       unread.push(key);
     }
@@ -20,6 +25,11 @@ export function parse(hash, form) {
 
 // Of the kept interview that these facts are of; one that looks like a number stays text.
 export const identity = (hash) => new URLSearchParams(hash.slice(1)).get("kept");
+
+function isTooDeep(text) {
+  let depth = 0;
+  return [...text].some((sign) => (depth += "[{".includes(sign) - "]}".includes(sign)) > DEEPEST);
+}
 
 // What is no JSON stays as it is: whoever reads it next says what is wrong with it.
 function parsed(text) {
