@@ -331,6 +331,7 @@ def test_without_a_date_the_button_asks_for_it(calculator):
         ("#interview=2026-11-12&events=[{", "events", {"interview": "2026-11-12"}),
         ("#interview=2026-11-12&moon=full", "moon", {"interview": "2026-11-12"}),
         ("#interview=2026-11-12&stage=sideways", "Which interview was it?", {"interview": "2026-11-12"}),
+        (f"#interview=2026-11-12&closed={'[' * 7000}{']' * 7000}", "closed", {"interview": "2026-11-12"}),
     ],
 )
 def test_a_mangled_address_says_so_and_keeps_the_rest(calculator, mangled, unread, kept):
