@@ -199,7 +199,7 @@ function nameCountry() {
 export function restore(hash) {
   const { object, unread } = fragment.parse(hash, form);
   empty();
-  kept = fragment.identity(location.hash);
+  kept = fragment.identity(hash);
   delete object.kept;
   const names = tool === "letter" ? JSON.parse(taken("fields") ?? "{}") : {};
   const lost = fill(form, { ...object, ...names });
