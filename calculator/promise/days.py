@@ -235,6 +235,12 @@ def same_day_next_week(moment: Moment) -> Span:
     return moment.day(7)
 
 
+@idiom("bare_day", "this day week", example="You'll hear this day week", reads="2026-11-25")
+def this_day_week(moment: Moment) -> Span:
+    """A week from today, in Ireland and Scotland."""
+    return moment.day(7)
+
+
 @idiom("bare_day", "tomorrow week", example="tomorrow week", reads="2026-11-26")
 def tomorrow_week(moment: Moment) -> Span:
     return moment.day(8)
