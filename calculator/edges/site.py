@@ -9,9 +9,15 @@ from mkdocs.exceptions import PluginError
 from mkdocs.utils import get_relative_url
 
 from calculator import letter_texts, rules
-from calculator.edges import files, guide, holidays, pack, phrasebook
+from calculator.edges import files, guide, holidays, pack, phrasebook, policy
 
 EXTENSION = "calculator.edges.guide"
+_writing = False  # whether `mkdocs serve` shows each change at once
+
+
+def on_startup(command, **_):
+    global _writing
+    _writing = command == "serve"
 
 
 def on_config(config):
@@ -49,11 +55,16 @@ def on_page_markdown(_, page, config, **__):
 
 
 def on_post_page(output, **_):
-    return valid(output)
+    return finished(output)
 
 
-def on_post_template(output_content, **_):
-    return valid(output_content)
+def on_post_template(output_content, template_name, **_):
+    return finished(output_content) if template_name.endswith(".html") else output_content
+
+
+def finished(page: str) -> str:
+    """`mkdocs serve` puts a script of its own into each page, which no policy could know."""
+    return valid(page) if _writing else policy.into(valid(page))
 
 
 def valid(page: str) -> str:

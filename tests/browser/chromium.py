@@ -9,9 +9,10 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 
-from playwright.sync_api import Browser, Playwright, sync_playwright
+from playwright.sync_api import Browser, Error, Frame, Page, Playwright, TimeoutError, sync_playwright
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 ELSEWHERE = (
@@ -54,6 +55,35 @@ def starts(program: str) -> bool:
     if os.name == "nt":  # there, --version opens a window
         return True
     return subprocess.run([program, "--version"], capture_output=True, check=False).returncode == 0
+
+
+def wait_for_function(
+    where: Page | Frame, expression: str, *, arg: object = None, timeout: float = 30_000, polling: float = 50
+) -> None:
+    """Playwright's own evaluates the text again and again within the page, which the page's policy forbids."""
+    end = time.monotonic() + timeout / 1000
+    watch = f"""async ([arg, polling]) => {{
+        const holds = () => {{ const seen = {expression}; return typeof seen === "function" ? seen(arg) : seen; }};
+        for (const end = performance.now() + 1000; performance.now() < end;) {{
+            if (await holds()) return true;
+            await new Promise((again) => setTimeout(again, polling));
+        }}
+    }}"""
+    while not _holds(where, watch, [arg, polling]):
+        if time.monotonic() > end:
+            raise TimeoutError(f"Not so within {timeout} ms: {expression}")
+
+
+def _holds(where: Page | Frame, watch: str, given: list) -> bool:
+    try:
+        return bool(where.evaluate(watch, given))
+    except Error as error:
+        if "context was destroyed" in error.message or "navigating" in error.message:  # on its way elsewhere
+            return False
+        raise
+
+
+Page.wait_for_function = Frame.wait_for_function = wait_for_function
 
 
 def launch(playwright: Playwright) -> Browser:

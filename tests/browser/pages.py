@@ -1,0 +1,22 @@
+"""Every page of the built site, for tests that no page may escape."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from playwright.sync_api import Page
+
+
+def addresses(site: Path) -> list[str]:
+    """Relative to the site's root; the error page among them. Fails when there is none."""
+    found = [path.relative_to(site).as_posix() for path in sorted(site.rglob("*.html"))]
+    assert "index.html" in found and "404.html" in found and len(found) > 20, found
+    return [address.removesuffix("index.html") for address in found]
+
+
+def each(page: Page, site: Path) -> Iterator[str]:
+    """Opens one page after the other."""
+    for address in addresses(site):
+        page.goto(address)
+        yield address
