@@ -58,8 +58,8 @@ def _faults() -> list[h.Element]:
     return [
         h.div(".hb-notice", data_fault="blocked", hidden=True)[
             h.p[
-                h.b["This browser lets the page keep nothing."], " It may be a private window, or storage may be "
-                "switched off. You can still work here, but closing this page loses it: download it before."
+                h.b["This browser lets the page keep nothing."], " It may be a private window, storage may be switched "
+                "off, or the disk may be full. You can still work here, but closing this page loses it: download it before."
             ],
             h.div(".hb-chips")[button("Download my interviews", want="json")],
         ],

@@ -12,14 +12,17 @@ export function openStore(changed) {
   const others = new BroadcastChannel(DATABASE);
   others.onmessage = changed;
   let memory = null; // the text, in a browser that keeps nothing
+  let seen = null; // what was read last
 
   async function read() {
     try {
-      return await inTransaction("readonly", (kept) => kept.get(KEY));
+      seen = await inTransaction("readonly", (kept) => kept.get(KEY));
+      return seen;
     } catch (error) {
       console.warn("Nothing can be stored here:", error);
-      memory ??= "";
-      return memory;
+      // What could be read before still stands there: a full disk lets nobody near it. Whoever writes will hear of it.
+      if (seen === null) memory ??= "";
+      return memory ?? seen;
     }
   }
 
