@@ -115,6 +115,11 @@ PHRASES: dict[str, str] = {
         next steps
         have|has|get|got|give|gives|giving [me|you|us|them|everyone] my|your|our|their|an|the answer|reply|decision|response|result|results|verdict
         speak|speaking|talk|talking again|soon|then
+        will|would|should|can|to send|issue|email|post|forward [you|out|over] the|your|a [formal|written] contract|paperwork
+        will|would|should|can get|have|receive the|your|a [formal|written] contract|paperwork
+        [the|your|a] contract|paperwork will|would|should be with you
+        [the|your|a] contract|paperwork will|would|should be sent|issued|emailed|posted|ready|out
+        [the|your|a] contract|paperwork will|would|should follow|reach|come|arrive
     """,
     # "a decision", "we'll choose", "it takes"; also how people report what was said
     DECIDE: """
@@ -266,6 +271,7 @@ PHRASES: dict[str, str] = {
         notice [period]
         maternity|paternity|parental|sick|temporary cover
         cover
+        will|would|should|can get|have|receive the|your|a [formal|written] contract of|for|from
         probation|probationary|contract|contracts|salary|pay|payday|lpa|ctc|bonus|benefits|wage|payroll|paid
         package|increment|appraisal|raise|hike|promotion
         experience|training|orientation|induction|bootcamp|freshers|batch|cohort|intake
