@@ -134,6 +134,4 @@ def _word(day: date, said: str | None, by_hand: Window | None, country: str | No
 
 def _window(reading: Reading) -> Window | None:
     """A condition counts by its last day, else as "nothing before" its first, else as no date."""
-    if reading.kind == "none":
-        return None
     return Window(reading.earliest, reading.latest) or None

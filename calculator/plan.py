@@ -424,5 +424,5 @@ def _is_firm(event: Event) -> bool:
 
 
 def _waits_for_the_person(step: Step, today: date) -> bool:
-    waits = step.kind in ("ask", "follow_up", "tell_other_offer", "answer")
+    waits = step.kind in ("follow_up", "tell_other_offer", "answer")
     return waits and step.is_open and step.on == today

@@ -76,11 +76,16 @@ def differences(expected: dict, answer: dict) -> Iterator[str]:
     yield from (f"{id} is open" for id in expected.get("no_steps", []) if id in still_open)
     yield from (f"no advice {code}" for code in expected.get("advice", []) if code not in answer["advice"])
     yield from (f"advice {code}" for code in expected.get("no_advice", []) if code in answer["advice"])
-    headline = answer["headline"].lower()
-    lacking = [words for words in expected.get("headline", []) if words.lower() not in headline]
-    unwanted = [words for words in expected.get("no_headline", []) if words.lower() in headline]
+    headline = answer["headline"]
+    lacking = [words for words in expected.get("headline", []) if not _says(headline, words)]
+    unwanted = [words for words in expected.get("no_headline", []) if words.lower() in headline.lower()]
     if lacking or unwanted:
         yield f"headline is {answer['headline']!r}: lacks {lacking}, has {unwanted}"
+
+
+def _says(headline: str, words: str) -> bool:
+    """As they are written, but for a capital where a sentence may begin."""
+    return words in headline or words[0].upper() + words[1:] in headline
 
 
 def _step_differences(id: str, wanted: dict, answer: dict) -> Iterator[str]:

@@ -67,6 +67,9 @@ def test_christmas_is_jumped_over_whole():
     assert CHRISTMAS.working_day_after(christmas_eve, 1) == date(2026, 12, 29)
     assert CHRISTMAS.working_day_after(christmas_eve, 2) == date(2026, 12, 30)
     assert CHRISTMAS.working_days_between(christmas_eve, date(2026, 12, 30)) == 2
+    assert CHRISTMAS.on_or_after(date(2026, 12, 25)) == date(2026, 12, 29)
+    assert CHRISTMAS.on_or_before(date(2026, 12, 28)) == christmas_eve
+    assert CHRISTMAS.on_or_before(christmas_eve) == christmas_eve
     closed = CHRISTMAS.between(christmas_eve, date(2026, 12, 28))
     assert [day.day for day, _ in closed] == [25, 26, 27, 28]
 

@@ -7,6 +7,7 @@ import re
 import pytest
 from hypothesis import given
 
+from calculator.headline import without_doubt
 from tests.plans import plan_of
 from tests.strategies import Situation, situations
 
@@ -106,3 +107,11 @@ def test_a_thank_you_leads_only_where_it_is_the_custom():
     assert "thank" in headline("2026-11-02", country="US").lower()
     assert "thank" not in headline("2026-11-02", country="GB").lower()
     assert "thank" not in headline("2026-11-02").lower()
+
+
+def test_whoever_said_that_they_have_not_asked_is_not_doubted():
+    """The same sentence with its condition gone, and whole all the same."""
+    assert headline("2026-11-09") == "If you have not asked yet, today is a good day to ask."
+    assert without_doubt(headline("2026-11-09")) == "Today is a good day to ask."
+    waiting = headline("2026-11-06")
+    assert without_doubt(waiting) == waiting
