@@ -16,6 +16,7 @@ WANTED = {
     MAIN: ("pyproject.toml", "--extra", "site", "--extra", "dev"),
     "inside-pyodide": ("--group", "inside-pyodide", "--no-deps"),
     "pyodide-build": ("--group", "pyodide-build"),
+    "mutants": ("--group", "mutants"),
     "node": ("--group", "node"),
     "lock": ("--group", "lock"),
 }

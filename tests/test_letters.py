@@ -81,10 +81,13 @@ def answer(request: object) -> dict:
 def problems(request: object) -> list[str]:
     found = answer(request)
     assert found["ok"] is False
+    assert all(len(problem["message"].split()) > 3 for problem in found["problems"]), found
     return [problem["field"] for problem in found["problems"]]
 
 
 def codes(letter: letters.Letter) -> list[str]:
+    for caution in letter.warnings:
+        assert re.fullmatch(r"[A-Z0-9“].*\.", caution.message), caution
     return [caution.code for caution in letter.warnings]
 
 

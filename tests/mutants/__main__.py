@@ -5,7 +5,8 @@ each. A mutant that no test notices has survived: either a test is missing, or t
 anybody could see, and mutants.toml says why. Prints both, and each module's score: the part that was noticed.
 The exit status is 0 when every module reaches SCORE.
 
-It works in .cache/mutants, in an environment of its own, and takes a minute to an hour for a module.
+It works in .cache/mutants, in an environment of its own, and takes a minute to an hour for a module. There,
+`../venv/bin/mutmut show NAME` shows a mutant as it stands in the code.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from pathlib import Path
 HERE = Path(__file__).parent
 REPO = HERE.parents[1]
 CACHE = REPO / ".cache" / "mutants"
+LOCK = REPO / ".ci" / "locks" / "mutants.txt"
 PYTHON = CACHE / "venv" / "bin" / "python"  # mutmut forks, so there is no Windows to think of
 MODULES = tomllib.loads((HERE / "mutants.toml").read_text(encoding="utf-8"))
 
@@ -69,8 +71,7 @@ def go_on_inside() -> None:
     """Go on in the environment that has mutmut, made the first time."""
     if not PYTHON.exists():
         venv.create(CACHE / "venv", with_pip=True)
-    needs = HERE / "requirements.txt"
-    subprocess.run([PYTHON, "-m", "pip", "install", "--quiet", "--requirement", needs], check=True)
+    subprocess.run([PYTHON, "-m", "pip", "install", "--quiet", "--require-hashes", "-r", LOCK], check=True)
     os.execv(PYTHON, [PYTHON, "-m", "tests.mutants", *sys.argv[1:]])
 
 
@@ -84,7 +85,7 @@ def tried(name: str, jobs: int) -> dict[str, tuple[str, str]]:
     """
     folder = CACHE / name
     lay_out(folder, MODULES[name])
-    chosen = sample(folder, MODULES[name].get("sample"))
+    chosen = sample(folder, MODULES[name])
     found = run(folder, MODULES[name], "not hypothesis", chosen, jobs)
     left = [mutant for mutant, (end, _) in found.items() if end not in NOTICED]
     if left:
@@ -130,15 +131,16 @@ def run(folder: Path, module: dict, marked: str, chosen: list[str], jobs: int) -
     return {mutant: told for mutant, told in ends(folder).items() if not chosen or mutant in chosen}
 
 
-def sample(folder: Path, size: int | None) -> list[str]:
+def sample(folder: Path, module: dict) -> list[str]:
     """The names of the mutants to try; none stands for all."""
-    if size is None:
+    if "sample" not in module:
         return []
     from mutmut.configuration import reset_config
     from mutmut.mutation.file_mutation import mutate_file_contents
     from mutmut.utils.file_utils import walk_mutatable_files
     from mutmut.utils.format_utils import get_mutant_name
 
+    configure(folder, module, "not hypothesis")
     with contextlib.chdir(folder):
         reset_config()
         every = [
@@ -146,7 +148,7 @@ def sample(folder: Path, size: int | None) -> list[str]:
             for path in sorted(walk_mutatable_files())
             for mutant in mutate_file_contents(str(path), path.read_text(encoding="utf-8")).mutant_names
         ]
-    return random.Random(SEED).sample(every, min(size, len(every)))
+    return random.Random(SEED).sample(every, min(module["sample"], len(every)))
 
 
 def ends(folder: Path) -> dict[str, tuple[str, str]]:
