@@ -111,6 +111,9 @@ def test_what_is_said_about_a_letter_quotes_the_rulebook():
     text = GOOD.replace("{rule:after-promise}", "{rule:after-promise} or {rule:between-follow-ups.first}")
     letter = letter_texts.parse({**TEXTS, "letters/new.txt": text}, RULEBOOK)["new"]
     assert letter.when == "Send it 1 to 2 working days or 7 days after that."
+    text = GOOD.replace("{rule:after-promise}", "{rule:pace.light}")
+    letter = letter_texts.parse({**TEXTS, "letters/new.txt": text}, RULEBOOK)["new"]
+    assert letter.when == f"Send it {RULEBOOK.rules['pace'].in_words('light')} after that."
 
 
 # The checker
@@ -118,10 +121,11 @@ def test_what_is_said_about_a_letter_quotes_the_rulebook():
 
 def test_a_good_letter_passes():
     assert faults(GOOD) == []
+    assert faults(GOOD.replace("When can", "+++\nWhen can")) == []  # only the first two such lines divide
 
 
 def test_no_letters_at_all_is_a_fault():
-    assert [fault.message for fault in letter_texts.check({}, RULEBOOK)] == ["there is no letter"]
+    assert [str(fault) for fault in letter_texts.check({}, RULEBOOK)] == ["letters: -: there is no letter"]
 
 
 def test_a_fault_names_its_file_and_all_are_told_at_once():
@@ -177,7 +181,7 @@ def test_a_fault_is_found(old, new, fault):
 def test_a_message_must_fit_where_it_goes():
     note = re.sub(r"^subject.*\n", "", GOOD, flags=re.MULTILINE).replace('"email"', '"message"')
     assert faults(note) == []
-    assert any("characters; the rulebook allows 200" in found for found in faults(note + "x" * 200))
+    assert any(re.match("body: has [0-9]+ characters; the rulebook allows 200", told) for told in faults(note + "x" * 200))
 
 
 @pytest.mark.parametrize("text", ["", "Dear {recipient},", "+++\ntitle = 1\n", "+++\ntitle =\n+++\nDear"])

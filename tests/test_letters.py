@@ -229,6 +229,11 @@ def test_a_letter_greets_whoever_the_plan_says_to_ask(told, to, blank):
 def test_thanks_go_to_everyone_by_name():
     assert "thanks on to Maria Lopez and Tom Reed?" in one("thank-you-recruiter").body
     assert "thanks on to the people I met?" in one("thank-you-recruiter", fields={}).body
+    three = [{"name": "Maria"}, {"talked_about": "stock"}, {"name": "Tom"}, {"name": "Li"}]
+    fields = {**FIELDS, "interviewers": three}
+    assert "thanks on to Maria, Tom and Li?" in one("thank-you-recruiter", fields=fields).body
+    fields = {**FIELDS, "interviewers": three[:1]}
+    assert "thanks on to Maria?" in one("thank-you-recruiter", fields=fields).body
 
 
 def test_a_letter_asks_for_its_fields_in_the_order_of_its_text():
@@ -273,6 +278,8 @@ def test_what_is_no_address(address):
         {"company": "Northfield Foods", "news": "I have seen NORTHFIELD FOODS at the fair"},
         {"recruiter": "Asha Rao", "interviewers": [{"name": "Asha Roa"}]},
         {"recruiter": "José Peña", "interviewers": [{"name": "Jose Peña"}]},
+        {"company": "Northfield Foods", "news": "I know the app (“Northfeild Foods”!)"},
+        {"interviewers": [{"name": "Maria Lopez"}], "news": "I said to Maria Lopes that I sat an exam"},
     ],
 )
 def test_a_name_spelt_two_ways(fields):
@@ -293,6 +300,17 @@ def test_a_name_spelt_two_ways(fields):
 )
 def test_two_names_or_plain_words_are_no_slip(fields):
     assert codes(one("new-information", fields={**FIELDS, **fields})) == []
+
+
+def test_a_slip_shows_both_spellings():
+    fields = {**FIELDS, "news": "I have used the Northfeild Foods app"}
+    [slip] = one("new-information", fields=fields).warnings
+    assert "“Northfield Foods” and “Northfeild Foods”" in slip.message
+
+
+def test_a_slip_in_what_was_talked_about():
+    people = [{"name": "Maria Lopez", "talked_about": "what Maria Lopes does"}]
+    assert codes(one("thank-you", fields={**FIELDS, "interviewers": people})) == ["spelt-two-ways"]
 
 
 def test_a_slip_is_shown_only_where_the_letter_shows_the_name():
@@ -381,6 +399,8 @@ def test_letters_too_alike_name_each_other_and_say_what_to_vary():
     assert (codes(maria), codes(tom), codes(li)) == (["too-alike"], ["too-alike"], [])
     assert "Maria Lopez and Tom Reed" in maria.warnings[0].message
     assert "Vary what you talked about" in maria.warnings[0].message
+    nameless = filled("thank-you", fields={**FIELDS, "interviewers": [{"talked_about": "stock"}] * 2})
+    assert "letters to another person and another person are" in nameless[0].warnings[-1].message
 
 
 def test_letters_without_a_talk_of_their_own_are_alike():
@@ -418,6 +438,11 @@ def test_an_address_cannot_add_recipients_to_a_mail_link():
     assert set(parts(link)) == {"subject", "body"}
 
 
+def test_half_a_character_is_no_reason_not_to_open():
+    letter = one("withdraw", fields={**FIELDS, "your_name": "Sam \ud800"})
+    assert parts(letters.mailto(letter, None, RULEBOOK))["body"].endswith("Sam ?")
+
+
 def test_a_letter_without_an_address_still_opens():
     assert letters.mailto(one("withdraw"), None, RULEBOOK).startswith("mailto:?subject=")
 
@@ -446,6 +471,8 @@ def test_an_answer_has_the_contracts_keys():
     assert found["unfilled"] == ["company"] and "[company]" in found["body"]
     assert found["warnings"] == [{"code": "blanks-left", "message": "Still blank: [company]."}]
     assert json.loads(json.dumps(found)) == found
+    bare = answer({"letter": "withdraw", "facts": PROMISED, "fields": without("company", "job")})
+    assert bare["warnings"][0]["message"] == "Still blank: [job], [company]."
 
 
 def test_null_means_absent_everywhere():
@@ -465,7 +492,11 @@ def test_all_problems_at_once_each_at_its_field():
     }
     fields = ["copies", "letter", "compny", "job", "interviewers[0].name", "interviewers[1]"]
     assert problems(request) == [*fields, "interviewers[2].nom", "interview"]
-    assert "thank-you" in answer(request)["problems"][1]["message"]
+    copies, letter, *_ = (problem["message"] for problem in answer(request)["problems"])
+    assert copies == "copies is not a name we know here; there are letter, facts, fields"
+    assert re.fullmatch(r"Letter must be one of ours, such as thank-you, [a-z-]+, [a-z-]+", letter)
+    unlike = {"letter": "zzz", "facts": PROMISED}
+    assert answer(unlike)["problems"][0]["message"].endswith(f"such as {', '.join(sorted(LETTERS))}")
 
 
 @pytest.mark.parametrize(
