@@ -8,7 +8,8 @@ What a case may say:
     closed_days.weekend = ["Friday"]      Saturday and Sunday when left out
     closed_days.holidays.2026-11-23 = "Founders' Day"
     plan.status = "waiting"               what the plan must say: status, day, close_from, and
-    plan.steps.follow-up-1.on = ...       on, from, by, state, to, channel, kind, letter, rule, basis, skipped
+    plan.steps.follow-up-1.on = ...       on, from, by, state, to, channel, kind, letter, rule, basis,
+                                          skipped, optional
     plan.first = "answer"                 the step that comes first
     plan.no_steps = ["follow-up-2"]       steps that must not be open
     plan.advice = [...]  plan.no_advice = [...]  plan.headline = [words]  plan.no_headline = [words]
@@ -34,7 +35,7 @@ PLAN_KEYS = {
     "status", "day", "close_from", "horizon", "steps", "first", "no_steps",
     "advice", "no_advice", "headline", "no_headline",
 }  # fmt: skip
-STEP_KEYS = {"on", "from", "by", "state", "to", "channel", "kind", "letter", "rule", "basis", "skipped"}
+STEP_KEYS = {"on", "from", "by", "state", "to", "channel", "kind", "letter", "rule", "basis", "skipped", "optional"}
 
 
 def test_there_are_cases_in_every_file():
