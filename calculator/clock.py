@@ -53,8 +53,6 @@ class Clock:
     def word(self) -> Word:
         """The word whose promise is in force; the newest one when none is."""
         newest = self.words[-1]
-        if newest.promise or newest.is_good_news:
-            return newest
         promised = [word for word in self.since_good_news if word.promise]
         return promised[-1] if promised and promised[-1].still_binds(newest.day) else newest
 

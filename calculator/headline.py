@@ -129,8 +129,8 @@ def _waiting(plan: Plan, facts: Facts, rulebook: Rulebook) -> str:
         asked = {1: "once", 2: "twice"}.get(times, f"{times} times")
         return f"You have asked {asked}. Leave it with them now: it is their turn, and you did it right."
     if _weeks_on(plan, facts, rulebook):
-        return " ".join([_so_far(plan), LET_GO, "If you would still like to ask, there is a day for it.", *_next(plan)])
-    return " ".join([_so_far(plan), *_their_turn(plan, facts), _today(plan), *_next(plan)])
+        return " ".join([_so_far(plan), LET_GO, "If you would still like to ask, there is a day for it.", _next(plan)])
+    return " ".join([_so_far(plan), *_their_turn(plan, facts), _today(plan), _next(plan)])
 
 
 def _today(plan: Plan) -> str:
@@ -154,9 +154,10 @@ def _their_turn(plan: Plan, facts: Facts) -> list[str]:
     return []
 
 
-def _next(plan: Plan) -> list[str]:
-    ahead = [step for step in plan.steps if step.is_open and step.kind in ("follow_up", "close")]
-    return [f"Next: {dates.without_year(ahead[0].on)}."] if ahead else []
+def _next(plan: Plan) -> str:
+    """Who waits has at least the day ahead on which to stop counting on it."""
+    ahead = next(step for step in plan.steps if step.is_open and step.kind in ("follow_up", "close"))
+    return f"Next: {dates.without_year(ahead.on)}."
 
 
 def _days(count: int) -> str:
