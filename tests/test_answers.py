@@ -46,6 +46,7 @@ def first_follow_up(answer: dict) -> dict:
 def test_a_plan_has_the_names_of_the_contract():
     answer = plan()
     assert answer.keys() >= PLAN_KEYS
+    assert answer["ok"] is True
     for step in answer["steps"]:
         assert step.keys() >= STEP_KEYS
         assert step["because"].keys() >= BECAUSE_KEYS
