@@ -48,6 +48,9 @@ do_not_mutate_patterns = ['raise (ValueError|KeyError)\\(']
 # Nothing that a test left behind may reach the next mutant.
 process_isolation = "forkserver"
 use_git_change_detection = false
+# A busy machine is slow, and that is no fault noticed: two minutes at the least.
+timeout_constant = 12.0
+timeout_multiplier = 10.0
 """
 
 
