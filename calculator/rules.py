@@ -141,6 +141,10 @@ class Rulebook:
         value = self.rules[rule_id].value
         return value if part is None else value[part]
 
+    def overdue(self, day: date) -> list[Rule]:
+        """The laws that somebody must read again by now."""
+        return [rule for rule in self.rules.values() if rule.expires_on and rule.expires_on < day]
+
     def span(self, rule_id: str) -> tuple[int, int]:
         first, last = self.rules[rule_id].value
         return first, last

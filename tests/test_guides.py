@@ -17,7 +17,7 @@ pytest.importorskip("markdown", reason="the guides are built on a machine, not i
 import yaml
 
 from calculator.dates import MONTHS
-from calculator.edges import charts, files, guide
+from calculator.edges import charts, files, guide, guide_blocks
 from calculator.edges.phrasebook import phrasebook
 
 pytestmark = pytest.mark.machine
@@ -266,7 +266,7 @@ def test_a_law_expires_after_it_was_read(rule):
 
 def test_the_law_that_stands_in_a_plan_says_when_it_was_read():
     rule = BOOK.rules["ontario-duty"]
-    assert guide.without_weekday(rule.reviewed_on) in rule.because
+    assert guide_blocks.without_weekday(rule.reviewed_on) in rule.because
 
 
 @pytest.mark.parametrize("rule", BOOK.rules.values(), ids=lambda rule: rule.id)

@@ -26,7 +26,6 @@ from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 
 from calculator import show
-from calculator.dates import MONTHS
 from calculator.edges import cases, charts, files, guide_blocks, holidays
 from calculator.edges.phrasebook import phrasebook
 from calculator.rules import Rulebook, Source
@@ -54,11 +53,6 @@ def check_front_matter(path: str, front: Mapping) -> None:
         raise GuideFault(f"{path}: its front matter lacks {', '.join(lacking)}")
     if not isinstance(front.get("reviewed", date.min), date):
         raise GuideFault(f"{path}: reviewed must be a date, such as 2026-11-22")
-
-
-def without_weekday(day: date) -> str:
-    """ "22 November 2026": the weekday of a review says nothing."""
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def plain(text: str, path: str) -> str:
@@ -150,6 +144,10 @@ def rules_table(page: Page) -> h.Element:
     return guide_blocks.rules_table(page.book, page.root)
 
 
+def laws(page: Page) -> h.Element:
+    return guide_blocks.laws(page.book, holidays.build_day(), page.root)
+
+
 def ask(page: Page) -> h.Element:
     return guide_blocks.ask(page.book.fields, page.root)
 
@@ -214,6 +212,7 @@ BLOCKS = {
     "sources": sources,
     "all-sources": all_sources,
     "rules-table": rules_table,
+    "laws": laws,
     "ask": ask,
     "timetable": timetable,
     "plan-tool": plan_tool,

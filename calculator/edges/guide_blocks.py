@@ -74,15 +74,15 @@ def _title_after_name(source: Source) -> str:
     return "." if source.publisher in UNKNOWN else f": {source.title}{'' if source.title[-1] in '.?!' else '.'}"
 
 
-def read_on(source: Source) -> str:
-    day = source.read_on
-    return f"Read on {day.day} {MONTHS[day.month - 1]} {day.year}."
+def without_weekday(day: date) -> str:
+    """ "22 November 2026": the weekday of a review says nothing."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def all_sources(book: Rulebook, root: str) -> h.Element:
     order = list(KINDS)
     by_kind = sorted(book.sources.values(), key=lambda source: order.index(source.kind))
-    return h.div(".hb-bibliography")[
+    return h.div(".hb-bibliography", data_search_exclude=True)[
         (
             h.section[h.h2(id=f"kind-{kind}")[KINDS[kind]], (entry(source, book, root) for source in group)]
             for kind, group in groupby(by_kind, key=lambda source: source.kind)
@@ -96,7 +96,7 @@ def entry(source: Source, book: Rulebook, root: str) -> h.Element:
     facts = ", ".join([*who, *([str(source.year)] if source.year else [])])
     return h.article(".hb-entry", id=source.id)[
         h.h3[title],
-        h.p(".hb-quiet")[f"{facts}. " if facts else "", read_on(source)],
+        h.p(".hb-quiet")[f"{facts}. " if facts else "", f"Read on {without_weekday(source.read_on)}."],
         source.measures and h.p[source.measures],
         source.caveat and h.p[h.strong["Mind: "], source.caveat],
         source.figures and h.ul[(h.li[h.b[f.in_words()], f" – {f.measures}"] for f in source.figures.values())],
@@ -122,7 +122,7 @@ def rule_link(rule: Rule, root: str) -> h.Element:
 
 
 def rules_table(book: Rulebook, root: str) -> h.Element:
-    return h.table(".hb-rules")[
+    return h.table(".hb-rules", data_search_exclude=True)[
         h.thead[h.tr[(h.th(scope="col")[name] for name in ("Rule", "How much", "How sure"))]],
         h.tbody[(rule_row(rule, book, root) for rule in book.rules.values())],
     ]
@@ -156,6 +156,22 @@ def number(rule: Rule) -> str:
         parts = [key for key, value in rule.value.items() if isinstance(value, int)]
         return "; ".join(f"{part}: {rule.in_words(part)}" for part in parts)
     return "" if rule.value is None else rule.in_words()
+
+
+def laws(book: Rulebook, today: date, root: str) -> h.Element:
+    """Each law we speak of, with the day we read it and the day by which somebody must read it again."""
+    return h.table[
+        h.thead[h.tr[(h.th(scope="col")[name] for name in ("Law", "Our reading of it"))]],
+        h.tbody[(law(rule, today, root) for rule in book.rules.values() if rule.basis == "law")],
+    ]
+
+
+def law(rule: Rule, today: date, root: str) -> h.Element:
+    read, until = without_weekday(rule.reviewed_on), without_weekday(rule.expires_on)
+    return h.tr[
+        h.td[rule_link(rule, root), h.br, h.small["in force since ", without_weekday(rule.in_force_from)]],
+        h.td[f"of {read}, good until {until}.", rule.expires_on < today and h.strong[" That day is past: check at the source."]],
+    ]
 
 
 # The phrasebook ---------------------------------------------------------------------------------------

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+import os
 import re
 from pathlib import Path
 
@@ -9,10 +11,13 @@ from mkdocs.exceptions import PluginError
 from mkdocs.utils import get_relative_url
 
 from calculator import letter_texts, rules
-from calculator.edges import files, guide, holidays, pack, phrasebook, policy
+from calculator.edges import files, guide, guide_blocks, holidays, pack, phrasebook, policy, structured
 
 EXTENSION = "calculator.edges.guide"
 _writing = False  # whether `mkdocs serve` shows each change at once
+
+# Not below MkDocs' own logger, whose warnings end a strict build: see `warn_of_old_laws`.
+log = logging.getLogger("hearback")
 
 
 def on_startup(command, **_):
@@ -23,7 +28,18 @@ def on_startup(command, **_):
 def on_config(config):
     if faults := check_data():
         raise PluginError("The data have faults:\n" + "\n".join(f"  {fault}" for fault in faults))
+    warn_of_old_laws()
     return config
+
+
+def warn_of_old_laws() -> None:
+    """Once a law is due to be read again. The build goes on: an old reading, dated as such on the page, is better
+    than a site whose public holidays are no longer renewed."""
+    for rule in files.rulebook().overdue(holidays.build_day()):
+        message = f"rules.toml: {rule.id}: read this law again; its reading was good until {rule.expires_on}"
+        if os.environ.get("GITHUB_ACTIONS"):
+            print(f"::warning file=calculator/data/rules.toml,title=A law must be read again::{message}")
+        log.warning(message)
 
 
 def check_data() -> list[rules.Fault]:
@@ -36,7 +52,7 @@ def check_data() -> list[rules.Fault]:
 
 
 def on_env(env, **_):
-    env.filters["day"] = guide.without_weekday
+    env.filters["day"] = guide_blocks.without_weekday
     return env
 
 
@@ -52,6 +68,20 @@ def on_page_markdown(_, page, config, **__):
     config.mdx_configs[EXTENSION] = {
         "path": path, "root": root, "front": page.meta, "site": config.site_url
     }  # fmt: skip
+
+
+def on_page_context(context, page, config, nav, **_):
+    about = structured.About(
+        address=page.canonical_url,
+        site=config.site_url,
+        site_name=config.site_name,
+        home=nav.homepage.title,
+        name=page.title,
+        front=page.meta,
+        content=page.content,
+    )
+    page.meta["structured"] = structured.block(about)
+    return context
 
 
 def on_post_page(output, **_):

@@ -11,6 +11,7 @@ import struct
 import subprocess
 import sys
 from collections import Counter
+from datetime import timedelta
 from html.parser import HTMLParser
 from itertools import pairwise
 from pathlib import Path
@@ -232,10 +233,10 @@ def test_one_h1_no_skipped_heading_and_no_id_twice(pages):
 
 
 def test_nothing_is_inline_but_material_s_own_four_scripts(pages):
-    """A strict policy can name those by their hashes."""
+    """A strict policy can name those by their hashes. What a page says of itself in JSON-LD is data and never runs."""
     for path, page in pages.items():
         assert not page.all("style"), path
-        inline = re.findall(r"<script(?![^>]* src=)([^>]*)>(.{9})", page.source)
+        inline = re.findall(r'<script(?![^>]* src=)(?! type="application/ld\+json")([^>]*)>(.{9})', page.source)
         known = [("", "__md_scop"), ("", "var palet"), ("", "var targe"), (' id="__config" type="application/json"', '{"annotat')]
         assert inline == ([] if path == "embed/index.html" else known), path
         odd = [name for _, attributes in page.tags for name in attributes if name == "style" or name.startswith("on")]
@@ -244,7 +245,7 @@ def test_nothing_is_inline_but_material_s_own_four_scripts(pages):
 
 def test_no_token_is_left(pages):
     for path, page in pages.items():
-        assert not re.search(r"\{(embed-snippet|rule|figure|source|sources|ask|case|chart|timetable|phrasebook(-example)?|[a-z]+-tool)[:}]", page.source), path
+        assert not re.search(r"\{(embed-snippet|rule|figure|source|sources|ask|laws|case|chart|timetable|phrasebook(-example)?|[a-z]+-tool)[:}]", page.source), path
 
 
 def test_material_s_two_faults_against_the_standard_are_mended(pages):
@@ -305,3 +306,33 @@ def test_every_fault_of_the_data_stops_the_build(monkeypatch):
     monkeypatch.setattr(files, "texts", lambda: texts)
     with pytest.raises(PluginError, match=r"(?s)rules.toml: .*basis must be.*advice.toml: odd: guide must be"):
         hook.on_config({})
+
+
+def test_a_law_that_must_be_read_again_is_told_and_ends_no_strict_build(monkeypatch, caplog, capsys):
+    """So that the monthly rebuild goes on, and its maintainers see it beside their run."""
+    import logging
+
+    from mkdocs.utils import CountHandler
+
+    from calculator.edges import site as hook
+
+    laws = [rule for rule in files.rulebook().rules.values() if rule.basis == "law"]
+    day = max(rule.expires_on for rule in laws) + timedelta(days=1)
+    counted = CountHandler(level=logging.WARNING)  # as `mkdocs build --strict` counts
+    monkeypatch.setattr(hook.holidays, "build_day", lambda: day)
+    monkeypatch.setenv("GITHUB_ACTIONS", "true")
+    logging.getLogger("mkdocs").addHandler(counted)
+    try:
+        hook.on_config({})
+    finally:
+        logging.getLogger("mkdocs").removeHandler(counted)
+    assert counted.get_counts() == []
+    assert [record.levelname for record in caplog.records] == ["WARNING"] * len(laws)
+    assert capsys.readouterr().out.count("::warning file=calculator/data/rules.toml") == len(laws)
+    assert str(guide_blocks.laws(files.rulebook(), day, "")).count("That day is past") == len(laws)
+
+    monkeypatch.setattr(hook.holidays, "build_day", lambda: max(rule.reviewed_on for rule in laws))
+    caplog.clear()
+    hook.on_config({})
+    assert not caplog.records
+    assert "That day is past" not in str(guide_blocks.laws(files.rulebook(), hook.holidays.build_day(), ""))
