@@ -153,6 +153,14 @@ def test_all_sources_has_every_source_and_every_rule_that_rests_on_one():
             assert f'href="../../{rule.guide}"' in html
 
 
+def test_a_source_leads_back_to_the_guides_that_name_it():
+    """By itself, by a figure, in a picture, or below a phrase."""
+    assert guide.named_in("{source:tes} {figure:nace-2023.mean}\n\n{chart:fields}") == {"tes", "nace-2023", "glassdoor-2017", "global-connection"}
+    assert guide.named_in("{phrasebook:no-time}")
+    entry = printed("{all-sources}").partition('id="quebec"')[2].partition("</article>")[0]
+    assert '<a href="../../guide/following-up/">' in entry.partition("Guides that speak of it")[2]
+
+
 def test_rules_table_has_every_rule():
     assert list(BOOK.rules) == re.findall(r'<tr id="rule-([^"]*)"', printed("{rules-table}"))
 

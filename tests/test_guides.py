@@ -18,7 +18,6 @@ import yaml
 
 from calculator.dates import MONTHS
 from calculator.edges import charts, files, guide, guide_blocks
-from calculator.edges.phrasebook import phrasebook
 
 pytestmark = pytest.mark.machine
 
@@ -231,13 +230,10 @@ def test_every_rule_and_advice_is_explained_by_a_guide(entry):
 
 def test_every_source_is_used():
     """By a rule, by an advice, by a phrase, or by a page."""
-    entries = (*BOOK.rules.values(), *BOOK.advice.values(), *phrasebook().phrases)
+    entries = (*BOOK.rules.values(), *BOOK.advice.values())
     used = {id for entry in entries for id in entry.sources}
     for name in PAGES:
-        tokens = re.findall(r"\{(?:source|figure):([a-z0-9-]+)", words(name))
-        used |= set(tokens)
-    for name in charts.tables():
-        used |= charts.chart(name, BOOK).sources.keys()
+        used |= guide.named_in(words(name))
     assert sorted(BOOK.sources.keys() - used) == []
 
 

@@ -14,11 +14,13 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
+from functools import cache
 from itertools import chain
 from pathlib import Path
 from xml.etree import ElementTree
 
 import htpy as h
+import yaml
 from markdown import Markdown
 from markdown.blockprocessors import BlockProcessor
 from markdown.extensions import Extension
@@ -137,7 +139,7 @@ def source(page: Page, source_id: str) -> h.Element:
 
 
 def all_sources(page: Page) -> h.Element:
-    return guide_blocks.all_sources(page.book, page.root)
+    return guide_blocks.all_sources(page.book, cited(), page.root)
 
 
 def rules_table(page: Page) -> h.Element:
@@ -225,6 +227,37 @@ BLOCKS = {
 }
 SECTIONS = {"phrasebook": phrases}
 NAMED = {*INLINE, *SECTIONS, "chart", "case"}
+
+
+# Who speaks of whom -------------------------------------------------------------------------------------
+
+DOCS = Path(__file__).parents[2] / "docs"
+
+
+@cache
+def cited() -> guide_blocks.Cited:
+    """For each source the guides that name it, by their addresses, each with its title."""
+    found: dict[str, dict[str, str]] = {}
+    for path in sorted(DOCS.glob("guide/*.md")):
+        text = path.read_text(encoding="utf-8")
+        title = yaml.safe_load(text.split("---\n", 2)[1])["title"]
+        for source_id in named_in(text):
+            found.setdefault(source_id, {})[f"guide/{path.stem}/"] = title
+    return found
+
+
+def named_in(text: str) -> set[str]:
+    """The sources that a page of Markdown names: by their figures, in a picture, or below a phrase."""
+    named = set()
+    for token in re.findall(TOKEN, text):
+        kind, _, reference = token.partition(":")
+        if kind in ("source", "figure"):
+            named.add(_parts(reference)[0])
+        elif kind == "chart":
+            named |= charts.chart(reference, files.rulebook()).sources.keys()
+        elif kind in SECTIONS:
+            named |= {id for phrase in phrasebook().family(reference) for id in phrase.sources}
+    return named
 
 
 # The built site ---------------------------------------------------------------------------------------

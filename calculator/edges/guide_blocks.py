@@ -79,18 +79,22 @@ def without_weekday(day: date) -> str:
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
-def all_sources(book: Rulebook, root: str) -> h.Element:
+# For each source the pages that name it: their address from the site's root, and their title.
+Cited = Mapping[str, Mapping[str, str]]
+
+
+def all_sources(book: Rulebook, cited: Cited, root: str) -> h.Element:
     order = list(KINDS)
     by_kind = sorted(book.sources.values(), key=lambda source: order.index(source.kind))
     return h.div(".hb-bibliography", data_search_exclude=True)[
         (
-            h.section[h.h2(id=f"kind-{kind}")[KINDS[kind]], (entry(source, book, root) for source in group)]
+            h.section[h.h2(id=f"kind-{kind}")[KINDS[kind]], (entry(source, book, cited.get(source.id, {}), root) for source in group)]
             for kind, group in groupby(by_kind, key=lambda source: source.kind)
         )
     ]
 
 
-def entry(source: Source, book: Rulebook, root: str) -> h.Element:
+def entry(source: Source, book: Rulebook, cited_on: Mapping[str, str], root: str) -> h.Element:
     title = h.a(href=source.address)[source.title] if source.address else source.title
     who = [] if source.publisher in UNKNOWN else [source.publisher]
     facts = ", ".join([*who, *([str(source.year)] if source.year else [])])
@@ -101,7 +105,14 @@ def entry(source: Source, book: Rulebook, root: str) -> h.Element:
         source.caveat and h.p[h.strong["Mind: "], source.caveat],
         source.figures and h.ul[(h.li[h.b[f.in_words()], f" – {f.measures}"] for f in source.figures.values())],
         rests(source, book, root),
+        named(cited_on, root),
     ]
+
+
+def named(cited_on: Mapping[str, str], root: str) -> h.Element | None:
+    """The guides that speak of a source."""
+    links = [h.a(href=root + address)[title] for address, title in cited_on.items()]
+    return h.p[h.span(".hb-quiet")["Guides that speak of it: "], joined(links), "."] if links else None
 
 
 def rests(source: Source, book: Rulebook, root: str) -> h.Element | None:
