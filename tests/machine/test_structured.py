@@ -54,9 +54,11 @@ class Text(HTMLParser):
 
 @pytest.fixture(scope="module")
 def pages(site: Path) -> dict[str, str]:
+    """Those that search engines may list: not the calculator that stands in frames."""
     found = {path.relative_to(site).as_posix(): path.read_text(encoding="utf-8") for path in site.rglob("index.html")}
-    assert "guide/questions/index.html" in found and len(found) > 20
-    return found
+    listed = {path: html for path, html in found.items() if '<meta name="robots" content="noindex">' not in html}
+    assert "guide/questions/index.html" in listed and len(listed) > 20
+    return listed
 
 
 @pytest.fixture(scope="module")
