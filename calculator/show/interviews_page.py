@@ -65,8 +65,9 @@ def _faults() -> list[h.Element]:
         ],
         h.div(".hb-notice", data_fault="unsaved", hidden=True)[
             h.p[
-                h.b["Your last change could not be saved."], " The browser has no room left, or refused it. What was "
-                "kept before is still there. Make some room and try again, or download everything with the change."
+                h.b["Your last change could not be saved."], " The browser has no room left, or refused it. Download "
+                "everything with the change first, because a browser on a full disk may lose what it keeps. Then make some "
+                "room and try again."
             ],
             h.div(".hb-chips")[
                 button("Try again", ".hb-button", again=""), button("Download it with the change", rescue="unsaved")
