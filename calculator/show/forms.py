@@ -30,6 +30,7 @@ def plan_tool(book: Rulebook, index: Mapping) -> h.Element:
             data_state="starting",
             data_search_exclude=True,  # a list of countries answers no search
             novalidate=True,
+            method="dialog",  # sends nothing anywhere, also where the script that would hold it back is missing
             autocomplete="off",
         )[
             notices(),

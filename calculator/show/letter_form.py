@@ -36,6 +36,7 @@ def letter_tool(book: Rulebook, templates: Mapping[str, Template]) -> h.Element:
             data_state="starting",
             data_search_exclude=True,
             novalidate=True,
+            method="dialog",  # sends nothing anywhere, also where the script that would hold it back is missing
             autocomplete="off",
         )[
             notices(),

@@ -19,6 +19,10 @@ def notices() -> h.Node:
 def progress(doing: str, meanwhile: str, focus: str) -> h.Element:
     """One of these words at a time is shown, and read aloud when it appears."""
     return h.div(".hb-progress", role="status")[
+        h.p(".hb-not-alive.hb-needs-js", data_until_alive=True)[
+            h.b["The calculator has not started."], " Part of this page did not arrive. Load the page again; "
+            "what stands below works as it is."
+        ],
         h.p(data_word="fetching", hidden=True)[
             f"{doing}… Fetching the calculator: about 7 MB, the first time only."
         ],

@@ -279,3 +279,4 @@ onPress(form, { changed, retry: tryAgain, startAgain, calendar: askForCalendar, 
 
 beginToWait();
 restore(location.hash);
+find("[data-until-alive]", form).remove(); // everything this page needs has come

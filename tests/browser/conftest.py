@@ -34,6 +34,7 @@ def server(whole_server: Server) -> Iterator[Server]:
     whole_server.asked.clear()
     yield whole_server
     whole_server.refuse.clear()
+    whole_server.harm.clear()
 
 
 @pytest.fixture(scope="session")

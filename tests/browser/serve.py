@@ -9,6 +9,7 @@ import argparse
 import functools
 import gzip
 import mimetypes
+import socket
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -34,7 +35,8 @@ COMPRESSED = {".html", ".css", ".js", ".mjs", ".json", ".xml", ".txt", ".svg", "
 
 
 class Server(ThreadingHTTPServer):
-    """A site on its own thread. `refuse` holds parts of paths that get a 503, to see how a page bears it."""
+    """A site on its own thread. To see how a page bears it: `refuse` holds parts of paths that get a 503, `harm`
+    what else happens to others: "missing" (404), "short" (cut in the middle), "wrong" (other bytes), "dropped"."""
 
     daemon_threads = True
 
@@ -42,6 +44,7 @@ class Server(ThreadingHTTPServer):
         super().__init__(("127.0.0.1", port), Handler)
         self.site = Path(site).resolve()
         self.refuse: set[str] = set()
+        self.harm: dict[str, str] = {}
         self.asked: list[str] = []  # paths below BASE, in the order they were asked for
 
     @property
@@ -69,6 +72,8 @@ class Handler(BaseHTTPRequestHandler):
         self.server.asked.append(path)
         if any(part in path for part in self.server.refuse):
             return self.plain(503)
+        if harm := next((harm for part, harm in self.server.harm.items() if part in path), None):
+            return getattr(self, harm)(path)
         file = (self.server.site / path).resolve()
         if not file.is_relative_to(self.server.site):
             return self.plain(404)
@@ -96,6 +101,25 @@ class Handler(BaseHTTPRequestHandler):
             headers["Content-Encoding"] = "gzip"
         self.answer(status, body, headers)
 
+    def missing(self, _) -> None:
+        self.plain(404)
+
+    def dropped(self, _) -> None:
+        self.close_connection = True
+        self.connection.shutdown(socket.SHUT_RDWR)
+
+    def short(self, path: str) -> None:
+        body = (self.server.site / path).read_bytes()
+        self.head(200, {"Content-Type": TYPES.get(Path(path).suffix, "application/zip"), "Content-Length": str(len(body))})
+        self.wfile.write(body[: len(body) // 2])
+        self.dropped(path)
+
+    def wrong(self, path: str) -> None:
+        """As from a proxy that puts its own page in the way."""
+        kind = {"Content-Type": TYPES.get(Path(path).suffix, "application/zip"), "Content-Length": "18"}
+        self.head(200, {**kind, "Cache-Control": "no-store"})
+        self.wfile.write(b"<p>Please log in!\n")
+
     def move(self, to: str) -> None:
         self.answer(301, b"", {"Location": to})
 
@@ -103,12 +127,15 @@ class Handler(BaseHTTPRequestHandler):
         self.answer(status, f"{status}\n".encode(), {"Content-Type": "text/plain"})
 
     def answer(self, status: int, body: bytes, headers: dict[str, str]) -> None:
-        self.send_response(status)
-        for name, value in {**headers, "Content-Length": str(len(body)), "Cache-Control": "max-age=600"}.items():
-            self.send_header(name, value)
-        self.end_headers()
+        self.head(status, {"Content-Length": str(len(body)), "Cache-Control": "max-age=600", **headers})
         if self.command != "HEAD":
             self.wfile.write(body)
+
+    def head(self, status: int, headers: dict[str, str]) -> None:
+        self.send_response(status)
+        for name, value in headers.items():
+            self.send_header(name, value)
+        self.end_headers()
 
     def log_message(self, *_) -> None:
         """Quiet: a page asks for dozens of files."""
