@@ -7,6 +7,8 @@ been in touch; `kept` is the identity of the kept interview that these are the f
 `answer` as the command line gives, and the page's part of it: `html` by the slot it belongs to, and which `parts` of
 the form are open.
 
+`{"tool": "sheet", "facts": {...}, "fields": {...}, "service"?, "site"}` asks for an adviser's one page.
+
 `{"tool": "calendar", "facts": {...}, "site": ...}` is replied to with a `file` to keep and a word about it; what
 "My interviews" asks and gets is told in `kept`.
 """
@@ -22,6 +24,8 @@ from pathlib import Path
 
 from calculator import answers, json_text, letters, show
 from calculator.edges import files, kept
+from calculator.facts import Facts
+from calculator.plan import Plan
 from calculator.problem import Problem, Problems
 from calculator.show.words import CALENDAR_MISSING, CALENDAR_SAVED
 
@@ -102,12 +106,30 @@ def _letter(asked: Mapping, world: answers.World) -> dict:
     return _refused(answer, show.letter_problems)
 
 
+def _sheet(asked: Mapping, world: answers.World) -> dict:
+    try:
+        facts, plan = answers.made(asked["facts"], world)
+        fields = letters.read_fields(asked["fields"], world.rulebook)
+    except Problems as problems:
+        return _refused(problems.as_json(), show.sheet_problems)
+    letter = _next_letter(facts, plan, fields, world)
+    shown = show.sheet(facts, plan, letter, asked.get("service"), world.rulebook, INDEX, asked["site"])
+    return {"answer": plan.as_json(), **shown}
+
+
+def _next_letter(facts: Facts, plan: Plan, fields: Mapping, world: answers.World) -> letters.Letter | None:
+    """Of the first step that has one and still waits."""
+    waiting = (step.letter for step in plan.steps if step.is_open and step.letter and not step.optional)
+    template = files.letters().get(next(waiting, None))
+    return letters.fill(template, facts, plan, fields, world.rulebook)[0] if template else None
+
+
 def _refused(answer: dict, shown: Callable[[list], dict]) -> dict:
     """What is wrong, beside its field and in one list."""
     return {"answer": answer, "problems": answer["problems"], **shown(answer["problems"])}
 
 
-TOOLS = {"plan": _plan, "letter": _letter, "calendar": _calendar, "interviews": kept.answer}
+TOOLS = {"plan": _plan, "letter": _letter, "sheet": _sheet, "calendar": _calendar, "interviews": kept.answer}
 
 
 def _world() -> answers.World:

@@ -171,6 +171,10 @@ def plan_tool(page: Page) -> h.Element:
     return show.plan_tool(page.book, holidays.index())
 
 
+def sheet_tool(page: Page) -> h.Element:
+    return show.sheet_tool(page.book, holidays.index())
+
+
 def letter_tool(page: Page) -> h.Element:
     return show.letter_tool(page.book, files.letters())
 
@@ -220,6 +224,7 @@ BLOCKS = {
     "plan-tool": plan_tool,
     "embed-snippet": embed_snippet,
     "letter-tool": letter_tool,
+    "sheet-tool": sheet_tool,
     "interviews-tool": interviews_tool,
     "phrasebook-example": phrase_example,
     "chart": chart,

@@ -6,14 +6,15 @@ dictionary: `html` by the slot it fills, and `parts`, which say whether a part o
 """
 
 from calculator.show.answer import plan, plan_problems
-from calculator.show.forms import plan_tool
+from calculator.show.forms import plan_tool, sheet_tool
 from calculator.show.interviews_page import interviews_tool
 from calculator.show.letter_form import letter_tool
 from calculator.show.letters import draft, letter_problems, letters
 from calculator.show.steps import in_brief
+from calculator.show.sheet import sheet, sheet_problems
 from calculator.show.timetable import timetable
 
 __all__ = [
     "draft", "in_brief", "interviews_tool", "letter_problems", "letter_tool", "letters", "plan", "plan_problems",
-    "plan_tool", "timetable",
+    "plan_tool", "sheet", "sheet_problems", "sheet_tool", "timetable",
 ]  # fmt: skip

@@ -92,7 +92,7 @@ def plan(
             "today": str(_today(facts, plan, not_contacted)),
             "moved": str(h.fragment[moved(facts, plan, closed, book)]),
             "rest": str(_rest(facts, plan, closed.with_office_shut(facts.closed), book, site, is_kept)),
-            **_place(facts, countries),
+            **place(facts, countries),
         },
         "readings": readings(facts, plan),
         "parts": {
@@ -213,7 +213,7 @@ def _advice(plan: Plan, book: Rulebook) -> Iterator[h.Element]:
 # Whose public holidays
 
 
-def _place(facts: Facts, countries: Mapping) -> dict[str, str]:
+def place(facts: Facts, countries: Mapping) -> dict[str, str]:
     if facts.country is None:
         words = "Without a country only Saturdays and Sundays are left out."
         return {"country": "none chosen", "region": str(_regions({}, None)), "horizon": words}

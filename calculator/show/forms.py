@@ -58,6 +58,39 @@ def plan_tool(book: Rulebook, index: Mapping) -> h.Element:
     ]
 
 
+def sheet_tool(book: Rulebook, index: Mapping) -> h.Element:
+    """What an adviser fills in for a client, and beside it the place of the one page that comes of it."""
+    blanks = [control_of(book.fields[blank]) for blank in ("your_name", "company", "job")]
+    return h.div(".hb-desk")[
+        h.form(
+            "#sheet-form.hb-form",
+            data_tool="sheet",
+            data_state="starting",
+            data_search_exclude=True,
+            novalidate=True,
+            autocomplete="off",
+        )[
+            notices(),
+            _interview(book.fields),
+            _said(book.fields),
+            h.div(".hb-question")[control_of(book.fields["service"])],
+            h.details(".hb-fold")[h.summary["Fill in the letter, too"], blanks],
+            _holidays(book.fields, index),
+            h.input(type="hidden", name="today"),
+            h.div(".hb-form__end")[
+                h.button(".hb-button", type="submit")["Show the sheet"],
+                button("Start again", ".hb-plain", start_again=""),
+            ],
+            progress("Writing the sheet", "the general timetable", focus="timetable"),
+        ],
+        h.section(".hb-answer", data_result="sheet", aria_label="The sheet")[
+            h.p(".hb-unseen", role="status", data_announce=True),
+            h.div(data_slot="sheet", tabindex="-1"),
+            h.div(data_until_answered=True)[timetable(book)],
+        ],
+    ]  # fmt: skip
+
+
 # The two open questions
 
 

@@ -9,6 +9,7 @@ from calculator.dates import in_full
 from calculator.facts import Facts
 from calculator.plan import Plan
 from calculator.show.controls import button, told
+from calculator.show.words import ROOT
 
 
 def take_it(facts: Facts, plan: Plan, site: str) -> h.Element:
@@ -19,6 +20,7 @@ def take_it(facts: Facts, plan: Plan, site: str) -> h.Element:
             button("Print this page", print=""),
             button("Copy as text", copy_text=text.plan_to_keep(plan.as_json(), facts.interview, facts.today, site)),
             button("Copy a link", copy_link=share.of(facts, plan.clock), page="calculator/"),
+            h.a(".hb-chip", href=f"{ROOT}sheet/", data_with_facts=True)["One-page sheet"],
             told(),
         ],
         h.p(".hb-hint")[

@@ -73,16 +73,16 @@ function explain(bug) {
 const isFact = (control) => !("blank" in control.dataset);
 
 function request() {
-  const { letter, ...facts } = { ...carried, ...read(form, isFact) };
+  const { letter, service, ...facts } = { ...carried, ...read(form, isFact) };
   facts.today ??= today(form);
   if (tool === "plan") return { tool, facts, site: SITE, not_contacted: toldNotContacted, ...identity() };
-  return { tool, letter, facts, fields: read(form, (control) => !isFact(control)) };
+  const fields = read(form, (control) => !isFact(control));
+  return tool === "letter" ? { tool, letter, facts, fields } : { tool, service, facts, fields, site: SITE };
 }
 
 function changed() {
   clearTimeout(typed);
-  const { letter, facts } = request();
-  remember(letter, facts);
+  const { letter, facts } = remember(request());
   if (tool === "letter" ? letter : facts.interview) ask();
   else nothingYet();
 }
@@ -100,9 +100,11 @@ function notContacted() {
   toldNotContacted = true;
 }
 
-function remember(letter, { today: _, ...facts }) {
+function remember(request) {
+  const { letter, service, facts: { today: _, ...facts } } = request;
   if (suggested() && !facts.country) facts.country = ""; // chosen: no country
-  fragment.write({ ...(letter && { letter }), ...facts, ...identity() });
+  fragment.write({ ...(letter && { letter }), ...(service && { service }), ...facts, ...identity() });
+  return request;
 }
 
 const identity = () => (kept === null ? {} : { kept });
@@ -203,8 +205,8 @@ export function restore(hash) {
   delete object.kept;
   const names = tool === "letter" ? JSON.parse(taken("fields") ?? "{}") : {};
   const lost = fill(form, { ...object, ...names });
-  if (tool === "letter") carried = withoutControls(object);
-  else unread.push(...lost);
+  if (tool === "plan") unread.push(...lost);
+  else carried = withoutControls(object);
   addFirstRows(form);
   if (form.elements.country && !("country" in object)) set(form, "country", suggested() ?? null);
   nameCountry();
@@ -230,7 +232,7 @@ function empty() {
   clearRows(form);
   form.reset();
   set(form, "today", null); // a hidden control is not reset
-  if (tool === "plan") set(form, "region", null); // nor is one whose choice an answer has written
+  if (form.elements.region) set(form, "region", null); // nor is one whose choice an answer has written
   nothingYet();
 }
 
@@ -270,8 +272,7 @@ document.addEventListener("focusout", ({ target }) => {
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   focusAnswer = true;
-  const { letter, facts } = request();
-  remember(letter, facts);
+  remember(request());
   ask();
 });
 window.addEventListener("hashchange", () => restore(location.hash));

@@ -1,0 +1,107 @@
+"""An adviser's sheet for a client: the plan, the next letter, what it rests on and whom to ask, on one page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+import htpy as h
+
+from calculator import share
+from calculator.dates import in_full
+from calculator.facts import Facts
+from calculator.letters import Letter
+from calculator.plan import Plan
+from calculator.promise.reading import as_text
+from calculator.rules import BASES, Rulebook, Source
+from calculator.show.answer import place, problems
+from calculator.show.controls import button, told
+from calculator.show.letters import body
+from calculator.show.reading import readings
+from calculator.show.steps import what_to_do
+from calculator.show.words import ENDED, ROOT, near, time
+from calculator.steps import Step
+
+PAGE = "sheet/"
+
+
+def sheet(
+    facts: Facts, plan: Plan, letter: Letter | None, service: str | None, book: Rulebook, countries: Mapping, site: str
+) -> dict:
+    """What the page shows. `service` is the adviser's own contact line, `site` this site's address."""
+    steps = [step for step in plan.steps if step.state != "off"]
+    shown = h.article(".hb-sheet")[
+        h.h2("#answer", tabindex="-1")["After your interview"],
+        h.p(".hb-sheet__made")[_given(facts, plan)],
+        h.p(".hb-headline", data_headline=True)[plan.headline],
+        h.ol(".hb-sheet__steps")[(_step(step, facts) for step in steps)] if steps else None,
+        _letter(letter) if letter else None,
+        _rests_on(steps, book, site) if steps else None,
+        h.p(".hb-sheet__service")[h.b["Questions? "], service] if service else None,
+    ]
+    return {
+        "html": {"sheet": str(h.fragment[shown, _take(facts, plan, service)]), **place(facts, countries)},
+        "readings": readings(facts, plan),
+        "parts": {"region": bool(facts.country and countries[facts.country]["regions"])},
+    }
+
+
+def sheet_problems(found: Sequence[Mapping[str, str]]) -> dict:
+    return {"html": {"sheet": problems(found)}, "parts": {}}
+
+
+def _given(facts: Facts, plan: Plan) -> str:
+    told = [f"Interview: {in_full(facts.interview)}."]
+    if plan.promise and plan.status not in ENDED:
+        told.append(f"They said you would hear: {as_text(plan.promise.earliest, plan.promise.latest)}.")
+    return " ".join([*told, f"As it stands on {in_full(facts.today)}."])
+
+
+def _step(step: Step, facts: Facts) -> h.Element:
+    done = " Done." if step.state == "done" else ""
+    return h.li(data_step=step.id, data_state=step.state)[
+        h.p[h.b[time(step.on, near(step.on, facts.today))], f": {what_to_do(step)}.", done],
+        h.p(".hb-quiet")[step.because.text, f" ({BASES[step.because.basis].capitalize()}.)"] if not done else None,
+    ]
+
+
+def _letter(letter: Letter) -> h.Element:
+    return h.section(".hb-sheet__letter")[
+        h.h3["The next letter"],
+        h.p[h.b["Subject: "], letter.subject] if letter.subject else None,
+        body(letter.body),
+    ]
+
+
+def _rests_on(steps: Sequence[Step], book: Rulebook, site: str) -> h.Element:
+    rules = {step.because.rule: book.rules[step.because.rule] for step in steps}
+    sources = {id: book.sources[id] for rule in rules.values() for id in rule.sources}
+    return h.section(".hb-sheet__sources")[
+        h.h3["What this rests on"],
+        h.p["; ".join(dict.fromkeys(_names(sources.values()))), ". " if sources else None,
+            f"Advice last reviewed on {in_full(max(rule.reviewed_on for rule in rules.values()))}. "
+            f"Every reason and source: {site}"],
+    ]  # fmt: skip
+
+
+def _names(sources: Iterable[Source]) -> Iterator[str]:
+    for source in sources:
+        name = source.title if source.publisher in ("", "unknown") else source.publisher
+        yield f"{name}, {source.year}" if source.year else name
+
+
+def _take(facts: Facts, plan: Plan, service: str | None) -> h.Element:
+    shared = share.of(facts, plan.clock)
+    return h.section(".hb-take")[
+        h.div(".hb-chips")[
+            button("Print this sheet", ".hb-button", print=""),
+            button("Copy a link", copy_link=shared, page=PAGE),
+            button("Copy a link with our contact line", copy_link={"service": service, **shared}, page=PAGE)
+            if service else None,
+            h.a(".hb-chip", href=f"{ROOT}calculator/", data_with_facts=True)["Open the whole plan"],
+            told(),
+        ],
+        h.p(".hb-hint")[
+            "A link holds the dates and choices, and never the letter, a name or the words they used. Whoever opens it "
+            "sees the sheet for their own day. Print it, or save it as a PDF, to keep what is filled in."
+        ],
+    ]  # fmt: skip
