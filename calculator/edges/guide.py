@@ -28,7 +28,7 @@ from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 
 from calculator import show
-from calculator.edges import cases, charts, files, guide_blocks, holidays
+from calculator.edges import cases, charts, files, guide_blocks, holidays, shipped
 from calculator.edges.phrasebook import phrasebook
 from calculator.rules import Rulebook, Source
 from calculator.show.words import ROOT
@@ -175,6 +175,10 @@ def sheet_tool(page: Page) -> h.Element:
     return show.sheet_tool(page.book, holidays.index())
 
 
+def licences_table(page: Page) -> h.Element:
+    return shipped.table(page.root)
+
+
 def letter_tool(page: Page) -> h.Element:
     return show.letter_tool(page.book, files.letters())
 
@@ -224,6 +228,7 @@ BLOCKS = {
     "plan-tool": plan_tool,
     "embed-snippet": embed_snippet,
     "letter-tool": letter_tool,
+    "licences-table": licences_table,
     "sheet-tool": sheet_tool,
     "interviews-tool": interviews_tool,
     "phrasebook-example": phrase_example,

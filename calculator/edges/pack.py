@@ -34,7 +34,7 @@ AT_HOME = {
     for name in (
         "__main__", "edges/bytecode", "edges/cases", "edges/charts", "edges/compile_inside", "edges/guide",
         "edges/guide_blocks", "edges/holidays", "edges/node", "edges/pack", "edges/phrasebook", "edges/reached",
-        "edges/site", "edges/structured", "edges/timezones", "edges/zipped",
+        "edges/shipped", "edges/site", "edges/structured", "edges/timezones", "edges/zipped",
     )
 } | {"calculator/data/charts.toml", "calculator/data/phrasebook.toml"}  # fmt: skip
 

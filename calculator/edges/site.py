@@ -11,7 +11,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.utils import get_relative_url
 
 from calculator import letter_texts, rules
-from calculator.edges import files, guide, guide_blocks, holidays, pack, phrasebook, policy, structured
+from calculator.edges import files, guide, guide_blocks, holidays, pack, phrasebook, policy, shipped, structured
 
 EXTENSION = "calculator.edges.guide"
 _writing = False  # whether `mkdocs serve` shows each change at once
@@ -106,6 +106,7 @@ def on_post_build(config):
     in_a_layer(Path(config.site_dir))
     try:
         pack.into(Path(config.site_dir), holidays.build_day())
+        shipped.into(Path(config.site_dir))
     except FileNotFoundError as missing:
         raise PluginError(str(missing)) from missing
     if lost := guide.lost_sections(files.rulebook(), Path(config.site_dir)):
