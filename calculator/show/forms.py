@@ -68,6 +68,7 @@ def sheet_tool(book: Rulebook, index: Mapping) -> h.Element:
             data_state="starting",
             data_search_exclude=True,
             novalidate=True,
+            method="dialog",  # as above
             autocomplete="off",
         )[
             notices(),
