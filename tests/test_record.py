@@ -309,3 +309,43 @@ def test_what_a_file_held_and_could_not_be_read_is_set_aside():
 def test_a_file_without_interviews_is_refused(text):
     with pytest.raises(Problems, match="no interviews in this file"):
         changes.preview(BOTH, text)
+
+
+# What no test had noticed
+
+
+def test_what_is_removed_is_written_and_read_back_as_removed():
+    gone = replace(ONE, removed=True, events=(replace(ONE.events[0], removed=True),))
+    document = Document((gone, TWO))
+    assert record.read(record.text(document)) == document
+    assert (document.kept, document.removed) == ((TWO,), (gone,))
+
+
+@pytest.mark.parametrize("other", [replace(ONE, note="B"), replace(ONE, events=(Happening("e1", {**ASKED, "channel": "phone"}),))])
+def test_of_two_equally_new_copies_the_same_one_stays_whichever_comes_first(other):
+    assert record.merge(Document((ONE,)), Document((other,))) == record.merge(Document((other,)), Document((ONE,)))
+
+
+def test_without_events_the_facts_name_none():
+    assert TWO.whole_facts() == {"interview": "2026-11-16"}
+
+
+def test_a_newer_version_is_told_at_its_field():
+    with pytest.raises(Problems) as told:
+        record.read(stored(version=3))
+    assert [problem.field for problem in told.value.problems] == ["version"]
+
+
+def test_each_interview_of_the_first_version_has_an_identity_of_its_own_however_it_is_written():
+    one, other = {"interview": "2026-11-12", "said": "by Friday"}, {"interview": "2026-11-16"}
+    found = record.read(json.dumps({"version": 1, "interviews": [{"facts": one}, {"facts": other}, 5]}))
+    assert len(found.interviews) == 2
+    assert found.set_aside == ("5",)
+    turned = dict(reversed(one.items()))
+    again = record.read(json.dumps({"version": 1, "interviews": [{"facts": turned}]}))
+    assert again.by_id.keys() < found.by_id.keys()
+
+
+def test_what_is_set_aside_stays_readable():
+    found = record.read(stored(interviews=[{"note": "Łódź"}]))
+    assert found.set_aside == ('{"note": "Łódź"}',)
