@@ -33,8 +33,8 @@ AT_HOME = {
     f"calculator/{name}.py"
     for name in (
         "__main__", "edges/bytecode", "edges/cases", "edges/charts", "edges/compile_inside", "edges/guide",
-        "edges/guide_blocks", "edges/holidays", "edges/node", "edges/pack", "edges/phrasebook", "edges/reached",
-        "edges/shipped", "edges/site", "edges/structured", "edges/timezones", "edges/zipped",
+        "edges/guide_blocks", "edges/holidays", "edges/node", "edges/pack", "edges/phrasebook", "edges/policy",
+        "edges/reached", "edges/shipped", "edges/site", "edges/structured", "edges/timezones", "edges/zipped",
     )
 } | {"calculator/data/charts.toml", "calculator/data/phrasebook.toml"}  # fmt: skip
 
