@@ -248,7 +248,11 @@ class Match:
         """Every end that `rule` can reach from word `at`."""
         row = self._rows[at]
         if rule not in row:
-            self._fill(rule, at)
+            if rule in self.grammar.rules:
+                self._fill(rule, at)
+            else:  # a single word, which nothing can follow
+                value = self.grammar.terminals[rule](self._steps[at])
+                row[rule] = {} if value is None else {at + 1: Reached(value)}
         return row[rule]
 
     def _fill(self, wanted: Symbol, at: int) -> None:
