@@ -20,8 +20,8 @@ CORE = sorted(
 # What may be imported: thinking and text only. An import that is not listed must be argued for here.
 ALLOWED = {
     "__future__", "abc", "calculator", "calendar", "collections", "copy", "csv", "dataclasses", "datetime", "difflib",
-    "enum", "functools", "hashlib", "html", "htpy", "io", "itertools", "json", "markupsafe", "math", "operator", "re",
-    "string", "textwrap", "tomllib", "types", "typing", "unicodedata", "urllib.parse",
+    "enum", "functools", "graphlib", "hashlib", "html", "htpy", "io", "itertools", "json", "markupsafe", "math", "operator",
+    "re", "string", "textwrap", "tomllib", "types", "typing", "unicodedata", "urllib.parse",
 }  # fmt: skip
 # Names that ask a clock or a file, wherever they are called. (`input` and `time` are tags of a page here.)
 CLOCKS = {"today", "now", "utcnow", "fromtimestamp", "monotonic", "perf_counter", "localtime"}
