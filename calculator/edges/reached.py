@@ -45,9 +45,11 @@ class Reached(NamedTuple):
 
 def requests() -> list[dict]:
     """One for each tool and each letter, a faulty one of each, and one that is a bug, because bugs are told too."""
-    plans = [{"tool": "plan", "facts": facts, "site": SITE} for facts in (FACTS, {"interview": "13/11"})]
+    asked = [{"facts": facts, "site": SITE} for facts in (FACTS, {"interview": "13/11"})]
+    plans = [{"tool": "plan", **one} for one in asked]
+    sheets = [{"tool": "sheet", "fields": {}, **one} for one in asked]
     letters = [{"tool": "letter", "letter": name, "facts": FACTS, "fields": {}} for name in (*files.letters(), "none")]
-    return [*plans, *letters, *interviews_requests(), {"tool": "a bug"}]
+    return [*plans, *sheets, *letters, *interviews_requests(), {"tool": "a bug"}]
 
 
 def interviews_requests() -> list[dict]:
