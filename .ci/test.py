@@ -12,7 +12,7 @@ import sys
 import prepare
 
 ENVIRONMENT = prepare.ENVIRONMENT
-MINUTES = 20  # for one step; a step that hangs is ended and counts as failed
+MINUTES = 40  # for one step; a step that hangs is ended and counts as failed
 # One test that hangs tells where, and ends the run.
 LIMIT = ("-o", "faulthandler_timeout=300", "-o", "faulthandler_exit_on_timeout=true")
 

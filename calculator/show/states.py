@@ -24,7 +24,7 @@ def progress(doing: str, meanwhile: str, focus: str) -> h.Element:
             "what stands below works as it is."
         ],
         h.p(data_word="fetching", hidden=True)[
-            f"{doing}… Fetching the calculator: about 7 MB, the first time only."
+            f"{doing}… Fetching the calculator: about 5 MB, the first time only."
         ],
         h.p(data_word="starting", hidden=True)[f"{doing}… The calculator is here and starting."],
         h.p(data_word="slow", hidden=True)[
