@@ -1,13 +1,20 @@
-"""For everyone: axe on every page, in light on a desk and in dark on a phone."""
+"""For everyone: axe on every page and in every state, by keyboard alone, zoomed, in few colours, and what is heard."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Browser, Page, expect
 
 from tests.browser import axe, pages
+from tests.browser.heard import Heard
+from tests.browser.serve import Server
+from tests.browser.test_calculator import CASES, LISTEN, TODAY, answer_after, open_with
+from tests.browser.test_letters import FACTS, FIELDS, write
 
 DESK, PHONE = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
+ZOOMED = {"width": 320, "height": 256}  # 1280 x 1024 at 400 %
 LOOKS = ((DESK, "light"), (PHONE, "dark"))
 
 
@@ -16,12 +23,77 @@ def look(page: Page, size: dict, scheme: str) -> None:
     page.set_viewport_size(size)
     page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
 
+# The answers that look unlike each other.
+ANSWERS = ("their words", "no date given", "everything else", "a spoken yes", "closed", "ahead", "problems")
+
+@pytest.fixture(scope="module")
+def tools(browser: Browser, whole_server: Server) -> Iterator[dict[str, Page]]:
+    """Python is started once for each tool."""
+    context = browser.new_context(
+        locale="en-GB",
+        timezone_id="UTC",
+        base_url=whole_server.url,
+        permissions=["clipboard-read", "clipboard-write"],
+    )
+    context.add_init_script(LISTEN)
+    heard = Heard(context, whole_server)
+    opened = {address: context.new_page() for address in ("calculator/", "letters/")}
+    for address, page in opened.items():
+        page.goto(address)
+        page.wait_for_selector("form[data-state=ready]", timeout=90_000)
+    yield opened
+    context.close()
+    assert (heard.errors, heard.outside) == ([], [])
+
 
 @pytest.fixture
 def waiting(page: Page) -> Page:
     """Its tools wait for Python for ever: a page as it is found, without starting Python for each."""
     page.route("**/assets/worker.js", lambda _: None)
     return page
+
+
+@pytest.fixture
+def calculator(tools) -> Page:
+    return fresh(tools["calculator/"])
+
+
+@pytest.fixture
+def letters(tools) -> Page:
+    return fresh(tools["letters/"])
+
+
+def fresh(page: Page) -> Page:
+    page.emulate_media(color_scheme="light", reduced_motion="no-preference", forced_colors="none")
+    page.set_viewport_size(DESK)
+    page.get_by_role("button", name="Start again").click()
+    return page
+
+
+def states(calculator: Page, letters: Page) -> Iterator[tuple[str, Page]]:
+    """The two tools with something in them, everything unfolded."""
+    for name in ANSWERS:
+        open_with(calculator, CASES[name])
+        unfold(calculator)
+        yield f"calculator: {name}", calculator
+    write(letters, "check-in-after-date", FACTS, {"company": "Northfield"})
+    yield "letters: blanks left", letters
+    write(letters, "thank-you", FACTS, FIELDS_OF_THANKS)
+    letters.get_by_role("button", name="Add another interviewer").click()
+    for place, row in enumerate(letters.locator("[data-row]").all()):
+        row.get_by_label("Interviewer's name").fill(f"Maria Lopez {place}")
+        answer_after(letters, row.get_by_label("What did you talk about?").fill, "the new stock system")
+    yield "letters: two alike", letters
+
+
+FIELDS_OF_THANKS = {"your_name": FIELDS["your_name"], "company": FIELDS["company"]}
+
+
+def unfold(page: Page) -> None:
+    page.evaluate("document.querySelectorAll('main details').forEach(fold => { fold.open = true })")
+
+
+# What a machine can see ---------------------------------------------------------------------------------
 
 
 def test_axe_finds_nothing_on_any_page(waiting, site):
@@ -33,6 +105,16 @@ def test_axe_finds_nothing_on_any_page(waiting, site):
     assert not {where: what for where, what in found.items() if what}
 
 
+def test_axe_finds_nothing_in_any_state(calculator, letters):
+    found = {}
+    for name, tool in states(calculator, letters):
+        for size, scheme in LOOKS:
+            look(tool, size, scheme)
+            found[f"{name} {scheme}"] = axe.violations(tool)
+    assert len(found) == 2 * (len(ANSWERS) + 2)
+    assert not {where: what for where, what in found.items() if what}
+
+
 def test_axe_would_find_something(waiting):
     waiting.goto("about/")
     waiting.evaluate("""() => {
@@ -41,3 +123,183 @@ def test_axe_would_find_something(waiting):
         document.querySelector("main").append(pale, document.createElement("img"));
     }""")
     assert {"image-alt", "color-contrast"} <= {rule for rule, _ in axe.violations(waiting)}
+
+
+# By keyboard alone --------------------------------------------------------------------------------------
+
+def tab_to(page: Page, name: str, *, limit: int = 80) -> None:
+    """By Tab alone to the control of that name, as a screen reader would hear it."""
+    for _ in range(limit):
+        page.keyboard.press("Tab")
+        if page.evaluate(ACCESSIBLE_NAME).startswith(name):
+            return
+    raise AssertionError(f"Tab never came to {name!r}")
+
+
+ACCESSIBLE_NAME = """() => {
+    const at = document.activeElement;
+    return (at.getAttribute("aria-label") ?? at.labels?.[0]?.textContent ?? at.textContent).trim();
+}"""
+
+
+@pytest.mark.context(timezone_id="UTC", permissions=["clipboard-read", "clipboard-write"])
+def test_the_whole_main_job_by_keyboard_alone(page):
+    page.add_init_script(LISTEN)
+    page.goto("")
+    tab_to(page, "When was your interview?")
+    page.keyboard.type("12112026")
+    tab_to(page, "What did they say about when?")
+    page.keyboard.type("by next Tuesday")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/calculator/#*")
+    page.wait_for_function("window.heard?.at(-1)?.ok", timeout=90_000)
+    tab_to(page, "Write the letter")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/letters/#*")
+    page.wait_for_function("window.heard?.length", timeout=90_000)
+    tab_to(page, "Company")
+    answer_after(page, page.keyboard.type, "Northfield")
+    tab_to(page, "Copy the letter")
+    page.keyboard.press("Enter")  # says what is still blank
+    page.keyboard.press("Enter")
+    expect(page.locator("[data-told]")).to_have_text("Copied.")
+    assert "Northfield" in page.evaluate("navigator.clipboard.readText()")
+
+
+# Small screens, zoom, colours, motion -------------------------------------------------------------------
+
+CUT_OFF = """() => {
+    const wide = document.documentElement.scrollWidth - innerWidth;
+    const cut = [...document.querySelectorAll("main :is(p, li, a, button, h1, h2, h3, label, summary)")].filter((part) =>
+        part.checkVisibility() && !part.closest(".hb-unseen") && part.scrollWidth > part.clientWidth + 1 && getComputedStyle(part).overflowX === "hidden");
+    return [wide, cut.map((part) => part.outerHTML.slice(0, 120))];
+}"""
+
+
+def test_nothing_scrolls_sideways_in_any_state(calculator, letters):
+    wide = {}
+    for name, tool in states(calculator, letters):
+        tool.set_viewport_size(ZOOMED)
+        wide[name] = tool.evaluate(CUT_OFF)
+    assert not {name: found for name, found in wide.items() if found != [0, []]}
+
+
+SMALL = """() => [...document.querySelectorAll("button, summary, input, select, textarea, nav a, .hb-name, [role=button]")]
+    .filter((control) => control.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }))
+    .filter((control) => !control.closest(".hb-unseen, .md-search__form") && !control.matches(".hb-link, .hb-skip"))
+    .map((control) => [control, [control, ...(control.labels ?? [])].map((part) => part.getBoundingClientRect())])
+    .filter(([, boxes]) => !boxes.some(({ width, height }) => Math.min(width, height) >= 24))
+    .map(([control]) => control.outerHTML.slice(0, 160))"""
+
+
+def test_what_is_pressed_is_24_pixels_or_more(page, site, calculator, letters):
+    small = {}
+    for size in (DESK, PHONE):
+        page.set_viewport_size(size)
+        for address in pages.each(page, site):
+            small[f"{address} {size['width']}"] = page.evaluate(SMALL)
+    for name, tool in states(calculator, letters):
+        tool.set_viewport_size(PHONE)
+        small[name] = tool.evaluate(SMALL)
+    assert not {where: what for where, what in small.items() if what}
+
+
+UNFRAMED = """() => [...document.querySelectorAll("main :is(button, input, select, textarea)")]
+    .filter((control) => control.checkVisibility() && !control.closest(".hb-unseen"))
+    .filter((control) => {
+        const { borderTopStyle, borderTopWidth, textDecorationLine } = getComputedStyle(control);
+        return (borderTopStyle === "none" || parseFloat(borderTopWidth) === 0) && textDecorationLine !== "underline"
+            && !["checkbox", "radio"].includes(control.type);
+    })
+    .map((control) => control.outerHTML.slice(0, 120))"""
+
+
+def test_forced_colours_keep_every_frame_and_the_picture(calculator):
+    open_with(calculator, CASES["everything else"])
+    calculator.emulate_media(forced_colors="active")
+    assert not calculator.evaluate(UNFRAMED)
+    drawn = calculator.locator("svg[role=img] :is(rect, circle, line, path)").evaluate_all(
+        "shapes => shapes.map(shape => [getComputedStyle(shape).fill, getComputedStyle(shape).stroke])"
+    )
+    canvas = calculator.evaluate("getComputedStyle(document.body).backgroundColor")
+    assert drawn
+    assert not [colours for colours in drawn if set(colours) <= {canvas, "none"}], "drawn in the colour of the paper"
+
+
+MOVES = """() => [...document.querySelectorAll("*")]
+    .filter((part) => part.checkVisibility())
+    .filter((part) => {
+        const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(part);
+        return transitionDuration.split(",").some((time) => parseFloat(time) > 0.001) || animationName !== "none" || scrollBehavior === "smooth";
+    })
+    .map((part) => part.outerHTML.slice(0, 120))"""
+
+
+def test_nothing_moves_for_who_asks_for_no_motion(calculator, letters):
+    for tool in (calculator, letters):
+        tool.emulate_media(reduced_motion="reduce")
+    open_with(calculator, CASES["everything else"])
+    write(letters, "check-in-after-date", FACTS, {})
+    assert not calculator.evaluate(MOVES)
+    assert not letters.evaluate(MOVES)
+
+
+# What is heard ------------------------------------------------------------------------------------------
+
+OVERHEAR = """() => {
+    window.said = [];
+    for (const region of document.querySelectorAll("[role=status], [role=alert], [aria-live]")) {
+        const tell = () => { const text = region.innerText.trim(); if (text && text !== said.at(-1)) said.push(text); };
+        new MutationObserver(tell).observe(region, { childList: true, characterData: true, subtree: true, attributes: true });
+    }
+}"""
+
+
+def live_regions(page: Page) -> list[str]:
+    """What the browser's own accessibility tree holds in regions that are read aloud when they change."""
+    session = page.context.new_cdp_session(page)
+    nodes = {node["nodeId"]: node for node in session.send("Accessibility.getFullAXTree")["nodes"]}
+    session.detach()
+
+    def words(node: dict) -> str:
+        inner = "".join(words(nodes[child]) for child in node.get("childIds", []) if child in nodes)
+        return inner or (node["name"]["value"] if node["role"]["value"] == "StaticText" else "")
+
+    def is_root(node: dict) -> bool:
+        return node["role"]["value"] in ("status", "alert") and not node["ignored"]
+
+    return [said for node in nodes.values() if is_root(node) and (said := words(node).strip())]
+
+
+def test_the_headline_is_read_aloud_once_when_typing_has_stopped(calculator):
+    open_with(calculator, {"interview": "2026-11-12", "today": TODAY})
+    calculator.wait_for_timeout(1500)
+    calculator.evaluate(OVERHEAR)
+    said = calculator.get_by_label("What did they say about when?")
+    said.press_sequentially("by the end of next week", delay=60)
+    headline = calculator.locator("#headline")
+    expect(headline).to_contain_text("They said")
+    calculator.wait_for_timeout(2500)
+    assert calculator.evaluate("said") == [headline.inner_text()], "once, and nothing while keys are pressed"
+    assert live_regions(calculator) == [headline.inner_text()]
+
+
+def test_a_problem_is_read_aloud_too(calculator):
+    open_with(calculator, {"interview": "2026-11-12", "today": TODAY})
+    calculator.wait_for_timeout(1500)
+    calculator.evaluate(OVERHEAR)
+    answer = open_with(calculator, CASES["problems"])
+    calculator.wait_for_timeout(2000)
+    [said] = calculator.evaluate("said")
+    assert said in " ".join(live_regions(calculator))
+    assert len(answer["problems"]) == 2
+
+
+def test_a_copy_is_said_once(letters):
+    write(letters, "check-in-after-date", FACTS, FIELDS)
+    letters.wait_for_timeout(1500)
+    letters.evaluate(OVERHEAR)
+    letters.get_by_role("button", name="Copy the letter").click()
+    expect(letters.locator("[data-told]")).not_to_be_empty()
+    assert letters.evaluate("said") == ["Copied."]
+    assert "Copied." in live_regions(letters)
