@@ -12,6 +12,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
 
+# It is started by its path, so the repository must be found first, and the imports come late.
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from calculator import answers, record  # noqa: E402

@@ -2,5 +2,6 @@ from calculator.edges import browser
 from pyscript import fetch, window
 from pyscript.ffi import create_proxy
 
+# PyScript runs this file with `await` outside a function.
 browser.know_country("GB", await fetch("holidays/GB.json").text())  # noqa: F704, PLE1142
 window.answerWith(create_proxy(lambda request: window.show(browser.answer(request))))
