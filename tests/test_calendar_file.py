@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+# Where the library is missing nothing below can be imported, so this stands before the other imports.
 pytest.importorskip("icalendar")
 
 from icalendar.timezone.zoneinfo import ZONEINFO  # noqa: E402
