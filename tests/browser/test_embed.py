@@ -115,7 +115,14 @@ def both(first: tuple[Page, Frame]) -> tuple[Page, Frame]:
     page.evaluate("say({ hearback: 'theme' })")
     page.evaluate("told.length = 0")
     page.set_viewport_size({"width": 1280, "height": 800})
+    settled(frame)
     return page, frame
+
+
+def settled(frame: Frame) -> None:
+    """The frame is as tall as what it holds: nothing moves below the mouse any more."""
+    tall = "document.documentElement.offsetHeight === innerHeight"
+    frame.wait_for_function(f"new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done({tall}))))")
 
 
 def told(page: Page, what: str) -> list[dict]:
@@ -137,15 +144,14 @@ def test_a_plan_appears_and_the_frame_is_as_tall_as_what_it_holds(both):
     expect(frame.get_by_role("heading", name="Your dates after an interview", level=1)).to_be_visible()
     frame.fill("[name=interview]", "2026-11-12")
     expect(frame.locator("[data-step]").first).to_be_visible(timeout=60_000)
-    page.wait_for_timeout(300)
     for width in (1280, 390):
         page.set_viewport_size({"width": width, "height": 800})
-        page.wait_for_timeout(300)
+        settled(frame)
         tall = frame.evaluate("[document.documentElement.scrollHeight, innerHeight]")
         assert tall[0] == tall[1] == page.locator("iframe").bounding_box()["height"]
         assert frame.evaluate("document.documentElement.scrollWidth <= innerWidth")
     frame.get_by_role("button", name="Start again").click()
-    page.wait_for_timeout(300)
+    settled(frame)
     assert page.locator("iframe").bounding_box()["height"] < tall[0]
 
 
@@ -268,9 +274,10 @@ def test_the_answer_that_takes_the_focus_is_brought_into_view(both):
     page, frame = both
     page.set_viewport_size({"width": 390, "height": 600})
     frame.fill("[name=interview]", "2026-11-12")
+    settled(frame)
     frame.get_by_role("button", name="Show my dates").click()
     expect(frame.locator("#answer")).to_be_focused()
-    page.wait_for_timeout(300)
+    settled(frame)
     box = frame.locator("#answer").bounding_box()  # seen from the page around
     assert 0 <= box["y"] < 600
 
