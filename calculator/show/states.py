@@ -30,11 +30,13 @@ def progress(doing: str, meanwhile: str, focus: str) -> h.Element:
         h.p(data_word="slow", hidden=True)[
             "Still at it: a slow line or an older device takes a while. Meanwhile, ",
             button(meanwhile, ".hb-link", focus=focus),
-            " can be used as it stands.",
+            " can be used as it stands. If nothing moves for minutes, ",
+            button("start it again", ".hb-link", retry=""),
+            ".",
         ],
         h.div(data_word="failed", hidden=True)[
-            h.p[h.b["The calculator could not start."], " The connection may have dropped, or something blocks "
-                "part of this site. What you typed is still here, and ",
+            h.p[h.b["The calculator could not start, or has stopped."], " The connection may have dropped, something "
+                "may block part of this site, or memory may be short. What you typed is still here, and ",
                 button(meanwhile, ".hb-link", focus=focus), " works without it."],
             button("Try again", ".hb-button", retry=""),
         ],

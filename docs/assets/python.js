@@ -1,9 +1,15 @@
 // Python in its worker, as the page sees it: it is asked one thing at a time, and of what is asked meanwhile only
 // the newest of each tool is worth an answer. What is asked before Python is there waits for it.
 //
+// A worker can die without a word, where memory is short: an answer that does not come in time counts as a failed
+// start. A start may take minutes on a slow line, so there only the person ends it.
+//
 // `on.stage(name)`: "fetching", "starting", "ready", "failed". `on.reply(reply, request)`; `on.bug(error)`.
+const TOO_LONG = 30_000; // ms for one answer; a country's holidays may have to be fetched for it
+
 export function connect(on) {
   let worker;
+  let silence = 0; // the timer of an answer that does not come
   let stage = "fetching";
   const wanted = new Map(); // the request that waits, by its tool
   let asked = null; // the request that is being answered
@@ -11,6 +17,7 @@ export function connect(on) {
 
   function start(name) {
     performance.mark("python:start");
+    worker?.terminate();
     worker = new Worker(new URL("worker.js", import.meta.url), { type: "module", name });
     worker.onerror = (event) => failed(event.message);
     worker.onmessage = ({ data }) => {
@@ -35,6 +42,7 @@ export function connect(on) {
   // What was being answered is asked again when Python is started again.
   function failed(why) {
     console.warn("Python could not start:", why);
+    clearTimeout(silence);
     worker.terminate();
     if (asked && !wanted.has(asked.tool)) wanted.set(asked.tool, asked);
     asked = null;
@@ -42,6 +50,7 @@ export function connect(on) {
   }
 
   function answered({ reply, bug }) {
+    clearTimeout(silence);
     const request = asked;
     asked = null;
     if (bug) on.bug(new Error(bug));
@@ -54,6 +63,7 @@ export function connect(on) {
     [asked] = wanted.values();
     wanted.delete(asked.tool);
     worker.postMessage(JSON.stringify(asked));
+    silence = setTimeout(() => failed("no answer"), TOO_LONG);
   }
 
   start("first");

@@ -64,6 +64,7 @@ def letters(tools) -> Page:
 
 
 def fresh(page: Page) -> Page:
+    page.bring_to_front()  # nothing is drawn on a page that lies behind, and the search waits for that
     page.emulate_media(color_scheme="light", reduced_motion="no-preference", forced_colors="none")
     page.set_viewport_size(DESK)
     page.get_by_role("button", name="Start again").click()
@@ -127,6 +128,25 @@ def test_axe_would_find_something(waiting):
 
 # By keyboard alone --------------------------------------------------------------------------------------
 
+# Where the focus is, once what opens or closes on its way has done so.
+AT = """async () => {
+    const at = document.activeElement;
+    const { outlineStyle, outlineWidth } = getComputedStyle(at);
+    const seen = () => {
+        const [box] = at.getClientRects(); // the first line of a link that has two
+        const top = box && document.elementFromPoint(box.left + Math.min(box.width, 40) / 2, box.top + Math.min(box.height, 30) / 2);
+        return Boolean(top) && (at.contains(top) || [...(at.labels ?? [])].some((label) => label.contains(top)));
+    };
+    for (let tries = 40; tries && !seen(); tries--) await new Promise((again) => setTimeout(again, 50));
+    return {
+        name: at.outerHTML.slice(0, 160),
+        // Within a date field the browser moves the focus, and draws its own ring.
+        ringed: (outlineStyle !== "none" && parseFloat(outlineWidth) >= 2) || (at.type === "date" && !at.matches(":focus-visible")),
+        seen: seen(),
+    };
+}"""
+
+
 def tab_to(page: Page, name: str, *, limit: int = 80) -> None:
     """By Tab alone to the control of that name, as a screen reader would hear it."""
     for _ in range(limit):
@@ -166,14 +186,52 @@ def test_the_whole_main_job_by_keyboard_alone(page):
     assert "Northfield" in page.evaluate("navigator.clipboard.readText()")
 
 
+@pytest.mark.parametrize("size", [DESK, ZOOMED], ids=["desk", "zoomed"])
+def test_where_the_focus_is_can_always_be_seen(calculator, size):
+    open_with(calculator, CASES["everything else"])
+    unfold(calculator)
+    look(calculator, size, "light")
+    calculator.locator(".hb-skip").focus()
+    stops = []
+    for _ in range(300):
+        calculator.keyboard.press("Tab")
+        if calculator.evaluate("document.activeElement === document.body"):
+            break
+        stops.append(calculator.evaluate(AT))
+    assert 100 < len(stops) < 300
+    assert not [stop["name"] for stop in stops if not stop["ringed"]], "no ring"
+    assert not [stop["name"] for stop in stops if not stop["seen"]], "hidden by something"
+
+
 # Small screens, zoom, colours, motion -------------------------------------------------------------------
+
+HEADER = "document.querySelector('.md-header')?.offsetHeight ?? 0"  # an embedded calculator has none
+
+# WCAG 1.4.12: what a reader may set without losing anything.
+SPACE = """(css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets.push(sheet);
+}"""
+SPACED = "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }"
 
 CUT_OFF = """() => {
     const wide = document.documentElement.scrollWidth - innerWidth;
     const cut = [...document.querySelectorAll("main :is(p, li, a, button, h1, h2, h3, label, summary)")].filter((part) =>
-        part.checkVisibility() && !part.closest(".hb-unseen") && part.scrollWidth > part.clientWidth + 1 && getComputedStyle(part).overflowX === "hidden");
+        part.checkVisibility() && part.offsetWidth > 1 && part.scrollWidth > part.clientWidth + 1 && getComputedStyle(part).overflowX === "hidden");
     return [wide, cut.map((part) => part.outerHTML.slice(0, 120))];
 }"""
+
+
+def test_nothing_scrolls_sideways_at_400_percent_however_it_is_spaced(waiting, site):
+    waiting.set_viewport_size(ZOOMED)
+    wide = {}
+    for address in pages.each(waiting, site):
+        wide[address] = waiting.evaluate(CUT_OFF)
+        assert waiting.evaluate(HEADER) < ZOOMED["height"] / 2, "room is left to read"
+        waiting.evaluate(SPACE, SPACED)
+        wide[f"{address} spaced"] = waiting.evaluate(CUT_OFF)
+    assert not {address: found for address, found in wide.items() if found != [0, []]}
 
 
 def test_nothing_scrolls_sideways_in_any_state(calculator, letters):
@@ -192,12 +250,12 @@ SMALL = """() => [...document.querySelectorAll("button, summary, input, select, 
     .map(([control]) => control.outerHTML.slice(0, 160))"""
 
 
-def test_what_is_pressed_is_24_pixels_or_more(page, site, calculator, letters):
+def test_what_is_pressed_is_24_pixels_or_more(waiting, site, calculator, letters):
     small = {}
-    for size in (DESK, PHONE):
-        page.set_viewport_size(size)
-        for address in pages.each(page, site):
-            small[f"{address} {size['width']}"] = page.evaluate(SMALL)
+    for address in pages.each(waiting, site):
+        for size in (DESK, PHONE):
+            waiting.set_viewport_size(size)
+            small[f"{address} {size['width']}"] = waiting.evaluate(SMALL)
     for name, tool in states(calculator, letters):
         tool.set_viewport_size(PHONE)
         small[name] = tool.evaluate(SMALL)
@@ -303,3 +361,15 @@ def test_a_copy_is_said_once(letters):
     expect(letters.locator("[data-told]")).not_to_be_empty()
     assert letters.evaluate("said") == ["Copied."]
     assert "Copied." in live_regions(letters)
+
+
+def test_a_start_is_told_in_stages_and_each_once(page):
+    page.add_init_script(LISTEN)
+    page.goto("calculator/#interview=2026-11-12")
+    page.evaluate(OVERHEAR)
+    page.wait_for_function("window.heard?.length", timeout=90_000)
+    page.wait_for_timeout(2000)
+    said = page.evaluate("said")
+    assert said[-1] == page.locator("#headline").inner_text()
+    assert len(said) == len(set(said))
+    assert all(words.startswith(("Working out your dates", "Still at it")) for words in said[:-1])

@@ -10,7 +10,7 @@ from tests.browser.test_calculator import LISTEN, TODAY, fragment
 
 pytestmark = pytest.mark.errors_expected
 
-FAILED = "The calculator could not start."
+FAILED = "The calculator could not start, or has stopped."
 NOT_ALIVE = "The calculator has not started."
 FACTS = {"interview": "2026-11-12", "today": TODAY, "said": "by next Friday"}
 
@@ -119,3 +119,28 @@ def test_where_nothing_can_be_kept_it_answers_all_the_same(page):
     expect(headline(page)).to_be_visible(timeout=90_000)
     page.goto(f"letters/{fragment({'letter': 'thank-you', **FACTS})}")
     expect(page.locator("#letter-text-0")).to_be_visible(timeout=90_000)
+
+
+# While it is used ---------------------------------------------------------------------------------------
+
+
+def started(page: Page) -> None:
+    page.goto(f"calculator/{fragment(FACTS)}")
+    expect(headline(page)).to_be_visible(timeout=90_000)
+
+
+def test_a_worker_that_dies_in_mid_answer_is_missed_told_and_replaced(page):
+    page.clock.install()
+    started(page)
+    [worker] = [worker for worker in page.workers if worker.url.endswith("/worker.js")]
+    worker.evaluate("() => { self.postMessage = () => {}; setTimeout(() => self.close()) }")
+    page.fill("[name=said]", "by 27 November")
+    page.clock.run_for(1000)
+    page.clock.fast_forward(31_000)
+    expect(page.get_by_text(FAILED)).to_be_visible(timeout=10_000)
+    expect(page.locator("[name=said]")).to_have_value("by 27 November")
+    expect(headline(page)).to_be_visible()
+    page.get_by_role("button", name="Try again").click()
+    page.wait_for_selector("form[data-state=ready]", timeout=90_000)
+    page.clock.run_for(1000)
+    expect(headline(page)).to_contain_text("27 November", timeout=30_000)
