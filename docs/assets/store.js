@@ -3,6 +3,9 @@
 // IndexedDB, because its transactions are whole or not at all, whatever happens to the window meanwhile, and one
 // window's come after the other's: `swap` writes only in place of the text that was read, so that a change made in
 // another window meanwhile is never written over.
+//
+// What was stored is copied to `localStorage`: after a write that found the disk full, Chromium (150) drops its whole
+// IndexedDB at the next start. The copy counts only where IndexedDB holds nothing or does not open.
 const DATABASE = "hear-back";
 const KEPT = "kept";
 const KEY = "interviews";
@@ -21,6 +24,7 @@ export function openStore(changed) {
     } catch (error) {
       console.warn("Nothing can be stored here:", error);
       // What could be read before still stands there: a full disk lets nobody near it. Whoever writes will hear of it.
+      seen ??= copy.read();
       if (seen === null) memory ??= "";
       return memory ?? seen;
     }
@@ -41,20 +45,46 @@ export function openStore(changed) {
       };
       return standing;
     });
-    if (swapped) others.postMessage("changed");
+    if (swapped) {
+      copy.write(after);
+      others.postMessage("changed");
+    }
     return swapped;
   }
 
   async function clear() {
     memory &&= "";
-    if (memory === null) await inTransaction("readwrite", (kept) => kept.clear());
+    if (memory === null) {
+      await inTransaction("readwrite", (kept) => kept.clear());
+      copy.remove();
+    }
     others.postMessage("changed");
   }
 
   return { read, swap, clear, isBlocked: () => memory !== null };
 }
 
-const textOf = (request) => request.result ?? "";
+const textOf = (request) => request.result ?? copy.read() ?? "";
+
+const copy = {
+  read: () => orNull(() => localStorage.getItem(DATABASE)),
+  // One that is too long is none: an older text must not come back in its place.
+  write: (text) => orNull(() => {
+    copy.remove();
+    localStorage.setItem(DATABASE, text);
+  }),
+  remove: () => localStorage.removeItem(DATABASE),
+};
+
+// A browser may keep nothing there, or not so much; then IndexedDB stands alone.
+function orNull(work) {
+  try {
+    return work() ?? null;
+  } catch (error) {
+    if (error instanceof DOMException) return null;
+    throw error;
+  }
+}
 
 // Opened anew each time: whoever clears the site's data in between leaves no window with a dead connection.
 async function inTransaction(mode, work) {

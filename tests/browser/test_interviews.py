@@ -233,6 +233,34 @@ def test_full_storage_is_told_and_the_change_can_be_downloaded_or_tried_again(pa
     assert len(kept(page).interviews) == 3
 
 
+# What Chromium does at its next start when a write has found the disk full.
+DROP = """() => new Promise((resolve) => { indexedDB.deleteDatabase("hear-back").onsuccess = resolve; })"""
+
+
+def test_what_the_browser_loses_of_its_database_comes_back(page):
+    open_page(page)
+    add(page, "Northfield Foods")
+    page.evaluate(DROP)
+    page.reload()
+    wait(page)
+    expect(card(page, "Northfield Foods")).to_be_visible()
+    add(page, "Harbour Trust")
+    assert {one.fields["company"] for one in kept(page).interviews} == {"Northfield Foods", "Harbour Trust"}
+
+
+def test_nothing_comes_back_that_was_removed(page):
+    open_page(page)
+    add(page, "Northfield Foods")
+    page.get_by_text("Remove everything from this browser").click()
+    press(page, "Remove everything now")
+    expect(card(page, "Northfield Foods")).to_be_hidden()
+    page.evaluate(DROP)
+    page.reload()
+    wait(page)
+    expect(page.locator("[data-part=empty]")).to_be_visible()
+    assert page.evaluate("localStorage.getItem('hear-back')") is None
+
+
 def test_a_browser_that_keeps_nothing_says_so_and_still_works(page):
     page.add_init_script("IDBFactory.prototype.open = () => { throw new DOMException('no', 'SecurityError'); };"
                          "Storage.prototype.setItem = () => { throw new DOMException('no', 'SecurityError'); };")  # fmt: skip
