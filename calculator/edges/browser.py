@@ -32,6 +32,7 @@ from calculator.show.words import CALENDAR_MISSING, CALENDAR_SAVED
 INDEX = json.loads(files.text("holidays/index.json"))["countries"]
 _fetched: dict[str, dict] = {}
 _not_there: set[str] = set()
+files.rulebook()  # read while nobody waits yet: it is kept for every answer
 
 
 def country_to_fetch(request: str) -> str | None:

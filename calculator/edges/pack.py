@@ -1,9 +1,10 @@
 """What the browser needs to run the calculator: Pyodide, one library, the public holidays.
 
+    assets/parts.mjs             what the others are called; worker.js imports it
     assets/python/
-        parts.mjs                what the others are called; worker.js imports it
-        pyodide.mjs, ...        Pyodide's own files from npm, as they are
-        library-<hash>.zip      Python's standard library, our package and htpy, compiled, for Pyodide to start from
+        pyodide-<hash>/         Pyodide's own files from npm, as they are
+        library-<hash>.zip      what is reached of Python's standard library, our package and htpy, compiled, for
+                                Pyodide to start from
         calendar-<hash>.zip     icalendar and what it needs, compiled, fetched when a calendar file is first asked for
         holidays/GB.json, ...   fetched when the country is chosen
 
@@ -34,7 +35,8 @@ AT_HOME = {
     for name in (
         "__main__", "edges/bytecode", "edges/cases", "edges/charts", "edges/compile_inside", "edges/guide",
         "edges/guide_blocks", "edges/holidays", "edges/node", "edges/pack", "edges/phrasebook", "edges/policy",
-        "edges/reached", "edges/shipped", "edges/site", "edges/structured", "edges/timezones", "edges/zipped",
+        "edges/reached", "edges/release", "edges/shipped", "edges/site", "edges/structured", "edges/timezones",
+        "edges/zipped",
     )
 } | {"calculator/data/charts.toml", "calculator/data/phrasebook.toml"}  # fmt: skip
 
@@ -51,28 +53,35 @@ def into(site: Path, today: date) -> None:
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     holidays.bake(holidays.FOLDER, today)
-    _copy(PYODIDE, RUNTIME, folder)
+    runtime = f"pyodide-{_hash(b''.join((PYODIDE / name).read_bytes() for name in RUNTIME))}"
+    _copy(PYODIDE, RUNTIME, folder / runtime)
     _copy(holidays.FOLDER, [path.name for path in _countries()], folder / "holidays")
     standard, shipped, calendar = _standard_library(), _shipped(), dict(_python_of(CALENDAR))
     first, later = reached.of(standard, shipped, calendar)
     library = _written(folder, "library", {**shipped, **{name: standard[name] for name in first}})
     calendar = _written(folder, "calendar", {**calendar, **{name: standard[name] for name in later}})
-    (folder / "parts.mjs").write_text(_parts(library=library, calendar=calendar), encoding="utf-8")
+    (site / "assets" / "parts.mjs").write_text(_parts(runtime, library, calendar), encoding="utf-8")
 
 
 def _written(folder: Path, stem: str, content: dict[str, bytes]) -> str:
     """The zip's name, which tells its content: a browser may keep it for ever."""
     packed = zipped.of(_compiled(content))
-    name = f"{stem}-{hashlib.sha256(packed).hexdigest()[:12]}.zip"
+    name = f"{stem}-{_hash(packed)}.zip"
     (folder / name).write_bytes(packed)
     return name
 
 
-def _parts(**names: str) -> str:
+def _hash(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()[:12]
+
+
+def _parts(runtime: str, library: str, calendar: str) -> str:
     """A module for worker.js. Pyodide insists on a lock file of its own version, though we install nothing."""
     lock = json.loads((PYODIDE / "pyodide-lock.json").read_bytes())
-    parts = {**names, "lock": {"info": lock["info"], "packages": {}}}
-    return "".join(f"export const {name} = {json.dumps(part)};\n" for name, part in parts.items())
+    names = {"runtime": f"{runtime}/", "library": library, "calendar": calendar}
+    told = {**names, "lock": {"info": lock["info"], "packages": {}}}
+    lines = [f"export const {name} = {json.dumps(part)};" for name, part in told.items()]
+    return "\n".join([f'export {{ loadPyodide }} from "../assets/python/{runtime}/pyodide.mjs";', *lines, ""])
 
 
 def _copy(source: Path, names: list[str] | tuple[str, ...], target: Path) -> None:

@@ -1,7 +1,7 @@
 """What a page may load and do, told to the browser in the page itself: its host sets no headers.
 
 The policy names every inline script by its hash, so a script that somebody smuggles into a page does not run.
-A worker that is loaded by its address is not bound by it; the tests watch what that one asks for.
+A worker that is loaded by its address is not bound by it; there the service worker stands guard (docs/sw.js).
 """
 
 from __future__ import annotations

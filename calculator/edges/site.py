@@ -11,7 +11,18 @@ from mkdocs.exceptions import PluginError
 from mkdocs.utils import get_relative_url
 
 from calculator import letter_texts, rules
-from calculator.edges import files, guide, guide_blocks, holidays, pack, phrasebook, policy, shipped, structured
+from calculator.edges import (
+    files,
+    guide,
+    guide_blocks,
+    holidays,
+    pack,
+    phrasebook,
+    policy,
+    release,
+    shipped,
+    structured,
+)
 
 EXTENSION = "calculator.edges.guide"
 _writing = False  # whether `mkdocs serve` shows each change at once
@@ -111,6 +122,10 @@ def on_post_build(config):
         raise PluginError(str(missing)) from missing
     if lost := guide.lost_sections(files.rulebook(), Path(config.site_dir)):
         raise PluginError("The rulebook leads to sections that no page has:\n  " + "\n  ".join(lost))
+    if _writing:
+        release.write(Path(config.site_dir), {})
+    else:
+        release.make(Path(config.site_dir))  # the last step: it looks at every file
 
 
 def in_a_layer(site: Path) -> None:

@@ -22,6 +22,7 @@ const submitted = new Set(); // forms whose wish is being fulfilled
 // Python --------------------------------------------------------------------------------------------------
 
 const python = connect({ stage: reached, reply: (reply) => waiting.resolve(reply), bug: (bug) => waiting.reject(bug) });
+python.begin(); // whoever opens this page asks for what is in it
 
 function ask(request) {
   return new Promise((resolve, reject) => {

@@ -1,5 +1,6 @@
 // Python in its worker, as the page sees it: it is asked one thing at a time, and of what is asked meanwhile only
-// the newest of each tool is worth an answer. What is asked before Python is there waits for it.
+// the newest of each tool is worth an answer. What is asked before Python is there waits for it. It is started when
+// the page opens, or when it is asked, or by `begin`.
 //
 // A worker can die without a word, where memory is short: an answer that does not come in time counts as a failed
 // start. A start may take minutes on a slow line, so there only the person ends it.
@@ -66,9 +67,19 @@ export function connect(on) {
     silence = setTimeout(() => failed("no answer"), TOO_LONG);
   }
 
-  start("first");
+  function begin() {
+    if (!worker) start("first");
+  }
+
+  // Before anyone asks; but not behind the page that is looked at, and not where data are dear.
+  const { saveData, effectiveType = "" } = navigator.connection ?? {};
+  if (document.hidden) document.addEventListener("visibilitychange", begin, { once: true });
+  else if (!saveData && !effectiveType.endsWith("2g")) begin();
+
   return {
+    begin,
     ask(request) {
+      begin();
       wanted.set(request.tool, request);
       next();
     },

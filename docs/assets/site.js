@@ -109,7 +109,35 @@ function theme(button) {
   });
 }
 
+// Without a connection ------------------------------------------------------------------------------
+// The service worker (sw.js) keeps the site in this browser: fetched when nothing else is, never when data are dear.
+
+const SITE = new URL("../", import.meta.url).href;
+
+async function offline() {
+  if (!navigator.serviceWorker) return; // as in some private windows; where it is forbidden, asking throws
+  await quiet();
+  const { saveData, effectiveType = "" } = navigator.connection ?? {};
+  if (saveData || effectiveType.endsWith("2g")) return;
+  await navigator.serviceWorker.register(`${SITE}sw.js`, { updateViaCache: "none" });
+}
+
+/** When the page is there, and Python too where it was started. */
+async function quiet() {
+  if (document.readyState !== "complete") await new Promise((done) => addEventListener("load", done));
+  if (performance.getEntriesByName("python:start").length) await marked("python:ready");
+  await new Promise((done) => (window.requestIdleCallback ?? setTimeout)(done));
+}
+
+function marked(name) {
+  return new Promise((done) => {
+    const look = (list) => list.getEntriesByName(name).length && done();
+    new PerformanceObserver(look).observe({ type: "mark", buffered: true });
+  });
+}
+
 menu();
 all("[data-ask]").forEach(ask);
 search(find("[data-md-component=search]"));
 theme(find("[data-theme-toggle]"));
+offline().catch((why) => console.warn("Not kept for later:", why));

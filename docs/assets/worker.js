@@ -1,10 +1,9 @@
 // Python, off the page's own thread. A message in is the text of a request, such as
 // {"tool": "plan", "facts": {"interview": "2026-11-20", ...}}; messages out are {stage}, {ready},
 // {failed} when Python cannot start, and for each request {reply} or {bug}.
-import { calendar, library, lock } from "./python/parts.mjs";
-import { loadPyodide } from "./python/pyodide.mjs";
+import { calendar, library, loadPyodide, lock, runtime } from "./parts.mjs";
 
-const python = new URL("python/", import.meta.url).href;
+const python = new URL("../assets/python/", import.meta.url).href;
 const cache = self.name === "again" ? "no-cache" : "default"; // a second try must not find the first one's error
 const fetched = new Set();
 const tell = (message) => self.postMessage(message);
@@ -35,7 +34,7 @@ function arrived(address) {
 
 async function start() {
   const pyodide = await loadPyodide({
-    indexURL: python,
+    indexURL: python + runtime,
     packageBaseUrl: python,
     stdLibURL: python + library,
     lockFileContents: lock,

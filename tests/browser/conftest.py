@@ -6,6 +6,7 @@ Fixtures: `server` (`server.url` ends in `/hear-back/`; add to `server.refuse` w
 `page` fails its test at the end when the page wrote an error to the console, when anything in it threw, or when
 page, worker or service worker asked another host for anything. A test that means this to happen says so:
 `@pytest.mark.errors_expected` or `@pytest.mark.outside_expected`.
+The service worker is blocked, so that what a test asks for is asked of the server; test_offline.py allows it.
 `@pytest.mark.context(viewport=..., color_scheme="dark", java_script_enabled=False, timezone_id=...)` passes
 options to Playwright's `new_context`.
 """
@@ -49,7 +50,7 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture
 def context(browser: Browser, server: Server, request: pytest.FixtureRequest) -> Iterator[BrowserContext]:
     mark = request.node.get_closest_marker("context")
-    options = {"locale": "en-GB", "timezone_id": "Europe/London", "base_url": server.url}
+    options = {"locale": "en-GB", "timezone_id": "Europe/London", "base_url": server.url, "service_workers": "block"}
     context = browser.new_context(**{**options, **(mark.kwargs if mark else {})})
     heard = Heard(context, server)
     yield context

@@ -49,7 +49,7 @@ def tools(browser: Browser, whole_server: Server) -> Iterator[dict[str, Page]]:
 @pytest.fixture
 def waiting(page: Page) -> Page:
     """Its tools wait for Python for ever: a page as it is found, without starting Python for each."""
-    page.route("**/assets/worker.js", lambda _: None)
+    page.route("**/worker.js", lambda _: None)
     return page
 
 

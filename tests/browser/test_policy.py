@@ -100,3 +100,25 @@ def test_what_is_smuggled_in_neither_runs_nor_tells_anyone(page, elsewhere, smug
     assert violations(page)[0].startswith(refused.replace("ELSEWHERE", address))
     assert not page.evaluate("window.hit")
     assert not elsewhere.asked
+
+
+SEND = "(to) => fetch(to, { mode: 'no-cors' }).then(() => 'sent', () => 'refused')"
+
+
+@pytest.mark.errors_expected
+@pytest.mark.outside_expected  # a request that the service worker stops is seen to begin
+@pytest.mark.context(service_workers="allow", bypass_csp=True)
+def test_where_no_policy_binds_the_service_worker_lets_nothing_out(context, page, server, elsewhere):
+    own = []
+    context.on("request", lambda asked: asked.service_worker and own.append(asked.url))
+    page.goto("about/")
+    assert page.evaluate(SEND, elsewhere.url) == "sent"  # it is not there yet, and the policy is off
+    assert elsewhere.asked.pop() == ""
+    page.evaluate("navigator.serviceWorker.ready.then(() => null)")
+    page.goto("calculator/")
+    page.wait_for_selector("form[data-state=ready]", timeout=90_000)
+    [python] = [worker for worker in page.workers if worker.url.endswith("/worker.js")]
+    assert page.evaluate(SEND, elsewhere.url) == "refused"
+    assert python.evaluate(SEND, elsewhere.url) == "refused"
+    assert not elsewhere.asked
+    assert len(own) > 300 and all(address.startswith(server.url) for address in own)

@@ -7,10 +7,9 @@ import { pathToFileURL } from "node:url";
 process.on("uncaughtException", (error) => process.exit(console.error(error.message) ?? 1));
 
 const folder = process.argv[2] + "/";
-const { calendar, library, lock } = await import(pathToFileURL(folder + "parts.mjs"));
-const { loadPyodide } = await import(pathToFileURL(folder + "pyodide.mjs"));
+const { calendar, library, loadPyodide, lock, runtime } = await import(pathToFileURL(folder + "../parts.mjs"));
 const python = await loadPyodide({
-  indexURL: folder,
+  indexURL: folder + runtime,
   packageBaseUrl: folder,
   stdLibURL: folder + library,
   lockFileContents: lock,

@@ -1,0 +1,89 @@
+// The service worker: it keeps one whole release of the site in this browser, and answers from it.
+//
+// - All or nothing: it only takes over when every file is there and has the content that the build wrote down.
+// - A file is kept under its content. So a new release fetches only what changed, and an install that was broken
+//   off goes on where it was.
+// - Never a mix: it serves the pages that were opened with it, and a new release waits until they are all closed.
+// - What is not in the release goes to the network; what belongs to another host gets an error, whoever asks.
+importScripts("assets/release.js"); // FILES: the content's hash by the address below the site
+
+const SITE = self.registration.scope;
+const CACHE = `hear-back ${SITE}`; // other sites may live on the same host
+const AT_A_TIME = 4;
+
+const key = (path) => `${SITE}?content=${FILES[path]}`;
+const keys = () => new Set(Object.keys(FILES).map(key));
+
+// Getting a release -----------------------------------------------------------------------------------
+
+self.addEventListener("install", (event) => event.waitUntil(install()));
+
+async function install() {
+  if (savesData()) throw new Error("Data are to be saved: the new release is left for later.");
+  const cache = await caches.open(CACHE);
+  const there = new Set((await cache.keys()).map((request) => request.url));
+  const missing = Object.keys(FILES).filter((path) => !there.has(key(path)));
+  const next = async () => {
+    for (let path; (path = missing.shift()) !== undefined; ) await keep(cache, path);
+  };
+  await Promise.all(Array.from({ length: AT_A_TIME }, next));
+}
+
+// The page asks the same before it registers; an update comes without being asked.
+function savesData() {
+  const { saveData, effectiveType = "" } = navigator.connection ?? {};
+  return saveData || effectiveType.endsWith("2g");
+}
+
+async function keep(cache, path) {
+  // What has its hash in its name may come from the browser's own cache, where a page has just put it.
+  const named = /[-.][0-9a-f]{8,}[./]/.test(path);
+  const response = await fetch(SITE + path, { cache: named ? "default" : "no-cache" });
+  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+  const body = await response.arrayBuffer();
+  if (await hash(body) !== FILES[path]) throw new Error(`Not of this release: ${response.url}`);
+  await cache.put(key(path), new Response(body, { headers: { "Content-Type": response.headers.get("Content-Type") } }));
+}
+
+async function hash(body) {
+  const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", body));
+  return [...bytes.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+// Taking over: nobody uses the release before any more -------------------------------------------------
+
+self.addEventListener("activate", (event) => event.waitUntil(forgetOthers()));
+
+async function forgetOthers() {
+  const cache = await caches.open(CACHE);
+  const wanted = keys();
+  const others = (await cache.keys()).filter((request) => !wanted.has(request.url));
+  await Promise.all(others.map((request) => cache.delete(request)));
+}
+
+// Answering -------------------------------------------------------------------------------------------
+
+self.addEventListener("fetch", (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (url.origin !== location.origin) return event.respondWith(Response.error());
+  if (request.method !== "GET" || !url.href.startsWith(SITE)) return;
+  const path = url.pathname.slice(new URL(SITE).pathname.length);
+  if (path in FILES) event.respondWith(answer(path, request));
+  else if (request.mode === "navigate") event.respondWith(elsewhere(path, request));
+});
+
+// A browser may throw away what it keeps.
+async function answer(path, request) {
+  return await caches.match(key(path)) ?? fetch(request);
+}
+
+async function elsewhere(path, request) {
+  if (`${path}/` in FILES) return Response.redirect(`${SITE}${path}/`);
+  try {
+    return await fetch(request);
+  } catch {
+    const lost = await caches.match(key("404.html"));
+    return lost ? new Response(lost.body, { status: 404, headers: lost.headers }) : Response.error();
+  }
+}
