@@ -93,6 +93,12 @@ def check(reading: Reading, said: str) -> None:
         assert earliest is None or latest is None or earliest <= latest
 
 
+@pytest.mark.parametrize("words", ["the last day of the week of", "not until the Monday after the day before", "1/"])
+def test_words_that_go_on_and_on_give_a_reading(words: str):
+    said = f"{words} " * 200
+    check(read(said, date(2026, 11, 18), WEEKENDS_ONLY, None), said)
+
+
 @pytest.mark.parametrize("year", [2000, 2100])
 def test_the_first_and_last_years_are_read_too(year: int):
     for said in MORE_WORDS:
@@ -205,6 +211,7 @@ def test_one_reading_is_sure(said: str):
         ("If you don't hear from us within two weeks, we've gone with someone else.", True),
         ("Only shortlisted candidates will be called by Friday.", True),
         ("If you don't hear by Friday. Consider it a no.", True),
+        ("If you don't hear by Friday... Consider it a no.", True),
         ("If you don't hear by Friday, ring us.", False),
         ("You'll hear by Friday either way.", False),
         ("If you haven't heard by Friday that does not mean it's a no.", False),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from datetime import timedelta
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -62,6 +63,15 @@ def test_before_the_weekend_is_its_last_working_day():
 def test_every_rule_that_a_pattern_names_is_there(idiom: Idiom):
     named = {rule for pattern in idiom.patterns for rule in re.findall(r"\{\w+\}", pattern)}
     assert named <= {*GRAMMAR.rules, *GRAMMAR.terminals}
+
+
+def test_no_idiom_can_hold_itself():
+    """Or a text could go on inside one for ever ("the last day of the week of the last day of ...")."""
+    parts: dict[str, set[str]] = {}
+    for idiom in GRAMMAR.idioms:
+        named = {rule for pattern in idiom.patterns for rule in re.findall(r"\{(\w+)\}", pattern)}
+        parts.setdefault(idiom.rule, set()).update(named)
+    assert len(tuple(TopologicalSorter(parts).static_order())) > 50
 
 
 def test_patterns():

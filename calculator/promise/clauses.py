@@ -151,7 +151,8 @@ def sentences(words: list[Word], moment: Moment) -> list[Sentence]:
         if isinstance(piece, Found):
             made[-1].clauses[-1].found.append(piece)
         elif piece in SENTENCE_ENDS:
-            made.append(Sentence())
+            if made[-1] != Sentence():  # "..." ends but one
+                made.append(Sentence())
         elif piece in CLAUSE_ENDS or piece in CLAUSE_WORDS:
             if made[-1].clauses[-1].is_mere_sign:
                 made[-1].clauses.pop()

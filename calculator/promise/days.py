@@ -268,13 +268,13 @@ def last_weekday_of_month(_moment, weekday: int, month: Span) -> Span:
     return one(month.last - days((month.last.weekday() - weekday) % 7))
 
 
-@idiom("bare_day", "[the] last day of|in [the] {period}", example="the last day of February", reads="2027-02-28")
+@idiom("edge_day", "[the] last day of|in [the] {period}", example="the last day of February", reads="2027-02-28")
 def last_day(_moment, period: Span) -> Span:
     return one(period.last)
 
 
 @idiom(
-    "bare_day",
+    "edge_day",
     "[the] last working|business day of|in [the] {period}",
     example="the last working day of the month",
     reads="2026-11-30",
@@ -287,7 +287,7 @@ def last_working_day(moment: Moment, period: Span) -> Span:
 
 
 @idiom(
-    "bare_day",
+    "edge_day",
     "[the] first working|business day of|in [the] {period}",
     example="the first working day of December",
     reads="2026-12-01",
@@ -572,8 +572,10 @@ def clock_time(_moment, *_parts) -> bool:
     return True
 
 
-@idiom("day", "{bare_day}", "{bare_date}", "{dated}", example="Friday", reads="2026-11-20")
+@idiom("known_day", "{bare_day}", "{bare_date}", "{dated}", example="Friday", reads="2026-11-20")
+@idiom("day", "{known_day}", "{edge_day}", example="Friday", reads="2026-11-20")
 def plain_day(_moment, day: Span) -> Span:
+    """A week holds a known day and a day may be the edge of a week; one inside the other could go on for ever."""
     return day
 
 

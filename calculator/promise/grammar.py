@@ -11,9 +11,11 @@ any idiom filed under that name; its value is handed on (None when it sits insid
 missing). A function that gives None says "no such thing", and the match is off.
 
 All patterns of a rule are followed side by side, and a rule is looked at only where a word or a part
-that it begins with was found and the next word goes on with it. Patterns have no repetition and nothing
-is tried twice, so the work grows with the length of the text and no faster, whatever the text is. Values
-are made last, and only of what was asked for.
+that it begins with was found and the next word goes on with it. To a pattern a word is only what the
+patterns name: itself, a number, a weekday. So stretches of the same kinds of words are worked out once,
+and most words are of the one kind that no pattern names. Patterns have no repetition, and so the work
+grows with the length of the text and no faster, whatever the text is. Values are made last, and only of
+what was asked for.
 """
 
 from __future__ import annotations
@@ -35,7 +37,6 @@ Symbol = str
 Handed = tuple[int | None, ...]
 _PIECE = re.compile(r"\[|\]|[^\s\[\]]+")
 _END = ""  # what stands where a text is over
-_NOT_MADE = object()
 
 
 @dataclass(frozen=True)
@@ -98,16 +99,26 @@ def _symbol(rule: str) -> Symbol:
     return f"{{{rule}}}"
 
 
+@dataclass(eq=False, frozen=True, slots=True)
+class Kind:
+    """What a word is to the patterns: its name where they name it, what it is by itself, and which rules it begins."""
+
+    name: str
+    alone: tuple[Symbol, ...]
+    begins: frozenset[Symbol]
+
+
 class State:
     """All the points that the same steps lead to, followed as one."""
 
-    __slots__ = ("next", "rules", "ends", "_caught", "_after")
+    __slots__ = ("next", "rules", "ends", "_caught", "_after", "_onward")
 
     def __init__(self, points: Iterable[tuple[Point, Handed]], caught: int):
         self.next: dict[Symbol, list[tuple[Point, Handed]]] = {}
         self.ends: list[tuple[int, Handed]] = []
         self._caught = caught
         self._after: dict[Symbol, State] = {}
+        self._onward: dict[Kind, list[tuple[Symbol, State]]] = {}
         for point, handed in points:
             self._open(point, handed)
         self.rules = frozenset(filter(_is_rule, self.next))
@@ -126,14 +137,24 @@ class State:
             after = self._after[symbol] = State(self.next[symbol], self._caught + _is_rule(symbol))
         return after
 
+    def onward(self, kind: Kind) -> list[tuple[Symbol, State]]:
+        """The steps that such a word can begin, and where they lead."""
+        if kind not in self._onward:
+            steps = [step for step in (kind.name, *(self.rules & kind.begins)) if step in self.next]
+            self._onward[kind] = [(step, self.after(step)) for step in steps]
+        return self._onward[kind]
+
 
 class Grammar:
     def __init__(self) -> None:
         self.rules: dict[Symbol, Point] = {}
+        self.words: set[str] = set()  # all that patterns name
         self.terminals: dict[Symbol, Callable[[str], Any]] = {}
         self.idioms: list[Idiom] = []
         # In the order they were filed in: of two that reach as far, the first is taken.
         self.builds: list[Build] = []
+        self._kinds: dict[tuple[str, ...], Kind] = {}
+        self._begun: dict[tuple[Symbol, Symbol, Kind], list[tuple[Symbol, State]]] = {}
 
     def idiom(
         self, rule: str, *patterns: str, example: str, reads: str, country: str = "GB"
@@ -150,6 +171,7 @@ class Grammar:
 
     def add(self, rule: str, pattern: str, build: Build) -> None:
         """File a function under one pattern."""
+        self.words.update(word for word in re.split(r"[\s\[\]|]+", pattern) if not _is_rule(word))
         _follow(self.rules.setdefault(_symbol(rule), Point()), pattern).ends.append(len(self.builds))
         self.builds.append(build)
 
@@ -178,31 +200,48 @@ class Grammar:
 
     @cached_property
     def reach(self) -> dict[Symbol, frozenset[Symbol]]:
-        """Each rule and all that can begin with it, at any depth."""
-        reach: dict[Symbol, frozenset[Symbol]] = {}
-        for part in reversed(self.parts_first):
-            reach[part] = frozenset({part}).union(*(reach[rule] for rule in self.begun_by.get(part, ())))
+        """Each word, and each rule, that a rule begins with: all that can begin so, at any depth."""
+        reach = {rule: frozenset({rule}) for rule in self.parts_first}
+        for part in reversed([*(self.begun_by.keys() - reach.keys()), *self.parts_first]):
+            reach[part] = reach.get(part, frozenset()).union(*(reach[rule] for rule in self.begun_by.get(part, ())))
         return reach
 
-    def beginning_with(self, word: str) -> frozenset[Symbol]:
-        """The rules that a match can begin at this word for; the others need not be tried."""
-        terminals = (rule for rule, value in self.terminals.items() if value(word) is not None)
-        return frozenset().union(*(self.reach[rule] for rule in (*terminals, *self.begun_by.get(word, ()))))
+    def kind(self, word: str) -> Kind:
+        alone = tuple(rule for rule, value in self.terminals.items() if value(word) is not None)
+        name = word if word in self.words else _END
+        if (name, *alone) not in self._kinds:
+            begins = frozenset().union(*(self.reach.get(symbol, ()) for symbol in (name, *alone)))
+            self._kinds[name, *alone] = Kind(name, alone, begins)
+        return self._kinds[name, *alone]
+
+    def beginning(self, wanted: Symbol, begun: Symbol, kind: Kind) -> list[tuple[Symbol, State]]:
+        """Of what `wanted` can begin with, the rules begun by `begun` that can end there or go on with such a word."""
+        key = wanted, begun, kind
+        if key not in self._begun:
+            rules = (rule for rule in self.begun_by.get(begun, ()) if wanted in self.reach[rule])
+            states = [(rule, self.starts[rule].after(begun)) for rule in rules]
+            self._begun[key] = [(rule, state) for rule, state in states if state.ends or state.onward(kind)]
+        return self._begun[key]
 
 
 # Matching
 
 
 class Reached:
-    """A stretch of the text that a rule fits; `ways` are where its patterns ended, each with the parts caught."""
+    """A stretch of so many words that a rule fits; `ways` are where its patterns ended, each with the parts caught.
 
-    __slots__ = ("ways", "value")
+    A part is where it begins, counted from the first word of the whole, and what is there.
+    """
 
-    def __init__(self, value: Any = _NOT_MADE):
-        self.ways: list[tuple[State, tuple[Reached, ...]]] = []
-        self.value = value
+    __slots__ = ("rule", "length", "ways")
+
+    def __init__(self, rule: Symbol, length: int):
+        self.rule, self.length = rule, length
+        self.ways: list[tuple[State, Parts]] = []
 
 
+Parts = tuple[tuple[int, Reached], ...]
+# By how many words they hold.
 Ends = dict[int, Reached]
 
 
@@ -212,101 +251,89 @@ class Match:
     def __init__(self, grammar: Grammar, words: list[Word], moment: Any):
         self.grammar, self.moment = grammar, moment
         self.words = [word.text for word in words]
-        self._steps = [*self.words, _END]
-        reach = {word: grammar.beginning_with(word) for word in set(self._steps)}
-        # For each word: the rules it can begin; what each rule that was asked for fits, by where it ends.
-        self._begin = [reach[word] for word in self._steps]
-        self._rows: list[dict[Symbol, Ends]] = [{} for _ in self._steps]
-        # The same for any place with the same words.
-        self._orders: dict[tuple[Symbol, str], list[Symbol]] = {}
-        self._alive: dict[tuple[Symbol, str], list[tuple[Symbol, State]]] = {}
+        kinds = {word: grammar.kind(word) for word in {*self.words, _END}}
+        self._kinds = [*(kinds[word] for word in self.words), kinds[_END], kinds[_END]]
+        # What each rule reaches, for all the kinds of words that were looked at; and how many those may be.
+        self._known: dict[tuple[Symbol, tuple[Kind, ...]], Ends] = {}
+        self._lengths: dict[tuple[Symbol, Kind, Kind], set[int]] = {}
+        self._values: dict[tuple[Reached, tuple[str, ...]], Any] = {}
+        self._looked = 0  # up to which word
 
     def longest(self, rule: str, at: int) -> tuple[int, Any] | None:
         """Where the longest match of `rule` from word `at` ends, and its value."""
         symbol = _symbol(rule)
-        ends = self._ends(symbol, at) if symbol in self._begin[at] else {}
-        for end in sorted(ends, reverse=True):
-            if (value := self._value(ends[end])) is not None:
-                return end, value
+        ends = self._ends(symbol, at) if symbol in self._kinds[at].begins else {}
+        for length in sorted(ends, reverse=True):
+            if (value := self._value(ends[length], at)) is not None:
+                return at + length, value
         return None
 
-    def _value(self, reached: Reached) -> Any:
-        """What the pattern filed first makes of its parts; None when every one of them says "no such thing"."""
-        if reached.value is _NOT_MADE:
-            ends = ((filed, handed, caught) for state, caught in reached.ways for filed, handed in state.ends)
-            made = (self._made(*end) for end in sorted(ends, key=itemgetter(0)))
-            reached.value = next((value for value in made if value is not None), None)
-        return reached.value
+    # Values
 
-    def _made(self, filed: int, handed: Handed, caught: tuple[Reached, ...]) -> Any:
-        values = [self._value(part) for part in caught]
-        if any(value is None for value in values):
-            return None
-        return self.grammar.builds[filed](self.moment, *(None if i is None else values[i] for i in handed))
+    def _value(self, reached: Reached, at: int) -> Any:
+        words = tuple(self.words[at : at + reached.length])
+        key = reached, words
+        if key not in self._values:
+            terminal = self.grammar.terminals.get(reached.rule)
+            self._values[key] = terminal(*words) if terminal else self._made(reached, at)
+        return self._values[key]
+
+    def _made(self, reached: Reached, at: int) -> Any:
+        """What the pattern filed first makes of its parts; None when every one of them says "no such thing"."""
+        ends = [(filed, handed, parts) for state, parts in reached.ways for filed, handed in state.ends]
+        for filed, handed, parts in sorted(ends, key=itemgetter(0)):
+            values = [self._value(part, at + offset) for offset, part in parts]
+            if any(value is None for value in values):
+                continue
+            made = self.grammar.builds[filed](self.moment, *(None if i is None else values[i] for i in handed))
+            if made is not None:
+                return made
+        return None
+
+    # Ends
 
     def _ends(self, rule: Symbol, at: int) -> Ends:
-        """Every end that `rule` can reach from word `at`."""
-        row = self._rows[at]
-        if rule not in row:
-            if rule in self.grammar.rules:
-                self._fill(rule, at)
-            else:  # a single word, which nothing can follow
-                value = self.grammar.terminals[rule](self._steps[at])
-                row[rule] = {} if value is None else {at + 1: Reached(value)}
-        return row[rule]
+        """Every end that `rule` can reach from word `at`; the same wherever the same kinds of words stand."""
+        lengths = self._lengths.setdefault((rule, self._kinds[at], self._kinds[at + 1]), set())
+        for length in lengths:
+            ends = self._known.get((rule, tuple(self._kinds[at : at + length])))
+            if ends is not None:
+                self._looked = max(self._looked, at + length)
+                return ends
+        before, self._looked = self._looked, at + 2
+        ends = self._fill(rule, at)
+        lengths.add(self._looked - at)
+        self._known[rule, tuple(self._kinds[at : self._looked])] = ends
+        self._looked = max(before, self._looked)
+        return ends
 
-    def _fill(self, wanted: Symbol, at: int) -> None:
-        """Follow `wanted` from word `at`, and all that it can begin with, parts first."""
-        row, word = self._rows[at], self._steps[at]
-        waiting: dict[Symbol, list[tuple[State, int, tuple[Reached, ...]]]] = {}
-        for rule, state in self._going_on(word, at + 1):
-            waiting[rule] = [(state, at + 1, ())]
-        for rule, value in self._order(wanted, word):
-            ends = row.get(rule)
-            if ends is None:
-                if value is None and rule not in waiting:
-                    continue
-                ends = row[rule] = {} if value is None else {at + 1: Reached(value)}
-                for state, end, caught in waiting.get(rule, ()):
-                    self._follow(state, end, caught, ends)
-            for end, part in ends.items():
-                for whole, state in self._going_on(rule, end):
-                    waiting.setdefault(whole, []).append((state, end, (part,)))
-        row.setdefault(wanted, {})
+    def _fill(self, wanted: Symbol, at: int) -> Ends:
+        """Follow from word `at` all that `wanted` can begin with, and so `wanted` itself: from the word up."""
+        found: dict[Symbol, Ends] = {}
+        # Each a rule, the state it is in, the place it has come to, and the parts caught on the way.
+        following = self._begun(wanted, self._kinds[at].name, at + 1, ())
+        for rule in self._kinds[at].alone:
+            part = Reached(rule, 1)
+            found[rule] = {1: part}
+            following += self._begun(wanted, rule, at + 1, ((0, part),))
+        while following:
+            rule, state, to, parts = following.pop()
+            if state.ends:
+                ends = found.setdefault(rule, {})
+                if to - at not in ends:
+                    whole = ends[to - at] = Reached(rule, to - at)
+                    following += self._begun(wanted, rule, to, ((0, whole),))
+                ends[to - at].ways.append((state, parts))
+            for step, after in state.onward(self._kinds[to]):
+                if _is_rule(step):
+                    for length, part in self._ends(step, to).items():
+                        following.append((rule, after, to + length, (*parts, (to - at, part))))
+                else:
+                    following.append((rule, after, to + 1, parts))
+            self._looked = max(self._looked, to + 1)
+        return found.get(wanted, {})
 
-    def _order(self, wanted: Symbol, word: str) -> list[tuple[Symbol, Any]]:
-        """The rules that can begin with this word and lead to `wanted`, parts first; and what it is to each by itself."""
-        key = wanted, word
-        if key not in self._orders:
-            reach, begin, terminals = self.grammar.reach, self.grammar.beginning_with(word), self.grammar.terminals
-            rules = [rule for rule in self.grammar.parts_first if rule in begin and wanted in reach[rule]]
-            self._orders[key] = [(rule, terminals[rule](word) if rule in terminals else None) for rule in rules]
-        return self._orders[key]
-
-    def _going_on(self, begun: Symbol, at: int) -> list[tuple[Symbol, State]]:
-        """The rules that begin with `begun` and can end there or go on with word `at`."""
-        key = begun, self._steps[at]
-        alive = self._alive.get(key)
-        if alive is None:
-            starts = self.grammar.starts
-            states = [(rule, starts[rule].after(begun)) for rule in self.grammar.begun_by.get(begun, ())]
-            alive = self._alive[key] = [(rule, state) for rule, state in states if self._is_alive(state, at)]
-        return alive
-
-    def _is_alive(self, state: State, at: int) -> bool:
-        return bool(state.ends or self._steps[at] in state.next or not state.rules.isdisjoint(self._begin[at]))
-
-    def _follow(self, state: State, at: int, caught: tuple[Reached, ...], ends: Ends) -> None:
-        """File what ends at a state, and go on from it."""
-        if state.ends:
-            if at not in ends:
-                ends[at] = Reached()
-            ends[at].ways.append((state, caught))
-        word, begin = self._steps[at], self._begin[at]
-        if word in state.next:
-            self._follow(state.after(word), at + 1, caught, ends)
-        if begin and state.rules:
-            for rule in state.rules & begin:
-                for end, part in self._ends(rule, at).items():
-                    self._follow(state.after(rule), end, (*caught, part), ends)
-
+    def _begun(self, wanted: Symbol, begun: Symbol, to: int, parts: Parts) -> list[tuple[Symbol, State, int, Parts]]:
+        """What goes on from word `to` after `begun`."""
+        self._looked = max(self._looked, to + 1)
+        return [(rule, state, to, parts) for rule, state in self.grammar.beginning(wanted, begun, self._kinds[to])]

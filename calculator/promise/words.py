@@ -19,8 +19,11 @@ from .vocabulary import (
 # Numbers with or without their "th", words with inner apostrophes, and any other sign by itself.
 # Spellings that mix figures and letters ("b4", "2moro") come first, for otherwise figures stand by themselves.
 _MIXED = "|".join(slip for slip in SPELLINGS if not slip.isalpha())
+# Four numbers or more joined by one sign are no date ("192.168.1.1", "0800-555-12-34"), nor are more than the six
+# that two dates have. Such a chain is one word.
+_CHAIN = r"[0-9]+(?P<sign> ?[-/] ?|\.)[0-9]+(?:(?P=sign)[0-9]+){2,}|[0-9]+(?:[-/.][0-9]+){6,}"
 _PIECE = re.compile(
-    rf"(?<![^\W_])(?:{_MIXED})(?![^\W_])|[0-9]+(?:st|nd|rd|th)(?![^\W\d_])|[0-9]+|[^\W\d_]+(?:['’‘`´][^\W\d_]+)*|\n|[^\w\s]|_",
+    rf"(?<![^\W_])(?:{_MIXED})(?![^\W_])|{_CHAIN}|[0-9]+(?:st|nd|rd|th)(?![^\W\d_])|[0-9]+|[^\W\d_]+(?:['’‘`´][^\W\d_]+)*|\n|[^\w\s]|_",
     re.IGNORECASE,
 )
 _SIGNS = {
