@@ -1,8 +1,8 @@
 """Get everything the site and its tests need. Runs on a plain Python 3.11 or newer; quick when all is there.
 
 Makes `.venv` (our package and its locked libraries), finds or installs Node, fetches the npm packages, the
-libraries the suite needs inside Pyodide, and a browser. Nothing is written outside this folder, unless the
-system's package manager has to bring the browser. A file whose hash is not in its lock is refused.
+libraries the suite needs inside Pyodide, a browser, and two more where apt may bring them. Nothing is written outside this folder, unless the
+system's package manager has to bring a browser. A file whose hash is not in its lock is refused.
 """
 
 from __future__ import annotations
@@ -19,7 +19,9 @@ VENV = REPO / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 PROJECT = REPO / "pyproject.toml"
 # Quiet about Material's end of life in 2027: known, and our tie to it is thin.
-ENVIRONMENT = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
+ENVIRONMENT = {
+    **os.environ, "NO_MKDOCS_2_WARNING": "1", "PIP_DISABLE_PIP_VERSION_CHECK": "1", "DEBIAN_FRONTEND": "noninteractive"
+}  # fmt: skip
 
 
 def main() -> None:
@@ -35,6 +37,8 @@ def main() -> None:
     once("pyodide", [lock("inside-pyodide")], "Python packages for Pyodide", install_for_pyodide)
     if not has_browser():
         step("a browser", get_browser)
+    if lacking := engines_lacking():
+        step("Firefox and WebKit", lambda: get_engines(lacking))
 
 
 # Doing a thing, and doing it only when needed
@@ -132,13 +136,25 @@ def get_browser() -> None:
         sys.exit("No browser for the tests: install Chromium or Chrome, or name one in HEARBACK_CHROMIUM.")
 
 
+def engines_lacking() -> list[str]:
+    """Packages for the other two engines that the main journeys are tried in."""
+    command = [PYTHON, "-m", "tests.browser.engines"]
+    return subprocess.run(command, env=ENVIRONMENT, capture_output=True, text=True, check=False).stdout.split()
+
+
+def get_engines(packages: list[str]) -> None:
+    """Where they cannot be had, their tests are left out and say so."""
+    if not is_root_with_apt() or not works("apt-get", "update", "-qq") or not works("apt-get", "install", "-y", "-qq", *packages):
+        print(f"Not here: {' '.join(packages)}. Tests that need them are left out.", flush=True)
+
+
 def is_root_with_apt() -> bool:
     return hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get") is not None
 
 
 def apt_install(package: str) -> None:
     run("apt-get", "update", "-qq")
-    run("apt-get", "install", "-y", "-qq", package, env={**ENVIRONMENT, "DEBIAN_FRONTEND": "noninteractive"})
+    run("apt-get", "install", "-y", "-qq", package)
 
 
 if __name__ == "__main__":

@@ -34,5 +34,5 @@ node = subprocess.check_output([python, "-m", "calculator.edges.node"], env=ENVI
 results = [passes("The site, built strictly", python, "-m", "mkdocs", "build", "--strict")]
 ENVIRONMENT["HEARBACK_SITE"] = "site"
 results.append(passes("The suite inside Pyodide", node, "tests/pyodide/run.mjs", "-q"))
-results.append(passes("The suite in CPython", python, "-m", "pytest", "-q", *LIMIT))
+results.append(passes("The suite in CPython", python, "-m", "pytest", "-q", "-rs", *LIMIT))
 sys.exit(0 if all(results) else "Not everything passed: see the status of each step above.")

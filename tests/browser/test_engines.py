@@ -1,0 +1,82 @@
+"""The main journeys in Chromium, Firefox and WebKit. Each journey is told once and opens one page, for all run thrice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.browser.engines import Chromium, Engine, Firefox, WebKit, missing, until
+from tests.browser.serve import Server
+from tests.browser.test_calculator import TODAY, fragment
+
+KINDS = {"chromium": Chromium, "firefox": Firefox, "webkit": WebKit}
+FACTS = {"interview": "2026-11-12", "today": TODAY, "said": "by next Friday"}
+
+
+@pytest.fixture(scope="module", params=KINDS)
+def engine(request: pytest.FixtureRequest) -> Iterator[Engine]:
+    name = request.param
+    if lacking := " ".join(missing(name)):
+        pytest.skip(f"{name} is not tried: this machine lacks {lacking} (Debian: apt-get install {lacking})")
+    kind = KINDS[name]
+    engine = kind(request.getfixturevalue("browser")) if kind is Chromium else kind()
+    yield engine
+    engine.close()
+
+
+def test_a_date_in_and_a_plan_out(engine, server: Server):
+    engine.open(server.url)
+    engine.press("[data-days-ago='1']")
+    engine.type("[data-fact=said]", "by the end of next week")
+    engine.press("[data-ask] [type=submit]")
+    engine.comes("#headline", "1 day since your interview")
+    assert "We read that as" in engine.comes("[data-reading]")
+    assert engine.run("return document.querySelectorAll('[data-step] time').length") > 1
+    assert not [path for path in server.asked if "week" in path]
+
+
+def test_words_are_read_as_they_are_typed_and_the_address_keeps_them(engine, server: Server):
+    engine.open(f"{server.url}calculator/{fragment({'interview': '2026-11-12', 'today': TODAY})}")
+    engine.comes("#headline")
+    engine.type("[name=said]", "within 5-7 business days")
+    engine.comes("[data-reading]", "Thu 19 to Mon 23 November 2026")
+    until(lambda: "business" in engine.run("return location.hash"), "the address")
+
+
+def test_a_letter_is_filled_in_and_copied(engine, server: Server):
+    engine.open(f"{server.url}letters/{fragment({'letter': 'check-in-after-date', **FACTS})}")
+    engine.comes("#letter-text-0", "[company]")
+    engine.type("[name=company]", "Northfield & Sons")
+    engine.comes("#letter-text-0", "Northfield & Sons")
+    engine.press("[data-copy]")  # says once what is still blank
+    engine.comes("[data-told]", "Still blank")
+    engine.press("[data-copy]")
+    engine.comes("[data-told]", "Copied.")
+
+
+def test_an_interview_is_kept_and_found_again(engine, server: Server):
+    engine.open(f"{server.url}interviews/#keep&interview=2026-11-12")
+    engine.comes("form[data-form=keep]", "Company")
+    engine.type("form[data-form=keep] [name=company]", "Łódź Foods")
+    engine.press("form[data-form=keep] [type=submit]")
+    engine.comes("article article", "Łódź Foods")
+    engine.open(f"{server.url}about/")
+    engine.open(f"{server.url}interviews/")
+    engine.comes("article article", "Łódź Foods")
+
+
+def test_the_theme_is_kept_and_a_page_keeps_to_its_policy(engine, server: Server):
+    engine.open(f"{server.url}guide/following-up/")
+    was = engine.run("return document.body.dataset.mdColorScheme")
+    engine.press("[data-theme-toggle]")
+    until(lambda: engine.run("return document.body.dataset.mdColorScheme") != was, "another theme")
+    engine.open(f"{server.url}about/")
+    assert engine.run("return document.body.dataset.mdColorScheme") != was
+    engine.run(
+        "document.addEventListener('securitypolicyviolation', (event) => { document.title = event.effectiveDirective });"
+        "document.body.append(Object.assign(document.createElement('script'), { textContent: 'document.body.id = \"hit\"' }))"
+    )
+    until(lambda: engine.run("return document.title").startswith("script-src"), "the policy holds")
+    assert engine.run("return document.body.id") != "hit"
+    assert engine.run("return document.cookie") == ""
