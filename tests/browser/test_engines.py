@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -64,6 +65,21 @@ def test_an_interview_is_kept_and_found_again(engine, server: Server):
     engine.open(f"{server.url}about/")
     engine.open(f"{server.url}interviews/")
     engine.comes("article article", "Łódź Foods")
+
+
+def test_after_one_page_dates_are_worked_out_without_a_connection(engine, site: Path):
+    with Server(site) as gone:
+        engine.open(f"{gone.url}guide/following-up/")
+        until(lambda: engine.run(IS_KEPT), "the site is kept")
+    engine.open(f"{gone.url}calculator/{fragment(FACTS)}")
+    engine.comes("#headline", "They said")
+
+
+# Asks, and says what was answered to the question before.
+IS_KEPT = """
+    navigator.serviceWorker.getRegistration().then((found) => { window.isKept = found?.active?.state === "activated"; });
+    return Boolean(window.isKept);
+"""
 
 
 def test_the_theme_is_kept_and_a_page_keeps_to_its_policy(engine, server: Server):
