@@ -47,7 +47,7 @@ def reads(said: str, day: str, country: str) -> str:
         # Ranges that wrap round the week; days never before the interview
         ("Thursday or Monday", "2026-03-18", "US", "2026-03-19..2026-03-23"),
         ("Thursday to Tuesday", "2026-03-16", "US", "2026-03-19..2026-03-24"),
-        ("Friday or Thursday at the latest", "2026-03-18", "US", "2026-03-19..2026-03-26"),
+        ("Friday or Thursday at the latest", "2026-03-18", "US", "2026-03-20..2026-03-26"),
         ("about a day", "2026-03-18", "US", "2026-03-19..2026-03-21"),
         ("in a couple of hours", "2026-03-18", "US", "2026-03-18..2026-03-18"),
         # Holidays on the day itself, and the longest one

@@ -183,12 +183,10 @@ def _pieces(words: list[Word], moment: Moment) -> Iterator[Found | str]:
 def _time(times: Match, at: int, told: bool) -> tuple[int, Any] | None:
     """The time that is told from word `at` on; "or next" is one only after another time."""
     found = times.longest("time", at)
-    if found and found[0] == at + 1 and _is_another_word(times.words, at):
-        return None
-    if found is None and told:
-        found = times.longest("ellipsis", at)
-        return found if found and _is_cut_off(times.words, found[0]) else None
-    return found
+    short = times.longest("ellipsis", at) if told else None
+    if short and _is_cut_off(times.words, short[0]) and not (found and found[0] >= short[0]):
+        return short
+    return None if found and found[0] == at + 1 and _is_another_word(times.words, at) else found
 
 
 def _is_another_word(words: list[str], at: int) -> bool:

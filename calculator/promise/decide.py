@@ -224,12 +224,9 @@ def _denied(window: Window, moment: Moment) -> Window:
 
 
 def _once_over(span: Span, moment: Moment) -> date:
-    """The first day after a span. After a week comes the next working week, not the weekend."""
-    if span.unit != "week":
-        return span.last + ONE_DAY
     # On the first day of a weekend "not this week" speaks of the week that is ending.
-    is_ending = span.repeats and moment.tomorrow < span.first
-    return span.first if is_ending else moment.week_of(span.first + days(7)).first
+    is_ending = span.unit == "week" and span.repeats and moment.tomorrow < span.first
+    return span.first if is_ending else moment.once_over(span)
 
 
 # Which ones stand

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from ..dates import ONE_DAY, days
@@ -151,6 +152,7 @@ def day_to_its_close(_moment, *parts: Span | bool) -> Span:
 @idiom(
     "time",
     "[at|on|before] [the] {day_to_its_close}",
+    "by|before|at close [on|,] {day}",
     example="before close of play on Friday",
     reads="2026-11-19..2026-11-20",
 )
@@ -225,6 +227,17 @@ phrases("latest", """
     as the|an absolute latest
     is the [very|absolute] latest
 """)  # fmt: skip
+
+
+@idiom(
+    "time",
+    "{range} {latest}",
+    example="early next week, or Wednesday at the latest",
+    reads="2026-11-23..2026-11-25",
+)
+def on_or_by(moment: Moment, span: Span, _latest: bool) -> Window:
+    """The limit is that of the second; the first is when it may begin."""
+    return replace(moment.by(span), earliest=moment.on(span).earliest)
 
 
 @idiom(
@@ -375,6 +388,17 @@ def not_before_holiday(moment: Moment, *parts: Span | Undated | bool) -> Window 
     if isinstance(holiday, Undated):
         return holiday
     return moment.not_before(one(moment.closed.working_day_after(holiday.last, 1)))
+
+
+@idiom(
+    "time",
+    "{not_before} {period_over}",
+    "once|when {period_over}",
+    example="nothing before the month's out",
+    reads="2026-12-01..",
+)
+def not_before_over(moment: Moment, *parts: Span | bool) -> Window:
+    return moment.not_before(one(moment.once_over(parts[-1])))
 
 
 @idiom(

@@ -206,7 +206,17 @@ def by_that(moment: Moment) -> Following:
     return Following(moment.by)
 
 
-# Short for "next week" when a week was named before.
+# Short for what was named before; these end their clause.
+
+
+@idiom(
+    "ellipsis",
+    "[in|another] {amount} after",
+    example="interviews wrap up on the 20th; give me three business days after",
+    reads="2026-11-25",
+)
+def counted_after(moment: Moment, found: Amount) -> Following:
+    return counted_after_that(moment, found)
 
 
 @idiom(

@@ -92,6 +92,10 @@ class Moment:
             day -= ONE_DAY
         return day if self.closed.is_working_day(day) and day > self.interview else week.last
 
+    def once_over(self, span: Span) -> date:
+        """The first day after a span. After a week comes the next working week, not the weekend."""
+        return self.week_of(span.first + days(7)).first if span.unit == "week" else span.last + ONE_DAY
+
     # Months and longer
 
     def month(self, count: int) -> Span:

@@ -470,28 +470,47 @@ def parts_of_period(moment: Moment, first: str, last: str, period: Span) -> Span
 
 
 @idiom(
-    "part",
-    "[the] {whole} end|close",
+    "period_over",
     "[the] {period} is out|over|up|done",
     "[the] {period} ends|finishes",
     example="before the year is out",
     reads="2026-11-19..2026-12-31",
 )
+def period_over(_moment, period: Span) -> Span | None:
+    return period if period.unit not in ("weekend", "new year") else None
+
+
+@idiom("period_over", "[the] weeks out|over", example="before the week's out", reads="2026-11-19..2026-11-20")
+def week_over(moment: Moment) -> Span:
+    return moment.this_week()
+
+
+@idiom("period_over", "[the] months out|over", example="before the month's out", reads="2026-11-19..2026-11-30")
+def month_over(moment: Moment) -> Span:
+    return moment.month(0)
+
+
+@idiom("period_over", "[the] years out|over", example="before the year's out", reads="2026-11-19..2026-12-31")
+def year_over(moment: Moment) -> Span:
+    return moment.year(0)
+
+
+@idiom("part", "[the] {whole} end|close", "{period_over}", example="by month end", reads="2026-11-19..2026-11-30")
 def end_of_period(moment: Moment, period: Span) -> Span | None:
     return moment.part("end", period) if period.unit not in ("weekend", "new year") else None
 
 
-@idiom("part", "[the] weeks end|out|over", example="by the week's end", reads="2026-11-19..2026-11-20")
+@idiom("part", "[the] weeks end", example="by the week's end", reads="2026-11-19..2026-11-20")
 def weeks_end(moment: Moment) -> Span:
     return moment.part("end", moment.this_week())
 
 
-@idiom("part", "[the] months end|out|over", example="by month's end", reads="2026-11-19..2026-11-30")
+@idiom("part", "[the] months end", example="by month's end", reads="2026-11-19..2026-11-30")
 def months_end(moment: Moment) -> Span:
     return moment.part("end", moment.month(0))
 
 
-@idiom("part", "[the] years end|out|over", example="by year's end", reads="2026-11-19..2026-12-31")
+@idiom("part", "[the] years end", example="by year's end", reads="2026-11-19..2026-12-31")
 def years_end(moment: Moment) -> Span:
     return moment.part("end", moment.year(0))
 

@@ -139,6 +139,10 @@ PHRASES: dict[str, str] = {
         close|closing the|this|that position|role|post|vacancy|opening|requisition
         resolved|resolve
         turnaround|timeline|timeframe
+        give|giving|allow|allowing it|us|me|them|him|her [at|for]
+        wait [for]
+        bear|bearing with us|me for
+        [exercise] patience|patient [with us] for
         [have] [it] [all] wrapped up
         conclusion
         move|moving forward

@@ -52,7 +52,7 @@ CONTRACTIONS = {"ll": "will", "d": "would", "ve": "have", "re": "are", "m": "am"
 HEDGES = frozenset(
     """like maybe probably possibly perhaps hopefully likely presumably ideally realistically potentially
     est edt pst pdt cst cdt gmt bst ist aest sast wat utc really literally basically honestly simply just even kinda sorta um uh er erm hmm lol haha tbh imo
-    imho ngl btw po naman lang sir madam maam please kindly pls plz sometime say certainly definitely
+    imho ngl btw po naman lang baka pa sir madam maam please kindly pls plz sometime say certainly definitely
     surely normally usually typically generally also already inshallah insha allah probs prob proly def
     defo deffo very quite fairly pretty still tentatively provisionally somewhere""".split()
 )

@@ -39,11 +39,8 @@ phrases("in", """
     another
     over|at
     in the space of
-    give|allow|allowing|giving [it|us|me|them|him|her|for] [at|another]
+    give|allow|allowing|giving [for] [at|another]
     take|takes|taking|need|needs [us|them|me|it|him|her] [at|another]
-    wait [for]
-    bear|bearing with us|me for
-    [exercise] patience|patient [with us] for
 """)  # fmt: skip
 phrases("away", "out|away|off|time|yet")
 
