@@ -19,6 +19,7 @@ import json
 import sys
 from collections.abc import Callable, Mapping
 from datetime import date
+from importlib import invalidate_caches
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -60,7 +61,9 @@ def add_calendar(packed) -> None:
     """Make what is in that zip importable; `packed` is a JavaScript array of its bytes."""
     path = Path("calendar.zip").absolute()
     path.write_bytes(packed.to_bytes())
-    sys.path.append(str(path))
+    if str(path) not in sys.path:
+        sys.path.append(str(path))
+    invalidate_caches()  # what came the time before may have been no zip
 
 
 def answer(request: str) -> str:

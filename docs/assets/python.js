@@ -29,6 +29,12 @@ export function connect(on) {
     };
   }
 
+  // A script that did not come may lie in the browser's cache as the error that came in its place.
+  function scriptsAnew() {
+    const links = [...document.querySelectorAll("link[rel=modulepreload]")];
+    return Promise.allSettled(links.map(async ({ href }) => (await fetch(href, { cache: "reload" })).text()));
+  }
+
   function reached(name) {
     stage = name;
     on.stage(name);
@@ -87,9 +93,10 @@ export function connect(on) {
       wanted.clear();
       forgotten = asked;
     },
-    again() {
-      start("again");
+    async again() {
       reached("fetching");
+      await scriptsAnew();
+      start("again");
     },
     isWaiting: () => Boolean(asked) || wanted.size > 0,
   };

@@ -4,7 +4,8 @@
 import { calendar, library, loadPyodide, lock, runtime } from "./parts.mjs";
 
 const python = new URL("../assets/python/", import.meta.url).href;
-const cache = self.name === "again" ? "no-cache" : "default"; // a second try must not find the first one's error
+const again = self.name === "again";
+const cache = again ? "no-cache" : "default"; // a second try must not find the first one's error
 const fetched = new Set();
 const tell = (message) => self.postMessage(message);
 const fail = (error) => tell({ failed: String(error) });
@@ -20,6 +21,16 @@ self.fetch = async (address, options) => {
   }
 };
 
+// Nor does it say a word when what has arrived is no wasm. Where there is none at all, this throws.
+for (const name of ["instantiate", "instantiateStreaming"]) {
+  const plain = WebAssembly[name];
+  WebAssembly[name] = (...given) => {
+    const made = plain(...given);
+    made.catch(fail);
+    return made;
+  };
+}
+
 function watched(response) {
   if (!response.ok) throw new Error(`${response.status} ${response.url}`);
   const { readable, writable } = new TransformStream();
@@ -33,6 +44,8 @@ function arrived(address) {
 }
 
 async function start() {
+  // Pyodide imports this script by itself, and an import takes what the browser's cache holds, also an error.
+  if (again) await (await plainFetch(`${python}${runtime}pyodide.asm.mjs`, { cache: "reload" })).text();
   const pyodide = await loadPyodide({
     indexURL: python + runtime,
     packageBaseUrl: python,
@@ -49,20 +62,24 @@ async function answer(door, request) {
 }
 
 async function addCalendar(door) {
-  const packed = await onDemand(python + calendar);
-  if (packed) door.add_calendar(new Uint8Array(await packed.arrayBuffer()));
+  const packed = await onDemand(python + calendar, (response) => response.arrayBuffer());
+  if (packed) door.add_calendar(new Uint8Array(packed));
 }
 
 // Without the file Python tells the reader that the holidays are not known just now.
 async function holidays(country) {
-  const response = await onDemand(`${python}holidays/${country}.json`);
-  return response ? response.text() : "";
+  const baked = await onDemand(`${python}holidays/${country}.json`, (response) => response.json());
+  return baked ? JSON.stringify(baked) : "";
 }
 
-// What is not there is told by Python, and asked for again the next time.
-async function onDemand(address) {
-  const response = await plainFetch(address, { cache: "no-cache" }).catch(() => null);
-  return response?.ok ? response : null;
+// What is not there, or not whole, is told by Python, and asked for again the next time.
+async function onDemand(address, read) {
+  try {
+    const response = await plainFetch(address, { cache: "no-cache" });
+    return response.ok ? await read(response) : null;
+  } catch {
+    return null;
+  }
 }
 
 const door = start();

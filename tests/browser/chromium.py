@@ -86,11 +86,11 @@ def _holds(where: Page | Frame, watch: str, given: list) -> bool:
 Page.wait_for_function = Frame.wait_for_function = wait_for_function
 
 
-def launch(playwright: Playwright) -> Browser:
+def launch(playwright: Playwright, *flags: str) -> Browser:
     program = find(playwright)
     if program is None:
         raise FileNotFoundError("No Chromium or Chrome was found: `python3 .ci/prepare.py` gets one")
-    return playwright.chromium.launch(executable_path=program, args=FLAGS)
+    return playwright.chromium.launch(executable_path=program, args=[*FLAGS, *flags])
 
 
 if __name__ == "__main__":

@@ -4,11 +4,16 @@ and the general timetable is there all the while."""
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.test_calculator import LISTEN, TODAY, fragment
+from tests.browser.chromium import launch
+from tests.browser.serve import Server
+from tests.browser.test_calculator import LISTEN, TODAY, answer_after, fragment, open_with
 
 pytestmark = pytest.mark.errors_expected
 
@@ -16,17 +21,9 @@ FAILED = "The calculator could not start, or has stopped."
 NOT_ALIVE = "The calculator has not started."
 FACTS = {"interview": "2026-11-12", "today": TODAY, "said": "by next Friday"}
 
-# What Python's start asks for, by a part of each path, and what is held against it.
-FAULTS = {
-    "/worker.js": ("short", "wrong", "dropped"),
-    "/parts.mjs": ("short", "wrong", "dropped"),
-    "/pyodide.mjs": ("short", "wrong", "dropped"),
-    "pyodide.asm.mjs": ("short", "wrong", "dropped"),
-    "pyodide.asm.wasm": ("missing", "short", "dropped"),
-    "python/library-": ("missing", "short", "wrong", "dropped"),
-}  # not yet: a script that is missing (404), other bytes for the wasm
-# What the page itself is made of.
-PAGE = ("/tool.js", "/form.js", "/python.js", "/morph.js")
+# What Python's start asks for, by a part of each path, and what is held against each.
+STARTING = ("/worker.js", "/parts.mjs", "/pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python/library-")
+FAULTS = ("missing", "short", "wrong", "dropped")
 
 
 @pytest.fixture
@@ -57,11 +54,12 @@ def test_these_are_the_parts_that_a_start_asks_for(page, server):
     page.goto("calculator/")
     page.wait_for_selector("form[data-state=ready]", timeout=90_000)
     asked = [path for path in server.asked if re.search(r"python/|/(worker|parts)\.m?js$", path)]
-    assert not [path for path in asked if not any(part in path for part in (*FAULTS, "/python.js"))]
-    assert all(any(part in path for path in asked) for part in FAULTS)
+    assert not [path for path in asked if not any(part in path for part in (*STARTING, "/python.js"))]
+    assert all(any(part in path for path in asked) for part in STARTING)
 
 
-@pytest.mark.parametrize(("part", "fault"), [(part, fault) for part, faults in FAULTS.items() for fault in faults])
+@pytest.mark.parametrize("fault", FAULTS)
+@pytest.mark.parametrize("part", STARTING)
 def test_a_part_of_python_that_does_not_come_is_told_and_fetched_again(page, server, part, fault):
     server.harm[part] = fault
     page.goto("calculator/")
@@ -75,17 +73,57 @@ def test_a_part_of_python_that_does_not_come_is_told_and_fetched_again(page, ser
     typed_is_kept(page)
 
 
-@pytest.mark.parametrize("part", PAGE)
-def test_a_page_whose_own_script_does_not_come_says_so_and_sends_nothing(page, server, part):
-    server.harm[part] = "dropped"
-    page.goto("calculator/")
-    type_in(page)
-    page.get_by_role("button", name="Show my dates").click()
-    expect(page.get_by_text(NOT_ALIVE)).to_be_visible(timeout=20_000)
-    typed_is_kept(page)
-    timetable_is_there(page)
-    assert not [path for path in server.asked if "2026-11-12" in path]
-    assert page.url.endswith("/calculator/")
+MODULE = re.compile(r"/(tool|form|fragment|buttons|handover|morph|problems|python)\.js$")
+
+
+def test_the_network_dropped_at_each_request_of_the_page_in_turn(browser, server):
+    """Without a script of the tool's own the page says so; without any other file it still comes alive."""
+    with visit(browser, server) as page:
+        page.goto("calculator/")
+        expect(page.get_by_text(NOT_ALIVE)).not_to_be_attached()
+        asked = [path for path in dict.fromkeys(server.asked) if path != "calculator/"]
+    assert len([path for path in asked if MODULE.search(path)]) == 8 < len(asked)
+    for path in asked:
+        server.harm = {path: "dropped"}
+        server.asked.clear()
+        with visit(browser, server) as page:
+            page.goto("calculator/")
+            type_in(page)
+            page.get_by_role("button", name="Show my dates").click()
+            expect(page.get_by_text(NOT_ALIVE)).to_be_attached(attached=bool(MODULE.search(path)))
+            if MODULE.search(path):
+                page.evaluate("for (const waits of document.getAnimations()) waits.finish()")  # ten seconds
+                expect(page.get_by_text(NOT_ALIVE)).to_be_visible()
+                assert page.url.endswith("/calculator/")
+            typed_is_kept(page)
+            timetable_is_there(page)
+        assert path in server.asked
+        assert not [asked for asked in server.asked if FACTS["interview"] in asked], "what was typed was sent"
+
+
+@contextmanager
+def visit(browser: Browser, server: Server) -> Iterator[Page]:
+    """With nothing kept from before, and without Python: its worker never comes."""
+    context = browser.new_context(base_url=server.url, service_workers="block")
+    page = context.new_page()
+    page.route("**/worker.js", lambda _: None)
+    yield page
+    context.close()
+
+
+def test_without_what_dresses_it_the_page_still_answers(page, server):
+    server.harm = dict.fromkeys(("/site.js", ".css", "javascripts/", "icons/", "search/"), "dropped")
+    page.goto(f"calculator/{fragment(FACTS)}")
+    expect(headline(page)).to_be_visible(timeout=90_000)
+
+
+def test_guides_and_blank_letters_need_nothing_of_it(page, server):
+    server.harm = dict.fromkeys((*STARTING, "/tool.js", "/python.js", "/site.js", "javascripts/"), "dropped")
+    page.goto("letters/")
+    page.get_by_text("Thank-you to an interviewer", exact=True).last.click()
+    expect(page.locator("#letter-thank-you")).to_contain_text("Dear [interviewer],")
+    page.goto("guide/following-up/")
+    expect(page.locator("#short-answer")).to_be_visible()
 
 
 @pytest.mark.context(java_script_enabled=False)
@@ -99,6 +137,19 @@ def test_without_any_script_nothing_typed_is_sent(page, server, address):
 
 
 # Python blocked -----------------------------------------------------------------------------------------
+
+
+def test_where_webassembly_is_off_it_is_told(playwright, server):
+    """As on a device that is locked down."""
+    blocked = launch(playwright, "--js-flags=--jitless")
+    page = blocked.new_page(base_url=server.url)
+    page.goto("calculator/")
+    assert page.evaluate("typeof WebAssembly") == "undefined"
+    type_in(page)
+    expect(page.get_by_text(FAILED)).to_be_visible(timeout=60_000)
+    typed_is_kept(page)
+    timetable_is_there(page)
+    blocked.close()
 
 
 def test_where_workers_are_off_it_is_told(page):
@@ -146,3 +197,31 @@ def test_a_worker_that_dies_in_mid_answer_is_missed_told_and_replaced(page):
     page.wait_for_selector("form[data-state=ready]", timeout=90_000)
     page.clock.run_for(1000)
     expect(headline(page)).to_contain_text("27 November", timeout=30_000)
+
+
+def test_an_answer_needs_no_network_once_python_is_there(page, context):
+    started(page)
+    context.set_offline(True)
+    assert answer_after(page, page.fill, "[name=said]", "by 27 November")["ok"]
+
+
+def test_a_part_that_is_fetched_later_is_told_where_it_is_missed_and_the_rest_stays(page, server):
+    started(page)
+    for fault, (code, name) in zip(FAULTS, {"FR": "France", "DE": "Germany", "ES": "Spain", "IT": "Italy"}.items(), strict=True):
+        server.harm = {f"holidays/{code}": fault}
+        open_with(page, {**FACTS, "country": code})
+        told = re.compile(f"{name} could not be fetched")
+        expect(page.locator("[name=country]")).to_have_accessible_description(told, timeout=60_000)
+        expect(page.locator("[name=said]")).to_have_value(FACTS["said"])
+        server.harm = {}
+        answer = answer_after(page, page.get_by_role("button", name="Show my dates").click)
+        assert answer["ok"] and answer["horizon"]
+    for fault in FAULTS:
+        server.harm = {"python/calendar-": fault}
+        page.get_by_role("button", name="Calendar file").click()
+        expect(page.locator("[data-told]")).to_contain_text("Press again", timeout=30_000)
+        expect(headline(page)).to_be_visible()
+    server.harm = {}
+    with page.expect_download() as kept:
+        page.get_by_role("button", name="Calendar file").click()
+    assert b"BEGIN:VEVENT" in Path(kept.value.path()).read_bytes()
