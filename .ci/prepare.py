@@ -1,8 +1,8 @@
 """Get everything the site and its tests need. Runs on a plain Python 3.11 or newer; quick when all is there.
 
 Makes `.venv` (our package and its locked libraries), finds or installs Node, fetches the npm packages, the
-libraries the suite needs inside Pyodide, a browser, and two more where apt may bring them. Nothing is written outside this folder, unless the
-system's package manager has to bring a browser. A file whose hash is not in its lock is refused.
+libraries the suite needs inside Pyodide, a browser, and two more where apt may bring them. Nothing is written outside
+this folder, unless the system's package manager has to bring a browser. A file whose hash is not in its lock is refused.
 """
 
 from __future__ import annotations
@@ -131,7 +131,7 @@ def get_browser() -> None:
     """Playwright's own first: it needs no rights. Where that cannot be fetched, the system's package manager."""
     works(PYTHON, "-m", "playwright", "install", "chromium")
     if not has_browser() and is_root_with_apt():
-        apt_install("chromium")
+        apt_install("chromium", "libatomic1")  # the second is for Playwright's own Node: a bare Debian lacks it
     if not has_browser():
         sys.exit("No browser for the tests: install Chromium or Chrome, or name one in HEARBACK_CHROMIUM.")
 
@@ -152,9 +152,9 @@ def is_root_with_apt() -> bool:
     return hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get") is not None
 
 
-def apt_install(package: str) -> None:
+def apt_install(*packages: str) -> None:
     run("apt-get", "update", "-qq")
-    run("apt-get", "install", "-y", "-qq", package)
+    run("apt-get", "install", "-y", "-qq", *packages)
 
 
 if __name__ == "__main__":
