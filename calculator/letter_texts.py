@@ -12,7 +12,6 @@ Dates are never typed into a letter: they are the plan's words, `PLAN_WORDS`.
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -137,6 +136,8 @@ def _id(name: str) -> str:
 
 def _split(text: str) -> tuple[dict, str]:
     """Front matter and text. Raises ValueError when the file has no such parts."""
+    import tomllib  # not at the top: the browser gets checked letters (see `edges.pack`) and need not load it
+
     before, *parts = text.split("+++\n", 2)
     if before or len(parts) != 2:
         raise ValueError("must begin with front matter between two lines of +++")

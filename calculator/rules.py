@@ -7,7 +7,6 @@ module only thinks; `edges.files` reads the files, so the browser and the build 
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import date
@@ -150,6 +149,8 @@ class Rulebook:
         return first, last
 
 
+DAYS = ("reviewed_on", "in_force_from", "expires_on", "read_on")
+
 FILES = {"rules.toml": Rule, "sources.toml": Source, "fields.toml": Field, "advice.toml": Advice}
 
 
@@ -185,10 +186,20 @@ def parse(texts: Mapping[str, str]) -> Rulebook:
 
     Raises ValueError with every fault in it: bad data stops a build, it is never half used.
     """
-    tables, faults = _checked(texts)
+    return of_tables(tables(texts))
+
+
+def tables(texts: Mapping[str, str]) -> dict[str, dict]:
+    """The table of each file, checked; raises as `parse` does."""
+    found, faults = _checked(texts)
     if faults:
         raise ValueError("\n".join(str(fault) for fault in faults))
-    return Rulebook(*(_objects(cls, tables[name]) for name, cls in FILES.items()))
+    return found
+
+
+def of_tables(checked: Mapping[str, Mapping]) -> Rulebook:
+    """The rulebook of `tables`, which may have been JSON in between, with each day in its ISO form."""
+    return Rulebook(*(_objects(cls, checked[name]) for name, cls in FILES.items()))
 
 
 def _objects(cls: type, table: Mapping[str, Mapping]) -> dict:
@@ -199,7 +210,7 @@ def _frozen(entry: Mapping) -> dict:
     frozen = {key: tuple(value) if isinstance(value, list) else value for key, value in entry.items()}
     if "figures" in frozen:
         frozen["figures"] = {key: Figure(**figure) for key, figure in frozen["figures"].items()}
-    return frozen
+    return frozen | {key: date.fromisoformat(day) for key, day in frozen.items() if key in DAYS and isinstance(day, str)}
 
 
 def check(texts: Mapping[str, str]) -> list[Fault]:
@@ -208,7 +219,9 @@ def check(texts: Mapping[str, str]) -> list[Fault]:
 
 
 def _checked(texts: Mapping[str, str]) -> tuple[dict[str, dict], list[Fault]]:
-    """Each file's table, and the faults: read once, for the browser waits for it before its first answer."""
+    """Each file's table, and the faults."""
+    import tomllib  # not at the top: the browser gets checked tables (see `edges.pack`) and need not load it
+
     tables, faults = {}, []
     for name in FILES:
         try:

@@ -22,7 +22,7 @@ from datetime import date
 from importlib.metadata import files as files_of
 from pathlib import Path
 
-from calculator.edges import bytecode, holidays, reached, zipped
+from calculator.edges import bytecode, files, holidays, reached, zipped
 
 REPO = Path(__file__).parent.parent.parent
 PYODIDE = REPO / "node_modules" / "pyodide"
@@ -38,7 +38,7 @@ AT_HOME = {
         "edges/reached", "edges/release", "edges/shipped", "edges/site", "edges/structured", "edges/timezones",
         "edges/zipped",
     )
-} | {"calculator/data/charts.toml", "calculator/data/phrasebook.toml"}  # fmt: skip
+}  # fmt: skip
 
 LIBRARIES = ("htpy", "markupsafe")
 CALENDAR = ("icalendar", "python-dateutil", "six")  # no tzdata: our entries are whole days
@@ -120,11 +120,11 @@ def _shipped() -> dict[str, bytes]:
 
 
 def _ours() -> Iterator[tuple[str, bytes]]:
-    package = REPO / "calculator"
-    for path in package.rglob("*"):
+    for path in (REPO / "calculator").rglob("*.py"):
         name = path.relative_to(REPO).as_posix()
-        if path.suffix in (".py", ".toml", ".txt") and name not in AT_HOME:
+        if name not in AT_HOME:
             yield name, path.read_bytes()
+    yield f"calculator/data/{files.CHECKED}", files.checked().encode()
     yield "calculator/data/holidays/index.json", _places()
 
 
