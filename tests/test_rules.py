@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
-from calculator import rules
+from calculator import letter_texts, rules
 from calculator.edges import files
 from calculator.rules import Rule, in_words
 
@@ -64,6 +66,12 @@ def with_change(file: str, old: str, new: str) -> dict[str, str]:
 
 def test_our_own_rulebook_has_no_fault():
     assert [str(fault) for fault in rules.check(files.texts())] == []
+
+
+def test_what_the_browser_gets_in_place_of_the_texts_says_the_same():
+    checked = json.loads(files.checked())
+    assert rules.of_tables(checked["rulebook"]) == files.rulebook()
+    assert [letter_texts.Template(**letter) for letter in checked["letters"]] == list(files.letters().values())
 
 
 def test_a_rulebook_without_fault_is_read():

@@ -40,6 +40,21 @@ AT_HOME = {
     )
 }  # fmt: skip
 
+# Pyodide's own start imports an event loop and an installer of packages, and with them sockets, processes and archives:
+# near half of all it would load. We use neither, so the start finds only what it asks of them by name.
+STAND_INS = {
+    "asyncio/__init__.py": b"",
+    "pyodide/webloop.py": b"def _initialize_event_loop(): pass\n",
+    "pyodide/_package_loader.py": b"""\
+from pathlib import Path
+from site import getsitepackages
+
+SITE_PACKAGES = DSO_DIR = Path(getsitepackages()[0])
+
+def init_loaded_packages(): pass
+""",
+}
+
 LIBRARIES = ("htpy", "markupsafe")
 CALENDAR = ("icalendar", "python-dateutil", "six")  # no tzdata: our entries are whole days
 NOT_NEEDED = ("htpy/django.py", "htpy/starlette.py", "htpy/html2htpy.py")
@@ -111,7 +126,8 @@ def _version() -> str:
 def _standard_library() -> dict[str, bytes]:
     """All of Python's own; what is not reached stays at home."""
     with zipfile.ZipFile(PYODIDE / STANDARD_LIBRARY) as archive:
-        return {name: archive.read(name) for name in archive.namelist() if name.endswith(".py")}
+        whole = {name: archive.read(name) for name in archive.namelist() if name.endswith(".py")}
+    return whole | STAND_INS
 
 
 def _shipped() -> dict[str, bytes]:

@@ -84,10 +84,19 @@ def test_the_worker_is_told_the_librarys_name_and_pyodides_own_lock(folder):
 def test_the_library_is_bytecode_and_data_and_no_door_that_stays_at_home(folder):
     inside = names(folder)
     assert not [name for name in inside if name.endswith(".py")]
-    assert {"calculator/edges/browser.pyc", "calculator/plan.pyc", "calculator/data/rules.toml"} <= inside
+    assert {"calculator/edges/browser.pyc", "calculator/plan.pyc", "calculator/data/checked.json"} <= inside
     assert {"htpy/__init__.pyc", "markupsafe/_native.pyc"} <= inside
     at_home = {f"{name}c" for name in pack.AT_HOME}
     assert not inside & (at_home | pack.AT_HOME)
+
+
+def test_a_stand_in_stands_for_something_that_pyodide_has():
+    with zipfile.ZipFile(pack.PYODIDE / pack.STANDARD_LIBRARY) as archive:
+        assert pack.STAND_INS.keys() < set(archive.namelist())
+
+
+def test_the_start_brings_no_event_loop_and_no_installer(folder):
+    assert not {name.partition("/")[0] for name in names(folder)} & {"ssl.pyc", "socket.pyc", "subprocess.pyc", "zipfile", "shutil.pyc"}
 
 
 def test_every_door_is_either_in_the_browser_or_named_as_staying_at_home():
