@@ -22,9 +22,10 @@ from datetime import date
 from importlib import invalidate_caches
 from importlib.util import find_spec
 from pathlib import Path
+from types import ModuleType
 
 from calculator import answers, json_text, letters, show
-from calculator.edges import files, kept
+from calculator.edges import files
 from calculator.facts import Facts
 from calculator.plan import Plan
 from calculator.problem import Problem, Problems
@@ -39,7 +40,7 @@ files.rulebook()  # read while nobody waits yet: it is kept for every answer
 def country_to_fetch(request: str) -> str | None:
     """The code of a country whose public holidays are needed and not there yet; ask again until there is none."""
     asked = json_text.read(request)
-    wanted = kept.countries(asked) if asked["tool"] == "interviews" else [_facts(asked).get("country")]
+    wanted = _kept().countries(asked) if asked["tool"] == "interviews" else [_facts(asked).get("country")]
     return next((code for code in wanted if code in INDEX and code not in _fetched and code not in _not_there), None)
 
 
@@ -133,7 +134,18 @@ def _refused(answer: dict, shown: Callable[[list], dict]) -> dict:
     return {"answer": answer, "problems": answer["problems"], **shown(answer["problems"])}
 
 
-TOOLS = {"plan": _plan, "letter": _letter, "sheet": _sheet, "calendar": _calendar, "interviews": kept.answer}
+def _interviews(asked: Mapping, world: answers.World) -> dict:
+    return _kept().answer(asked, world)
+
+
+def _kept() -> ModuleType:
+    """Only its own page asks it, and a tenth of what all others would import is for it."""
+    from calculator.edges import kept
+
+    return kept
+
+
+TOOLS = {"plan": _plan, "letter": _letter, "sheet": _sheet, "calendar": _calendar, "interviews": _interviews}
 
 
 def _world() -> answers.World:
