@@ -33,7 +33,7 @@ def interviews_tool() -> h.Element:
 def _progress() -> h.Element:
     """Shown by tool.css's rule for `hb-progress`, one at a time."""
     return h.div(".hb-progress", role="status")[
-        h.p(data_word="fetching", hidden=True)["Opening your interviews… Fetching the calculator: about 6 MB, the first time only."],
+        h.p(data_word="fetching", hidden=True)["Opening your interviews… Fetching the calculator: about 5 MB, the first time only."],
         h.p(data_word="starting", hidden=True)["Opening your interviews… The calculator is here and starting."],
         h.div(data_word="failed", hidden=True)[
             h.p[
