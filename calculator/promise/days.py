@@ -533,7 +533,7 @@ def two_day_numbers(moment: Moment, first: int, last: int) -> Span:
 
 @idiom(
     "dates",
-    "{weekday} -|to|or|and|/|, {weekday} [of] next week",
+    "[either] [the] {weekday} -|to|or|and|/|, [the] {weekday} [of] next week",
     "next week {weekday} -|to|or|and|/ {weekday}",
     "next {weekday} or|and|/|- {weekday}",
     example="Thursday or Friday next week",

@@ -241,6 +241,7 @@ def just_next(moment: Moment) -> Following:
     "nearer|closer to {numbers}",
     "now {numbers}",
     "make|making that|it {numbers}",
+    "no|sorry [,] [wait|sorry|no] [,] {numbers}",
     example="two weeks, no, more like three",
     reads="2026-12-09",
 )

@@ -140,6 +140,7 @@ PHRASES: dict[str, str] = {
         resolved|resolve
         turnaround|timeline|timeframe
         give|giving|allow|allowing it|us|me|them|him|her [at|for]
+        allow|allowing [for]
         wait [for]
         bear|bearing with us|me for
         [exercise] patience|patient [with us] for
@@ -565,6 +566,7 @@ PHRASES: dict[str, str] = {
         or rather
         no|wait no|wait|make
         hang|hold on
+        , well ,
         on second thoughts|thought
         now [its|it|looking|saying|says|say|more|they|we|going|be]
         but [now] its|it|that [is|will|would|has|got] [now|going|looking|more|be|likely|been|changed|moved|pushed]

@@ -39,7 +39,7 @@ phrases("in", """
     another
     over|at
     in the space of
-    give|allow|allowing|giving [for] [at|another]
+    give|giving [for] [at|another]
     take|takes|taking|need|needs [us|them|me|it|him|her] [at|another]
 """)  # fmt: skip
 phrases("away", "out|away|off|time|yet")
