@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from calculator.dates import WEEKENDS_ONLY, ClosedDays, closed_days, from_iso
 from calculator.promise import Reading, read
+from calculator.promise.reading import as_text
 
 FOLDER = Path(__file__).parent / "promises"
 HOLIDAYS = json.loads((FOLDER / "holidays.json").read_text(encoding="utf-8"))
@@ -165,6 +166,10 @@ def test_days_in_words(said: str, text: str):
     assert told(said, date(2026, 11, 18))["as_text"] == text
 
 
+def test_a_limit_that_was_set_by_hand_in_words():
+    assert as_text(None, date(2026, 11, 20)) == "by Fri 20 November 2026"
+
+
 @pytest.mark.parametrize(
     ("said", "heard"),
     [
@@ -193,6 +198,9 @@ def test_heard_is_cut_from_the_text_as_typed(said: str, heard: str):
 def test_other_readings_are_offered_and_then_it_is_not_sure(said: str, country: str | None, others: list):
     reading = told(said, date(2026, 11, 18), country)
     assert [(other["earliest"], other["latest"]) for other in reading["others"]] == others
+    assert [other["as_text"] for other in reading["others"]] == [
+        as_text(*(day and from_iso(day) for day in other)) for other in others
+    ]
     assert not reading["sure"]
 
 

@@ -36,6 +36,7 @@ def reads(said: str, day: str, country: str) -> str:
         ("midweek", "2026-03-20", "US", "2026-03-24..2026-03-26"),
         ("early March", "2026-03-18", "US", "2027-03-01..2027-03-10"),
         ("first week of the month", "2026-03-18", "US", "2026-04-01..2026-04-07"),
+        ("by the middle of next week", "2026-03-18", "US", "2026-03-19..2026-03-25"),
         # Weeks said at their end
         ("by the end of the week", "2026-03-20", "US", "2026-03-20..2026-03-20"),
         ("by the end of the week", "2026-03-21", "US", "2026-03-22..2026-03-27"),

@@ -12,7 +12,7 @@ from .moment import Moment
 Range = tuple[int, int]
 
 A_FEW = (3, 5)
-A_COUPLE = (2, 2)
+A_COUPLE = 2
 EITHER_SIDE = 2  # "about": two days either side
 HOURS_IN_A_DAY = 24
 HOURS_IN_A_WORKING_DAY = 8
@@ -118,7 +118,7 @@ def one_of_them(_moment) -> Range:
 
 @idiom("numbers", "[a|another] couple [of] [more]", "[a] pair of", example="in a couple of days", reads="2026-11-20")
 def a_couple(_moment) -> Range:
-    return A_COUPLE
+    return A_COUPLE, A_COUPLE
 
 
 @idiom(
@@ -130,7 +130,7 @@ def a_few(_moment) -> Range:
 
 @idiom("numbers", "[a] couple [of] or|to {number}", example="a couple to three weeks", reads="2026-12-02..2026-12-09")
 def a_couple_or_more(_moment, high: int) -> Range | None:
-    return (A_COUPLE[0], high) if high > A_COUPLE[0] else None
+    return (A_COUPLE, high) if high > A_COUPLE else None
 
 
 @idiom(
@@ -141,7 +141,7 @@ def a_couple_or_more(_moment, high: int) -> Range | None:
     reads="2026-11-20..2026-11-23",
 )
 def a_couple_or_few(_moment, number: int | None = None) -> Range:
-    return number or A_COUPLE[0], A_FEW[1]
+    return number or A_COUPLE, A_FEW[1]
 
 
 @idiom(

@@ -122,7 +122,7 @@ def _counted_on(window: Window, before: Span | None, moment: Moment) -> Window:
 
 
 def _within_named_week(window: Window, before: Span | None) -> Window:
-    """ "Next week, Wednesday at the latest": the Wednesday of that week."""
+    """ "Next week, Wednesday at the latest": the first Wednesday that does not come before it."""
     if (
         before is None
         or before.unit not in WEEKDAYS_FOLLOW
@@ -130,7 +130,8 @@ def _within_named_week(window: Window, before: Span | None) -> Window:
         or window.span.last >= before.first
     ):
         return window
-    day = window.span.last + days(7)
+    weeks = -(-(before.first - window.span.last).days // 7)
+    day = window.span.last + days(7 * weeks)
     earliest = window.earliest if window.bound == "by" else day
     return replace(window, earliest=earliest, latest=window.latest and day, span=one(day, "weekday"), others=())
 

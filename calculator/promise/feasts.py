@@ -205,7 +205,7 @@ def block(moment: Moment, fits: Callable[[date, str], bool]) -> Span | None:
     last = first = min(fitting)
     while last + ONE_DAY in fitting:
         last += ONE_DAY
-    return Span(first, last, "holiday")
+    return Span(first, last)
 
 
 def next_holiday(moment: Moment) -> Span | None:

@@ -74,7 +74,7 @@ def between_the_years(moment: Moment) -> Span:
 )
 def from_one_to_another(_moment, first: Span, last: Span) -> Span | None:
     if last.unit == "weekday" and last.last < first.first:
-        last = one(last.last + days(7), "weekday")
+        last = one(last.last + days(7))
     return Span(first.first, last.last, "range", limit=last.limit) if last.last >= first.first else None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from ..dates import ONE_DAY, days
@@ -442,7 +443,7 @@ def part_of_period(moment: Moment, name: str, period: Span) -> Span | None:
     if period.unit == "new year":
         whole = month_of(period.first.year, 1)
         part = moment.part(name, whole)
-        return Span(max(part.first, period.first), part.last, part.unit, limit=part.limit)
+        return replace(part, first=max(part.first, period.first))
     return moment.part(name, period) if period.unit != "weekend" else None
 
 

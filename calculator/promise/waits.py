@@ -37,7 +37,7 @@ phrases("in", """
     in as little as
     after [another|only]
     another
-    over|at
+    at
     in the space of
     give|giving [for] [at|another]
     take|takes|taking|need|needs [us|them|me|it|him|her] [at|another]
@@ -136,10 +136,9 @@ def within(moment: Moment, *parts: Amount | bool | None) -> Window:
     example="in the coming days",
     reads="2026-11-19..2026-11-23",
 )
-def coming_days(moment: Moment, unit: str) -> Window | None:
+def coming_days(moment: Moment, unit: str) -> Window:
     """Without a number, as within a few."""
-    found = amount(A_FEW, unit)
-    return within(moment, found) if found else None
+    return within(moment, amount(A_FEW, unit))
 
 
 @idiom(
@@ -148,10 +147,9 @@ def coming_days(moment: Moment, unit: str) -> Window | None:
     example="over the next week",
     reads="2026-11-19..2026-11-25",
 )
-def coming_unit(moment: Moment, unit: str) -> Window | None:
+def coming_unit(moment: Moment, unit: str) -> Window:
     """ "In the next week" is seven days from now, though some mean the calendar week."""
-    found = amount((1, 1), unit)
-    return within(moment, found) if found else None
+    return within(moment, amount((1, 1), unit))
 
 
 @idiom("time", "if its|it [has] been {wait}", example="If it's been a week, ring us", reads="2026-11-19..2026-11-25")
