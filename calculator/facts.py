@@ -23,6 +23,10 @@ TERMS = ("written", "spoken", "conditional")
 BY_THE_PERSON = ("thank_you", "follow_up", "told_other_offer", "withdrew", "let_go")
 BY_THE_EMPLOYER = ("reply", "asked", "next_round", "offer", "rejection", "filled")
 
+# Far more than anyone needs, and little enough to be read in no time.
+LONGEST = 2000  # characters of one text
+MOST = 200  # entries of one list
+
 # The regions we know of each country we know, by their codes.
 Places = Mapping[str, Collection[str]]
 
@@ -238,6 +242,9 @@ class _Reader:
         if value is not None and not isinstance(value, str):
             self.problem(path, "must be text")
             return None
+        if value and len(value) > LONGEST:
+            self.problem(path, f"may have {LONGEST} characters: keep what is about when")
+            return None
         return value or None
 
     def yes(self, given: Mapping, path: str, default: bool = False) -> bool:
@@ -250,6 +257,9 @@ class _Reader:
         values = given.get(_key(path), [])
         if not isinstance(values, list):
             self.problem(path, "must be a list")
+            return []
+        if len(values) > MOST:
+            self.problem(path, f"may have {MOST} entries: leave out the oldest")
             return []
         return [read(value, f"{path}[{position}]") for position, value in enumerate(values)]
 

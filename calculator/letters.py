@@ -14,7 +14,7 @@ from urllib.parse import quote
 from calculator import cautions, dates
 from calculator.cautions import Caution, Word
 from calculator.clock import REPLIES
-from calculator.facts import Facts
+from calculator.facts import LONGEST, Facts
 from calculator.letter_texts import (
     BLANK,
     NAME_OF,
@@ -32,6 +32,7 @@ from calculator.problem import Problem, Problems
 from calculator.rules import Rulebook
 
 PERSON = ("name", "talked_about")
+MOST_PEOPLE = 100
 
 
 @dataclass(frozen=True)
@@ -282,6 +283,9 @@ class _FieldReader:
         if value is not None and not isinstance(value, str):
             self.problem(path or id, id, "this must be text")
             return ""
+        if value and len(value) > LONGEST:
+            self.problem(path or id, id, f"this may have {LONGEST} characters: shorten it")
+            return ""
         return " ".join((value or "").splitlines()).strip()
 
     def people(self, raw: Mapping) -> list[dict[str, str]]:
@@ -290,6 +294,9 @@ class _FieldReader:
             return []
         if not isinstance(people, list):
             self.problem("interviewers", "interviewers", "this must be a list of people, each with a name")
+            return []
+        if len(people) > MOST_PEOPLE:
+            self.problem("interviewers", "interviewers", f"this may have {MOST_PEOPLE} people: write to the others by themselves")
             return []
         read = [self.person(person, f"interviewers[{position}]") for position, person in enumerate(people)]
         return [person for person in read if person]

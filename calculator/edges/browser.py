@@ -102,12 +102,15 @@ def _letter(asked: Mapping, world: answers.World) -> dict:
     book, templates = world.rulebook, files.letters()
     answer = letters.answer(asked, templates, book, lambda raw: answers.made(raw, world))
     template = templates.get(asked.get("letter"))
+    try:
+        fields = letters.read_fields(asked["fields"], book)
+    except Problems:  # they stand in the answer, with all others
+        return _refused(answer, show.letter_problems)
     if answer["ok"]:
         facts, plan = answers.made(asked["facts"], world)
-        fields = letters.read_fields(asked["fields"], book)
         return {"answer": answer, **show.letters(template, facts, plan, fields, book)}
     if template and not asked["facts"].get("interview"):
-        return {"answer": answer, **show.draft(template, letters.read_fields(asked["fields"], book))}
+        return {"answer": answer, **show.draft(template, fields)}
     return _refused(answer, show.letter_problems)
 
 

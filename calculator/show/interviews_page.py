@@ -73,6 +73,12 @@ def _faults() -> list[h.Element]:
                 button("Try again", ".hb-button", again=""), button("Download it with the change", rescue="unsaved")
             ],
         ],
+        h.div(".hb-notice", data_fault="too-large", hidden=True)[
+            h.p[
+                h.b["That file is too large."], " A file from this page has far less than 5 MB: choose the one that you "
+                "downloaded here. Nothing was changed."
+            ],
+        ],
     ]  # fmt: skip
 
 

@@ -1,20 +1,28 @@
 // The facts in the address, behind the # (which is never sent): one key each, lists and objects as JSON.
 import { isJson } from "./form.js";
 
-// Deeper than anything of ours; a link made to do harm would have us fall off the stack.
+// More than anything of ours; a link made to do harm would have us fall off the stack, or be busy for minutes.
 const DEEPEST = 10;
+const LONGEST = 50_000; // characters of one part
+const MOST = 100; // parts, and entries of one list
 
 // {object, unread}: what could be read, and the keys of what could not.
 export function parse(hash, form) {
-  const object = {};
+  const object = Object.create(null); // a key of any name is a key
   const unread = [];
-  for (const part of hash.replace(/^#/, "").split("&")) {
+  const parts = hash.replace(/^#/, "").split("&");
+  if (parts.length > MOST) return { object, unread: ["it is too long"] };
+  for (const part of parts) {
     const [key, ...rest] = part.split("=");
     if (!rest.length) continue; // the name of a section, not a fact
+    if (part.length > LONGEST) {
+      unread.push(key.slice(0, 50));
+      continue;
+    }
     try {
       const text = decodeURIComponent(rest.join("="));
       if (isText(form.elements[key])) object[key] = text;
-      else if (isTooDeep(text)) unread.push(key);
+      else if (isTooDeep(text) || isTooMany(parsed(text))) unread.push(key);
       else object[key] = parsed(text);
     } catch {
       unread.push(key);
@@ -30,6 +38,8 @@ function isTooDeep(text) {
   let depth = 0;
   return [...text].some((sign) => (depth += "[{".includes(sign) - "]}".includes(sign)) > DEEPEST);
 }
+
+const isTooMany = (value) => Array.isArray(value) && value.length > MOST;
 
 // What is no JSON stays as it is: whoever reads it next says what is wrong with it.
 function parsed(text) {

@@ -8,6 +8,8 @@ import { openStore } from "./store.js";
 const find = (selector, within = document) => within.querySelector(selector);
 const all = (selector, within = document) => [...within.querySelectorAll(selector)];
 
+const LARGEST = 5_000_000; // bytes of a file; thousands of interviews
+
 const page = find("[data-tool=interviews]");
 const store = openStore(() => refresh());
 const SITE = new URL("../", import.meta.url).href;
@@ -210,6 +212,9 @@ page.addEventListener("submit", async (event) => {
 
 find("[data-take-in]").addEventListener("change", async ({ target }) => {
   if (!target.files.length) return;
+  const tooLarge = target.files[0].size > LARGEST;
+  fault("too-large", tooLarge);
+  if (tooLarge) return leave();
   file = await target.files[0].text();
   await wish({ file });
   find("[data-slot=preview]").focus();

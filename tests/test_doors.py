@@ -1,0 +1,144 @@
+"""Whatever comes in by the browser's doors, there is an answer, and nothing of it becomes a tag or an address to run."""
+
+from __future__ import annotations
+
+import json
+from html.parser import HTMLParser
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from calculator import facts, letters, record
+from calculator.edges import browser, files
+from calculator.problem import Problems
+from tests.plans import RULEBOOK
+
+SITE = "https://example.org/hear-back/"
+DAY = "2026-11-23"
+LETTERS = sorted(files.letters())
+
+EVIL = (
+    "<img src=x onerror=alert(1)>", "</textarea></style><script>alert(1)</script>", "\" onfocus=alert(1) autofocus x=\"",
+    "' onclick='alert(1)", "javascript:alert(1)", "data:text/html,<script>alert(1)</script>", "{company}", "{{7*7}}",
+    "&lt;b&gt;", "\x00", "\u202etxt.exe", "\ud800", "__proto__", "=HYPERLINK(1)", "\r\nBCC: a@example.org", "a" * 3000, "[" * 60, "9" * 5000,
+)  # fmt: skip
+WORDS = st.sampled_from(EVIL) | st.text(max_size=20)
+NAMES = st.sampled_from([*facts.KEYS, "date", "what", "earliest", "latest", "company", "interviewers", "name", "__proto__"]) | WORDS
+VALUE = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | WORDS | st.just(DAY),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(NAMES, inner, max_size=3),
+    max_leaves=8,
+)
+TABLE = st.dictionaries(NAMES, VALUE, max_size=4)
+FACTS = st.builds(lambda more: {"interview": "2026-11-12", "today": DAY, **more}, st.dictionaries(st.sampled_from(facts.KEYS), VALUE, max_size=3))
+FIELDS = st.dictionaries(st.sampled_from([*letters.letter_fields(RULEBOOK)]), WORDS, max_size=5)
+
+
+class Tags(HTMLParser):
+    """What a browser would run, of a piece of HTML that was written by us."""
+
+    def __init__(self, content: str):
+        super().__init__()
+        self.run: list[str] = []
+        self.feed(content)
+        self.close()
+
+    def handle_starttag(self, tag, attrs):
+        if tag in ("script", "iframe", "object", "embed", "img", "style", "base", "meta"):
+            self.run.append(tag)
+        for name, value in attrs:
+            address = (value or "").strip().lower() if name in ("href", "src", "action", "formaction") else ""
+            is_letter = address.startswith("data:text/plain;")  # to download it
+            if name.startswith("on") or (address.startswith(("javascript:", "data:")) and not is_letter):
+                self.run.append(f"{tag} {name}={value}")
+
+
+def reply(**request: object) -> dict:
+    told = json.loads(browser.answer(json.dumps(request)))
+    for content in told.get("html", {}).values():
+        assert Tags(content).run == []
+    return told
+
+
+def test_the_watch_would_see_it():
+    assert Tags("<p><a href=' JavaScript:x'>").run and Tags("<b onclick=x>").run and Tags(EVIL[0]).run and Tags(EVIL[1]).run
+
+
+@given(FACTS | TABLE)
+def test_any_facts_have_an_answer(raw):
+    answer = reply(tool="plan", facts=raw, site=SITE)["answer"]
+    assert answer["ok"] or answer["problems"]
+
+
+@given(st.sampled_from(LETTERS) | WORDS, FACTS | TABLE, FIELDS | TABLE)
+def test_any_names_have_a_letter_or_a_problem(letter, raw, fields):
+    answer = reply(tool="letter", letter=letter, facts=raw, fields=fields)["answer"]
+    assert answer["ok"] or answer["problems"]
+
+
+@given(FACTS | TABLE, FIELDS | TABLE, WORDS)
+def test_any_client_has_a_sheet_or_a_problem(raw, fields, service):
+    answer = reply(tool="sheet", facts=raw, fields=fields, service=service, site=SITE)["answer"]
+    assert answer["ok"] or answer["problems"]
+
+
+STORED = (
+    st.builds(json.dumps, VALUE)
+    | st.builds(
+        lambda interviews, more: json.dumps({"version": record.VERSION, "interviews": interviews, **more}),
+        st.lists(st.builds(lambda facts, fields, more: {"id": "a", "facts": facts, "fields": fields, **more}, FACTS, FIELDS, TABLE), max_size=3),
+        TABLE,
+    )
+    | WORDS
+)
+
+
+@given(STORED, STORED | st.none(), WORDS)
+def test_any_stored_document_and_file_leave_something_to_see_and_lose_nothing(stored, file, fragment):
+    wish = {} if file is None else {"file": file}
+    told = reply(tool="interviews", stored=stored, today=DAY, id="new", site=SITE, fragment=f"#keep&interview={fragment}", **wish)
+    assert told["html"]
+    assert "store" not in told, "looking changes nothing"
+
+
+@given(STORED, STORED)
+def test_a_file_that_is_taken_in_keeps_what_was_there(stored, file):
+    told = reply(
+        tool="interviews", stored=stored, today=DAY, id="new", site=SITE, change={"do": "take_in", "text": file}
+    )
+    if "store" not in told:
+        return
+    before, after = record.read(stored), record.read(told["store"])
+    assert set(before.by_id) <= set(after.by_id)
+    assert set(before.set_aside) <= set(after.set_aside)
+
+
+# At the limit
+
+
+@pytest.mark.parametrize("length", [facts.LONGEST, facts.LONGEST + 1])
+def test_words_may_be_long_but_not_endless(length):
+    answer = reply(tool="plan", facts={"interview": "2026-11-12", "today": DAY, "said": "x" * length}, site=SITE)["answer"]
+    assert answer["ok"] is (length == facts.LONGEST)
+    if not answer["ok"]:
+        [problem] = answer["problems"]
+        assert problem == {"field": "said", "message": "What they said may have 2000 characters: keep what is about when"}
+
+
+@pytest.mark.parametrize(("key", "entry"), [("closed", DAY), ("events", {"date": DAY, "what": "reply"})])
+@pytest.mark.parametrize("count", [facts.MOST, facts.MOST + 1])
+def test_lists_may_be_long_but_not_endless(key, entry, count):
+    answer = reply(tool="plan", facts={"interview": "2026-11-12", "today": DAY, key: [entry] * count}, site=SITE)["answer"]
+    assert answer["ok"] is (count == facts.MOST)
+    if not answer["ok"]:
+        [problem] = answer["problems"]
+        assert problem["field"] == key and problem["message"].endswith("may have 200 entries: leave out the oldest")
+
+
+def test_names_may_be_long_but_not_endless():
+    with pytest.raises(Problems) as caught:
+        letters.read_fields({"company": "x" * (facts.LONGEST + 1), "interviewers": [{"name": "A"}] * 101}, RULEBOOK)
+    assert {problem.field for problem in caught.value.problems} == {"company", "interviewers"}
+    longest = {"company": "x" * facts.LONGEST, "interviewers": [{"name": "A"}] * 100}
+    assert letters.read_fields(longest, RULEBOOK)["company"] == longest["company"]
