@@ -204,7 +204,7 @@ def test_other_readings_are_offered_and_then_it_is_not_sure(said: str, country: 
     assert not reading["sure"]
 
 
-@pytest.mark.parametrize("said", ["by Friday", "on Tuesday", "within two weeks", "by 27/11/2026", "we'll be in touch"])
+@pytest.mark.parametrize("said", ["by Friday", "on Tuesday", "within two weeks", "by 27/11/2026", "next week, by next Friday", "we'll be in touch"])
 def test_one_reading_is_sure(said: str):
     reading = told(said, date(2026, 11, 18), "GB")
     assert reading["sure"] and reading["others"] == []

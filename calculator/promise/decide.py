@@ -216,7 +216,7 @@ def _denied(window: Window, moment: Moment) -> Window:
     if window.bound in NO_FLOOR:
         return _as_limit(replace(window, latest=window.span.last), moment)
     if window.bound == "within":
-        return replace(window, earliest=window.span.last, latest=None, bound="from", others=())
+        return replace(window, earliest=window.span.last, latest=None, bound="from")
     if window.bound in BEGUN or window.counted:
         return replace(window, earliest=window.span.first, latest=None, bound="from", others=())
     if window.bound in OVER:

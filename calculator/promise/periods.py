@@ -8,7 +8,7 @@ from datetime import date
 from ..dates import ONE_DAY, days
 from .feasts import FEASTS, NEXT_LONG_WEEKEND, NEXT_ONE, find, holiday_within, is_meant, next_holiday, next_long_weekend
 from .idioms import GRAMMAR, idiom
-from .moment import Moment, month_of
+from .moment import Moment, month_of, one
 from .spans import Span, Undated
 
 # Where the year of the books ends, for countries in which it is the same for nearly everyone.
@@ -444,7 +444,9 @@ def part_of_period(moment: Moment, name: str, period: Span) -> Span | None:
         whole = month_of(period.first.year, 1)
         part = moment.part(name, whole)
         return replace(part, first=max(part.first, period.first))
-    return moment.part(name, period) if period.unit != "weekend" else None
+    if period.unit == "weekend":
+        return one(period.last) if name == "end" else None
+    return moment.part(name, period)
 
 
 @idiom("part", "mid week [of|in|,] {week}", example="midweek next week", reads="2026-11-24..2026-11-26")
