@@ -17,11 +17,19 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    Page,
+    Playwright,
+    expect,
+    sync_playwright,
+)
 
 from tests.browser.chromium import launch
 from tests.browser.heard import Heard
 from tests.browser.serve import Server
+from tests.browser.tool import LISTEN
 
 
 @pytest.fixture(scope="session")
@@ -69,3 +77,46 @@ def context(browser: Browser, server: Server, request: pytest.FixtureRequest) ->
 def page(context: BrowserContext) -> Page:
     """`page.goto("calculator/")`: addresses are relative to the site's root."""
     return context.new_page()
+
+
+# The two tools, for tests that need no page of their own: Python is started once for each. Their clock suggests no
+# country.
+
+
+@pytest.fixture(scope="session")
+def tools(browser: Browser, whole_server: Server) -> Iterator[dict[str, Page]]:
+    context = browser.new_context(
+        locale="en-GB",
+        timezone_id="UTC",
+        base_url=whole_server.url,
+        service_workers="block",
+        permissions=["clipboard-read", "clipboard-write"],
+    )
+    context.add_init_script(LISTEN)
+    heard = Heard(context, whole_server)
+    opened = {address: context.new_page() for address in ("calculator/", "letters/")}
+    for address, page in opened.items():
+        page.goto(address)
+        page.wait_for_selector("form[data-state=ready]", timeout=90_000)
+    yield opened
+    context.close()
+    assert (heard.errors, heard.outside) == ([], [])
+
+
+@pytest.fixture
+def calculator(tools: dict[str, Page]) -> Page:
+    return fresh(tools["calculator/"])
+
+
+@pytest.fixture
+def letters(tools: dict[str, Page]) -> Page:
+    return fresh(tools["letters/"])
+
+
+def fresh(page: Page) -> Page:
+    """Empty, as somebody finds it who opens it first."""
+    page.bring_to_front()  # nothing is drawn on a page that lies behind, and the search waits for that
+    page.emulate_media(color_scheme="light", reduced_motion="no-preference", forced_colors="none")
+    page.set_viewport_size({"width": 1280, "height": 900})
+    page.get_by_role("button", name="Start again").click()
+    return page

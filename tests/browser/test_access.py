@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from tests.browser import axe, pages
-from tests.browser.heard import Heard
-from tests.browser.serve import Server
-from tests.browser.test_calculator import CASES, LISTEN, TODAY, answer_after, open_with
+from tests.browser.test_calculator import CASES
 from tests.browser.test_letters import FACTS, FIELDS, write
+from tests.browser.tool import LISTEN, TODAY, answer_after, open_with
 
 DESK, PHONE = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
 ZOOMED = {"width": 320, "height": 256}  # 1280 x 1024 at 400 %
@@ -26,48 +25,10 @@ def look(page: Page, size: dict, scheme: str) -> None:
 # The answers that look unlike each other.
 ANSWERS = ("their words", "no date given", "everything else", "a spoken yes", "closed", "ahead", "problems")
 
-@pytest.fixture(scope="module")
-def tools(browser: Browser, whole_server: Server) -> Iterator[dict[str, Page]]:
-    """Python is started once for each tool."""
-    context = browser.new_context(
-        locale="en-GB",
-        timezone_id="UTC",
-        base_url=whole_server.url,
-        permissions=["clipboard-read", "clipboard-write"],
-    )
-    context.add_init_script(LISTEN)
-    heard = Heard(context, whole_server)
-    opened = {address: context.new_page() for address in ("calculator/", "letters/")}
-    for address, page in opened.items():
-        page.goto(address)
-        page.wait_for_selector("form[data-state=ready]", timeout=90_000)
-    yield opened
-    context.close()
-    assert (heard.errors, heard.outside) == ([], [])
-
-
 @pytest.fixture
 def waiting(page: Page) -> Page:
     """Its tools wait for Python for ever: a page as it is found, without starting Python for each."""
     page.route("**/worker.js", lambda _: None)
-    return page
-
-
-@pytest.fixture
-def calculator(tools) -> Page:
-    return fresh(tools["calculator/"])
-
-
-@pytest.fixture
-def letters(tools) -> Page:
-    return fresh(tools["letters/"])
-
-
-def fresh(page: Page) -> Page:
-    page.bring_to_front()  # nothing is drawn on a page that lies behind, and the search waits for that
-    page.emulate_media(color_scheme="light", reduced_motion="no-preference", forced_colors="none")
-    page.set_viewport_size(DESK)
-    page.get_by_role("button", name="Start again").click()
     return page
 
 

@@ -6,20 +6,14 @@ import json
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
-from urllib.parse import quote
 
 import pytest
 from icalendar import Calendar
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
-from tests.browser.heard import Heard
-from tests.browser.serve import Server
+from tests.browser.tool import LISTEN, TODAY, answer_after, fragment, open_with
 from tests.conftest import REPO
 
-LISTEN = "addEventListener('hearback:answer', event => (window.heard ??= []).push(event.detail))"
-
-TODAY = "2026-11-19"
 CASES = {
     "waiting": {"interview": "2026-11-16", "today": TODAY, "country": "GB"},
     "no country": {"interview": "2026-11-05", "today": TODAY},
@@ -72,13 +66,6 @@ CASES = {
 }
 
 
-def fragment(facts: dict) -> str:
-    def text(value: object) -> str:
-        return value if isinstance(value, str) else json.dumps(value)
-
-    return "#" + "&".join(f"{key}={quote(text(value))}" for key, value in facts.items())
-
-
 def command(name: str, requests: list[dict]) -> list[dict]:
     """What `python -m calculator NAME --jsonl` answers."""
     lines = "\n".join(map(json.dumps, requests))
@@ -87,47 +74,6 @@ def command(name: str, requests: list[dict]) -> list[dict]:
         cwd=REPO, input=lines, capture_output=True, text=True, check=False,
     )  # fmt: skip
     return [json.loads(line) for line in told.stdout.splitlines()]
-
-
-def answer_after(page: Page, act, *arguments) -> dict:
-    """The last answer, once `act` has brought a new one."""
-    before = page.evaluate("(window.heard ??= []).length")
-    act(*arguments)
-    page.wait_for_function("before => heard.length > before", arg=before, timeout=60_000)
-    return page.evaluate("heard.at(-1)")
-
-
-def open_with(page: Page, facts: dict) -> dict:
-    """The answer to facts that come in the address, without starting Python anew."""
-    page.evaluate("history.replaceState(null, '', location.pathname)")
-    return answer_after(page, page.evaluate, f"location.hash = {json.dumps(fragment(facts))}")
-
-
-@pytest.fixture(scope="module")
-def started(browser: Browser, whole_server: Server) -> Iterator[Page]:
-    """One page for the whole file: Python is started once. Its clock suggests no country."""
-    context = browser.new_context(
-        locale="en-GB",
-        timezone_id="UTC",
-        base_url=whole_server.url,
-        permissions=["clipboard-read", "clipboard-write"],
-    )
-    context.add_init_script(LISTEN)
-    heard = Heard(context, whole_server)
-    page = context.new_page()
-    page.goto("calculator/")
-    page.wait_for_selector("form[data-tool=plan][data-state=ready]", timeout=60_000)
-    yield page
-    context.close()
-    assert (heard.errors, heard.outside) == ([], [])
-
-
-@pytest.fixture
-def calculator(started: Page) -> Page:
-    """Empty, as somebody finds it who opens it first."""
-    started.get_by_role("button", name="Start again").click()
-    started.set_viewport_size({"width": 1280, "height": 900})
-    return started
 
 
 def headline(page: Page):

@@ -9,7 +9,7 @@ import pytest
 
 from tests.browser.engines import Chromium, Engine, Firefox, WebKit, missing, until
 from tests.browser.serve import Server
-from tests.browser.test_calculator import TODAY, fragment
+from tests.browser.tool import TODAY, fragment
 
 KINDS = {"chromium": Chromium, "firefox": Firefox, "webkit": WebKit}
 FACTS = {"interview": "2026-11-12", "today": TODAY, "said": "by next Friday"}

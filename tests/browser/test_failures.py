@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.chromium import launch
 from tests.browser.serve import Server
-from tests.browser.test_calculator import LISTEN, TODAY, answer_after, fragment, open_with
+from tests.browser.tool import LISTEN, TODAY, answer_after, fragment, open_with
 
 pytestmark = pytest.mark.errors_expected
 

@@ -15,8 +15,8 @@ from calculator import record
 from calculator.record import Document, Interview
 from tests.browser.heard import Heard
 from tests.browser.serve import Server
-from tests.browser.test_calculator import LISTEN, TODAY, answer_after, fragment, open_with
 from tests.browser.test_interviews import READ, WRITE
+from tests.browser.tool import LISTEN, TODAY, answer_after, fragment, open_with
 
 EVIL = (
     "<img src=x onerror=hit()>", "</textarea></select><script>hit()</script>", '" autofocus onfocus=hit() x="', "javascript:hit()",

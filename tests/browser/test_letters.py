@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
-from tests.browser.heard import Heard
-from tests.browser.serve import Server
-from tests.browser.test_calculator import LISTEN, TODAY, answer_after, command, fragment, open_with
+from tests.browser.test_calculator import command
+from tests.browser.tool import LISTEN, TODAY, answer_after, fragment, open_with
 
 FACTS = {
     "interview": "2026-11-12",
@@ -23,30 +20,6 @@ FIELDS = {
     "job": "Stock planner",
     "recruiter": "Asha Rao",
 }
-
-
-@pytest.fixture(scope="module")
-def started(browser: Browser, whole_server: Server) -> Iterator[Page]:
-    context = browser.new_context(
-        locale="en-GB",
-        timezone_id="UTC",
-        base_url=whole_server.url,
-        permissions=["clipboard-read", "clipboard-write"],
-    )
-    context.add_init_script(LISTEN)
-    heard = Heard(context, whole_server)
-    page = context.new_page()
-    page.goto("letters/")
-    page.wait_for_selector("form[data-tool=letter][data-state=ready]", timeout=60_000)
-    yield page
-    context.close()
-    assert (heard.errors, heard.outside) == ([], [])
-
-
-@pytest.fixture
-def letters(started: Page) -> Page:
-    started.get_by_role("button", name="Start again").click()
-    return started
 
 
 def write(page: Page, letter: str, facts: dict, fields: dict) -> dict:

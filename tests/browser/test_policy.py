@@ -9,7 +9,8 @@ from playwright.sync_api import Page, expect
 
 from tests.browser import pages
 from tests.browser.serve import Server
-from tests.browser.test_calculator import CASES, LISTEN, fragment, open_with
+from tests.browser.test_calculator import CASES
+from tests.browser.tool import LISTEN, fragment, open_with
 
 WATCH = """
 window.violations = [];
