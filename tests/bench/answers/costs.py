@@ -11,6 +11,7 @@ from statistics import median
 
 from calculator import answers, letters
 from calculator.edges import browser, files
+from calculator.facts import LONGEST
 from tests.bench import interviews
 
 LEAST = 3  # runs of each
@@ -27,7 +28,7 @@ SPEECH = (
 
 EVENTS = (1, 5, 10, 25, 50)
 INTERVIEWS = (1, 10, 100, 500)
-CHARACTERS = (100, 500, 1000, 2000, 4000)
+CHARACTERS = (100, 500, 1000, LONGEST)
 WHAT_HAPPENS = ("follow_up", "reply", "thank_you", "asked", "next_round")
 
 
