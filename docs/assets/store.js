@@ -4,7 +4,7 @@
 // window's come after the other's: `swap` writes only in place of the text that was read, so that a change made in
 // another window meanwhile is never written over.
 //
-// What was stored is copied to `localStorage`: after a write that found the disk full, Chromium (150) drops its whole
+// What was stored is copied to `localStorage`: after a write that found the disk full, Chromium (156) drops its whole
 // IndexedDB at the next start. The copy counts only where IndexedDB holds nothing or does not open.
 const DATABASE = "hear-back";
 const KEPT = "kept";
