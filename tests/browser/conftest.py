@@ -119,4 +119,5 @@ def fresh(page: Page) -> Page:
     page.emulate_media(color_scheme="light", reduced_motion="no-preference", forced_colors="none")
     page.set_viewport_size({"width": 1280, "height": 900})
     page.get_by_role("button", name="Start again").click()
+    page.evaluate("for (const unfolded of document.querySelectorAll('main details[open]')) unfolded.open = false")
     return page
