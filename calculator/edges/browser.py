@@ -19,7 +19,6 @@ import json
 import sys
 from collections.abc import Callable, Mapping
 from datetime import date
-from importlib import invalidate_caches
 from importlib.util import find_spec
 from pathlib import Path
 from types import ModuleType
@@ -64,7 +63,7 @@ def add_calendar(packed) -> None:
     path.write_bytes(packed.to_bytes())
     if str(path) not in sys.path:
         sys.path.append(str(path))
-    invalidate_caches()  # what came the time before may have been no zip
+    sys.path_importer_cache.pop(str(path), None)  # what came the time before may have been no zip
 
 
 def answer(request: str) -> str:
