@@ -25,6 +25,11 @@ ENVIRONMENT = {
 
 
 def main() -> None:
+    for_the_site()
+    for_the_tests()
+
+
+def for_the_site() -> None:
     if sys.version_info < (3, 11):
         sys.exit(f"Hear Back needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
     os.chdir(REPO)
@@ -34,6 +39,9 @@ def main() -> None:
     if not works(PYTHON, "-m", "calculator.edges.node"):
         step("Node", lambda: install("node"))
     once("npm", [REPO / "package-lock.json"], "npm packages", install_npm)
+
+
+def for_the_tests() -> None:
     once("pyodide", [lock("inside-pyodide")], "Python packages for Pyodide", install_for_pyodide)
     if not has_browser():
         step("a browser", get_browser)

@@ -8,7 +8,7 @@ import sys
 
 import prepare
 
-prepare.main()
+prepare.for_the_site()
 prepare.run(prepare.PYTHON, "-m", "mkdocs", "build", "--strict")
 # In place of this process, so that whoever stops the one has stopped the other.
 os.execve(prepare.PYTHON, [prepare.PYTHON, "-m", "tests.browser.serve", *sys.argv[1:]], prepare.ENVIRONMENT)
