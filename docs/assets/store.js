@@ -73,7 +73,7 @@ const copy = {
     copy.remove();
     localStorage.setItem(DATABASE, text);
   }),
-  remove: () => localStorage.removeItem(DATABASE),
+  remove: () => orNull(() => localStorage.removeItem(DATABASE)),
 };
 
 // A browser may keep nothing there, or not so much; then IndexedDB stands alone.
