@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from urllib.parse import quote, urlencode
 
 from calculator.clock import REPLIES, after_last
@@ -23,6 +24,9 @@ from calculator.steps import CHANNELS, RECIPIENTS, Step
 
 GOOGLE = "https://calendar.google.com/calendar/render"
 OUTLOOK = "https://outlook.live.com/calendar/deeplink/compose"
+
+# The reasons of the steps are long, and the same in both links and in the next answer.
+_quote = lru_cache(maxsize=128)(quote)
 
 OVER = ("closed", "answered")
 FELL_AWAY = "Your plan has changed, and this step is no longer part of it. There is nothing to do."
@@ -79,7 +83,7 @@ def outlook_link(step: Step, facts: Facts, address: str) -> str:
 
 def _link(calendar: str, values: dict) -> str:
     # Not the form encoding: Outlook shows its plus signs.
-    return f"{calendar}?{urlencode(values, quote_via=quote)}"
+    return f"{calendar}?{urlencode(values, quote_via=_quote)}"
 
 
 # Steps of the plan

@@ -75,7 +75,14 @@ self.addEventListener("fetch", (event) => {
 
 // A browser may throw away what it keeps.
 async function answer(path, request) {
-  return await caches.match(key(path)) ?? fetch(request);
+  return await compiled(path, request) ?? await caches.match(key(path)) ?? fetch(request);
+}
+
+// With the browser's own copy of a wasm file comes what it has compiled of it, with ours only later on. The name tells
+// the content.
+async function compiled(path, { url }) {
+  if (!path.endsWith(".wasm")) return null;
+  return fetch(url, { cache: "only-if-cached", mode: "same-origin" }).catch(() => null);
 }
 
 async function elsewhere(path, request) {

@@ -10,10 +10,11 @@ from urllib.parse import quote
 import pytest
 from hypothesis import given
 
-from calculator import facts, letter_texts, plan, show, text
+from calculator import facts, letter_texts, plan, text
 from calculator.dates import ClosedDays
 from calculator.edges import files
 from calculator.problem import Problem
+from calculator.show import answer, forms, letter_form, letters, timetable
 from calculator.show.words import HAPPENED
 from tests.strategies import situations
 
@@ -33,7 +34,7 @@ HOLIDAY = ClosedDays(holidays={date(2026, 11, 23): "Day of <Rest>"})
 def shown(closed: ClosedDays = HOLIDAY, not_contacted: bool = False, **given) -> dict:
     raw = {"interview": "2026-11-12", "today": TODAY.isoformat(), **given}
     known = facts.read(raw, PLACES, TODAY)
-    return show.plan(known, plan.make(known, BOOK, closed), closed, BOOK, COUNTRIES, SITE, not_contacted)
+    return answer.plan(known, plan.make(known, BOOK, closed), closed, BOOK, COUNTRIES, SITE, not_contacted)
 
 
 def event(what: str, day: str = "2026-11-16", **more) -> dict:
@@ -83,7 +84,7 @@ def test_any_plan_can_be_shown(situation):
     closed = ClosedDays(weekend=situation.weekend, holidays=situation.holidays)
     known = facts.read(situation.raw, PLACES, TODAY)
     made = plan.make(known, BOOK, closed)
-    html = show.plan(known, made, closed, BOOK, COUNTRIES | {"US": COUNTRIES["GB"], "DE": COUNTRIES["GB"]}, SITE)["html"]
+    html = answer.plan(known, made, closed, BOOK, COUNTRIES | {"US": COUNTRIES["GB"], "DE": COUNTRIES["GB"]}, SITE)["html"]
     assert html["today"].count("hb-headline") == 1
     if made.status not in ("closed", "answered"):
         told = [step.id for step in made.steps if step.state != "off"]
@@ -173,7 +174,7 @@ def test_each_reply_is_read_beside_its_own_words():
 
 def test_problems_stand_in_one_list():
     found = [Problem("events[0].date", "Event date <must> be real").as_json()]
-    reply = show.plan_problems(found)
+    reply = answer.plan_problems(found)
     assert "Event date &lt;must&gt; be real" in reply["html"]["today"]
     assert reply["parts"] == {"since": True}
     assert reply["html"]["rest"] == ""
@@ -278,43 +279,43 @@ def names(html: str) -> set[str]:
 
 
 def test_the_form_has_a_control_for_every_fact():
-    controls = {re.split(r"[.[]", name)[0] for name in names(str(show.plan_tool(BOOK, INDEX)))}
+    controls = {re.split(r"[.[]", name)[0] for name in names(str(forms.plan_tool(BOOK, INDEX)))}
     assert controls == set(facts.KEYS)
 
 
 def test_every_event_can_be_told():
-    html = str(show.plan_tool(BOOK, INDEX))
+    html = str(forms.plan_tool(BOOK, INDEX))
     assert set(re.findall(r'data-kind="(\w+)"', html)) == {*facts.BY_THE_PERSON, *facts.BY_THE_EMPLOYER, "missed_call", "closed"}
 
 
 def test_a_country_brings_its_time_zones():
-    html = str(show.plan_tool(BOOK, INDEX))
+    html = str(forms.plan_tool(BOOK, INDEX))
     assert '<option value="UA" data-zones="Europe/Kiev Europe/Kyiv">Ukraine</option>' in html
     assert "United &lt;Kingdom&gt;" in html
 
 
 def test_the_timetable_takes_its_numbers_from_the_rulebook():
-    html = str(show.timetable(BOOK))
+    html = str(timetable.timetable(BOOK))
     first, last = BOOK.span("first-follow-up")
     assert f"Day {first} to {last}" in html
     assert f"From day {BOOK.number('close')}" in html
 
 
 def test_ids_are_unique():
-    for tool in (show.plan_tool(BOOK, INDEX), show.letter_tool(BOOK, files.letters())):
+    for tool in (forms.plan_tool(BOOK, INDEX), letter_form.letter_tool(BOOK, files.letters())):
         ids = re.findall(r' id="([^"]+)"', str(tool))
         assert len(ids) == len(set(ids))
 
 
 def test_every_letter_can_be_chosen_and_read():
-    html = str(show.letter_tool(BOOK, files.letters()))
+    html = str(letter_form.letter_tool(BOOK, files.letters()))
     for id in files.letters():
         assert f'<option value="{id}">' in html
         assert f'id="letter-{id}"' in html
 
 
 def test_every_blank_has_a_control_that_stays_out_of_the_address():
-    html = str(show.letter_tool(BOOK, files.letters()))
+    html = str(letter_form.letter_tool(BOOK, files.letters()))
     for id in letter_texts.letter_fields(BOOK):
         if id != "interviewers":
             assert re.search(rf'name="{id}" data-blank', html)
@@ -328,7 +329,7 @@ def written(letter: str, fields: dict, **given) -> dict:
     raw = {"interview": "2026-11-12", "today": TODAY.isoformat(), **given}
     known = facts.read(raw, PLACES, TODAY)
     made = plan.make(known, BOOK, HOLIDAY)
-    return show.letters(files.letters()[letter], known, made, fields, BOOK)
+    return letters.letters(files.letters()[letter], known, made, fields, BOOK)
 
 
 def test_blanks_are_marked_and_what_was_typed_is_no_tag():
@@ -362,6 +363,6 @@ def test_only_the_blanks_of_the_letter_are_open():
 
 
 def test_a_draft_shows_the_text_and_asks_for_the_date():
-    html = show.draft(files.letters()["thank-you"], {"company": "A & B"})["html"]["letter"]
+    html = letters.draft(files.letters()["thank-you"], {"company": "A & B"})["html"]["letter"]
     assert "Give the day of your interview" in html
     assert "A &amp; B" in html and "<mark>[interviewer]</mark>" in html

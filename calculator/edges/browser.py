@@ -7,27 +7,24 @@ been in touch; `kept` is the identity of the kept interview that these are the f
 `answer` as the command line gives, and the page's part of it: `html` by the slot it belongs to, and which `parts` of
 the form are open.
 
-`{"tool": "sheet", "facts": {...}, "fields": {...}, "service"?, "site"}` asks for an adviser's one page.
-
-`{"tool": "calendar", "facts": {...}, "site": ...}` is replied to with a `file` to keep and a word about it; what
-"My interviews" asks and gets is told in `kept`.
+`{"tool": "calendar", "facts": {...}, "site": ...}` is replied to with a `file` to keep and a word about it. Letters and
+the sheet are made in `papers`; what "My interviews" asks and gets is told in `kept`.
 """
 
 from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from importlib.util import find_spec
 from pathlib import Path
 from types import ModuleType
 
-from calculator import answers, json_text, letters, show
+from calculator import answers, json_text
 from calculator.edges import files
-from calculator.facts import Facts
-from calculator.plan import Plan
 from calculator.problem import Problem, Problems
+from calculator.show import answer as page
 from calculator.show.words import CALENDAR_MISSING, CALENDAR_SAVED
 
 INDEX = json.loads(files.text("holidays/index.json"))["countries"]
@@ -76,10 +73,11 @@ def _plan(asked: Mapping, world: answers.World) -> dict:
     try:
         facts, plan = answers.made(asked["facts"], world)
     except Problems as problems:
-        return _refused(problems.as_json(), show.plan_problems)
+        answer = problems.as_json()
+        return {"answer": answer, **page.plan_problems(answer["problems"])}
     closed = world.closed_days(facts.country, facts.region)
     told, is_kept = asked.get("not_contacted", False), "kept" in asked
-    shown = show.plan(facts, plan, closed, world.rulebook, INDEX, asked["site"], told, is_kept)
+    shown = page.plan(facts, plan, closed, world.rulebook, INDEX, asked["site"], told, is_kept)
     return {"answer": plan.as_json(), **shown}
 
 
@@ -97,51 +95,28 @@ def _calendar(asked: Mapping, world: answers.World) -> dict:
     return {"file": {"name": name, "type": "text/calendar;charset=utf-8", "text": text}, "told": CALENDAR_SAVED}
 
 
+# Each of these is imported when its own page first asks: the plan, which most people want, shall not wait for them.
+
+
 def _letter(asked: Mapping, world: answers.World) -> dict:
-    book, templates = world.rulebook, files.letters()
-    answer = letters.answer(asked, templates, book, lambda raw: answers.made(raw, world))
-    template = templates.get(asked.get("letter"))
-    try:
-        fields = letters.read_fields(asked["fields"], book)
-    except Problems:  # they stand in the answer, with all others
-        return _refused(answer, show.letter_problems)
-    if answer["ok"]:
-        facts, plan = answers.made(asked["facts"], world)
-        return {"answer": answer, **show.letters(template, facts, plan, fields, book)}
-    if template and not asked["facts"].get("interview"):
-        return {"answer": answer, **show.draft(template, fields)}
-    return _refused(answer, show.letter_problems)
+    return _papers().letter(asked, world)
 
 
 def _sheet(asked: Mapping, world: answers.World) -> dict:
-    try:
-        facts, plan = answers.made(asked["facts"], world)
-        fields = letters.read_fields(asked["fields"], world.rulebook)
-    except Problems as problems:
-        return _refused(problems.as_json(), show.sheet_problems)
-    letter = _next_letter(facts, plan, fields, world)
-    shown = show.sheet(facts, plan, letter, asked.get("service"), world.rulebook, INDEX, asked["site"])
-    return {"answer": plan.as_json(), **shown}
-
-
-def _next_letter(facts: Facts, plan: Plan, fields: Mapping, world: answers.World) -> letters.Letter | None:
-    """Of the first step that has one and still waits."""
-    waiting = (step.letter for step in plan.steps if step.is_open and step.letter and not step.optional)
-    template = files.letters().get(next(waiting, None))
-    return letters.fill(template, facts, plan, fields, world.rulebook)[0] if template else None
-
-
-def _refused(answer: dict, shown: Callable[[list], dict]) -> dict:
-    """What is wrong, beside its field and in one list."""
-    return {"answer": answer, "problems": answer["problems"], **shown(answer["problems"])}
+    return _papers().sheet(asked, world, INDEX)
 
 
 def _interviews(asked: Mapping, world: answers.World) -> dict:
     return _kept().answer(asked, world)
 
 
+def _papers() -> ModuleType:
+    from calculator.edges import papers
+
+    return papers
+
+
 def _kept() -> ModuleType:
-    """Only its own page asks it, and a tenth of what all others would import is for it."""
     from calculator.edges import kept
 
     return kept

@@ -14,10 +14,11 @@ from pathlib import Path
 
 import htpy as h
 
-from calculator import facts, plan, show
+from calculator import facts, plan
 from calculator.dates import WEEKDAYS, ClosedDays, from_iso, in_full
 from calculator.edges import guide_blocks, holidays
 from calculator.rules import Rulebook
+from calculator.show.steps import in_brief
 from calculator.show.words import HAPPENED
 
 FOLDER = Path(__file__).parents[2] / "tests" / "cases"
@@ -71,7 +72,7 @@ def example(name: str, book: Rulebook) -> h.Element:
         h.p(".hb-case__name")[h.span(".hb-quiet")["A worked example"], h.br, name],
         h.dl[(h.div[h.dt[label], h.dd[words]] for label, words in told)],
         h.p(".hb-case__says")[h.span(".hb-quiet")["The calculator says"], h.br, made.headline],
-        show.in_brief(known, made),
+        in_brief(known, made),
     ]
 
 

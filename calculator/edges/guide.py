@@ -27,10 +27,11 @@ from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 
-from calculator import show
 from calculator.edges import cases, charts, files, guide_blocks, holidays, shipped
 from calculator.edges.phrasebook import phrasebook
 from calculator.rules import Rulebook, Source
+from calculator.show import forms, interviews_page, letter_form
+from calculator.show import timetable as general
 from calculator.show.words import ROOT
 
 # Not `{: .class }`, `{#id}` or `{ .class }`, which give attributes to Markdown.
@@ -164,15 +165,15 @@ def timetable(page: Page) -> h.Element:
         raise page.fault("timetable", "cannot stand on the first page")
     deeper = page.root.removeprefix(ROOT)
     rules = {id: replace(rule, guide=deeper + rule.guide) for id, rule in page.book.rules.items()}
-    return show.timetable(replace(page.book, rules=rules))
+    return general.timetable(replace(page.book, rules=rules))
 
 
 def plan_tool(page: Page) -> h.Element:
-    return show.plan_tool(page.book, holidays.index())
+    return forms.plan_tool(page.book, holidays.index())
 
 
 def sheet_tool(page: Page) -> h.Element:
-    return show.sheet_tool(page.book, holidays.index())
+    return forms.sheet_tool(page.book, holidays.index())
 
 
 def licences_table(page: Page) -> h.Element:
@@ -180,11 +181,11 @@ def licences_table(page: Page) -> h.Element:
 
 
 def letter_tool(page: Page) -> h.Element:
-    return show.letter_tool(page.book, files.letters())
+    return letter_form.letter_tool(page.book, files.letters())
 
 
 def interviews_tool(page: Page) -> h.Element:
-    return show.interviews_tool()
+    return interviews_page.interviews_tool()
 
 
 def chart(page: Page, name: str) -> h.Element:

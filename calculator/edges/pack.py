@@ -22,21 +22,21 @@ from datetime import date
 from importlib.metadata import files as files_of
 from pathlib import Path
 
-from calculator.edges import bytecode, files, holidays, reached, zipped
+from calculator.edges import bytecode, files, holidays, reached, ready_made, zipped
 
 REPO = Path(__file__).parent.parent.parent
 PYODIDE = REPO / "node_modules" / "pyodide"
 RUNTIME = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm")
 STANDARD_LIBRARY = "python_stdlib.zip"
 
-# The doors that stay at home: they build the site or answer a terminal.
+# What stays at home: the doors that build the site or answer a terminal, and what is printed into pages.
 AT_HOME = {
     f"calculator/{name}.py"
     for name in (
-        "__main__", "edges/bytecode", "edges/cases", "edges/charts", "edges/compile_inside", "edges/guide",
+        "__main__", "show/forms", "show/interviews_page", "show/letter_form", "show/since", "show/states", "show/timetable", "edges/bytecode", "edges/cases", "edges/charts", "edges/compile_inside", "edges/guide",
         "edges/guide_blocks", "edges/holidays", "edges/node", "edges/pack", "edges/phrasebook", "edges/policy",
-        "edges/reached", "edges/release", "edges/shipped", "edges/site", "edges/structured", "edges/timezones",
-        "edges/zipped",
+        "edges/reached", "edges/ready_made", "edges/release", "edges/shipped", "edges/site", "edges/structured",
+        "edges/timezones", "edges/zipped",
     )
 }  # fmt: skip
 
@@ -72,7 +72,8 @@ def into(site: Path, today: date) -> None:
     _copy(PYODIDE, RUNTIME, folder / runtime)
     _copy(holidays.FOLDER, [path.name for path in _countries()], folder / "holidays")
     standard, shipped, calendar = _standard_library(), _shipped(), dict(_python_of(CALENDAR))
-    first, later = reached.of(standard, shipped, calendar)
+    first, later, texts = reached.of(standard, shipped, calendar)
+    standard[ready_made.MODULE] = ready_made.module(texts)
     library = _written(folder, "library", {**shipped, **{name: standard[name] for name in first}})
     calendar = _written(folder, "calendar", {**calendar, **{name: standard[name] for name in later}})
     (site / "assets" / "parts.mjs").write_text(_parts(runtime, library, calendar), encoding="utf-8")
@@ -127,7 +128,7 @@ def _standard_library() -> dict[str, bytes]:
     """All of Python's own; what is not reached stays at home."""
     with zipfile.ZipFile(PYODIDE / STANDARD_LIBRARY) as archive:
         whole = {name: archive.read(name) for name in archive.namelist() if name.endswith(".py")}
-    return whole | STAND_INS
+    return whole | STAND_INS | ready_made.asking(whole) | {ready_made.MODULE: ready_made.module()}
 
 
 def _shipped() -> dict[str, bytes]:

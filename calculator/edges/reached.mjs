@@ -1,5 +1,5 @@
 // node reached.mjs FOLDER: start Python from the library there, do as asked.json says, and write into reached.json
-// which of the library's files were imported (see reached.py).
+// which of the library's files were imported, and which texts were compiled (see reached.py).
 import { readFileSync, writeFileSync } from "node:fs";
 import { loadPyodide } from "pyodide";
 
@@ -36,7 +36,7 @@ function go({ imports, requests }) {
 
 go(first);
 door.add_calendar(new Uint8Array(readFileSync(inFolder("calendar.zip")))); // still without what is in it
-const reached = { first: imported() };
+const reached = { first: imported(), texts: [...python.pyimport("ready_made").unknown] };
 go(later);
 reached.later = imported();
 writeFileSync(inFolder("reached.json"), JSON.stringify(reached));

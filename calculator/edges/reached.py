@@ -41,6 +41,7 @@ SITE = "https://example.org/"
 class Reached(NamedTuple):
     first: list[str]  # for all but calendar files
     later: list[str]  # also for these
+    texts: list[str]  # of functions that are compiled for the first (see `ready_made`)
 
 
 def requests() -> list[dict]:
@@ -88,7 +89,7 @@ def of(standard: Mapping[str, bytes], shipped: Mapping[str, bytes], calendar: Ma
     # A package is looked for in one zip only, so all of it comes with its first part.
     packages = {name.removesuffix("__init__.py") for name in first if name.endswith("/__init__.py")}
     first |= {name for name in both if f"{name.partition('/')[0]}/" in packages}
-    return Reached(sorted(first), sorted(both - first))
+    return Reached(sorted(first), sorted(both - first), tried["texts"])
 
 
 def _tried(library: bytes, calendar: bytes, asked: dict) -> str:

@@ -107,11 +107,11 @@ def plan(
 def plan_problems(found: Sequence[Mapping[str, str]]) -> dict:
     """What stands in place of a plan. A fault in what has happened since keeps that part open."""
     since = {"since": True} if any(one["field"].startswith("events") for one in found) else {}
-    return {"html": {"today": problems(found), "moved": "", "rest": ""}, "parts": since}
+    return {"problems": found, "html": {"today": problems(found), "moved": "", "rest": ""}, "parts": since}
 
 
 def problems(found: Sequence[Mapping[str, str]]) -> str:
-    """Every problem in one list; the page also puts each beside its field."""
+    """Every problem in one list; the page also puts each beside its field, and so gets them as they are."""
     return str(
         h.div(".hb-today.hb-today--problems")[
             h.h2("#answer", tabindex="-1")["Before there is an answer"],

@@ -49,7 +49,7 @@ def draft(template: Template, fields: Mapping[str, str]) -> dict:
 
 
 def letter_problems(found: Sequence[Mapping[str, str]]) -> dict:
-    return {"html": {"letter": problems(found)}, "parts": {}}
+    return {"problems": found, "html": {"letter": problems(found)}, "parts": {}}
 
 
 def _when(template: Template) -> str:

@@ -46,7 +46,7 @@ def sheet(
 
 
 def sheet_problems(found: Sequence[Mapping[str, str]]) -> dict:
-    return {"html": {"sheet": problems(found)}, "parts": {}}
+    return {"problems": found, "html": {"sheet": problems(found)}, "parts": {}}
 
 
 def _given(facts: Facts, plan: Plan) -> str:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 
 import htpy as h
+from markupsafe import Markup
 
 from calculator.dates import in_full, without_year
 from calculator.rules import Source
@@ -55,9 +57,15 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def source_link(source: Source) -> h.Element:
+def source_link(source: Source) -> Markup:
     name = source.title if source.publisher in ("", "unknown") else source.publisher
-    return h.a(href=f"{ROOT}sources/#{source.id}")[f"{name}, {source.year}" if source.year else name]
+    return _to_source(source.id, f"{name}, {source.year}" if source.year else name)
+
+
+@cache
+def _to_source(id: str, words: str) -> Markup:
+    """Two dozen stand in each answer, the same ones again and again."""
+    return str(h.a(href=f"{ROOT}sources/#{id}")[words])
 
 
 def listed(nodes: list) -> list:

@@ -2,7 +2,7 @@
 // What a person reads is written by Python (calculator/show); this file stores and moves it.
 import { handOver } from "./handover.js";
 import { morph } from "./morph.js";
-import { connect } from "./python.js";
+import * as python from "./python.js";
 import { openStore } from "./store.js";
 
 const find = (selector, within = document) => within.querySelector(selector);
@@ -22,9 +22,6 @@ let last = Promise.resolve(); // one wish after the other
 const submitted = new Set(); // forms whose wish is being fulfilled
 
 // Python --------------------------------------------------------------------------------------------------
-
-const python = connect({ stage: reached, reply: (reply) => waiting.resolve(reply), bug: (bug) => waiting.reject(bug) });
-python.begin(); // whoever opens this page asks for what is in it
 
 function ask(request) {
   return new Promise((resolve, reject) => {
@@ -230,4 +227,6 @@ window.addEventListener("afterprint", () => delete document.documentElement.data
 // Another day may have begun since it was looked at.
 document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && refresh());
 
+python.listen({ stage: reached, reply: (reply) => waiting.resolve(reply), bug: (bug) => waiting.reject(bug) });
+python.begin(); // whoever opens this page asks for what is in it
 navigator.storage?.persisted?.().then(tellPersisted);

@@ -13,6 +13,7 @@ function patch(old, fresh) {
     bringUp(old, node, place);
     const was = old.childNodes[place];
     if (!was) old.append(node);
+    else if (was.isEqualNode(node)) return;
     else if (!isSame(was, node)) was.replaceWith(node);
     else if (node.nodeType !== Node.ELEMENT_NODE) was.data = node.data;
     else {

@@ -71,6 +71,19 @@ function localDay(daysAgo) {
 // Search and theme ----------------------------------------------------------------------------------
 // Both are Material's; this is what it leaves out.
 
+// Its script builds the search at once, which costs a third of what Python's start does. So on a page with a tool it
+// comes when Python has nothing to do, or when one of the two is wanted.
+async function material(script, ...parts) {
+  if (!script) return; // it is there
+  const wanted = parts.flatMap((part) => ["focusin", "pointerdown"].map((type) => once(part, type)));
+  await Promise.race([quiet(), ...wanted]);
+  const real = Object.assign(document.createElement("script"), { src: script.src });
+  script.replaceWith(real);
+  await once(real, "load");
+}
+
+const once = (target, type) => new Promise((done) => target.addEventListener(type, done, { once: true }));
+
 function search(box) {
   const shown = find("#__search");
   const opener = find("[data-search-open]");
@@ -99,11 +112,12 @@ function search(box) {
 }
 
 /** To the other one than is seen; what the device says anyway is not kept as a choice. */
-function theme(button) {
+function theme(button, there) {
   const [device, light, dark] = all("input", button.form);
   // Material has added the colour for the browser's own frame that goes by the choice; ours go by the device.
-  for (const colour of all("meta[name=theme-color][media]")) colour.remove();
-  button.addEventListener("click", () => {
+  there.then(() => all("meta[name=theme-color][media]").forEach((colour) => colour.remove()));
+  button.addEventListener("click", async () => {
+    await there;
     const wanted = document.body.dataset.mdColorScheme === "slate" ? light : dark;
     (matchMedia(wanted.dataset.mdColorMedia).matches ? device : wanted).click();
   });
@@ -113,6 +127,7 @@ function theme(button) {
 // The service worker (sw.js) keeps the site in this browser: fetched when nothing else is, never when data are dear.
 
 const SITE = new URL("../", import.meta.url).href;
+const PAUSE = 1000; // ms without an answer, after which nobody seems to be typing
 
 async function offline() {
   if (!navigator.serviceWorker) return; // as in some private windows; where it is forbidden, asking throws
@@ -122,22 +137,42 @@ async function offline() {
   await navigator.serviceWorker.register(`${SITE}sw.js`, { updateViaCache: "none" });
 }
 
-/** When the page is there, and Python too where it was started. */
+/** When the page is there, and where it has a tool, Python too, and nobody is typing. */
 async function quiet() {
-  if (document.readyState !== "complete") await new Promise((done) => addEventListener("load", done));
-  if (performance.getEntriesByName("python:start").length) await marked("python:ready");
+  if (document.readyState !== "complete") await once(window, "load");
+  const tool = find("[data-tool]");
+  if (tool) {
+    await started(tool);
+    await pause();
+  }
   await new Promise((done) => (window.requestIdleCallback ?? setTimeout)(done));
 }
 
-function marked(name) {
+function started(tool) {
   return new Promise((done) => {
-    const look = (list) => list.getEntriesByName(name).length && done();
-    new PerformanceObserver(look).observe({ type: "mark", buffered: true });
+    const look = () => tool.dataset.state !== "starting" && done();
+    new MutationObserver(look).observe(tool, { attributeFilter: ["data-state"] });
+    look();
+  });
+}
+
+function pause() {
+  return new Promise((done) => {
+    const wait = () => setTimeout(done, PAUSE);
+    let waiting = wait();
+    new PerformanceObserver((seen) => {
+      if (!seen.getEntriesByName("answer:shown").length) return;
+      clearTimeout(waiting);
+      waiting = wait();
+    }).observe({ type: "mark", buffered: true });
   });
 }
 
 menu();
 all("[data-ask]").forEach(ask);
-search(find("[data-md-component=search]"));
-theme(find("[data-theme-toggle]"));
+const box = find("[data-md-component=search]");
+const themes = find("[data-theme-toggle]");
+theme(themes, material(find("[data-later]"), box, find("[data-search-open]"), themes));
+search(box);
+for (const words of all(".hb-without-js")) words.remove();
 offline().catch((why) => console.warn("Not kept for later:", why));

@@ -6,7 +6,7 @@ import * as fragment from "./fragment.js";
 import { taken } from "./handover.js";
 import { morph } from "./morph.js";
 import { showProblems } from "./problems.js";
-import { connect } from "./python.js";
+import * as python from "./python.js";
 
 const TYPING = 250; // ms without a key before an answer is worked out
 const SILENCE = 1000; // ms without a key before the answer is read aloud
@@ -32,8 +32,6 @@ let heard = 0; // the timer of the spoken headline
 let typed = 0; // the timer of the next request
 
 // Python ------------------------------------------------------------------------------------------------
-
-const python = connect({ stage: reached, reply: replied, bug: explain });
 
 function reached(now) {
   stage = now;
@@ -279,5 +277,6 @@ window.addEventListener("hashchange", () => restore(location.hash));
 onPress(form, { changed, retry: tryAgain, startAgain, calendar: askForCalendar, notContacted });
 
 beginToWait();
+python.listen({ stage: reached, reply: replied, bug: explain });
 restore(location.hash);
 find("[data-until-alive]", form).remove(); // everything this page needs has come

@@ -1,6 +1,6 @@
 // Python, off the page's own thread. A message in is the text of a request, such as
-// {"tool": "plan", "facts": {"interview": "2026-11-20", ...}}; messages out are {stage}, {ready},
-// {failed} when Python cannot start, and for each request {reply} or {bug}.
+// {"tool": "plan", "facts": {"interview": "2026-11-20", ...}}, or {soon}, a country that one will be about; messages
+// out are {stage}, {ready}, {failed} when Python cannot start, and for each request {reply} or {bug}.
 import { calendar, library, loadPyodide, lock, runtime } from "./parts.mjs";
 
 const python = new URL("../assets/python/", import.meta.url).href;
@@ -22,19 +22,37 @@ self.fetch = async (address, options) => {
 };
 
 // Nor does it say a word when what has arrived is no wasm. Where there is none at all, this throws.
-for (const name of ["instantiate", "instantiateStreaming"]) {
-  const plain = WebAssembly[name];
-  WebAssembly[name] = (...given) => {
-    const made = plain(...given);
-    made.then(() => name === "instantiateStreaming" && arrived("wasm"), fail);
-    return made;
-  };
+let compiled; // while it arrives: Pyodide would begin when its script is there
+const { instantiate } = WebAssembly;
+WebAssembly.instantiate = (...given) => watching(instantiate(...given));
+WebAssembly.instantiateStreaming = (...given) => watching(instantiateCompiled(...given));
+
+async function instantiateCompiled(response, imports) {
+  await response;
+  const module = await compiled;
+  return { module, instance: await instantiate(module, { ...imports, "GOT.func": withoutGraphics(imports["GOT.func"]) }) };
+}
+
+// Python's wasm asks for the addresses of some 260 functions that draw, and Pyodide would compile a piece of wasm for
+// each. Nothing is drawn here: they have none.
+function withoutGraphics(addresses) {
+  const address = (all, name) => name.startsWith("emscripten_gl") ? new WebAssembly.Global({ value: "i32", mutable: true }, 0) : all[name];
+  return new Proxy(addresses, { get: address });
+}
+
+function watching(made) {
+  made.catch(fail);
+  return made;
 }
 
 function watched(response) {
   if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-  // As it came: with its own response a browser keeps what it has compiled, for the next visit. Its end is seen above.
-  if (response.url.endsWith(".wasm")) return response;
+  if (response.url.endsWith(".wasm")) {
+    // Of its own response a browser keeps what it has compiled, for the next visit.
+    compiled = WebAssembly.compileStreaming(response);
+    compiled.then(() => arrived("wasm"), fail);
+    return response;
+  }
   const { readable, writable } = new TransformStream();
   response.body.pipeTo(writable).then(() => arrived(response.url), fail);
   return new Response(readable, response);
@@ -68,8 +86,20 @@ async function addCalendar(door) {
   if (packed) door.add_calendar(new Uint8Array(packed));
 }
 
+const coming = new Map(); // holidays that are fetched while Python starts, by their country
+
+function expect(country) {
+  if (/^[A-Z]{2}$/.test(country) && !coming.has(country)) coming.set(country, fetchHolidays(country));
+}
+
+function holidays(country) {
+  const found = coming.get(country) ?? fetchHolidays(country);
+  coming.delete(country); // what did not come is asked for again
+  return found;
+}
+
 // Without the file Python tells the reader that the holidays are not known just now.
-async function holidays(country) {
+async function fetchHolidays(country) {
   const baked = await onDemand(`${python}holidays/${country}.json`, (response) => response.json());
   return baked ? JSON.stringify(baked) : "";
 }
@@ -88,5 +118,6 @@ const door = start();
 door.then(() => tell({ ready: true }), fail);
 
 self.onmessage = ({ data }) => {
+  if (data.soon) return expect(data.soon);
   door.then((python) => answer(python, data)).then((reply) => tell({ reply }), (bug) => tell({ bug: String(bug) }));
 };

@@ -156,7 +156,7 @@ def test_where_workers_are_off_it_is_told(page):
     page.add_init_script("window.Worker = class { constructor() { throw new DOMException('blocked', 'SecurityError') } }")
     page.goto("calculator/")
     type_in(page)
-    expect(page.get_by_text(NOT_ALIVE)).to_be_visible(timeout=20_000)
+    expect(page.get_by_text(FAILED)).to_be_visible(timeout=20_000)
     typed_is_kept(page)
     timetable_is_there(page)
 
