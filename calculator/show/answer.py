@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 
 import htpy as h
+from markupsafe import Markup
 
 from calculator import headline, picture
 from calculator.dates import ClosedDays, from_iso, in_full
 from calculator.facts import Facts
 from calculator.plan import Plan
-from calculator.rules import Rulebook
+from calculator.rules import Advice, Rulebook
 from calculator.show.controls import button
 from calculator.show.moved import moved
 from calculator.show.reading import readings
@@ -167,14 +169,16 @@ def _rest(facts: Facts, plan: Plan, closed: ClosedDays, book: Rulebook, site: st
     ]
 
 
-def _keep(is_kept: bool) -> h.Element:
+@cache
+def _keep(is_kept: bool) -> Markup:
     """The page "My interviews" asks again before it keeps anything."""
     title, why, link = KEEP_CHANGES if is_kept else KEEP
-    return h.section(".hb-keep-this")[
+    section = h.section(".hb-keep-this")[
         h.h3[title],
         h.p[why],
         h.p[h.a(href=f"{ROOT}interviews/#keep", data_with_facts=True)[link]],
     ]
+    return str(section)
 
 
 def _afterwards(facts: Facts) -> h.Element:
@@ -202,12 +206,14 @@ def _meanwhile(facts: Facts, plan: Plan, book: Rulebook) -> h.Element:
     ]
 
 
-def _advice(plan: Plan, book: Rulebook) -> Iterator[h.Element]:
-    for code in plan.advice:
-        if code not in SAID_ELSEWHERE:
-            advice = book.advice[code]
-            more = h.a(href=ROOT + advice.guide)["More", h.span(".hb-unseen")[f": {advice.text}"]]
-            yield h.li[advice.text, " ", more]
+def _advice(plan: Plan, book: Rulebook) -> Iterator[Markup]:
+    return (_advised(book.advice[code]) for code in plan.advice if code not in SAID_ELSEWHERE)
+
+
+@cache
+def _advised(advice: Advice) -> Markup:
+    more = h.a(href=ROOT + advice.guide)["More", h.span(".hb-unseen")[f": {advice.text}"]]
+    return str(h.li[advice.text, " ", more])
 
 
 # Whose public holidays

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache, lru_cache
 from urllib.parse import quote
 
 import htpy as h
+from markupsafe import Markup
 
 from calculator.dates import WEEKDAYS, without_year
 from calculator.facts import Facts
@@ -175,7 +177,7 @@ def _other_recipient(step: Step, facts: Facts, plan: Plan) -> Iterator[h.Element
 
 def _why(step: Step, facts: Facts, book: Rulebook, site: str) -> h.Element:
     because = step.because
-    sources = [source_link(book.sources[id]) for id in because.sources]
+    sources = Markup(", ").join(source_link(book.sources[id]) for id in because.sources)
     return h.details(".hb-why")[
         h.summary[f"Why {near(step.on, facts.today)}?", h.span(".hb-unseen")[f" {what_to_do(step)}"]],
         h.p[because.text],
@@ -184,9 +186,9 @@ def _why(step: Step, facts: Facts, book: Rulebook, site: str) -> h.Element:
             _entry("Others say", because.spread),
             _entry("Skipped", _skipped(step)),
             _entry("Any day", _any_day(step, facts)),
-            _entry("Sources", listed(sources)),
+            _entry("Sources", sources),
         ],
-        h.p[h.a(href=ROOT + because.guide)["More in the guide"]],
+        _more(because.guide),
         _online_calendars(step, facts, site),
     ]
 
@@ -200,8 +202,17 @@ def _online_calendars(step: Step, facts: Facts, site: str) -> h.Element:
     ]  # fmt: skip
 
 
-def _entry(name: str, says: h.Node) -> h.Element | None:
-    return h.div[h.dt[name], h.dd[says]] if says else None
+# What a rule stands on is the same in every answer, and half of what there is to write.
+
+
+@lru_cache(maxsize=256)
+def _entry(name: str, says: str) -> Markup | None:
+    return str(h.div[h.dt[name], h.dd[says]]) if says else None
+
+
+@cache
+def _more(guide: str) -> Markup:
+    return str(h.p[h.a(href=ROOT + guide)["More in the guide"]])
 
 
 def _any_day(step: Step, facts: Facts) -> str:

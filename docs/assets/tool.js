@@ -100,7 +100,7 @@ function notContacted() {
 
 function remember(request) {
   const { letter, service, facts: { today: _, ...facts } } = request;
-  if (suggested() && !facts.country) facts.country = ""; // chosen: no country
+  if (suggested && !facts.country) facts.country = ""; // chosen: no country
   fragment.write({ ...(letter && { letter }), ...(service && { service }), ...facts, ...identity() });
   return request;
 }
@@ -183,7 +183,9 @@ function nothingYet() {
 
 // The country, from the clock's zone and never from the language -----------------------------------------
 
-function suggested() {
+const suggested = ofTheClock();
+
+function ofTheClock() {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const options = [...(form.elements.country?.options ?? [])];
   return options.find((option) => option.dataset.zones?.split(" ").includes(zone))?.value;
@@ -206,7 +208,7 @@ export function restore(hash) {
   if (tool === "plan") unread.push(...lost);
   else carried = withoutControls(object);
   addFirstRows(form);
-  if (form.elements.country && !("country" in object)) set(form, "country", suggested() ?? null);
+  if (form.elements.country && !("country" in object)) set(form, "country", suggested ?? null);
   nameCountry();
   tellUnread(unread);
   if (Object.keys(object).length) changed();
