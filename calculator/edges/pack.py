@@ -55,6 +55,20 @@ def init_loaded_packages(): pass
 """,
 }
 
+# A zip's importer unpacks each module twice, the first time to tell the name of its file. Python imports this by itself,
+# early on; in the finished library all modules are bytecode.
+NAMED_ONCE = {
+    "sitecustomize.py": b"""\
+from zipimport import zipimporter
+
+def get_filename(self, name):
+    end = "/__init__.pyc" if self.is_package(name) else ".pyc"
+    return f"{self.archive}/{self.prefix}{name.rpartition('.')[2]}{end}"
+
+zipimporter.get_filename = get_filename
+""",
+}
+
 LIBRARIES = ("htpy", "markupsafe")
 CALENDAR = ("icalendar", "python-dateutil", "six")  # no tzdata: our entries are whole days
 NOT_NEEDED = ("htpy/django.py", "htpy/starlette.py", "htpy/html2htpy.py")
@@ -74,7 +88,7 @@ def into(site: Path, today: date) -> None:
     standard, shipped, calendar = _standard_library(), _shipped(), dict(_python_of(CALENDAR))
     first, later, texts = reached.of(standard, shipped, calendar)
     standard[ready_made.MODULE] = ready_made.module(texts)
-    library = _written(folder, "library", {**shipped, **{name: standard[name] for name in first}})
+    library = _written(folder, "library", {**shipped, **{name: standard[name] for name in first}, **NAMED_ONCE})
     calendar = _written(folder, "calendar", {**calendar, **{name: standard[name] for name in later}})
     (site / "assets" / "parts.mjs").write_text(_parts(runtime, library, calendar), encoding="utf-8")
 

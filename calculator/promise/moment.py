@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -50,14 +49,14 @@ class Moment:
     def next_month_with(self, day: int) -> date:
         """The first `day`th after the interview, in a month that has one."""
         year, month = self.interview.year, self.interview.month
-        while day > monthrange(year, month)[1] or date(year, month, day) <= self.interview:
+        while day > _length(year, month) or date(year, month, day) <= self.interview:
             year, month = year + month // 12, month % 12 + 1
         return date(year, month, day)
 
     def date_in(self, month: int, day: int, year: int | None) -> date | None:
         """That day of that month, in the first year from the interview on that has it (or in `year`)."""
         for candidate in [year] if year else range(self.interview.year, self.interview.year + 9):
-            if 1 <= day <= monthrange(candidate, month)[1]:
+            if 1 <= day <= _length(candidate, month):
                 found = date(candidate, month, day)
                 if year or found >= self.interview:
                     return found
@@ -193,7 +192,13 @@ def one(day: date, unit: str = "day") -> Span:
 
 
 def month_of(year: int, month: int) -> Span:
-    return Span(date(year, month, 1), date(year, month, monthrange(year, month)[1]), "month")
+    return Span(date(year, month, 1), date(year, month, _length(year, month)), "month")
+
+
+def _length(year: int, month: int) -> int:
+    from calendar import monthrange  # not at the top: it brings `locale`, and few people's words name a month
+
+    return monthrange(year, month)[1]
 
 
 def _part_of_month(name: str, month: Span) -> Span:
