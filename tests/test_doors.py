@@ -142,3 +142,11 @@ def test_names_may_be_long_but_not_endless():
     assert {problem.field for problem in caught.value.problems} == {"company", "interviewers"}
     longest = {"company": "x" * facts.LONGEST, "interviewers": [{"name": "A"}] * 100}
     assert letters.read_fields(longest, RULEBOOK)["company"] == longest["company"]
+
+
+def test_a_rehearsal_answers_nobody_and_changes_nothing():
+    asked = json.dumps({"tool": "plan", "facts": {"interview": "2026-11-12", "today": DAY, "country": "GB"}, "site": SITE})
+    browser.know_country("GB", "")  # it could not be fetched this time
+    assert browser.rehearse() is None
+    assert browser.country_to_fetch(asked) is None
+    assert "could not be fetched" in browser.answer(asked)

@@ -33,10 +33,11 @@ STANDARD_LIBRARY = "python_stdlib.zip"
 AT_HOME = {
     f"calculator/{name}.py"
     for name in (
-        "__main__", "show/forms", "show/interviews_page", "show/letter_form", "show/since", "show/states", "show/timetable", "edges/bytecode", "edges/cases", "edges/charts", "edges/compile_inside", "edges/guide",
+        "__main__", "edges/bytecode", "edges/cases", "edges/charts", "edges/compile_inside", "edges/guide",
         "edges/guide_blocks", "edges/holidays", "edges/node", "edges/pack", "edges/phrasebook", "edges/policy",
         "edges/reached", "edges/ready_made", "edges/release", "edges/shipped", "edges/site", "edges/structured",
-        "edges/timezones", "edges/zipped",
+        "edges/timezones", "edges/zipped", "show/forms", "show/interviews_page", "show/letter_form", "show/since",
+        "show/states", "show/timetable",
     )
 }  # fmt: skip
 

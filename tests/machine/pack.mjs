@@ -1,5 +1,6 @@
-// node pack.mjs FOLDER <requests: start Python from the pack as worker.js does, and print its replies. Both are lists
-// in JSON. A bug ends it.
+// node pack.mjs FOLDER <requests: start Python from the pack as worker.js does, and print its replies, which texts of
+// functions had to be compiled there, and which files it says its modules are from. The requests are a list in JSON.
+// A bug ends it.
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 
@@ -24,4 +25,8 @@ function answer(request) {
 }
 
 const requests = JSON.parse(readFileSync(0, "utf8"));
-process.stdout.write(JSON.stringify(requests.map((request) => answer(JSON.stringify(request)))));
+const replies = requests.map((request) => answer(JSON.stringify(request)));
+const compiled = [...python.pyimport("ready_made").unknown];
+const { modules } = python.pyimport("sys");
+const origins = [...modules.keys()].map((name) => modules.get(name).__spec__?.origin);
+process.stdout.write(JSON.stringify({ replies, compiled, origins }));

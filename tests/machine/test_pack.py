@@ -40,6 +40,10 @@ def names(folder: Path, stem: str = "library") -> set[str]:
 
 def under_node(folder: Path, *requests: dict) -> list[dict]:
     """The replies, as the worker gets them."""
+    return told_by_node(folder, *requests)["replies"]
+
+
+def told_by_node(folder: Path, *requests: dict) -> dict:
     told = subprocess.run(
         [node.find(), REPO / "tests" / "machine" / "pack.mjs", folder],
         input=json.dumps(requests), capture_output=True, text=True, check=False,
@@ -142,6 +146,21 @@ def test_calendar_files_of_every_worked_example_are_made_by_what_comes_later(fol
 def test_every_tool_is_tried_when_the_library_is_chosen():
     tried = {request["tool"] for request in (*reached.requests(), reached.calendar_request())}
     assert tried == {*browser.TOOLS, "a bug"}
+
+
+def test_no_function_is_compiled_for_an_answer(folder):
+    requests = [request for request in reached.requests() if request["tool"] != "a bug"]
+    assert told_by_node(folder, *requests)["compiled"] == []
+
+
+def test_every_module_of_the_library_tells_its_file(folder):
+    """Its importer is told to name files without unpacking them (`pack.NAMED_ONCE`)."""
+    calendar = {**FACTS, "today": "2026-11-20"}
+    told = told_by_node(folder, {"tool": "calendar", "facts": calendar, "site": SITE})["origins"]
+    parts = [origin.partition(".zip/")[::2] for origin in told if origin and ".zip/" in origin]
+    files = {"python": names(folder), "calendar": names(folder, "calendar")}
+    found = [file in files["calendar" if archive.endswith("calendar") else "python"] for archive, file in parts]
+    assert len(found) > 150 and all(found)
 
 
 def test_what_nobody_reaches_stays_at_home(folder):
