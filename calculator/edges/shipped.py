@@ -32,6 +32,11 @@ PYTHON = {
     "babel": "its names of countries, as data (from Unicode CLDR)",
     "mkdocs-material": "the look of the site, and its search (with lunr, RxJS and others, named in its files)",
 }
+# Python's licence asks for a word about what was changed.
+PYTHON_CHANGED = (
+    "Python itself, inside Pyodide; changed: its library is cut to what is used and compiled, without an event loop, and "
+    "the methods of data classes and named tuples are made when the site is built"
+)
 # Where a package's metadata name no licence by its standard short name.
 NAMED = {"python-dateutil": "Apache-2.0 AND BSD-3-Clause", "babel": "BSD-3-Clause", "six": "MIT"}
 
@@ -65,7 +70,7 @@ def _runtime() -> Iterator[Component]:
                     "https://github.com/pyodide/pyodide", "https://www.mozilla.org/MPL/2.0/\n")  # fmt: skip
     own = Path(sysconfig.get_path("stdlib")) / "LICENSE.txt"
     text = own.read_text(encoding="utf-8") if own.is_file() else "https://docs.python.org/3/license.html\n"
-    yield Component("generic", "cpython", python, "Python-2.0", "Python itself, inside Pyodide",
+    yield Component("generic", "cpython", python, "Python-2.0", PYTHON_CHANGED,
                     "https://github.com/python/cpython", text)  # fmt: skip
 
 

@@ -15,7 +15,7 @@ from calculator.plan import Plan
 from calculator.reminders import google_link, outlook_link
 from calculator.rules import BASES, Rulebook
 from calculator.show.controls import button
-from calculator.show.words import ROOT, far_off, listed, near, source_link, time
+from calculator.show.words import ROOT, far_off, near, source_link, time
 from calculator.steps import CHANNELS, RECIPIENTS, Step
 
 # Telling that a step is done is telling what happened.

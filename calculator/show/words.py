@@ -66,8 +66,3 @@ def source_link(source: Source) -> Markup:
 def _to_source(id: str, words: str) -> Markup:
     """Two dozen stand in each answer, the same ones again and again."""
     return str(h.a(href=f"{ROOT}sources/#{id}")[words])
-
-
-def listed(nodes: list) -> list:
-    """Nodes with commas between them."""
-    return [part for node in nodes for part in (", ", node)][1:]

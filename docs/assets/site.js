@@ -156,16 +156,13 @@ function started(tool) {
   });
 }
 
-function pause() {
-  return new Promise((done) => {
-    const wait = () => setTimeout(done, PAUSE);
-    let waiting = wait();
-    new PerformanceObserver((seen) => {
-      if (!seen.getEntriesByName("answer:shown").length) return;
-      clearTimeout(waiting);
-      waiting = wait();
-    }).observe({ type: "mark", buffered: true });
-  });
+async function pause() {
+  const answers = () => performance.getEntriesByName("answer:shown").length;
+  let before;
+  do {
+    before = answers();
+    await new Promise((done) => setTimeout(done, PAUSE));
+  } while (answers() !== before);
 }
 
 menu();
