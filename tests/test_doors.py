@@ -144,7 +144,8 @@ def test_names_may_be_long_but_not_endless():
     assert letters.read_fields(longest, RULEBOOK)["company"] == longest["company"]
 
 
-def test_a_rehearsal_answers_nobody_and_changes_nothing():
+def test_a_rehearsal_answers_nobody_and_changes_nothing(monkeypatch):
+    monkeypatch.setattr(browser, "_fetched", {})
     asked = json.dumps({"tool": "plan", "facts": {"interview": "2026-11-12", "today": DAY, "country": "GB"}, "site": SITE})
     browser.know_country("GB", "")  # it could not be fetched this time
     assert browser.rehearse() is None

@@ -77,7 +77,7 @@ async function material(script, ...parts) {
   if (!script) return; // it is there
   const wanted = parts.flatMap((part) => ["focusin", "pointerdown"].map((type) => once(part, type)));
   await Promise.race([quiet(), ...wanted]);
-  const real = Object.assign(document.createElement("script"), { src: script.src });
+  const real = Object.assign(document.createElement("script"), { src: script.dataset.later });
   script.replaceWith(real);
   await once(real, "load");
 }
