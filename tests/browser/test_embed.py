@@ -110,6 +110,7 @@ def first(context: BrowserContext, around: str) -> tuple[Page, Frame]:
 def both(first: tuple[Page, Frame]) -> tuple[Page, Frame]:
     """The page around and the frame in it, as somebody finds them who opens them first."""
     page, frame = first
+    page.bring_to_front()  # on a page that lies behind another a press may fall where things stood before
     frame.get_by_role("button", name="Start again").click()
     frame.evaluate("document.querySelector('[data-hand-over]').hidden = true")
     page.evaluate("say({ hearback: 'theme' })")
