@@ -73,13 +73,13 @@ function localDay(daysAgo) {
 
 // Its script builds the search at once, which costs a third of what Python's start does. So on a page with a tool it
 // comes when Python has nothing to do, or when one of the two is wanted.
-async function material(script, ...parts) {
-  if (!script) return; // it is there
+async function material(later, ...parts) {
+  if (!later) return; // it is there
   const wanted = parts.flatMap((part) => ["focusin", "pointerdown"].map((type) => once(part, type)));
   await Promise.race([quiet(), ...wanted]);
-  const real = Object.assign(document.createElement("script"), { src: script.dataset.later });
-  script.replaceWith(real);
-  await once(real, "load");
+  const script = Object.assign(document.createElement("script"), { src: later.dataset.later });
+  later.replaceWith(script);
+  await once(script, "load");
 }
 
 const once = (target, type) => new Promise((done) => target.addEventListener(type, done, { once: true }));
