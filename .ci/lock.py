@@ -29,10 +29,23 @@ def write(name: str, *wanted: str) -> None:
     path.parent.mkdir(exist_ok=True)
     same_versions = () if name == MAIN else ("-c", prepare.lock(MAIN))
     prepare.run(
-        *UV, "pip", "compile", "--quiet", "--universal", "--python-version", "3.11",
-        "--generate-hashes", "--no-header", "--annotation-style", "line", *sys.argv[1:], *same_versions, *wanted,
-        "-o", path,
-    )  # fmt: skip
+        *UV,
+        "pip",
+        "compile",
+        "--quiet",
+        "--universal",
+        "--python-version",
+        "3.11",
+        "--generate-hashes",
+        "--no-header",
+        "--annotation-style",
+        "line",
+        *sys.argv[1:],
+        *same_versions,
+        *wanted,
+        "-o",
+        path,
+    )
     path.write_text(HEADER + path.read_text(encoding="utf-8"), encoding="utf-8")
 
 

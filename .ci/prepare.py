@@ -20,8 +20,11 @@ PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 PROJECT = REPO / "pyproject.toml"
 # Quiet about Material's end of life in 2027: known, and our tie to it is thin.
 ENVIRONMENT = {
-    **os.environ, "NO_MKDOCS_2_WARNING": "1", "PIP_DISABLE_PIP_VERSION_CHECK": "1", "DEBIAN_FRONTEND": "noninteractive"
-}  # fmt: skip
+    **os.environ,
+    "NO_MKDOCS_2_WARNING": "1",
+    "PIP_DISABLE_PIP_VERSION_CHECK": "1",
+    "DEBIAN_FRONTEND": "noninteractive",
+}
 
 
 def main() -> None:
@@ -152,7 +155,11 @@ def engines_lacking() -> list[str]:
 
 def get_engines(packages: list[str]) -> None:
     """Where they cannot be had, their tests are left out and say so."""
-    if not is_root_with_apt() or not works("apt-get", "update", "-qq") or not works("apt-get", "install", "-y", "-qq", *packages):
+    if (
+        not is_root_with_apt()
+        or not works("apt-get", "update", "-qq")
+        or not works("apt-get", "install", "-y", "-qq", *packages)
+    ):
         print(f"Not here: {' '.join(packages)}. Tests that need them are left out.", flush=True)
 
 

@@ -1,6 +1,6 @@
 """Build the site and serve it at http://127.0.0.1:8000/hear-back/, below a sub-path as GitHub Pages does.
 
-    python3 .ci/serve.py [--port 8000]
+python3 .ci/serve.py [--port 8000]
 """
 
 import os

@@ -55,9 +55,7 @@ def addresses(fields: Mapping, rulebook: Rulebook) -> Iterator[Caution]:
 
 # Names
 
-NAMES = (
-    "your_name", "company", "recruiter", "agency", "manager", "offer_contact", "inside_contact", "referee",
-)  # fmt: skip
+NAMES = ("your_name", "company", "recruiter", "agency", "manager", "offer_contact", "inside_contact", "referee")
 
 
 def two_spellings(fields: Mapping, rulebook: Rulebook) -> list[tuple[str, str]]:

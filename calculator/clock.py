@@ -106,8 +106,7 @@ def clock_of(facts: Facts, closed: ClosedDays) -> Clock:
     first = _word(facts.interview, facts.said, facts.promised, facts.country, closed)
     words = [
         replace(
-            _word(event.date, event.said, event.promised, facts.country, closed),
-            is_good_news=event.what in GOOD_NEWS,
+            _word(event.date, event.said, event.promised, facts.country, closed), is_good_news=event.what in GOOD_NEWS
         )
         for event in replies
     ]

@@ -93,9 +93,23 @@ class Facts:
 
 
 KEYS = (
-    "interview", "today", "stage", "said", "promised", "check_in", "via", "contact", "no_contact", "slow",
-    "country", "region", "closed", "events", "other_offer", "pace",
-)  # fmt: skip
+    "interview",
+    "today",
+    "stage",
+    "said",
+    "promised",
+    "check_in",
+    "via",
+    "contact",
+    "no_contact",
+    "slow",
+    "country",
+    "region",
+    "closed",
+    "events",
+    "other_offer",
+    "pace",
+)
 
 # What a message calls a field. List positions are left out: `events[1].date` is looked up as `events.date`.
 NAMES = {
@@ -132,7 +146,7 @@ NAMES = {
     "other_offer": "Other offer",
     "other_offer.answer_by": "Deadline of the other offer",
     "pace": "How often to ask",
-}  # fmt: skip
+}
 
 
 def read(raw: object, places: Places, today: date) -> Facts:
@@ -205,9 +219,7 @@ class _Reader:
             return None
         for key in raw:
             if key not in keys:
-                self.problems.append(
-                    Problem(f"{path}.{key}".lstrip("."), f"{key} is not a name we know; leave it out")
-                )
+                self.problems.append(Problem(f"{path}.{key}".lstrip("."), f"{key} is not a name we know; leave it out"))
         return {key: value for key, value in raw.items() if value is not None and key in keys}
 
     def day(self, given: Mapping, path: str, required: bool = False) -> date | None:

@@ -22,9 +22,7 @@ ENDINGS = {
 }
 NOT_FIRM = "Good news, not firm yet."
 LET_GO = "You can let this go today."
-HOLD_ON = (
-    "Until it is written and its conditions are met, do not resign, turn down other offers or stop applying."
-)
+HOLD_ON = "Until it is written and its conditions are met, do not resign, turn down other offers or stop applying."
 
 
 # What begins a headline while it is not known whether they were asked.

@@ -58,9 +58,7 @@ NAME_OF = {
 # Declared fields that are no blank of a text: the list of people, and where the mail link goes.
 NO_BLANKS = ("interviewers", "address")
 
-GENDERED = {
-    "he", "she", "his", "her", "hers", "him", "sir", "madam", "mr", "mrs", "ms", "miss", "guys", "gentlemen",
-}  # fmt: skip
+GENDERED = {"he", "she", "his", "her", "hers", "him", "sir", "madam", "mr", "mrs", "ms", "miss", "guys", "gentlemen"}
 BLANK = re.compile(r"\{([a-z_]+)\}")
 CONDITION = re.compile(r"\?([a-z_]+) (.*)")
 NAMED = re.compile(rf"{BLANK.pattern}|^\?([a-z_]+) ", re.MULTILINE)

@@ -101,9 +101,7 @@ def _met(facts: Facts) -> str:
 # Filling
 
 
-def fill(
-    template: Template, facts: Facts, plan: Plan, fields: Mapping, rulebook: Rulebook
-) -> tuple[Letter, ...]:
+def fill(template: Template, facts: Facts, plan: Plan, fields: Mapping, rulebook: Rulebook) -> tuple[Letter, ...]:
     """The letters, with their warnings: one for each interviewer where it is written to them, else one.
 
     `fields` come from `read_fields`.
@@ -114,9 +112,7 @@ def fill(
     letters = [_letter(template, facts, _values(fields, words, person)) for person in people]
     warn = _Warnings(fields, words, facts.today, rulebook)
     alike = cautions.too_alike(people, rulebook) if "talked_about" in template.blanks else [()] * len(people)
-    return tuple(
-        replace(letter, warnings=(*warn.of(letter), *own)) for letter, own in zip(letters, alike, strict=True)
-    )
+    return tuple(replace(letter, warnings=(*warn.of(letter), *own)) for letter, own in zip(letters, alike, strict=True))
 
 
 def _values(fields: Mapping, words: Mapping[str, Word], person: Mapping[str, str]) -> dict[str, str]:
@@ -200,10 +196,7 @@ def _encoded(text: str) -> str:
 
 
 def answer(
-    request: object,
-    templates: Mapping[str, Template],
-    rulebook: Rulebook,
-    made: Callable[[object], tuple[Facts, Plan]],
+    request: object, templates: Mapping[str, Template], rulebook: Rulebook, made: Callable[[object], tuple[Facts, Plan]]
 ) -> dict:
     """The contract's answer to `{"letter", "facts", "fields"}`, or all its problems at once.
 
@@ -217,9 +210,7 @@ def answer(
     facts_and_plan = _or_problems(problems, made, {} if facts is None else facts)
     if problems:
         return Problems(problems).as_json()
-    letters = [
-        letter.as_json() for letter in fill(templates[request["letter"]], *facts_and_plan, fields, rulebook)
-    ]
+    letters = [letter.as_json() for letter in fill(templates[request["letter"]], *facts_and_plan, fields, rulebook)]
     return letters[0] if len(letters) == 1 else {"ok": True, "letters": letters}
 
 
@@ -296,7 +287,9 @@ class _FieldReader:
             self.problem("interviewers", "interviewers", "this must be a list of people, each with a name")
             return []
         if len(people) > MOST_PEOPLE:
-            self.problem("interviewers", "interviewers", f"this may have {MOST_PEOPLE} people: write to the others by themselves")
+            self.problem(
+                "interviewers", "interviewers", f"this may have {MOST_PEOPLE} people: write to the others by themselves"
+            )
             return []
         read = [self.person(person, f"interviewers[{position}]") for position, person in enumerate(people)]
         return [person for person in read if person]

@@ -38,9 +38,7 @@ DOES = {
     "close": "may stop",
 }
 
-svg, rect, path, line, circle, text, group = map(
-    h.Element, ("svg", "rect", "path", "line", "circle", "text", "g")
-)  # fmt: skip
+svg, rect, path, line, circle, text, group = map(h.Element, ("svg", "rect", "path", "line", "circle", "text", "g"))
 
 
 @dataclass(frozen=True)

@@ -161,8 +161,14 @@ class _Planner:
         return Span(day, last, day, day, "thank-you")
 
     def thank_you(self) -> Step:
-        step = self.step("thank-you", "thank_you", self.thank_you_span, to=self.recipient("interviewer"),
-                         letter=self.thank_you_letter(), any_day=True)  # fmt: skip
+        step = self.step(
+            "thank-you",
+            "thank_you",
+            self.thank_you_span,
+            to=self.recipient("interviewer"),
+            letter=self.thank_you_letter(),
+            any_day=True,
+        )
         step = replace(step, optional=not self.thank_you_is_custom)
         if sent := self.dates_of("thank_you"):
             return replace(step, state="done", on=sent[0])
@@ -197,8 +203,9 @@ class _Planner:
         day = asked[-1]
         last = day + days(self.rulebook.number("answer-the-employer"))
         span = Span(day, last, day, day, "answer-the-employer")
-        step = self.step("answer", "answer", span, to=self.recipient("recruiter"),
-                         letter="answer-request", any_day=True)  # fmt: skip
+        step = self.step(
+            "answer", "answer", span, to=self.recipient("recruiter"), letter="answer-request", any_day=True
+        )
         since = after_last(self.facts.events, ("asked",))
         answered = [event.date for event in since if event.what in ("follow_up", *REPLIES)]
         yield replace(step, state="done", on=answered[0]) if answered else step
@@ -210,8 +217,14 @@ class _Planner:
             return
         first = told[-1] if told else min(self.today, deadline)
         span = Span(first, max(first, deadline or first), first, first, "other-offer")
-        step = self.step("other-offer", "tell_other_offer", span, to=self.recipient("recruiter"),
-                         letter=self.letter("other-offer"), any_day=True)  # fmt: skip
+        step = self.step(
+            "other-offer",
+            "tell_other_offer",
+            span,
+            to=self.recipient("recruiter"),
+            letter=self.letter("other-offer"),
+            any_day=True,
+        )
         if told:
             yield replace(step, state="done", on=told[-1])
         elif not self.offer_is_open:
@@ -282,12 +295,18 @@ class _Planner:
 
     def check_in(self) -> Step:
         span = self.spans.check_in(self.facts.check_in)
-        return self.step("check-in", "follow_up", span, to=self.recipient("recruiter"),
-                         letter=self.letter("check-in-agreed"))  # fmt: skip
+        return self.step(
+            "check-in", "follow_up", span, to=self.recipient("recruiter"), letter=self.letter("check-in-agreed")
+        )
 
     def follow_up(self, number: int, in_round: int, previous: date | None) -> Step:
-        return self.step(f"follow-up-{number}", "follow_up", self.spans.next_after(previous), to=self.recipient("recruiter"),
-                         letter=self.follow_up_letter(in_round))  # fmt: skip
+        return self.step(
+            f"follow-up-{number}",
+            "follow_up",
+            self.spans.next_after(previous),
+            to=self.recipient("recruiter"),
+            letter=self.follow_up_letter(in_round),
+        )
 
     def follow_up_letter(self, in_round: int) -> str:
         if self.has_news_not_firm and "offer" in self.whats and self.facts.via == "direct":
@@ -365,8 +384,9 @@ class _Planner:
 
     def because(self, rule_id: str) -> Because:
         rule = self.rulebook.rules[rule_id]
-        return Because(rule.id, rule.basis, rule.sentence(rule.because), rule.sources, rule.guide,
-                       rule.sentence(rule.spread))  # fmt: skip
+        return Because(
+            rule.id, rule.basis, rule.sentence(rule.because), rule.sources, rule.guide, rule.sentence(rule.spread)
+        )
 
     def recipient(self, otherwise: str) -> str:
         if self.facts.via == "agency":
@@ -378,8 +398,7 @@ class _Planner:
     @property
     def channel(self) -> str:
         """The one agreed, else the one they last used, else e-mail."""
-        used = [event.channel for event in self.facts.events
-                if event.channel and event.what in BY_THE_EMPLOYER]  # fmt: skip
+        used = [event.channel for event in self.facts.events if event.channel and event.what in BY_THE_EMPLOYER]
         agreed = self.facts.check_in and self.facts.check_in.channel
         return agreed or (used[-1] if used else "email")
 

@@ -12,12 +12,7 @@ from dataclasses import dataclass, field, fields
 from datetime import date
 
 # How sure anyone can be of a rule, the strongest first.
-BASES = {
-    "law": "the law",
-    "measured": "measured",
-    "custom": "custom",
-    "judgement": "our judgement",
-}
+BASES = {"law": "the law", "measured": "measured", "custom": "custom", "judgement": "our judgement"}
 UNITS = {"days", "working days", "messages", "promises", "characters", "words"}
 SOURCE_KINDS = {"adviser", "survey", "law", "official", "research", "news", "article", "forum"}
 
@@ -210,7 +205,9 @@ def _frozen(entry: Mapping) -> dict:
     frozen = {key: tuple(value) if isinstance(value, list) else value for key, value in entry.items()}
     if "figures" in frozen:
         frozen["figures"] = {key: Figure(**figure) for key, figure in frozen["figures"].items()}
-    return frozen | {key: date.fromisoformat(day) for key, day in frozen.items() if key in DAYS and isinstance(day, str)}
+    return frozen | {
+        key: date.fromisoformat(day) for key, day in frozen.items() if key in DAYS and isinstance(day, str)
+    }
 
 
 def check(texts: Mapping[str, str]) -> list[Fault]:

@@ -36,9 +36,7 @@ class Spans:
         return self.after_promise(promise.latest) if promise.latest else self.after_floor(promise.earliest)
 
     def after_promise(self, latest: date) -> Span:
-        first, last = (
-            self.closed.working_day_after(latest, count) for count in self.rulebook.span("after-promise")
-        )
+        first, last = (self.closed.working_day_after(latest, count) for count in self.rulebook.span("after-promise"))
         advised = first if self.closed.is_eve_of_holiday(last) else last
         return Span(first, last, advised, latest + ONE_DAY, "after-promise")
 

@@ -32,8 +32,4 @@ def plan_of(raw: dict, closed: ClosedDays = WEEKENDS_ONLY) -> dict:
 
 def open_steps(answer: dict, kind: str | None = None) -> list[dict]:
     """The steps that still wait to be done, of one kind or all."""
-    return [
-        step
-        for step in answer["steps"]
-        if step["state"] not in ("done", "off") and kind in (None, step["kind"])
-    ]
+    return [step for step in answer["steps"] if step["state"] not in ("done", "off") and kind in (None, step["kind"])]

@@ -83,9 +83,7 @@ EVENTS = st.lists(st.tuples(st.integers(0, 400), st.integers(0, 599), PROMISES),
 RUNS = st.lists(st.integers(0, 12 * 110 - 1), max_size=5)
 OPTIONS = [
     dict(zip(("no_contact", "via", "slow", "country", "pace", "stage", "contact"), choice, strict=True))
-    for choice in product(
-        (False, False, True), VIAS, (False, True), COUNTRIES, PACES, STAGES, (None, *CONTACTS)
-    )
+    for choice in product((False, False, True), VIAS, (False, True), COUNTRIES, PACES, STAGES, (None, *CONTACTS))
 ]
 PARTS = st.tuples(
     st.dates(date(2024, 1, 1), date(2029, 12, 31)),

@@ -29,7 +29,12 @@ def test_today_holds_what_is_due_today_the_most_pressing_first():
         case("waiting", "2026-11-19", events=[{"date": "2026-11-19", "what": "thank_you"}]),
         case("ask"),
         case("asked-long-ago", "2026-11-12"),
-        case("offer", "2026-11-19", other_offer={"answer_by": "2026-11-27"}, events=[{"date": "2026-11-19", "what": "thank_you"}]),
+        case(
+            "offer",
+            "2026-11-19",
+            other_offer={"answer_by": "2026-11-27"},
+            events=[{"date": "2026-11-19", "what": "thank_you"}],
+        ),
         case("answer", events=[{"date": "2026-11-20", "what": "asked"}]),
         case("over", events=[{"date": "2026-11-20", "what": "rejection"}]),
         Case(Interview("faulty"), problems=()),
@@ -44,7 +49,9 @@ def test_today_holds_what_is_due_today_the_most_pressing_first():
 
 
 def test_a_thank_you_that_is_only_a_choice_comes_last():
-    due = agenda.due_today([case("choice", "2026-11-22"), case("ask"), case("thanks", "2026-11-23", country="US")], TODAY)
+    due = agenda.due_today(
+        [case("choice", "2026-11-22"), case("ask"), case("thanks", "2026-11-23", country="US")], TODAY
+    )
     assert ids(due) == [("ask", "follow-up-1"), ("thanks", "thank-you"), ("choice", "thank-you")]
 
 

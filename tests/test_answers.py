@@ -60,8 +60,11 @@ def test_the_worlds_day_counts_when_none_is_given():
 
 def test_the_countrys_weekend_and_holidays_count():
     """Told by Thursday: Friday and Saturday are the weekend, Monday is a holiday."""
-    skipped = [{"date": "2026-11-20", "name": "Friday"}, {"date": "2026-11-21", "name": "Saturday"},
-               {"date": "2026-11-23", "name": "Founders' Day"}]  # fmt: skip
+    skipped = [
+        {"date": "2026-11-20", "name": "Friday"},
+        {"date": "2026-11-21", "name": "Saturday"},
+        {"date": "2026-11-23", "name": "Founders' Day"},
+    ]
     step = first_follow_up(plan(country="SA"))
     assert (step["from"], step["on"], step["skipped"]) == ("2026-11-22", "2026-11-24", skipped)
 

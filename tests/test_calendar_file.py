@@ -22,8 +22,17 @@ from calculator.dates import ClosedDays  # noqa: E402
 from calculator.edges import calendar_file  # noqa: E402
 from calculator.record import Interview  # noqa: E402
 from tests.calendars import (  # noqa: E402
-    INTERVIEW, JOURNEYS, PROMISED, case_of, day_of, events, file_of, file_of_all, imported, rings,
-)  # fmt: skip
+    INTERVIEW,
+    JOURNEYS,
+    PROMISED,
+    case_of,
+    day_of,
+    events,
+    file_of,
+    file_of_all,
+    imported,
+    rings,
+)
 from tests.plans import FORGOTTEN, PLACES, RULEBOOK, open_steps  # noqa: E402
 from tests.strategies import Situation, situations  # noqa: E402
 
@@ -93,7 +102,9 @@ def test_the_same_facts_give_the_same_bytes(situation):
 def test_every_open_step_is_there_once_on_its_day(situation):
     found = events(file_at(situation))
     assert len({event["UID"] for event in found}) == len(found)
-    ringing = {step: day_of(event) for step, event in by_step(found, situation.raw["interview"]).items() if rings(event)}
+    ringing = {
+        step: day_of(event) for step, event in by_step(found, situation.raw["interview"]).items() if rings(event)
+    }
     assert ringing == {step["id"]: date.fromisoformat(step["on"]) for step in open_steps(situation.plan)}
 
 
@@ -172,7 +183,11 @@ WORDS = st.text(st.one_of(st.characters(exclude_categories=("Cc", "Cs")), st.sam
 
 @given(WORDS)
 def test_any_words_survive(words):
-    [event] = [event for event in events(file_of(PROMISED, rulebook=with_reason(words))) if "date\n\nWhy" in event["DESCRIPTION"]]
+    [event] = [
+        event
+        for event in events(file_of(PROMISED, rulebook=with_reason(words)))
+        if "date\n\nWhy" in event["DESCRIPTION"]
+    ]
     assert str(event["DESCRIPTION"]).startswith(f"{words}\n\nThe letter: https://")
 
 

@@ -32,9 +32,18 @@ NAMES = [case["name"] for _, case in CASES]
 
 CASE_KEYS = {"name", "facts", "closed_days", "plan"}
 PLAN_KEYS = {
-    "status", "day", "close_from", "horizon", "steps", "first", "no_steps",
-    "advice", "no_advice", "headline", "no_headline",
-}  # fmt: skip
+    "status",
+    "day",
+    "close_from",
+    "horizon",
+    "steps",
+    "first",
+    "no_steps",
+    "advice",
+    "no_advice",
+    "headline",
+    "no_headline",
+}
 STEP_KEYS = {"on", "from", "by", "state", "to", "channel", "kind", "letter", "rule", "basis", "skipped", "optional"}
 
 

@@ -64,7 +64,9 @@ def test_words_are_drawn_as_they_are_meant(value, unit, scale, first, last):
     assert charts.extent(value, unit, SCALES[scale]) == Extent(first, last)
 
 
-@pytest.mark.parametrize("value, unit", [("soon", "days"), ("3", "messages"), ("several days to 2", "weeks"), ("3 to", "days")])
+@pytest.mark.parametrize(
+    "value, unit", [("soon", "days"), ("3", "messages"), ("several days to 2", "weeks"), ("3 to", "days")]
+)
 def test_words_that_cannot_be_drawn_stop_the_build(value, unit):
     with pytest.raises(ValueError, match="cannot be drawn"):
         charts.extent(value, unit, SCALES["days"])
@@ -100,7 +102,10 @@ def test_a_figure_that_changes_moves_its_line():
     """The picture is drawn from the rulebook it is given, and from no copy."""
     source = BOOK.sources["advisers"]
     sooner = replace(source.figures["quebec-no-date"], value="1")
-    book = replace(BOOK, sources={**BOOK.sources, "advisers": replace(source, figures={**source.figures, "quebec-no-date": sooner})})
+    book = replace(
+        BOOK,
+        sources={**BOOK.sources, "advisers": replace(source, figures={**source.figures, "quebec-no-date": sooner})},
+    )
     before, after = (next(r for r in charts.chart("no-date", b).rows if "Quebec" in r.name) for b in (BOOK, book))
     assert (before.extent, after.extent) == (Extent(14, 14), Extent(7, 7))
     assert drawn(charts.chart("no-date", book)) != drawn(charts.chart("no-date", BOOK))
@@ -109,7 +114,9 @@ def test_a_figure_that_changes_moves_its_line():
 @pytest.mark.parametrize("chart", [chart for chart in ALL if chart.ours], ids=lambda chart: chart.id)
 def test_our_own_span_is_marked_where_the_rule_says(chart):
     html = drawn(chart)
-    left, width = map(float, re.search(r'hb-chart__ours"><rect x="([\d.]+)" y="[\d.]+" width="([\d.]+)"', html).groups())
+    left, width = map(
+        float, re.search(r'hb-chart__ours"><rect x="([\d.]+)" y="[\d.]+" width="([\d.]+)"', html).groups()
+    )
     unit = chart.scale.units[chart.ours.unit.removesuffix("s")]
     assert place(left, chart.scale) == pytest.approx(chart.ours.value[0] * unit, abs=0.05)
     assert place(left + width, chart.scale) == pytest.approx(chart.ours.value[1] * unit, abs=0.05)

@@ -19,19 +19,40 @@ DAY = "2026-11-23"
 LETTERS = sorted(files.letters())
 
 EVIL = (
-    "<img src=x onerror=alert(1)>", "</textarea></style><script>alert(1)</script>", "\" onfocus=alert(1) autofocus x=\"",
-    "' onclick='alert(1)", "javascript:alert(1)", "data:text/html,<script>alert(1)</script>", "{company}", "{{7*7}}",
-    "&lt;b&gt;", "\x00", "\u202etxt.exe", "\ud800", "__proto__", "=HYPERLINK(1)", "\r\nBCC: a@example.org", "a" * 3000, "[" * 60, "9" * 5000,
-)  # fmt: skip
+    "<img src=x onerror=alert(1)>",
+    "</textarea></style><script>alert(1)</script>",
+    '" onfocus=alert(1) autofocus x="',
+    "' onclick='alert(1)",
+    "javascript:alert(1)",
+    "data:text/html,<script>alert(1)</script>",
+    "{company}",
+    "{{7*7}}",
+    "&lt;b&gt;",
+    "\x00",
+    "\u202etxt.exe",
+    "\ud800",
+    "__proto__",
+    "=HYPERLINK(1)",
+    "\r\nBCC: a@example.org",
+    "a" * 3000,
+    "[" * 60,
+    "9" * 5000,
+)
 WORDS = st.sampled_from(EVIL) | st.text(max_size=20)
-NAMES = st.sampled_from([*facts.KEYS, "date", "what", "earliest", "latest", "company", "interviewers", "name", "__proto__"]) | WORDS
+NAMES = (
+    st.sampled_from([*facts.KEYS, "date", "what", "earliest", "latest", "company", "interviewers", "name", "__proto__"])
+    | WORDS
+)
 VALUE = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | WORDS | st.just(DAY),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(NAMES, inner, max_size=3),
     max_leaves=8,
 )
 TABLE = st.dictionaries(NAMES, VALUE, max_size=4)
-FACTS = st.builds(lambda more: {"interview": "2026-11-12", "today": DAY, **more}, st.dictionaries(st.sampled_from(facts.KEYS), VALUE, max_size=3))
+FACTS = st.builds(
+    lambda more: {"interview": "2026-11-12", "today": DAY, **more},
+    st.dictionaries(st.sampled_from(facts.KEYS), VALUE, max_size=3),
+)
 FIELDS = st.dictionaries(st.sampled_from([*letters.letter_fields(RULEBOOK)]), WORDS, max_size=5)
 
 
@@ -62,7 +83,12 @@ def reply(**request: object) -> dict:
 
 
 def test_the_watch_would_see_it():
-    assert Tags("<p><a href=' JavaScript:x'>").run and Tags("<b onclick=x>").run and Tags(EVIL[0]).run and Tags(EVIL[1]).run
+    assert (
+        Tags("<p><a href=' JavaScript:x'>").run
+        and Tags("<b onclick=x>").run
+        and Tags(EVIL[0]).run
+        and Tags(EVIL[1]).run
+    )
 
 
 @given(FACTS | TABLE)
@@ -87,7 +113,12 @@ STORED = (
     st.builds(json.dumps, VALUE)
     | st.builds(
         lambda interviews, more: json.dumps({"version": record.VERSION, "interviews": interviews, **more}),
-        st.lists(st.builds(lambda facts, fields, more: {"id": "a", "facts": facts, "fields": fields, **more}, FACTS, FIELDS, TABLE), max_size=3),
+        st.lists(
+            st.builds(
+                lambda facts, fields, more: {"id": "a", "facts": facts, "fields": fields, **more}, FACTS, FIELDS, TABLE
+            ),
+            max_size=3,
+        ),
         TABLE,
     )
     | WORDS
@@ -97,7 +128,9 @@ STORED = (
 @given(STORED, STORED | st.none(), WORDS)
 def test_any_stored_document_and_file_leave_something_to_see_and_lose_nothing(stored, file, fragment):
     wish = {} if file is None else {"file": file}
-    told = reply(tool="interviews", stored=stored, today=DAY, id="new", site=SITE, fragment=f"#keep&interview={fragment}", **wish)
+    told = reply(
+        tool="interviews", stored=stored, today=DAY, id="new", site=SITE, fragment=f"#keep&interview={fragment}", **wish
+    )
     assert told["html"]
     assert "store" not in told, "looking changes nothing"
 
@@ -119,17 +152,24 @@ def test_a_file_that_is_taken_in_keeps_what_was_there(stored, file):
 
 @pytest.mark.parametrize("length", [facts.LONGEST, facts.LONGEST + 1])
 def test_words_may_be_long_but_not_endless(length):
-    answer = reply(tool="plan", facts={"interview": "2026-11-12", "today": DAY, "said": "x" * length}, site=SITE)["answer"]
+    answer = reply(tool="plan", facts={"interview": "2026-11-12", "today": DAY, "said": "x" * length}, site=SITE)[
+        "answer"
+    ]
     assert answer["ok"] is (length == facts.LONGEST)
     if not answer["ok"]:
         [problem] = answer["problems"]
-        assert problem == {"field": "said", "message": "What they said may have 2000 characters: keep what is about when"}
+        assert problem == {
+            "field": "said",
+            "message": "What they said may have 2000 characters: keep what is about when",
+        }
 
 
 @pytest.mark.parametrize(("key", "entry"), [("closed", DAY), ("events", {"date": DAY, "what": "reply"})])
 @pytest.mark.parametrize("count", [facts.MOST, facts.MOST + 1])
 def test_lists_may_be_long_but_not_endless(key, entry, count):
-    answer = reply(tool="plan", facts={"interview": "2026-11-12", "today": DAY, key: [entry] * count}, site=SITE)["answer"]
+    answer = reply(tool="plan", facts={"interview": "2026-11-12", "today": DAY, key: [entry] * count}, site=SITE)[
+        "answer"
+    ]
     assert answer["ok"] is (count == facts.MOST)
     if not answer["ok"]:
         [problem] = answer["problems"]
@@ -146,7 +186,9 @@ def test_names_may_be_long_but_not_endless():
 
 def test_a_rehearsal_answers_nobody_and_changes_nothing(monkeypatch):
     monkeypatch.setattr(browser, "_fetched", {})
-    asked = json.dumps({"tool": "plan", "facts": {"interview": "2026-11-12", "today": DAY, "country": "GB"}, "site": SITE})
+    asked = json.dumps(
+        {"tool": "plan", "facts": {"interview": "2026-11-12", "today": DAY, "country": "GB"}, "site": SITE}
+    )
     browser.know_country("GB", "")  # it could not be fetched this time
     assert browser.rehearse() is None
     assert browser.country_to_fetch(asked) is None

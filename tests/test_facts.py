@@ -20,10 +20,18 @@ FINE = {"interview": "2026-11-20", "today": "2026-11-30"}
 REQUIRED = {"interview", "date", "what", "answer_by"}
 
 JSON = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=12) | st.sampled_from(["2026-11-21", "US"]),
-    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.sampled_from([*facts.KEYS, "date", "what", "x"]), inner, max_size=4),
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats()
+    | st.text(max_size=12)
+    | st.sampled_from(["2026-11-21", "US"]),
+    lambda inner: (
+        st.lists(inner, max_size=4)
+        | st.dictionaries(st.sampled_from([*facts.KEYS, "date", "what", "x"]), inner, max_size=4)
+    ),
     max_leaves=12,
-)  # fmt: skip
+)
 
 
 def read(**given: object) -> Facts:
@@ -92,10 +100,19 @@ def test_an_offer_is_written_and_a_next_round_arranged_unless_said_otherwise():
 
 def test_everything_together_is_kept():
     known = read(
-        stage="hr", said="by Friday", via="agency", contact="hr", no_contact=True, slow=True, country="CA",
-        region="CA-ON", closed=["2026-12-24"], check_in={"date": "2026-11-27", "channel": "phone"},
-        other_offer={"answer_by": "2026-12-02"}, pace="light",
-    )  # fmt: skip
+        stage="hr",
+        said="by Friday",
+        via="agency",
+        contact="hr",
+        no_contact=True,
+        slow=True,
+        country="CA",
+        region="CA-ON",
+        closed=["2026-12-24"],
+        check_in={"date": "2026-11-27", "channel": "phone"},
+        other_offer={"answer_by": "2026-12-02"},
+        pace="light",
+    )
     assert (known.stage, known.said, known.via, known.contact) == ("hr", "by Friday", "agency", "hr")
     assert (known.no_contact, known.slow, known.country, known.region) == (True, True, "CA", "CA-ON")
     assert (known.closed, known.pace) == ({date(2026, 12, 24)}, "light")
@@ -134,8 +151,11 @@ def test_everything_together_is_kept():
         ({"events": [{"date": "2026-11-27", "what": "offer", "terms": "vague"}]}, "events[0].terms", "written"),
         ({"events": [{"date": "2026-11-27", "what": "next_round", "arranged": "no"}]}, "events[0].arranged", "true"),
         ({"events": [{"date": "2026-11-27", "what": "reply", "mood": "x"}]}, "events[0].mood", "leave it out"),
-        ({"events": [{"date": "2026-11-27", "what": "reply", "promised": {"latest": "2026-11-26"}}]},
-         "events[0].promised.latest", "Fri 27 November 2026"),
+        (
+            {"events": [{"date": "2026-11-27", "what": "reply", "promised": {"latest": "2026-11-26"}}]},
+            "events[0].promised.latest",
+            "Fri 27 November 2026",
+        ),
         ({"events": ["reply"]}, "events[0]", "object"),
         ({"events": {"date": "2026-11-27"}}, "events", "list"),
         ({"closed": ["2026-12-25", "Boxing Day"]}, "closed[1]", "real date"),
@@ -161,7 +181,7 @@ def test_everything_together_is_kept():
         ({"said": 5}, "said", "text"),
         ({"company": "Acme"}, "company", "leave it out"),
     ],
-)  # fmt: skip
+)
 def test_a_wrong_value_is_told_at_its_field_with_the_cure(given: dict, field: str, cure: str):
     found = problems(**given)
     assert list(found) == [field]
@@ -180,16 +200,43 @@ def test_a_message_reads_as_the_contract_has_it():
 
 def test_all_problems_come_at_once():
     found = problems(
-        interview="2027-02-29", today="31/12/2026", promised={"latest": "later"}, check_in={"date": "Friday"},
+        interview="2027-02-29",
+        today="31/12/2026",
+        promised={"latest": "later"},
+        check_in={"date": "Friday"},
         events=[{"date": "2026-11-27", "what": "reply"}, {"date": "x", "what": "y", "terms": "z"}],
-        closed=["2026-12-25", "x"], other_offer={}, country="XX", stage="x", via="x", contact="x", pace="x",
-        slow="x", no_contact="x", said=1, company="Acme",
-    )  # fmt: skip
+        closed=["2026-12-25", "x"],
+        other_offer={},
+        country="XX",
+        stage="x",
+        via="x",
+        contact="x",
+        pace="x",
+        slow="x",
+        no_contact="x",
+        said=1,
+        company="Acme",
+    )
     assert found.keys() == {
-        "interview", "today", "promised.latest", "check_in.date", "events[1].date", "events[1].what", "events[1].terms",
-        "closed[1]", "other_offer.answer_by", "country", "stage", "via", "contact", "pace", "slow", "no_contact", "said",
+        "interview",
+        "today",
+        "promised.latest",
+        "check_in.date",
+        "events[1].date",
+        "events[1].what",
+        "events[1].terms",
+        "closed[1]",
+        "other_offer.answer_by",
+        "country",
+        "stage",
+        "via",
+        "contact",
+        "pace",
+        "slow",
+        "no_contact",
+        "said",
         "company",
-    }  # fmt: skip
+    }
 
 
 def test_a_faulty_date_does_not_hide_what_hangs_on_it():
@@ -217,7 +264,9 @@ def test_one_wrong_value_among_good_ones_is_told_at_a_field_that_was_given_or_is
         assert names_something(problem.field, raw), problem
 
 
-@given(situations(), st.lists(st.sampled_from(["stage", "via", "pace", "contact", "country", "slow", "closed", "said"])))
+@given(
+    situations(), st.lists(st.sampled_from(["stage", "via", "pace", "contact", "country", "slow", "closed", "said"]))
+)
 def test_no_problem_hides_another(case: Situation, keys: list[str]):
     found = problems_of({**case.raw, **dict.fromkeys(keys, {"not": "this"})})
     assert {problem.field for problem in found} == set(keys)

@@ -155,7 +155,12 @@ def test_all_sources_has_every_source_and_every_rule_that_rests_on_one():
 
 def test_a_source_leads_back_to_the_guides_that_name_it():
     """By itself, by a figure, in a picture, or below a phrase."""
-    assert guide.named_in("{source:tes} {figure:nace-2023.mean}\n\n{chart:fields}") == {"tes", "nace-2023", "glassdoor-2017", "global-connection"}
+    assert guide.named_in("{source:tes} {figure:nace-2023.mean}\n\n{chart:fields}") == {
+        "tes",
+        "nace-2023",
+        "glassdoor-2017",
+        "global-connection",
+    }
     assert guide.named_in("{phrasebook:no-time}")
     entry = printed("{all-sources}").partition('id="quebec"')[2].partition("</article>")[0]
     assert '<a href="../../guide/following-up/">' in entry.partition("Guides that speak of it")[2]
@@ -231,9 +236,13 @@ FRONT = {
 def test_the_short_answer_follows_the_heading_and_the_limits_end_the_page():
     html = printed("## First {#first}\n\nText.", front=FRONT)
     order = [
-        ">How long it takes</h1>", '<h2 id="short-answer">', f"<p>About {FIRST.in_words()}.</p>",
-        '<h2 id="first">', '<h2 id="not-covered">', "<li>Your chances.</li>",
-    ]  # fmt: skip
+        ">How long it takes</h1>",
+        '<h2 id="short-answer">',
+        f"<p>About {FIRST.in_words()}.</p>",
+        '<h2 id="first">',
+        '<h2 id="not-covered">',
+        "<li>Your chances.</li>",
+    ]
     places = [html.find(part) for part in order]
     assert sorted(places) == places and -1 not in places, html
 
@@ -276,7 +285,9 @@ def test_a_column_without_a_heading_has_none():
 
 PAGES = sorted((REPO / "docs").rglob("*.md"))
 NUMBER = r"(\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|twenty)"
-HAND_TYPED = re.compile(rf"\b{NUMBER}([ -](to|or|and)?[ -]?{NUMBER})? ((working|business) )?(day|week|month|message)s?\b", re.I)
+HAND_TYPED = re.compile(
+    rf"\b{NUMBER}([ -](to|or|and)?[ -]?{NUMBER})? ((working|business) )?(day|week|month|message)s?\b", re.I
+)
 QUOTED = re.compile(r"“[^”]*”|`[^`]*`|\{case:[^}]*\}")  # what employers say is theirs, and a case's name is its own
 
 
@@ -291,7 +302,14 @@ def test_no_page_types_a_number_that_the_rulebook_knows(page):
 
 
 def test_hand_typed_numbers_are_seen():
-    for typed in ("7 days", "5-7 business days", "seven to ten days", "two weeks", "3 to 4 working days", "one or two messages"):
+    for typed in (
+        "7 days",
+        "5-7 business days",
+        "seven to ten days",
+        "two weeks",
+        "3 to 4 working days",
+        "one or two messages",
+    ):
         assert HAND_TYPED.search(f"Wait {typed} and ask.")
     for fine in ("{rule:close}", "the second day", "a week", "in 2023", "five articles"):
         assert not HAND_TYPED.search(f"Wait {fine} and ask.")

@@ -34,7 +34,17 @@ def test_every_headline_is_plain_whole_sentences(case: Situation):
 @given(situations())
 def test_no_headline_judges_or_soothes(case: Situation):
     said = case.plan["headline"].lower()
-    for word in ("rejected", "don't worry", "unfortunately", "chance", "likely", "probably", "hopefully", "fail", "sorry"):
+    for word in (
+        "rejected",
+        "don't worry",
+        "unfortunately",
+        "chance",
+        "likely",
+        "probably",
+        "hopefully",
+        "fail",
+        "sorry",
+    ):
         assert word not in said
 
 
@@ -78,7 +88,7 @@ def test_a_date_in_the_headline_is_a_date_of_the_case(case: Situation):
         ("2026-11-10", [event("2026-11-10", "offer")], {}, ["in writing"]),
         ("2026-11-10", [event("2026-11-10", "next_round")], {}, ["next round"]),
     ],
-)  # fmt: skip
+)
 def test_the_headline_says_what_to_do_in_each_state(today: str, events: list, facts: dict, words: list[str]):
     said = headline(today, *events, **facts).lower()
     assert [word for word in words if word not in said] == []

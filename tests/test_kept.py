@@ -16,7 +16,16 @@ from tests.plans import PLACES, RULEBOOK
 
 TODAY = "2026-11-23"
 SITE = "https://example.org/hear-back/"
-NAMES = {"company": "", "job": "", "agency": "", "recruiter": "", "manager": "", "interviewers": "", "your_name": "", "note": ""}
+NAMES = {
+    "company": "",
+    "job": "",
+    "agency": "",
+    "recruiter": "",
+    "manager": "",
+    "interviewers": "",
+    "your_name": "",
+    "note": "",
+}
 
 
 def no_holidays(code: str):
@@ -34,7 +43,14 @@ class Page:
 
     def wish(self, **told: object) -> dict:
         self.count += 1
-        request = {"tool": "interviews", "stored": self.stored, "today": TODAY, "id": f"id{self.count}", "site": SITE, **told}
+        request = {
+            "tool": "interviews",
+            "stored": self.stored,
+            "today": TODAY,
+            "id": f"id{self.count}",
+            "site": SITE,
+            **told,
+        }
         reply = kept.answer(request, WORLD)
         json.dumps(reply)
         self.stored = reply.get("store", self.stored)
@@ -148,7 +164,9 @@ def test_holidays_that_could_not_be_fetched_leave_the_interview_in_view(page):
 
 
 def test_every_country_of_the_kept_ones_is_asked_for():
-    told = [{"id": str(n), "facts": {"interview": "2026-11-16", "country": code}} for n, code in enumerate(["GB", 5, "DE"])]
+    told = [
+        {"id": str(n), "facts": {"interview": "2026-11-16", "country": code}} for n, code in enumerate(["GB", 5, "DE"])
+    ]
     stored = json.dumps({"version": 2, "interviews": told})
     assert kept.countries({"stored": stored, "fragment": "#keep&country=US"}) == ["GB", "DE", "US"]
     assert kept.countries({"stored": '{"version": 99, "interviews": []}'}) == []
@@ -186,7 +204,7 @@ def test_a_newer_document_is_answered_with_a_refusal_and_no_text_to_store():
 
 
 def test_what_a_person_typed_never_becomes_a_tag(page):
-    evil = '<img src=x onerror=alert(1)>"\''
+    evil = "<img src=x onerror=alert(1)>\"'"
     id = page.add(company=evil, job=evil, agency=evil, recruiter=evil, interviewers=evil, note=evil, said=evil)
     page.add(agency=evil)
     event = {"date": "2026-11-20", "what": "reply", "said": evil}
@@ -198,7 +216,9 @@ def test_what_a_person_typed_never_becomes_a_tag(page):
             assert "<img" not in content, slot
 
 
-@pytest.mark.parametrize(("want", "ending"), [("json", ".json"), ("plans", ".csv"), ("contacts", ".csv"), ("set_aside", ".txt")])
+@pytest.mark.parametrize(
+    ("want", "ending"), [("json", ".json"), ("plans", ".csv"), ("contacts", ".csv"), ("set_aside", ".txt")]
+)
 def test_downloads_are_named_by_the_day(page, want, ending):
     page.add(company="Northfield")
     file = page.wish(want=want)["file"]

@@ -181,7 +181,9 @@ def test_a_fault_is_found(old, new, fault):
 def test_a_message_must_fit_where_it_goes():
     note = re.sub(r"^subject.*\n", "", GOOD, flags=re.MULTILINE).replace('"email"', '"message"')
     assert faults(note) == []
-    assert any(re.match("body: has [0-9]+ characters; the rulebook allows 200", told) for told in faults(note + "x" * 200))
+    assert any(
+        re.match("body: has [0-9]+ characters; the rulebook allows 200", told) for told in faults(note + "x" * 200)
+    )
 
 
 @pytest.mark.parametrize("text", ["", "Dear {recipient},", "+++\ntitle = 1\n", "+++\ntitle =\n+++\nDear"])

@@ -245,5 +245,7 @@ def test_a_reading_in_words(given, words):
 
 
 def test_hostile_words_are_escaped_in_the_link_and_in_the_text():
-    html = str(guide_blocks.phrase_reading('"><b>&said=x', Reading("conditional", heard="<i>"), date(2026, 11, 18), "../"))
+    html = str(
+        guide_blocks.phrase_reading('"><b>&said=x', Reading("conditional", heard="<i>"), date(2026, 11, 18), "../")
+    )
     assert "<i>" not in html and "<b>&" not in html and "&said" not in html.partition('">')[0]

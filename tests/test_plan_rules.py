@@ -30,10 +30,20 @@ MOST_IN_ALL = 4
 PACE = {"light": 1, "usual": 2, "persistent": 3}
 RULES = []
 CODES = {
-    "keep_applying", "ask_when_to_expect_reply", "agree_check_in", "go_through_agency", "neutral_phrase", "hr_last",
-    "answer_the_employer", "not_firm_yet", "tell_of_other_offer", "late_thank_you", "enough_asked", "move_on",
+    "keep_applying",
+    "ask_when_to_expect_reply",
+    "agree_check_in",
+    "go_through_agency",
+    "neutral_phrase",
+    "hr_last",
+    "answer_the_employer",
+    "not_firm_yet",
+    "tell_of_other_offer",
+    "late_thank_you",
+    "enough_asked",
+    "move_on",
     "legal_duty",
-}  # fmt: skip
+}
 
 
 def rule(keeps):
@@ -182,9 +192,7 @@ def skipped_are_the_closed_days_before_the_advised_one_by_name(case: Situation):
 @rule
 def status_is_the_first_that_holds(case: Situation):
     close = case.plan["close_from"]
-    waits = {
-        step["on"] for step in open_steps(case.plan) if step["kind"] not in ("thank_you", "close", "law")
-    }
+    waits = {step["on"] for step in open_steps(case.plan) if step["kind"] not in ("thank_you", "close", "law")}
     holds = {
         "closed": case.days_of(*ENDINGS),
         "answered": any(is_firm(event) for event in case.events),
@@ -612,7 +620,9 @@ def test_the_same_weeks_later_or_earlier_is_the_same_plan(case: Situation, weeks
     moved = Situation(
         shifted(case.raw, by), case.weekend, {holiday + by: name for holiday, name in case.holidays.items()}
     )
-    without_words = [{key: value for key, value in plan.items() if key != "headline"} for plan in (moved.plan, case.plan)]
+    without_words = [
+        {key: value for key, value in plan.items() if key != "headline"} for plan in (moved.plan, case.plan)
+    ]
     assert without_words[0] == shifted(without_words[1], by)
 
 

@@ -23,7 +23,9 @@ def hash_of(text: str) -> str:
     return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
 
 
-@given(st.text(st.characters(exclude_characters="\r\0", exclude_categories=["Cs"])).filter(lambda text: "<" not in text))
+@given(
+    st.text(st.characters(exclude_characters="\r\0", exclude_categories=["Cs"])).filter(lambda text: "<" not in text)
+)
 def test_an_inline_script_is_named_by_the_hash_of_its_very_text(text):
     assert scripts_allowed(f"{HEAD}<script>{text}</script>") == ["'self'", hash_of(text)]
 

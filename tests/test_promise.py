@@ -204,7 +204,10 @@ def test_other_readings_are_offered_and_then_it_is_not_sure(said: str, country: 
     assert not reading["sure"]
 
 
-@pytest.mark.parametrize("said", ["by Friday", "on Tuesday", "within two weeks", "by 27/11/2026", "next week, by next Friday", "we'll be in touch"])
+@pytest.mark.parametrize(
+    "said",
+    ["by Friday", "on Tuesday", "within two weeks", "by 27/11/2026", "next week, by next Friday", "we'll be in touch"],
+)
 def test_one_reading_is_sure(said: str):
     reading = told(said, date(2026, 11, 18), "GB")
     assert reading["sure"] and reading["others"] == []
@@ -236,11 +239,7 @@ def test_silence(said: str, means_no: bool):
 @pytest.mark.parametrize("country", ["US", None])
 @pytest.mark.parametrize(
     ("said", "earliest", "latest"),
-    [
-        ("after Easter", "2026-04-06", "2026-04-10"),
-        ("before Memorial Day", None, None),
-        ("after Diwali", None, None),
-    ],
+    [("after Easter", "2026-04-06", "2026-04-10"), ("before Memorial Day", None, None), ("after Diwali", None, None)],
 )
 def test_a_day_that_cannot_be_known_is_never_guessed(said: str, earliest: str, latest: str, country: str | None):
     reading = read(said, date(2026, 3, 18), WEEKENDS_ONLY, country)

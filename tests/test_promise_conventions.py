@@ -24,10 +24,20 @@ def reads(said: str, day: str, country: str) -> str:
     ("said", "day", "country", "expected"),
     [
         # What an event frees the answer from
-        ("We have other candidates until the 27th, after that you'll hear", "2026-03-18", "US", "conditional 2026-03-28"),
+        (
+            "We have other candidates until the 27th, after that you'll hear",
+            "2026-03-18",
+            "US",
+            "conditional 2026-03-28",
+        ),
         ("She is on leave until the 30th, so it'll be after that", "2026-03-18", "GB", "conditional 2026-03-30"),
         ("I'm on leave next week, after that I'll call", "2026-03-24", "GB", "conditional 2026-04-07"),
-        ("Once we've finished interviewing next week, we'll let you know", "2026-03-18", "US", "conditional 2026-03-27"),
+        (
+            "Once we've finished interviewing next week, we'll let you know",
+            "2026-03-18",
+            "US",
+            "conditional 2026-03-27",
+        ),
         ("When the VP gets back from leave next week we'll decide", "2026-03-18", "US", "conditional 2026-03-23"),
         ("The panel meets on the 26th", "2026-03-18", "US", "none"),
         ("Once we finish interviews on Friday, it'll take a week", "2026-03-18", "US", "2026-03-27..2026-03-27"),
@@ -66,7 +76,12 @@ def reads(said: str, day: str, country: str) -> str:
         ("the end of the day", "2026-03-18", "US", "2026-03-18..2026-03-18"),
         ("by Monday, no, make it Tuesday", "2026-03-18", "US", "2026-03-19..2026-03-24"),
         ("by Monday, no, we'll call you on Tuesday", "2026-03-18", "US", "2026-03-24..2026-03-24"),
-        ("we'll have gone through them all before Friday and you'll hear by then", "2026-03-18", "US", "2026-03-19..2026-03-19"),
+        (
+            "we'll have gone through them all before Friday and you'll hear by then",
+            "2026-03-18",
+            "US",
+            "2026-03-19..2026-03-19",
+        ),
         # Not the employer's to promise
         ("I'm flying to Denver on Thursday", "2026-03-18", "US", "none"),
         ("I need to give them an answer by Friday", "2026-03-18", "US", "none"),
@@ -86,7 +101,7 @@ def reads(said: str, day: str, country: str) -> str:
         ("03/04", "2026-03-18", "AU", "2026-04-03..2026-04-03"),
         ("13/04", "2026-03-18", "US", "2026-04-13..2026-04-13"),
     ],
-)  # fmt: skip
+)
 def test_convention(said: str, day: str, country: str, expected: str):
     assert reads(said, day, country) == expected
 

@@ -161,11 +161,15 @@ def test_computed_holidays_agree_with_the_baked_ones():
     """Where a country's data names a holiday that can be worked out, both say the same day."""
     checked = 0
     for country, name, said in [
-        ("US", "Thanksgiving Day", "on Thanksgiving"), ("US", "Memorial Day", "on Memorial Day"),
-        ("US", "Labor Day", "on Labor Day"), ("US", "Martin Luther King Jr. Day", "on MLK Day"),
-        ("GB", "Good Friday", "on Good Friday"), ("IE", "Easter Monday", "on Easter Monday"),
-        ("IN", "Republic Day", "on Republic Day"), ("ZA", "Heritage Day", "on Heritage Day"),
-    ]:  # fmt: skip
+        ("US", "Thanksgiving Day", "on Thanksgiving"),
+        ("US", "Memorial Day", "on Memorial Day"),
+        ("US", "Labor Day", "on Labor Day"),
+        ("US", "Martin Luther King Jr. Day", "on MLK Day"),
+        ("GB", "Good Friday", "on Good Friday"),
+        ("IE", "Easter Monday", "on Easter Monday"),
+        ("IN", "Republic Day", "on Republic Day"),
+        ("ZA", "Heritage Day", "on Heritage Day"),
+    ]:
         calendar = closed_days(HOLIDAYS[country])
         for day in (day for day, known in calendar.holidays.items() if known == name and day.year < 2029):
             assert read(said, day - timedelta(days=20), calendar, country).earliest == day, said

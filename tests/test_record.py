@@ -52,7 +52,9 @@ def test_every_kind_of_letter_survives_and_so_does_half_a_pair():
     assert record.read(text).interviews == (odd,)
 
 
-@pytest.mark.parametrize("text", ["{", "null", "[]", '"x"', "12", "{}", '{"interviews": {}}', "[" * 100_000, "NaN", "9" * 5000])
+@pytest.mark.parametrize(
+    "text", ["{", "null", "[]", '"x"', "12", "{}", '{"interviews": {}}', "[" * 100_000, "NaN", "9" * 5000]
+)
 def test_what_holds_no_interviews_is_set_aside_whole(text):
     assert record.read(text) == Document(set_aside=(text,))
 
@@ -138,7 +140,9 @@ def test_what_was_set_aside_does_not_grow_with_each_reading():
 
 
 def test_null_is_absent():
-    found = record.read(stored(interviews=[{"id": "one", "facts": {**FACTS, "via": None}, "note": None, "events": None}]))
+    found = record.read(
+        stored(interviews=[{"id": "one", "facts": {**FACTS, "via": None}, "note": None, "events": None}])
+    )
     assert found == Document((Interview("one", FACTS),))
 
 
@@ -321,7 +325,9 @@ def test_what_is_removed_is_written_and_read_back_as_removed():
     assert (document.kept, document.removed) == ((TWO,), (gone,))
 
 
-@pytest.mark.parametrize("other", [replace(ONE, note="B"), replace(ONE, events=(Happening("e1", {**ASKED, "channel": "phone"}),))])
+@pytest.mark.parametrize(
+    "other", [replace(ONE, note="B"), replace(ONE, events=(Happening("e1", {**ASKED, "channel": "phone"}),))]
+)
 def test_of_two_equally_new_copies_the_same_one_stays_whichever_comes_first(other):
     assert record.merge(Document((ONE,)), Document((other,))) == record.merge(Document((other,)), Document((ONE,)))
 

@@ -49,7 +49,11 @@ def happened(day: str, what: str, **more) -> dict:
             {"check_in": {"date": "2026-11-27", "channel": "phone"}, "contact": "manager"},
             "check in with the hiring manager by phone as you agreed",
         ),
-        ("other-offer", {"other_offer": {"answer_by": "2026-11-30"}}, "tell the recruiter by e-mail about your other offer"),
+        (
+            "other-offer",
+            {"other_offer": {"answer_by": "2026-11-30"}},
+            "tell the recruiter by e-mail about your other offer",
+        ),
         ("answer", happened("2026-11-23", "asked"), "answer what they asked you for"),
         ("close", {}, "from today you may stop counting on it"),
         ("ontario-duty", {"country": "CA", "region": "CA-ON"}, "by today the law may oblige them to tell you"),
@@ -152,7 +156,11 @@ def asked(link: str) -> dict[str, str]:
 
 @pytest.mark.parametrize(
     ("today", "first", "next_"),
-    [("2026-11-20", "20261120", "20261121"), ("2026-12-31", "20261231", "20270101"), ("2028-02-29", "20280229", "20280301")],
+    [
+        ("2026-11-20", "20261120", "20261121"),
+        ("2026-12-31", "20261231", "20270101"),
+        ("2028-02-29", "20280229", "20280301"),
+    ],
 )
 def test_the_google_link_holds_one_step(today, first, next_):
     thanks, known = step("thank-you", interview=today, today=today)

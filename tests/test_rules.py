@@ -123,7 +123,7 @@ def test_a_rulebook_without_fault_is_read():
         ("sources.toml", "adviser", 'kind = "adviser"', "kind = []", "kind"),
         ("sources.toml", "adviser", '"https://example.org/follow-up"', "7", "address"),
     ],
-)  # fmt: skip
+)
 def test_a_fault_is_found_with_its_file_and_key(file: str, key: str, old: str, new: str, says: str):
     (fault, *_) = faults = rules.check(with_change(file, old, new))
     assert {(fault.file, fault.key) for fault in faults} == {(file, key)}
@@ -151,9 +151,11 @@ def test_all_faults_come_at_once_and_nothing_is_half_used():
     bad = {name: text.replace("basis", "grounds").replace("label", "name") for name, text in TEXTS.items()}
     found = {(fault.file, fault.key) for fault in rules.check(bad)}
     assert found == {
-        ("rules.toml", "first-follow-up"), ("rules.toml", "duty"), ("fields.toml", "stage"),
+        ("rules.toml", "first-follow-up"),
+        ("rules.toml", "duty"),
+        ("fields.toml", "stage"),
         ("advice.toml", "keep_applying"),
-    }  # fmt: skip
+    }
     with pytest.raises(ValueError) as caught:
         rules.parse(bad)
     assert all(f"{file}: {key}: " in str(caught.value) for file, key in found)
@@ -180,7 +182,9 @@ def test_a_number_in_words(value: object, unit: str, part: str | None, words: st
     assert in_words(value, unit, part) == words
 
 
-@pytest.mark.parametrize(("value", "part"), [((7, 14), "middle"), ({"light": 1}, "heavy"), ((7, 9), "weeks"), (10, "weeks")])
+@pytest.mark.parametrize(
+    ("value", "part"), [((7, 14), "middle"), ({"light": 1}, "heavy"), ((7, 9), "weeks"), (10, "weeks")]
+)
 def test_a_part_that_a_number_does_not_have_is_a_key_error(value: object, part: str):
     with pytest.raises(KeyError):
         in_words(value, "days", part)

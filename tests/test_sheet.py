@@ -52,10 +52,12 @@ def test_the_plan_the_letter_the_sources_and_the_line_stand_on_it():
 def test_the_letter_is_that_of_the_first_step_that_waits():
     told = reply(FACTS)
     text = words(told["html"]["sheet"])
-    waiting = [step["letter"] for step in told["answer"]["steps"] if step["letter"] and step["state"] not in ("done", "off")]
-    expected = json.loads(browser.answer(json.dumps(
-        {"tool": "letter", "letter": waiting[0], "facts": FACTS, "fields": {}}
-    )))["answer"]  # fmt: skip
+    waiting = [
+        step["letter"] for step in told["answer"]["steps"] if step["letter"] and step["state"] not in ("done", "off")
+    ]
+    expected = json.loads(
+        browser.answer(json.dumps({"tool": "letter", "letter": waiting[0], "facts": FACTS, "fields": {}}))
+    )["answer"]
     assert expected["body"] in text and expected["subject"] in text
 
 

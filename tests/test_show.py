@@ -84,7 +84,9 @@ def test_any_plan_can_be_shown(situation):
     closed = ClosedDays(weekend=situation.weekend, holidays=situation.holidays)
     known = facts.read(situation.raw, PLACES, TODAY)
     made = plan.make(known, BOOK, closed)
-    html = answer.plan(known, made, closed, BOOK, COUNTRIES | {"US": COUNTRIES["GB"], "DE": COUNTRIES["GB"]}, SITE)["html"]
+    html = answer.plan(known, made, closed, BOOK, COUNTRIES | {"US": COUNTRIES["GB"], "DE": COUNTRIES["GB"]}, SITE)[
+        "html"
+    ]
     assert html["today"].count("hb-headline") == 1
     if made.status not in ("closed", "answered"):
         told = [step.id for step in made.steps if step.state != "off"]
@@ -260,7 +262,9 @@ def test_the_plain_text_is_complete():
     known = facts.read(raw, PLACES, TODAY)
     made = plan.make(known, BOOK, HOLIDAY)
     kept = text.plan_to_keep(made.as_json(), known.interview, known.today, SITE)
-    assert kept.startswith("Interview: Thursday 12 November 2026\nAs it stands on Thursday 19 November 2026\n\n" + made.headline)
+    assert kept.startswith(
+        "Interview: Thursday 12 November 2026\nAs it stands on Thursday 19 November 2026\n\n" + made.headline
+    )
     for step in made.steps:
         assert step.because.text in kept and f"{SITE}{step.because.guide}" in kept
 
@@ -285,7 +289,12 @@ def test_the_form_has_a_control_for_every_fact():
 
 def test_every_event_can_be_told():
     html = str(forms.plan_tool(BOOK, INDEX))
-    assert set(re.findall(r'data-kind="(\w+)"', html)) == {*facts.BY_THE_PERSON, *facts.BY_THE_EMPLOYER, "missed_call", "closed"}
+    assert set(re.findall(r'data-kind="(\w+)"', html)) == {
+        *facts.BY_THE_PERSON,
+        *facts.BY_THE_EMPLOYER,
+        "missed_call",
+        "closed",
+    }
 
 
 def test_a_country_brings_its_time_zones():

@@ -94,8 +94,15 @@ def _told(given: Mapping, known: facts.Facts, book: Rulebook, countries: Mapping
         yield "A check-in you agreed", f"{in_full(known.check_in.date)}, {way}".rstrip(", ")
     if known.country:
         country = countries[known.country]
-        yield fields["country"].label, ", ".join([country["name"], *filter(None, [country["regions"].get(known.region)])])
-    yield from ((fields[key].label, fields[key].choices[given[key]]) for key in ("stage", "via", "contact", "pace") if key in given)
+        yield (
+            fields["country"].label,
+            ", ".join([country["name"], *filter(None, [country["regions"].get(known.region)])]),
+        )
+    yield from (
+        (fields[key].label, fields[key].choices[given[key]])
+        for key in ("stage", "via", "contact", "pace")
+        if key in given
+    )
     yield from ((fields[key].label, "yes") for key in ("no_contact", "slow") if given.get(key))
     if known.answer_by:
         yield "Another offer must be answered by", in_full(known.answer_by)

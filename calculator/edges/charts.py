@@ -221,7 +221,9 @@ def figure(chart: Chart, credit: Callable[[Source], h.Element], explain: Callabl
         h.figcaption[
             h.p[chart.note],
             _credits(chart, credit),
-            h.details[h.summary["The same as a table", h.span(".hb-unseen")[f": {chart.title}"]], _table(chart, explain)],
+            h.details[
+                h.summary["The same as a table", h.span(".hb-unseen")[f": {chart.title}"]], _table(chart, explain)
+            ],
         ],
     ]
 
@@ -234,7 +236,10 @@ def _credits(chart: Chart, credit: Callable[[Source], h.Element]) -> h.Element |
 def _table(chart: Chart, explain: Callable[[Rule], h.Element]) -> h.Element:
     return h.table[
         h.tbody[
-            (h.tr[h.th(scope="row")[explain(row.rule) if row.rule else row.name], h.td[_said(row)]] for row in chart.rows),
+            (
+                h.tr[h.th(scope="row")[explain(row.rule) if row.rule else row.name], h.td[_said(row)]]
+                for row in chart.rows
+            ),
             h.tr[h.th(scope="row")["Ours: ", explain(chart.ours)], h.td[chart.ours.in_words()]] if chart.ours else None,
         ]
     ]
@@ -276,7 +281,9 @@ def _span(row: Row, top: float, scale: Scale) -> h.Element:
     return group(".hb-chart__row")[
         _label(row, top + 16),
         circle(cx=_n(left), cy=_n(middle), r=_n(BAR / 2)) if left == right else None,
-        rect(x=_n(left), y=_n(middle - BAR / 2), width=_n(right - left), height=BAR, rx=_n(BAR / 2)) if left < right else None,
+        rect(x=_n(left), y=_n(middle - BAR / 2), width=_n(right - left), height=BAR, rx=_n(BAR / 2))
+        if left < right
+        else None,
         _arrow(middle) if row.extent.last is None else None,
     ]
 
@@ -311,7 +318,10 @@ def _stages(chart: Chart) -> Drawn:
     bottom = top + ROW * len(rows)
     scale = Scale(len(chart.stages) - 1, {}, {})
     return bottom, [
-        [line(".hb-chart__tick", x1=_n(x), y1=_n(15 * (1 + place % 2) + 4), x2=_n(x), y2=_n(bottom)) for place, x in enumerate(places)],
+        [
+            line(".hb-chart__tick", x1=_n(x), y1=_n(15 * (1 + place % 2) + 4), x2=_n(x), y2=_n(bottom))
+            for place, x in enumerate(places)
+        ],
         [
             text(".hb-chart__axis", x=_n(_inside(x, name)), y=15 * (1 + place % 2), text_anchor="middle")[name]
             for place, (x, name) in enumerate(zip(places, chart.stages, strict=True))

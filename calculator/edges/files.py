@@ -20,7 +20,9 @@ CHECKED = "checked.json"
 
 def text(name: str) -> str:
     """One data file, such as `rules.toml` or `letters/thank-you.txt`, read from the package."""
-    return get_data("calculator", f"data/{name}").decode("utf-8")  # in a zip `importlib.resources` takes 50 times as long
+    return get_data("calculator", f"data/{name}").decode(
+        "utf-8"
+    )  # in a zip `importlib.resources` takes 50 times as long
 
 
 def texts() -> dict[str, str]:

@@ -64,7 +64,9 @@ def sources(used: Iterable[Source], root: str) -> h.Element:
     """Says what each one's figures count, which a pointer held over a figure shows too, but not to everyone."""
     return h.ul(".hb-sources", data_search_exclude=True)[
         (
-            h.li[source_link(source, root), _title_after_name(source), source.measures and h.small[" ", source.measures]]
+            h.li[
+                source_link(source, root), _title_after_name(source), source.measures and h.small[" ", source.measures]
+            ]
             for source in used
         )
     ]
@@ -88,7 +90,10 @@ def all_sources(book: Rulebook, cited: Cited, root: str) -> h.Element:
     by_kind = sorted(book.sources.values(), key=lambda source: order.index(source.kind))
     return h.div(".hb-bibliography", data_search_exclude=True)[
         (
-            h.section[h.h2(id=f"kind-{kind}")[KINDS[kind]], (entry(source, book, cited.get(source.id, {}), root) for source in group)]
+            h.section[
+                h.h2(id=f"kind-{kind}")[KINDS[kind]],
+                (entry(source, book, cited.get(source.id, {}), root) for source in group),
+            ]
             for kind, group in groupby(by_kind, key=lambda source: source.kind)
         )
     ]
@@ -142,11 +147,13 @@ def rules_table(book: Rulebook, root: str) -> h.Element:
 def rule_row(rule: Rule, book: Rulebook, root: str) -> h.Element:
     return h.tr(id=f"rule-{rule.id}")[
         h.td[
-            rule_link(rule, root), h.p[rule.sentence(rule.because)], behind([book.sources[id] for id in rule.sources], rule, root)
+            rule_link(rule, root),
+            h.p[rule.sentence(rule.because)],
+            behind([book.sources[id] for id in rule.sources], rule, root),
         ],
         h.td[number(rule)],
         h.td[BASES[rule.basis]],
-    ]  # fmt: skip
+    ]
 
 
 def behind(cited: list[Source], rule: Rule, root: str) -> h.Element | None:
@@ -181,7 +188,10 @@ def law(rule: Rule, today: date, root: str) -> h.Element:
     read, until = without_weekday(rule.reviewed_on), without_weekday(rule.expires_on)
     return h.tr[
         h.td[rule_link(rule, root), h.br, h.small["in force since ", without_weekday(rule.in_force_from)]],
-        h.td[f"of {read}, good until {until}.", rule.expires_on < today and h.strong[" That day is past: check at the source."]],
+        h.td[
+            f"of {read}, good until {until}.",
+            rule.expires_on < today and h.strong[" That day is past: check at the source."],
+        ],
     ]
 
 
@@ -190,9 +200,10 @@ def law(rule: Rule, today: date, root: str) -> h.Element:
 
 def phrase_example(interview: date) -> h.Element:
     return h.p[
-        "Each reading below is for an interview on ", h.b[in_full(interview)],
-        ", with no country chosen, so only weekends are left out of a count of working days."
-    ]  # fmt: skip
+        "Each reading below is for an interview on ",
+        h.b[in_full(interview)],
+        ", with no country chosen, so only weekends are left out of a count of working days.",
+    ]
 
 
 def phrase(entry: Phrase, book: Phrasebook, root: str) -> Iterator[str | h.Element]:
@@ -213,9 +224,12 @@ def quoted(said: str) -> str:
 
 def phrase_reading(said: str, reading: Reading, interview: date, root: str) -> h.Element:
     return h.p[
-        _as_read(reading, interview, root), " ",
-        h.a(href=f"{root}calculator/#said={quote(said, safe='')}")["Use these words", h.span(".hb-unseen")[" ", quoted(said)]],
-    ]  # fmt: skip
+        _as_read(reading, interview, root),
+        " ",
+        h.a(href=f"{root}calculator/#said={quote(said, safe='')}")[
+            "Use these words", h.span(".hb-unseen")[" ", quoted(said)]
+        ],
+    ]
 
 
 def _as_read(reading: Reading, interview: date, root: str) -> h.Node:
@@ -224,7 +238,9 @@ def _as_read(reading: Reading, interview: date, root: str) -> h.Node:
         return h.fragment[h.b["No date:"], " the plan uses its ", rule, "."]
     days = window_in_words(reading.earliest, reading.latest, interview)
     if reading.kind == "conditional":
-        return h.fragment[h.b["A condition:"], " ", quoted(reading.heard), (", so ", h.b[days]) if days else ", and no date", "."]
+        return h.fragment[
+            h.b["A condition:"], " ", quoted(reading.heard), (", so ", h.b[days]) if days else ", and no date", "."
+        ]
     means_no = " They said that silence means no." if reading.silence_means_no else ""
     others = [window_in_words(*other, interview) for other in reading.others]
     also = f" It can also mean {' or '.join(others)}." if others else ""
@@ -267,9 +283,7 @@ def ask(fields: Mapping[str, Field], root: str) -> h.Element:
         h.div(".hb-ask__part.hb-needs-js")[
             h.label(for_="ask-said")[fields["said"].label],
             h.p("#ask-said-hint.hb-hint")[fields["said"].hint],
-            h.input(
-                "#ask-said", type="text", data_fact="said", autocomplete="off", aria_describedby="ask-said-hint"
-            ),
+            h.input("#ask-said", type="text", data_fact="said", autocomplete="off", aria_describedby="ask-said-hint"),
             h.div(".hb-ask__row", role="group", aria_label="For example")[
                 (
                     h.button(".hb-chip", type="button", data_said=words or "", data_no_date=words is None)[label]

@@ -68,7 +68,11 @@ def _answered(asked: Mapping, document: Document, world: World, today: date) -> 
     if want := asked.get("want"):
         return {"answer": {"ok": True}, "parts": {}, **WANTS[want](document, world, today, asked["site"])}
     if (text := asked.get("file")) is not None:
-        return {"answer": {"ok": True}, "html": {"told": "", "preview": page.preview(changes.preview(document, text))}, "parts": {}}
+        return {
+            "answer": {"ok": True},
+            "html": {"told": "", "preview": page.preview(changes.preview(document, text))},
+            "parts": {},
+        }
     change = asked.get("change")
     if form := asked.get("form"):
         change = FORMS[form["form"]](form, document, world, today)
@@ -157,7 +161,11 @@ def _event_change(form: Mapping, document: Document, world: World, today: date) 
 def _check_event(event: Mapping, old: Interview, world: World, today: date) -> None:
     """Only the event's own problems: those that the interview had before stand beside it already."""
     try:
-        facts.read({"interview": old.facts.get("interview"), "today": today.isoformat(), "events": [event]}, world.places, today)
+        facts.read(
+            {"interview": old.facts.get("interview"), "today": today.isoformat(), "events": [event]},
+            world.places,
+            today,
+        )
     except Problems as found:
         if own := [problem for problem in found.problems if problem.field.startswith("events")]:
             raise Problems(own) from found
@@ -179,7 +187,11 @@ def _typed_facts(form: Mapping) -> dict:
 def _fields(form: Mapping, known: object = None) -> dict:
     """The letters' fields; what was said to an interviewer about stays with their name."""
     one_line = [name for name in interview_forms.NAMES if name != "interviewers"]
-    people = {one["name"]: one for one in known if isinstance(one, dict) and "name" in one} if isinstance(known, list) else {}
+    people = (
+        {one["name"]: one for one in known if isinstance(one, dict) and "name" in one}
+        if isinstance(known, list)
+        else {}
+    )
     names = [name.strip() for name in form["interviewers"].splitlines() if name.strip()]
     interviewers = [people.get(name, {"name": name}) for name in names]
     return {**_typed(form, *one_line), **({"interviewers": interviewers} if interviewers else {})}

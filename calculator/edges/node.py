@@ -1,7 +1,7 @@
 """Find Node, which runs Pyodide when the site is built and when the suite runs inside Pyodide.
 
-    python -m calculator.edges.node              prints where Node is, or says what to do about it
-    python -m calculator.edges.node npm ci       calls the npm that belongs to it
+python -m calculator.edges.node              prints where Node is, or says what to do about it
+python -m calculator.edges.node npm ci       calls the npm that belongs to it
 """
 
 from __future__ import annotations

@@ -33,13 +33,34 @@ STANDARD_LIBRARY = "python_stdlib.zip"
 AT_HOME = {
     f"calculator/{name}.py"
     for name in (
-        "__main__", "edges/bytecode", "edges/cases", "edges/charts", "edges/compile_inside", "edges/guide",
-        "edges/guide_blocks", "edges/holidays", "edges/node", "edges/pack", "edges/phrasebook", "edges/policy",
-        "edges/reached", "edges/ready_made", "edges/release", "edges/shipped", "edges/site", "edges/structured",
-        "edges/timezones", "edges/zipped", "show/forms", "show/interviews_page", "show/letter_form", "show/since",
-        "show/states", "show/timetable",
+        "__main__",
+        "edges/bytecode",
+        "edges/cases",
+        "edges/charts",
+        "edges/compile_inside",
+        "edges/guide",
+        "edges/guide_blocks",
+        "edges/holidays",
+        "edges/node",
+        "edges/pack",
+        "edges/phrasebook",
+        "edges/policy",
+        "edges/reached",
+        "edges/ready_made",
+        "edges/release",
+        "edges/shipped",
+        "edges/site",
+        "edges/structured",
+        "edges/timezones",
+        "edges/zipped",
+        "show/forms",
+        "show/interviews_page",
+        "show/letter_form",
+        "show/since",
+        "show/states",
+        "show/timetable",
     )
-}  # fmt: skip
+}
 
 # Pyodide's own start imports an event loop and an installer of packages, and with them sockets, processes and archives:
 # near half of all it would load. We use neither, so the start finds only what it asks of them by name.
@@ -67,7 +88,7 @@ def get_filename(self, name):
     return f"{self.archive}/{self.prefix}{name.rpartition('.')[2]}{end}"
 
 zipimporter.get_filename = get_filename
-""",
+"""
 }
 
 LIBRARIES = ("htpy", "markupsafe")

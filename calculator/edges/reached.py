@@ -55,11 +55,21 @@ def requests() -> list[dict]:
 
 def interviews_requests() -> list[dict]:
     """Looking, looking at what is broken, adding, each file but the calendar's, and a file that is taken in."""
-    known = {"company": "Łódź", **dict.fromkeys(("job", "agency", "recruiter", "manager", "interviewers", "your_name", "note"), "")}
+    known = {
+        "company": "Łódź",
+        **dict.fromkeys(("job", "agency", "recruiter", "manager", "interviewers", "your_name", "note"), ""),
+    }
     form = {"form": "keep", "interview": FACTS["interview"], "said": FACTS["said"], **known}
     interview = {key: value for key, value in FACTS.items() if key != "today"}
     stored = json.dumps({"version": 1, "interviews": [{"facts": interview, "fields": {"company": "Łódź"}}]})
-    wishes = [{"stored": "{"}, {"form": form}, {"want": "json"}, {"want": "plans"}, {"want": "contacts"}, {"file": stored}]
+    wishes = [
+        {"stored": "{"},
+        {"form": form},
+        {"want": "json"},
+        {"want": "plans"},
+        {"want": "contacts"},
+        {"file": stored},
+    ]
     asked = {"tool": "interviews", "stored": stored, "today": FACTS["today"], "id": "new", "site": SITE}
     return [{**asked, **wish} for wish in ({}, *wishes)]
 

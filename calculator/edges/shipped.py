@@ -66,19 +66,33 @@ def _runtime() -> Iterator[Component]:
     """Pyodide and the Python inside it. npm's package holds no text of its licence, so its address is told."""
     package = json.loads((pack.PYODIDE / "package.json").read_text(encoding="utf-8"))
     python = json.loads((pack.PYODIDE / "pyodide-lock.json").read_text(encoding="utf-8"))["info"]["python"]
-    yield Component("npm", "pyodide", package["version"], package["license"], "runs the calculator in the browser; its source names what it holds itself",
-                    "https://github.com/pyodide/pyodide", "https://www.mozilla.org/MPL/2.0/\n")  # fmt: skip
+    yield Component(
+        "npm",
+        "pyodide",
+        package["version"],
+        package["license"],
+        "runs the calculator in the browser; its source names what it holds itself",
+        "https://github.com/pyodide/pyodide",
+        "https://www.mozilla.org/MPL/2.0/\n",
+    )
     own = Path(sysconfig.get_path("stdlib")) / "LICENSE.txt"
     text = own.read_text(encoding="utf-8") if own.is_file() else "https://docs.python.org/3/license.html\n"
-    yield Component("generic", "cpython", python, "Python-2.0", PYTHON_CHANGED,
-                    "https://github.com/python/cpython", text)  # fmt: skip
+    yield Component(
+        "generic", "cpython", python, "Python-2.0", PYTHON_CHANGED, "https://github.com/python/cpython", text
+    )
 
 
 def _of_python(name: str, what: str) -> Component:
     found = distribution(name)
     licence = NAMED.get(name) or found.metadata["License-Expression"]
-    texts = [path.read_text() for path in found.files if path.name.upper().startswith(("LICENSE", "COPYING")) and ".dist-info" in str(path)]
-    return Component("pypi", found.metadata["Name"], found.version, licence, what, _source(found.metadata), "\n\n".join(texts))
+    texts = [
+        path.read_text()
+        for path in found.files
+        if path.name.upper().startswith(("LICENSE", "COPYING")) and ".dist-info" in str(path)
+    ]
+    return Component(
+        "pypi", found.metadata["Name"], found.version, licence, what, _source(found.metadata), "\n\n".join(texts)
+    )
 
 
 def _source(metadata) -> str:

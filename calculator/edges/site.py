@@ -76,9 +76,7 @@ def on_page_markdown(_, page, config, **__):
     except guide.GuideFault as fault:
         raise PluginError(str(fault)) from fault
     root = get_relative_url(".", page.url).rstrip("/") + "/"
-    config.mdx_configs[EXTENSION] = {
-        "path": path, "root": root, "front": page.meta, "site": config.site_url
-    }  # fmt: skip
+    config.mdx_configs[EXTENSION] = {"path": path, "root": root, "front": page.meta, "site": config.site_url}
 
 
 def on_page_context(context, page, config, nav, **_):

@@ -102,7 +102,9 @@ def questions(content: str) -> list[tuple[str, str]]:
     """Each heading that is a question, with all that stands below it up to the next heading."""
     reader = _Sections()
     reader.feed(content)
-    return [(_one_line(heading), _one_line(text)) for heading, text in reader.sections if "?" in heading and text.strip()]
+    return [
+        (_one_line(heading), _one_line(text)) for heading, text in reader.sections if "?" in heading and text.strip()
+    ]
 
 
 def _one_line(text: str) -> str:

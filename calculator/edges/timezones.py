@@ -8,9 +8,7 @@ from __future__ import annotations
 
 # Names of clocks, not of places: CLDR files CET under Belgium and EST under Panama. The list is closed:
 # the time zone database keeps these eleven for old programs and adds no more.
-CLOCKS = {
-    "CET", "CST6CDT", "EET", "EST", "EST5EDT", "HST", "MET", "MST", "MST7MDT", "PST8PDT", "WET",
-}  # fmt: skip
+CLOCKS = {"CET", "CST6CDT", "EET", "EST", "EST5EDT", "HST", "MET", "MST", "MST7MDT", "PST8PDT", "WET"}
 
 # Places where two countries' calendars are in use: Crimea and Western Sahara. We do not guess.
 DISPUTED = {"Europe/Simferopol", "Africa/El_Aaiun"}

@@ -230,10 +230,7 @@ phrases("latest", """
 
 
 @idiom(
-    "time",
-    "{range} {latest}",
-    example="early next week, or Wednesday at the latest",
-    reads="2026-11-23..2026-11-25",
+    "time", "{range} {latest}", example="early next week, or Wednesday at the latest", reads="2026-11-23..2026-11-25"
 )
 def on_or_by(moment: Moment, span: Span, _latest: bool) -> Window:
     """The limit is that of the second; the first is when it may begin."""

@@ -22,9 +22,13 @@ from calculator.show.words import ENDED, ROOT, near
 
 # Said by the headline or by a step already.
 SAID_ELSEWHERE = {
-    "keep_applying", "enough_asked", "ask_when_to_expect_reply", "agree_check_in", "tell_of_other_offer",
+    "keep_applying",
+    "enough_asked",
+    "ask_when_to_expect_reply",
+    "agree_check_in",
+    "tell_of_other_offer",
     "answer_the_employer",
-}  # fmt: skip
+}
 
 # One thing that is in the person's own hands; a different one each day.
 IN_YOUR_HANDS = (
@@ -37,19 +41,25 @@ IN_YOUR_HANDS = (
 
 # The one useful next thing, once it is over: what it says, and what to press with where that leads.
 AFTERWARDS = {
-    "rejection": ("A short, kind reply keeps the door open. You may also ask once what to do better; "
-                  "nobody has to answer that.",
-                  {"Write the reply": "letters/#letter=rejection-reply",
-                   "Ask for feedback": "letters/#letter=ask-feedback"}),
-    "filled": ("A short note keeps you in mind for the next post.",
-               {"Write the note": "letters/#letter=stay-in-touch"}),
-    "withdrew": ("If you have not told them yet, two lines are enough.",
-                 {"Write the letter": "letters/#letter=withdraw"}),
+    "rejection": (
+        "A short, kind reply keeps the door open. You may also ask once what to do better; nobody has to answer that.",
+        {"Write the reply": "letters/#letter=rejection-reply", "Ask for feedback": "letters/#letter=ask-feedback"},
+    ),
+    "filled": (
+        "A short note keeps you in mind for the next post.",
+        {"Write the note": "letters/#letter=stay-in-touch"},
+    ),
+    "withdrew": (
+        "If you have not told them yet, two lines are enough.",
+        {"Write the letter": "letters/#letter=withdraw"},
+    ),
     "let_go": ("Put the time into the next one.", {"How others let go": "guide/moving-on/"}),
     "offer": ("Before you answer, you may ask:", {"What makes an offer firm": "guide/moving-on/#not-firm"}),
-    "next_round": ("When that interview is over, put its day in here and start again from it.",
-                   {"What to ask before you leave": "guide/what-it-means/#before-you-leave"}),
-}  # fmt: skip
+    "next_round": (
+        "When that interview is over, put its day in here and start again from it.",
+        {"What to ask before you leave": "guide/what-it-means/#before-you-leave"},
+    ),
+}
 
 ASK_BEFORE_YES = (
     "On which day would I start, and where would I work?",
@@ -63,11 +73,7 @@ KEEP = (
     "Keep this one in your browser, and see on one page what is due today for all of them.",
     "Keep this interview",
 )
-KEEP_CHANGES = (
-    "This is one of your interviews",
-    "What you change here is not kept by itself.",
-    "Keep the changes",
-)
+KEEP_CHANGES = ("This is one of your interviews", "What you change here is not kept by itself.", "Keep the changes")
 
 # Ends that a call can undo.
 MAY_STILL_CALL = ("let_go", "filled", "rejection")
@@ -141,7 +147,7 @@ def _today(facts: Facts, plan: Plan, not_contacted: bool) -> h.Element:
         on_paper(facts),
         h.p("#headline.hb-headline", data_headline=True)[says],
         h.p(".hb-action")[action] if (action := _action(facts, plan)) else None,
-    ]  # fmt: skip
+    ]
 
 
 def _action(facts: Facts, plan: Plan) -> h.Node:
@@ -174,9 +180,7 @@ def _keep(is_kept: bool) -> Markup:
     """The page "My interviews" asks again before it keeps anything."""
     title, why, link = KEEP_CHANGES if is_kept else KEEP
     section = h.section(".hb-keep-this")[
-        h.h3[title],
-        h.p[why],
-        h.p[h.a(href=f"{ROOT}interviews/#keep", data_with_facts=True)[link]],
+        h.h3[title], h.p[why], h.p[h.a(href=f"{ROOT}interviews/#keep", data_with_facts=True)[link]]
     ]
     return str(section)
 

@@ -97,9 +97,13 @@ def button(words: h.Node, style: str = ".hb-chip", **data: object) -> h.Element:
 def told(**words: str) -> h.Element:
     """Where a button beside it says what came of it."""
     return h.p(
-        ".hb-told", role="status", data_told=True, data_copied="Copied.",
-        data_not_copied="This page may not copy here. Mark this text and copy it yourself:", **words,
-    )  # fmt: skip
+        ".hb-told",
+        role="status",
+        data_told=True,
+        data_copied="Copied.",
+        data_not_copied="This page may not copy here. Mark this text and copy it yourself:",
+        **words,
+    )
 
 
 def _text(value: object) -> str:

@@ -89,7 +89,7 @@ def sheet_tool(book: Rulebook, index: Mapping) -> h.Element:
             h.div(data_slot="sheet", tabindex="-1"),
             h.div(data_until_answered=True)[timetable(book)],
         ],
-    ]  # fmt: skip
+    ]
 
 
 # The two open questions
@@ -101,7 +101,7 @@ def _interview(fields: Mapping[str, Field]) -> h.Element:
         h.div(".hb-chips", role="group", aria_label="The interview was")[
             button("Today", set_day={"interview": 0}), button("Yesterday", set_day={"interview": -1})
         ],
-    ]  # fmt: skip
+    ]
 
 
 def _said(fields: Mapping[str, Field]) -> h.Element:
@@ -120,12 +120,11 @@ def _by_hand(fields: Mapping[str, Field]) -> h.Element:
     return h.details("#by-hand.hb-fold")[
         h.summary["Set the dates they gave by hand"],
         h.div(".hb-field.hb-field--yes")[
-            no_date_box(id="no-date", name="promised"),
-            h.label(for_="no-date")["They gave no date"],
+            no_date_box(id="no-date", name="promised"), h.label(for_="no-date")["They gave no date"]
         ],
         h.div(".hb-pair")[control_of(fields["promised.earliest"]), control_of(fields["promised.latest"])],
         control_of(fields["promised.silence_means_no"]),
-    ]  # fmt: skip
+    ]
 
 
 def _contacted() -> h.Element:
@@ -180,9 +179,7 @@ def _holidays(fields: Mapping[str, Field], index: Mapping) -> h.Element:
     """Always in view, closed: which country's holidays count, and the way to change it."""
     country, region = fields["country"], fields["region"]
     return h.details("#holidays.hb-fold")[
-        h.summary[
-            "Public holidays: ", h.b(data_slot="country")["none chosen"], ". ", h.span(".hb-press")["Change"]
-        ],
+        h.summary["Public holidays: ", h.b(data_slot="country")["none chosen"], ". ", h.span(".hb-press")["Change"]],
         h.div(".hb-field")[
             h.label(for_="field-country")[country.label],
             h.select("#field-country", name="country")[
@@ -197,7 +194,7 @@ def _holidays(fields: Mapping[str, Field], index: Mapping) -> h.Element:
             ],
         ],
         h.p(".hb-hint", data_slot="horizon"),
-    ]  # fmt: skip
+    ]
 
 
 def _countries(index: Mapping) -> Iterator[h.Element]:

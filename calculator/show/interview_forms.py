@@ -40,17 +40,20 @@ HAPPENS = (
 def event_form(case: Case, today: date) -> h.Element:
     return h.form(".hb-row", data_form="event", autocomplete="off")[
         _hidden("id", case.interview.id),
-        _labelled("What happened?", h.select(name="happened")[
-            (h.option(value=json.dumps(event))[words] for words, event in HAPPENS)
-        ]),
+        _labelled(
+            "What happened?",
+            h.select(name="happened")[(h.option(value=json.dumps(event))[words] for words, event in HAPPENS)],
+        ),
         _labelled("On which day?", h.input(type="date", name="date", value=today.isoformat(), required=True)),
-        _labelled("How?", h.select(name="channel")[
-            h.option(value="")["Not said"],
-            (h.option(value=key)[capital(words)] for key, words in CHANNELS.items()),
-        ]),
+        _labelled(
+            "How?",
+            h.select(name="channel")[
+                h.option(value="")["Not said"], (h.option(value=key)[capital(words)] for key, words in CHANNELS.items())
+            ],
+        ),
         _labelled("What did they say about when?", h.input(type="text", name="said")),
         h.button(".hb-button", type="submit")["Note it"],
-    ]  # fmt: skip
+    ]
 
 
 def names_form(case: Case, book: Rulebook) -> h.Element:

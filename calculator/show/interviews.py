@@ -121,8 +121,7 @@ def _due(cases: Sequence[Case], today: date) -> h.Fragment:
             _clashes(clashes(cases, today), today),
         ],
         h.section(aria_labelledby="due-soon")[
-            h.h2("#due-soon")["In the next seven days"],
-            h.ul(".hb-due")[(_due_item(due, today) for due in soon)],
+            h.h2("#due-soon")["In the next seven days"], h.ul(".hb-due")[(_due_item(due, today) for due in soon)]
         ]
         if soon
         else None,
@@ -205,12 +204,15 @@ def _card_with(case: Case, today: date, inside: h.Element | None) -> h.Element:
         h.p(".hb-kept__note")[interview.note] if interview.note else None,
         h.p(".hb-step__actions")[
             h.a(href=f"{ROOT}calculator/#{_address(interview)}")["Open in the calculator", _of(case)],
-            button(["Close" if is_open else "Change, or tell what happened", _of(case)], ".hb-link",
-                   open="" if is_open else interview.id),
+            button(
+                ["Close" if is_open else "Change, or tell what happened", _of(case)],
+                ".hb-link",
+                open="" if is_open else interview.id,
+            ),
             button(["Delete", _of(case)], ".hb-link", change={"do": "remove", "interview": interview.id}),
         ],
         inside,
-    ]  # fmt: skip
+    ]
 
 
 def _anchor(interview: Interview) -> str:
@@ -273,7 +275,8 @@ def _letter(case: Case, step: Step) -> Iterator[h.Element]:
     """The facts travel behind the #. Names never do: the page hands them over inside the browser."""
     if step.letter:
         yield h.a(
-            href=f"{ROOT}letters/#letter={quote(step.letter)}&{_address(case.interview)}", data_hand_over=_json(case.interview.fields)
+            href=f"{ROOT}letters/#letter={quote(step.letter)}&{_address(case.interview)}",
+            data_hand_over=_json(case.interview.fields),
         )["Write the letter", _of(case)]
 
 
@@ -314,8 +317,12 @@ def _event(case: Case, event: Happening, today: date) -> h.Element:
         h.s[words] if event.removed else words,
         f": “{said}”" if isinstance(said := event.says.get("said"), str) else None,
         " ",
-        button(["Bring it back" if event.removed else "Take it back", h.span(".hb-unseen")[f": {words}"]], ".hb-link", change=change),
-    ]  # fmt: skip
+        button(
+            ["Bring it back" if event.removed else "Take it back", h.span(".hb-unseen")[f": {words}"]],
+            ".hb-link",
+            change=change,
+        ),
+    ]
 
 
 def _near(day: str, today: date) -> str:
@@ -359,14 +366,16 @@ def _aside(document: Document) -> h.Fragment:
     return h.fragment[
         h.section(".hb-notice", aria_labelledby="aside-title")[
             h.h2("#aside-title")["Set aside"],
-            h.p[f"{pieces} of what was kept here could not be read. Nothing of it was deleted: download it as it was, "
-                "and remove it here when you no longer need it."],
+            h.p[
+                f"{pieces} of what was kept here could not be read. Nothing of it was deleted: download it as it was, "
+                "and remove it here when you no longer need it."
+            ],
             h.div(".hb-chips")[
                 button("Download what was set aside", want="set_aside"),
                 button("Remove it", ".hb-plain", change={"do": "forget_set_aside"}),
             ],
         ]
-    ]  # fmt: skip
+    ]
 
 
 # A file that is about to be taken in ---------------------------------------------------------------------

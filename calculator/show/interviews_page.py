@@ -33,12 +33,15 @@ def interviews_tool() -> h.Element:
 def _progress() -> h.Element:
     """Shown by tool.css's rule for `hb-progress`, one at a time."""
     return h.div(".hb-progress", role="status")[
-        h.p(data_word="fetching", hidden=True)["Opening your interviews… Fetching the calculator: about 5 MB, the first time only."],
+        h.p(data_word="fetching", hidden=True)[
+            "Opening your interviews… Fetching the calculator: about 5 MB, the first time only."
+        ],
         h.p(data_word="starting", hidden=True)["Opening your interviews… The calculator is here and starting."],
         h.div(data_word="failed", hidden=True)[
             h.p[
-                h.b["The calculator could not start."], " The connection may have dropped, or something blocks part of "
-                "this site. What you kept is still in this browser, untouched."
+                h.b["The calculator could not start."],
+                " The connection may have dropped, or something blocks part of "
+                "this site. What you kept is still in this browser, untouched.",
             ],
             h.div(".hb-chips")[
                 button("Try again", ".hb-button", retry=""), button("Download it as it is", rescue="stored")
@@ -46,28 +49,30 @@ def _progress() -> h.Element:
         ],
         h.div(data_word="bug", hidden=True)[
             h.p[
-                h.b["This page went wrong."], " That is our fault, not yours. What you kept is still in this browser, "
-                "untouched."
+                h.b["This page went wrong."],
+                " That is our fault, not yours. What you kept is still in this browser, untouched.",
             ],
             h.div(".hb-chips")[button("Download it as it is", rescue="stored")],
         ],
-    ]  # fmt: skip
+    ]
 
 
 def _faults() -> list[h.Element]:
     return [
         h.div(".hb-notice", data_fault="blocked", hidden=True)[
             h.p[
-                h.b["This browser lets the page keep nothing."], " It may be a private window, storage may be switched "
-                "off, or the disk may be full. You can still work here, but closing this page loses it: download it before."
+                h.b["This browser lets the page keep nothing."],
+                " It may be a private window, storage may be switched "
+                "off, or the disk may be full. You can still work here, but closing this page loses it: download it before.",
             ],
             h.div(".hb-chips")[button("Download my interviews", want="json")],
         ],
         h.div(".hb-notice", data_fault="unsaved", hidden=True)[
             h.p[
-                h.b["Your last change could not be saved."], " The browser has no room left, or refused it. Download "
+                h.b["Your last change could not be saved."],
+                " The browser has no room left, or refused it. Download "
                 "everything with the change first, because a browser on a full disk may lose what it keeps. Then make some "
-                "room and try again."
+                "room and try again.",
             ],
             h.div(".hb-chips")[
                 button("Try again", ".hb-button", again=""), button("Download it with the change", rescue="unsaved")
@@ -75,11 +80,12 @@ def _faults() -> list[h.Element]:
         ],
         h.div(".hb-notice", data_fault="too-large", hidden=True)[
             h.p[
-                h.b["That file is too large."], " A file from this page has far less than 5 MB: choose the one that you "
-                "downloaded here. Nothing was changed."
+                h.b["That file is too large."],
+                " A file from this page has far less than 5 MB: choose the one that you "
+                "downloaded here. Nothing was changed.",
             ],
         ],
-    ]  # fmt: skip
+    ]
 
 
 def _empty() -> h.Element:
@@ -101,8 +107,10 @@ def _take_along() -> h.Element:
     return h.section(".hb-take-along", aria_labelledby="take-title")[
         h.h2("#take-title")["Copies and files"],
         h.div(data_part="some", hidden=True)[
-            h.p["One file holds everything. A copy of it can take the place of what a browser has lost, or move it "
-                "to another device."],
+            h.p[
+                "One file holds everything. A copy of it can take the place of what a browser has lost, or move it "
+                "to another device."
+            ],
             h.div(".hb-chips")[
                 button("Download everything", want="json"),
                 button("One calendar file", want="calendar"),
@@ -110,15 +118,20 @@ def _take_along() -> h.Element:
                 button("Print this page", print="page"),
             ],
             h.p(".hb-saved", data_slot="saved", role="status"),
-            h.p(".hb-hint")["The calendar file names no employer, because calendars are often shared: each entry tells the "
-                            "day of its interview. Entries from before an interview was kept here are not updated by it: "
-                            "delete those once."],
+            h.p(".hb-hint")[
+                "The calendar file names no employer, because calendars are often shared: each entry tells the "
+                "day of its interview. Entries from before an interview was kept here are not updated by it: "
+                "delete those once."
+            ],
             h.details(".hb-fold", data_contacts=True)[
                 h.summary["Record of contacts, as benefits offices ask for it"],
-                h.p(".hb-quiet")["Each contact you told this page about. What you did not tell stays empty: fill it in "
-                                 "by hand before you sign anything."],
+                h.p(".hb-quiet")[
+                    "Each contact you told this page about. What you did not tell stays empty: fill it in "
+                    "by hand before you sign anything."
+                ],
                 h.div(".hb-chips")[
-                    button("Download it for a spreadsheet", want="contacts"), button("Print the record", print="contacts")
+                    button("Download it for a spreadsheet", want="contacts"),
+                    button("Print the record", print="contacts"),
                 ],
                 h.div(data_slot="contacts"),
             ],
@@ -129,7 +142,7 @@ def _take_along() -> h.Element:
             h.span(".hb-hint")["You see what it would change before anything changes."],
         ],
         h.div(data_slot="preview", tabindex="-1"),
-    ]  # fmt: skip
+    ]
 
 
 def _where() -> h.Element:
@@ -147,11 +160,13 @@ def _where() -> h.Element:
         ],
         h.details(".hb-fold")[
             h.summary["Remove everything from this browser"],
-            h.p["Every interview, what you deleted and what was set aside. This cannot be undone, so download it first "
-                "if you may want it again."],
+            h.p[
+                "Every interview, what you deleted and what was set aside. This cannot be undone, so download it first "
+                "if you may want it again."
+            ],
             h.div(".hb-chips")[
                 button("Download everything", want="json"), button("Remove everything now", ".hb-button", wipe="")
             ],
         ],
         h.p[h.a(href=f"{ROOT}privacy/")["What this site keeps, and how to check it"]],
-    ]  # fmt: skip
+    ]

@@ -55,8 +55,10 @@ def letter_tool(book: Rulebook, templates: Mapping[str, Template]) -> h.Element:
             h.div(data_slot="letter", tabindex="-1"),
             h.div(data_until_answered=True)[_all(groups)],
         ],
-        h.template(data_row_of="interviewers", data_kind="interviewers", data_search_exclude=True)[_person(book.fields)],
-    ]  # fmt: skip
+        h.template(data_row_of="interviewers", data_kind="interviewers", data_search_exclude=True)[
+            _person(book.fields)
+        ],
+    ]
 
 
 def _grouped(templates: Mapping[str, Template]) -> dict[str, list[Template]]:
@@ -88,9 +90,7 @@ def _choice(groups: Mapping[str, Iterable[Template]]) -> h.Element:
 
 
 def _blanks(book: Rulebook) -> list[h.Element]:
-    return [
-        _people(field) if field.id == "interviewers" else _blank(field) for field in letter_fields(book).values()
-    ]
+    return [_people(field) if field.id == "interviewers" else _blank(field) for field in letter_fields(book).values()]
 
 
 def _blank(field: Field) -> h.Element:
@@ -132,7 +132,7 @@ def _all(groups: Mapping[str, Iterable[Template]]) -> h.Element:
 def _one(template: Template) -> h.Element:
     return h.details(".hb-fold.hb-template", id=f"letter-{template.id}")[
         h.summary[template.title], h.p(".hb-hint")[template.when], body(_bracketed(template))
-    ]  # fmt: skip
+    ]
 
 
 def _bracketed(template: Template) -> str:

@@ -17,8 +17,12 @@ from calculator.show.answer import problems
 from calculator.show.controls import button, told
 from calculator.steps import CHANNELS, RECIPIENTS
 
-ROLES = {**RECIPIENTS, "offering": "the employer who made the offer", "inside": "the person you know there",
-         "referee": "your referee"}  # fmt: skip
+ROLES = {
+    **RECIPIENTS,
+    "offering": "the employer who made the offer",
+    "inside": "the person you know there",
+    "referee": "your referee",
+}
 BRACKETED = re.compile(r"(\[[a-z_]+\])")
 
 

@@ -66,9 +66,7 @@ def _step(step: Step, facts: Facts) -> h.Element:
 
 def _letter(letter: Letter) -> h.Element:
     return h.section(".hb-sheet__letter")[
-        h.h3["The next letter"],
-        h.p[h.b["Subject: "], letter.subject] if letter.subject else None,
-        body(letter.body),
+        h.h3["The next letter"], h.p[h.b["Subject: "], letter.subject] if letter.subject else None, body(letter.body)
     ]
 
 
@@ -77,10 +75,13 @@ def _rests_on(steps: Sequence[Step], book: Rulebook, site: str) -> h.Element:
     sources = {id: book.sources[id] for rule in rules.values() for id in rule.sources}
     return h.section(".hb-sheet__sources")[
         h.h3["What this rests on"],
-        h.p["; ".join(dict.fromkeys(_names(sources.values()))), ". " if sources else None,
+        h.p[
+            "; ".join(dict.fromkeys(_names(sources.values()))),
+            ". " if sources else None,
             f"Advice last reviewed on {in_full(max(rule.reviewed_on for rule in rules.values()))}. "
-            f"Every reason and source: {site}"],
-    ]  # fmt: skip
+            f"Every reason and source: {site}",
+        ],
+    ]
 
 
 def _names(sources: Iterable[Source]) -> Iterator[str]:
@@ -96,7 +97,8 @@ def _take(facts: Facts, plan: Plan, service: str | None) -> h.Element:
             button("Print this sheet", ".hb-button", print=""),
             button("Copy a link", copy_link=shared, page=PAGE),
             button("Copy a link with our contact line", copy_link={"service": service, **shared}, page=PAGE)
-            if service else None,
+            if service
+            else None,
             h.a(".hb-chip", href=f"{ROOT}calculator/", data_with_facts=True)["Open the whole plan"],
             told(),
         ],
@@ -104,4 +106,4 @@ def _take(facts: Facts, plan: Plan, service: str | None) -> h.Element:
             "A link holds the dates and choices, and never the letter, a name or the words they used. Whoever opens it "
             "sees the sheet for their own day. Print it, or save it as a PDF, to keep what is filled in."
         ],
-    ]  # fmt: skip
+    ]

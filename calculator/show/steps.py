@@ -30,8 +30,7 @@ DONE_BY = {
 def steps(facts: Facts, plan: Plan, book: Rulebook, site: str) -> h.Element:
     """`site` is the address that links in a calendar begin with."""
     return h.section(".hb-steps")[
-        h.h3["Your steps"],
-        h.ol[(_step(step, facts, plan, book, site) for step in plan.steps if step.state != "off")],
+        h.h3["Your steps"], h.ol[(_step(step, facts, plan, book, site) for step in plan.steps if step.state != "off")]
     ]
 
 
@@ -52,7 +51,12 @@ def _step(step: Step, facts: Facts, plan: Plan, book: Rulebook, site: str) -> h.
 def in_brief(facts: Facts, plan: Plan) -> h.Element:
     """The steps without anything to press, for an example in a guide."""
     shown = [step for step in plan.steps if step.state != "off"]
-    return h.ol[(h.li[_when(step, facts), h.p(".hb-step__what")[what_to_do(step), step.state == "done" and ": done"]] for step in shown)]
+    return h.ol[
+        (
+            h.li[_when(step, facts), h.p(".hb-step__what")[what_to_do(step), step.state == "done" and ": done"]]
+            for step in shown
+        )
+    ]
 
 
 def _when(step: Step, facts: Facts) -> h.Element:
@@ -196,10 +200,12 @@ def _why(step: Step, facts: Facts, book: Rulebook, site: str) -> h.Element:
 def _online_calendars(step: Step, facts: Facts, site: str) -> h.Element:
     google, outlook = (link(step, facts, site) for link in (google_link, outlook_link))
     return h.p[
-        "Put this day into ", h.a(href=google, rel="noreferrer")["Google Calendar"], " or ",
+        "Put this day into ",
+        h.a(href=google, rel="noreferrer")["Google Calendar"],
+        " or ",
         h.a(href=outlook, rel="noreferrer")["Outlook"],
         ". The click sends its title and text to them.",
-    ]  # fmt: skip
+    ]
 
 
 # What a rule stands on is the same in every answer, and half of what there is to write.

@@ -12,11 +12,14 @@ LINES = (
     ("ask-in-interview", "Day 0, in the interview", "Ask when you can expect to hear, and who will be in touch."),
     ("thank-you", "Day 0 or {value}", "Send a short thank-you."),
     ("first-follow-up", "Day {first} to {last}", "They gave no date: ask how things stand."),
-    ("after-promise", "After their date",
-     "They gave a date: ask {first} or {last} working days after it, never before."),
+    (
+        "after-promise",
+        "After their date",
+        "They gave a date: ask {first} or {last} working days after it, never before.",
+    ),
     ("between-follow-ups", "{first} days after you asked", "Still no word: ask once more. Most people stop there."),
     ("close", "From day {value}", "Asked, and still nothing: you may stop counting on it. Some hear later."),
-)  # fmt: skip
+)
 
 
 def timetable(book: Rulebook) -> h.Element:
@@ -36,4 +39,3 @@ def _line(book: Rulebook, rule_id: str, when: str, what: str) -> h.Element:
         h.dt[when.format(**numbers)],
         h.dd[what.format(**numbers), " ", h.a(href=ROOT + rule.guide)["Why", h.span(".hb-unseen")[f": {rule.title}"]]],
     ]
-

@@ -49,7 +49,9 @@ def changed(text: str) -> None:
 
 
 def _ask(text: str, **wish: object) -> None:
-    reply = kept.answer({"stored": text, "today": TODAY.isoformat(), "id": "new", "site": "https://example.org/", **wish}, WORLD)
+    reply = kept.answer(
+        {"stored": text, "today": TODAY.isoformat(), "id": "new", "site": "https://example.org/", **wish}, WORLD
+    )
     assert reply["answer"]["ok"]
 
 
@@ -76,7 +78,9 @@ def _line(size: int) -> tuple[float, float]:
     text = stored(size)
     first = milliseconds(opened, text)
     second = milliseconds(changed, text)
-    print(f"{size:>10} {len(text) / 1000:>10.1f} {first:>9.1f} {first / size:>6.2f} {second:>11.1f} {second / size:>6.2f}")
+    print(
+        f"{size:>10} {len(text) / 1000:>10.1f} {first:>9.1f} {first / size:>6.2f} {second:>11.1f} {second / size:>6.2f}"
+    )
     return first / size, second / size
 
 

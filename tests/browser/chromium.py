@@ -12,15 +12,7 @@ import sys
 import time
 from pathlib import Path
 
-from playwright.sync_api import (
-    Browser,
-    Error,
-    Frame,
-    Page,
-    Playwright,
-    TimeoutError,
-    sync_playwright,
-)
+from playwright.sync_api import Browser, Error, Frame, Page, Playwright, TimeoutError, sync_playwright
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 ELSEWHERE = (

@@ -122,7 +122,9 @@ class Firefox(Engine):
         self.process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         told = folder / "WebDriverBiDiServer.json"
         server = until(lambda: told.exists() and told.read_text(), "Firefox listens")
-        self.socket = create_connection(f"ws://127.0.0.1:{json.loads(server)['ws_port']}/session", timeout=120, suppress_origin=True)
+        self.socket = create_connection(
+            f"ws://127.0.0.1:{json.loads(server)['ws_port']}/session", timeout=120, suppress_origin=True
+        )
         self.ids = itertools.count()
         self.ask("session.new", capabilities={})
         [window] = self.ask("browsingContext.getTree")["contexts"]
@@ -156,7 +158,10 @@ class Firefox(Engine):
         x, y = self.at_rest(selector)
         button = {"button": 0}
         self.act(
-            "pointer", {"type": "pointerMove", "x": x, "y": y}, {"type": "pointerDown", **button}, {"type": "pointerUp", **button}
+            "pointer",
+            {"type": "pointerMove", "x": x, "y": y},
+            {"type": "pointerDown", **button},
+            {"type": "pointerUp", **button},
         )
 
     def type(self, selector, text):
@@ -176,8 +181,10 @@ class WebKit(Engine):
 
         self.screen = subprocess.Popen(
             ["Xvfb", "-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp"],
-            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
-        )  # fmt: skip
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+        )
         environment = {**os.environ, "DISPLAY": f":{self.screen.stdout.readline().strip()}"}
         options = webdriver.WebKitGTKOptions()
         options.binary_location = str(MINI_BROWSER[-1])

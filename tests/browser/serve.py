@@ -1,6 +1,6 @@
 """Serve the built site as GitHub Pages does: below a sub-path, with its compression, cache time and 404 page.
 
-    python -m tests.browser.serve [--site site] [--port 8000]
+python -m tests.browser.serve [--site site] [--port 8000]
 """
 
 from __future__ import annotations
@@ -110,7 +110,9 @@ class Handler(BaseHTTPRequestHandler):
 
     def short(self, path: str) -> None:
         body = (self.server.site / path).read_bytes()
-        self.head(200, {"Content-Type": TYPES.get(Path(path).suffix, "application/zip"), "Content-Length": str(len(body))})
+        self.head(
+            200, {"Content-Type": TYPES.get(Path(path).suffix, "application/zip"), "Content-Length": str(len(body))}
+        )
         self.wfile.write(body[: len(body) // 2])
         self.dropped(path)
 

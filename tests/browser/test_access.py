@@ -22,8 +22,10 @@ def look(page: Page, size: dict, scheme: str) -> None:
     page.set_viewport_size(size)
     page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
 
+
 # The answers that look unlike each other.
 ANSWERS = ("their words", "no date given", "everything else", "a spoken yes", "closed", "ahead", "problems")
+
 
 @pytest.fixture
 def waiting(page: Page) -> Page:

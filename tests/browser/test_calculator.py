@@ -18,7 +18,7 @@ CASES = {
     "waiting": {"interview": "2026-11-16", "today": TODAY, "country": "GB"},
     "no country": {"interview": "2026-11-05", "today": TODAY},
     "their words": {"interview": "2026-11-12", "today": TODAY, "country": "US", "said": "by the end of next week"},
-    "<b>words</b>": {"interview": "2026-11-12", "today": TODAY, "said": "<b>soon</b> & \"kindly\" 100% #1"},
+    "<b>words</b>": {"interview": "2026-11-12", "today": TODAY, "said": '<b>soon</b> & "kindly" 100% #1'},
     "by hand": {
         "interview": "2026-11-12",
         "today": TODAY,
@@ -71,8 +71,12 @@ def command(name: str, requests: list[dict]) -> list[dict]:
     lines = "\n".join(map(json.dumps, requests))
     told = subprocess.run(
         [sys.executable, "-m", "calculator", name, "--jsonl"],
-        cwd=REPO, input=lines, capture_output=True, text=True, check=False,
-    )  # fmt: skip
+        cwd=REPO,
+        input=lines,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     return [json.loads(line) for line in told.stdout.splitlines()]
 
 
@@ -331,7 +335,11 @@ def test_nothing_scrolls_sideways_at_320_pixels(calculator):
 def test_the_link_shares_the_plan_and_none_of_the_words(calculator):
     said = "if you don't hear from us by the 27th of November, you were not successful"
     reply = {"date": "2026-11-16", "what": "offer", "terms": "spoken", "said": "in writing next week, says Asha"}
-    for facts in ({**CASES["waiting"], "said": said}, {**CASES["no country"], "events": [reply]}, CASES["everything else"]):
+    for facts in (
+        {**CASES["waiting"], "said": said},
+        {**CASES["no country"], "events": [reply]},
+        CASES["everything else"],
+    ):
         plan = open_with(calculator, facts)
         calculator.get_by_role("button", name="Copy a link").click()
         expect(calculator.locator("[data-told]")).to_have_text("Copied.")
@@ -339,7 +347,9 @@ def test_the_link_shares_the_plan_and_none_of_the_words(calculator):
         address, _, shared = link.partition("#")
         assert address.endswith("/hear-back/calculator/")
         assert not [word for word in ("hear", "Asha", "said", "today") if word in shared]
-        again = answer_after(calculator, calculator.evaluate, f"location.hash = {json.dumps(f'{shared}&today={TODAY}')}")
+        again = answer_after(
+            calculator, calculator.evaluate, f"location.hash = {json.dumps(f'{shared}&today={TODAY}')}"
+        )
         expect(calculator.locator("[data-notice=unread]")).to_be_hidden()
         assert {**again, "reading": None} == {**plan, "reading": None}
 

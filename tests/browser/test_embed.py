@@ -65,7 +65,9 @@ def around(tmp_path_factory: pytest.TempPathFactory, whole_server: Server, snipp
         own = framed.replace("https://www.example.org", address)
         assert "hearback.github.io" not in own and "example.org" not in own
         (folder / "index.html").write_text(AROUND % own)
-        (folder / "dark.html").write_text(AROUND % own.replace("?origin", "?theme=dark&origin").replace("clipboard-write; ", ""))
+        (folder / "dark.html").write_text(
+            AROUND % own.replace("?origin", "?theme=dark&origin").replace("clipboard-write; ", "")
+        )
         (folder / "stranger.html").write_text(AROUND % framed)
         (folder / "nameless.html").write_text(AROUND % re.sub(r"\?origin=[^\"]*", "", framed))
         yield address + BASE
@@ -123,7 +125,9 @@ def both(first: tuple[Page, Frame]) -> tuple[Page, Frame]:
 def settled(frame: Frame) -> None:
     """The frame is as tall as what it holds: nothing moves below the mouse any more."""
     tall = "document.documentElement.offsetHeight === innerHeight"
-    frame.wait_for_function(f"new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done({tall}))))")
+    frame.wait_for_function(
+        f"new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done({tall}))))"
+    )
 
 
 def told(page: Page, what: str) -> list[dict]:
@@ -209,17 +213,31 @@ def test_a_page_of_another_origin_than_the_address_names_is_told_nothing_and_not
 def test_only_the_page_around_is_heard_and_not_another_of_its_origin(both):
     page, frame = both
     planned(page, frame, FACTS)
-    page.evaluate("""facts => {
+    page.evaluate(
+        """facts => {
         const other = document.body.appendChild(document.createElement("iframe"));
         const target = document.getElementById("hear-back");
         other.contentWindow.eval(`parent.frames[0].postMessage(${JSON.stringify({ hearback: "set", facts })}, "*")`);
-    }""", {"interview": "2026-10-01"})  # fmt: skip
+    }""",
+        {"interview": "2026-10-01"},
+    )
     page.wait_for_timeout(500)
     expect(frame.locator("[name=interview]")).to_have_value(FACTS["interview"])
 
 
-@pytest.mark.parametrize("nonsense", ["null", "7", "'set'", "{}", "{ hearback: 'constructor' }", "{ hearback: 'set' }",
-                                      "{ hearback: 'set', facts: 'x' }", "{ hearback: 'theme' }"])  # fmt: skip
+@pytest.mark.parametrize(
+    "nonsense",
+    [
+        "null",
+        "7",
+        "'set'",
+        "{}",
+        "{ hearback: 'constructor' }",
+        "{ hearback: 'set' }",
+        "{ hearback: 'set', facts: 'x' }",
+        "{ hearback: 'theme' }",
+    ],
+)
 def test_nonsense_from_the_page_around_does_nothing(both, nonsense):
     page, frame = both
     page.evaluate(f"say({nonsense})")
@@ -305,7 +323,9 @@ def test_ways_out_work_inside_the_frame(both, context):
     expect(frame.locator("[data-told]")).to_have_text("Copied.")
 
 
-def test_dark_by_the_address_light_by_a_message_and_where_copying_is_forbidden_the_link_is_shown(context, around, whole_server):
+def test_dark_by_the_address_light_by_a_message_and_where_copying_is_forbidden_the_link_is_shown(
+    context, around, whole_server
+):
     page, frame = opened(context, around + "dark.html")
     ground = "getComputedStyle(document.body).backgroundColor"
     assert frame.evaluate(ground) == "rgb(18, 25, 27)"

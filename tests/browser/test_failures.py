@@ -153,7 +153,9 @@ def test_where_webassembly_is_off_it_is_told(playwright, server):
 
 
 def test_where_workers_are_off_it_is_told(page):
-    page.add_init_script("window.Worker = class { constructor() { throw new DOMException('blocked', 'SecurityError') } }")
+    page.add_init_script(
+        "window.Worker = class { constructor() { throw new DOMException('blocked', 'SecurityError') } }"
+    )
     page.goto("calculator/")
     type_in(page)
     expect(page.get_by_text(FAILED)).to_be_visible(timeout=20_000)
@@ -207,7 +209,9 @@ def test_an_answer_needs_no_network_once_python_is_there(page, context):
 
 def test_a_part_that_is_fetched_later_is_told_where_it_is_missed_and_the_rest_stays(page, server):
     started(page)
-    for fault, (code, name) in zip(FAULTS, {"FR": "France", "DE": "Germany", "ES": "Spain", "IT": "Italy"}.items(), strict=True):
+    for fault, (code, name) in zip(
+        FAULTS, {"FR": "France", "DE": "Germany", "ES": "Spain", "IT": "Italy"}.items(), strict=True
+    ):
         server.harm = {f"holidays/{code}": fault}
         open_with(page, {**FACTS, "country": code})
         told = re.compile(f"{name} could not be fetched")

@@ -91,7 +91,11 @@ def ask(url: str, **headers: str):
 
 def test_the_server_answers_as_the_host_does(small):
     home = ask(small.url, **{"Accept-Encoding": "gzip"})
-    assert (home.status, home.headers["Content-Encoding"], home.headers["Cache-Control"]) == (200, "gzip", "max-age=600")
+    assert (home.status, home.headers["Content-Encoding"], home.headers["Cache-Control"]) == (
+        200,
+        "gzip",
+        "max-age=600",
+    )
     assert b"Small" in gzip.decompress(home.read())
     assert ask(small.url + "code.wasm").headers["Content-Type"] == "application/wasm"
     assert ask(small.url + "part").url == small.url + "part/"

@@ -153,7 +153,7 @@ def test_enter_opens_the_best(page):
 def test_search_says_when_nothing_is_found_and_bears_any_sign(page):
     page.goto("")
     page.get_by_role("textbox", name="Search").click()
-    for odd in ("zzzzq", "<b>c++ ^~*: -follow \"", "title:", "+", "\\"):
+    for odd in ("zzzzq", '<b>c++ ^~*: -follow "', "title:", "+", "\\"):
         page.keyboard.type(odd)
         expect(page.get_by_text("Nothing found")).to_be_visible()
         page.get_by_role("textbox", name="Search").press("ControlOrMeta+a")
@@ -222,7 +222,9 @@ def test_nothing_is_painted_light_before_material_s_script_has_come(page, server
 
 
 def test_theme_and_search_work_where_nothing_can_be_kept(page):
-    shut = "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('shut', 'SecurityError') } })"
+    shut = (
+        "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('shut', 'SecurityError') } })"
+    )
     page.add_init_script(shut)
     page.goto("")
     page.get_by_role("button", name="Dark theme").click()

@@ -19,10 +19,18 @@ from tests.browser.test_interviews import READ, WRITE
 from tests.browser.tool import LISTEN, TODAY, answer_after, fragment, open_with
 
 EVIL = (
-    "<img src=x onerror=hit()>", "</textarea></select><script>hit()</script>", '" autofocus onfocus=hit() x="', "javascript:hit()",
-    "data:text/html,<script>hit()</script>", "<svg onload=hit()>", "<iframe srcdoc='<script>parent.hit()</script>'>", "{company}",
-    "\u202e\u0007\ufeff", "<a href='javascript:hit()' id=content name=elements>x</a>", "<form id=plan-form><input name=interview>",
-)  # fmt: skip
+    "<img src=x onerror=hit()>",
+    "</textarea></select><script>hit()</script>",
+    '" autofocus onfocus=hit() x="',
+    "javascript:hit()",
+    "data:text/html,<script>hit()</script>",
+    "<svg onload=hit()>",
+    "<iframe srcdoc='<script>parent.hit()</script>'>",
+    "{company}",
+    "\u202e\u0007\ufeff",
+    "<a href='javascript:hit()' id=content name=elements>x</a>",
+    "<form id=plan-form><input name=interview>",
+)
 DAYS = {"interview": "2026-11-12", "today": TODAY}
 
 WATCH = """window.hits = [];
@@ -30,7 +38,9 @@ window.hit = () => hits.push("ran");
 addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => hits.push(`${violatedDirective} ${blockedURI}`));"""
 
 
-RUNNING = "document.querySelectorAll('main :is(script, iframe, img, object, embed, [onload], [onfocus], [onerror])').length"
+RUNNING = (
+    "document.querySelectorAll('main :is(script, iframe, img, object, embed, [onload], [onfocus], [onerror])').length"
+)
 
 
 @pytest.fixture(scope="module")
@@ -64,9 +74,16 @@ def nothing_ran(page: Page) -> None:
 FACTS = [
     *({**DAYS, key: evil} for evil in EVIL for key in ("said", "country", "stage")),
     *({**DAYS, evil: 1} for evil in EVIL),
-    *({**DAYS, key: 1} for key in ("__proto__", "constructor", "elements", "length", "submit", "item", "tool", "kept", "toString")),
+    *(
+        {**DAYS, key: 1}
+        for key in ("__proto__", "constructor", "elements", "length", "submit", "item", "tool", "kept", "toString")
+    ),
     *({**DAYS, "events": [{"date": "2026-11-13", "what": "reply", "said": evil, evil: evil}]} for evil in EVIL),
-    *({**DAYS, key: value} for key in ("promised", "events", "closed", "other_offer") for value in (1, [1], "x", {"a": {}}, [[]], None)),
+    *(
+        {**DAYS, key: value}
+        for key in ("promised", "events", "closed", "other_offer")
+        for value in (1, [1], "x", {"a": {}}, [[]], None)
+    ),
     {**DAYS, "said": "by Friday " * 1000},
     {**DAYS, "closed": [TODAY] * 100},
     {**DAYS, "events": [{"date": "2026-11-13", "what": "reply", "said": "next week"}] * 100},
@@ -108,7 +125,9 @@ def test_words_past_the_limit_are_told_at_their_field_and_stay(tools):
     open_with(page, DAYS)
     answer = answer_after(page, page.fill, "[name=said]", long)
     assert not answer["ok"]
-    expect(page.locator("[name=said]")).to_have_accessible_description(re.compile("^What they said may have 2000 characters"))
+    expect(page.locator("[name=said]")).to_have_accessible_description(
+        re.compile("^What they said may have 2000 characters")
+    )
     expect(page.locator("[name=said]")).to_have_value(long)
 
 
@@ -119,7 +138,9 @@ def test_no_name_in_a_letter_runs_anything_and_each_stands_as_it_was_typed(tools
     page = tools["letters/"]
     open_with(page, {"letter": "thank-you", **DAYS})
     for evil in EVIL:
-        typed = page.evaluate("(text) => Object.assign(document.createElement('input'), { value: text }).value", evil).strip()
+        typed = page.evaluate(
+            "(text) => Object.assign(document.createElement('input'), { value: text }).value", evil
+        ).strip()
         for name in ("company", "your_name", "job"):
             answer = answer_after(page, page.fill, f"[name={name}]", evil)
         assert answer["ok"]
@@ -137,15 +158,31 @@ FINE = record.text(Document((ONE,)))
 
 def documents() -> list[str]:
     fields = [dict.fromkeys(("company", "job", "recruiter", "your_name", "note"), evil) for evil in EVIL]
-    whole = [record.text(Document((ONE, Interview(f"<{number}>", {"interview": "2026-11-13", "said": evil}, names))))
-             for number, (evil, names) in enumerate(zip(EVIL, fields, strict=True))]  # fmt: skip
+    whole = [
+        record.text(Document((ONE, Interview(f"<{number}>", {"interview": "2026-11-13", "said": evil}, names))))
+        for number, (evil, names) in enumerate(zip(EVIL, fields, strict=True))
+    ]
     return [
-        *whole, "[" * 10_000, "{" * 10_000, "\u0000", "null", "1", '"x"', EVIL[0], FINE[: len(FINE) // 2],
-        json.dumps({"version": record.VERSION, "interviews": [{"id": evil, "facts": evil, "fields": [evil], evil: evil} for evil in EVIL]}),
+        *whole,
+        "[" * 10_000,
+        "{" * 10_000,
+        "\u0000",
+        "null",
+        "1",
+        '"x"',
+        EVIL[0],
+        FINE[: len(FINE) // 2],
+        json.dumps(
+            {
+                "version": record.VERSION,
+                "interviews": [{"id": evil, "facts": evil, "fields": [evil], evil: evil} for evil in EVIL],
+            }
+        ),
         json.dumps({"version": "<b>", "interviews": [None, 1, [], {}], "__proto__": {"polluted": 1}}),
-        json.dumps({"version": 1e308, "interviews": []}), json.dumps({"version": 99, "interviews": [{"id": EVIL[0]}]}),
+        json.dumps({"version": 1e308, "interviews": []}),
+        json.dumps({"version": 99, "interviews": [{"id": EVIL[0]}]}),
         json.dumps({"version": record.VERSION, "interviews": [json.loads(FINE)["interviews"][0]] * 500}),
-    ]  # fmt: skip
+    ]
 
 
 def test_no_stored_document_runs_anything_and_all_of_it_stays(tools):

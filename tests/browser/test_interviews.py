@@ -210,9 +210,11 @@ def test_two_windows_lose_nothing_and_both_show_it(page, context: BrowserContext
 # A browser without room lets `put` pass and then aborts the transaction; on a full disk it opens nothing any more.
 @pytest.mark.parametrize(
     ("where", "what"),
-    [("IDBObjectStore", "put = function () { this.transaction.abort(); }"),
-     ("IDBFactory", "open = () => { throw new DOMException('no', 'UnknownError'); }")],
-)  # fmt: skip
+    [
+        ("IDBObjectStore", "put = function () { this.transaction.abort(); }"),
+        ("IDBFactory", "open = () => { throw new DOMException('no', 'UnknownError'); }"),
+    ],
+)
 def test_full_storage_is_told_and_the_change_can_be_downloaded_or_tried_again(page, where, what):
     open_page(page, BOTH)
     name = what.partition(" ")[0]
@@ -262,8 +264,10 @@ def test_nothing_comes_back_that_was_removed(page):
 
 
 def test_a_browser_that_keeps_nothing_says_so_and_still_works(page):
-    page.add_init_script("IDBFactory.prototype.open = () => { throw new DOMException('no', 'SecurityError'); };"
-                         "Storage.prototype.setItem = () => { throw new DOMException('no', 'SecurityError'); };")  # fmt: skip
+    page.add_init_script(
+        "IDBFactory.prototype.open = () => { throw new DOMException('no', 'SecurityError'); };"
+        "Storage.prototype.setItem = () => { throw new DOMException('no', 'SecurityError'); };"
+    )
     open_page(page)
     expect(page.get_by_text("This browser lets the page keep nothing.")).to_be_visible()
     add(page, "Northfield Foods")
@@ -362,7 +366,11 @@ def test_without_python_what_is_kept_can_still_be_downloaded(page, server):
 
 def test_a_file_takes_the_place_of_what_was_removed(page):
     open_page(page, BOTH)
-    file = {"name": "mine.json", "mimeType": "application/json", "buffer": downloaded(page, "Download everything").encode()}
+    file = {
+        "name": "mine.json",
+        "mimeType": "application/json",
+        "buffer": downloaded(page, "Download everything").encode(),
+    }
     page.get_by_text("Remove everything from this browser").click()
     press(page, "Remove everything now")
     expect(page.get_by_text("Nothing is kept here yet")).to_be_visible()
@@ -390,7 +398,9 @@ def test_tables_for_a_spreadsheet_and_for_print(page):
     rows = list(csv.DictReader(io.StringIO(plans.removeprefix("\ufeff"))))
     assert {row["Employer"] for row in rows} == {"Northfield Foods", "Łódź 北京"}
     page.get_by_text("Record of contacts").click()
-    contacts = list(csv.DictReader(io.StringIO(downloaded(page, "Download it for a spreadsheet").removeprefix("\ufeff"))))
+    contacts = list(
+        csv.DictReader(io.StringIO(downloaded(page, "Download it for a spreadsheet").removeprefix("\ufeff")))
+    )
     shown = page.locator("[data-slot=contacts] tbody tr").all_inner_texts()
     assert [list(row.values()) for row in contacts] == [line.split("\t") for line in shown]
     page.evaluate("window.print = () => {}")

@@ -114,7 +114,9 @@ def opened_anew(page: Page, address: str) -> Page:
     beside = context.new_page()  # on the same host, not of the site: it uses no release, but can see them
     beside.goto("/elsewhere")
     page.close()
-    beside.wait_for_function("(site) => navigator.serviceWorker.getRegistration(site).then((it) => !it.waiting)", arg=site)
+    beside.wait_for_function(
+        "(site) => navigator.serviceWorker.getRegistration(site).then((it) => !it.waiting)", arg=site
+    )
     beside.close()
     page = context.new_page()
     page.goto(address)

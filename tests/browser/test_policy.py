@@ -81,18 +81,30 @@ def elsewhere(tmp_path) -> Iterator[Server]:
 @pytest.mark.parametrize(
     ("smuggled", "refused"),
     [
-        ("document.body.append(Object.assign(document.createElement('script'), {textContent: 'window.hit = 1'}))", "script-src-elem inline"),
-        ("document.body.insertAdjacentHTML('beforeend', '<img src=x onerror=\"window.hit = 1\">')", "script-src-attr inline"),
+        (
+            "document.body.append(Object.assign(document.createElement('script'), {textContent: 'window.hit = 1'}))",
+            "script-src-elem inline",
+        ),
+        (
+            "document.body.insertAdjacentHTML('beforeend', '<img src=x onerror=\"window.hit = 1\">')",
+            "script-src-attr inline",
+        ),
         ("location.href = 'javascript:window.hit = 1'", "script-src-elem inline"),
-        ("document.body.append(Object.assign(document.createElement('script'), {src: 'ELSEWHERE'}))", "script-src-elem ELSEWHERE"),
+        (
+            "document.body.append(Object.assign(document.createElement('script'), {src: 'ELSEWHERE'}))",
+            "script-src-elem ELSEWHERE",
+        ),
         ("fetch('ELSEWHERE').catch(() => {})", "connect-src ELSEWHERE"),
         ("navigator.sendBeacon('ELSEWHERE')", "connect-src ELSEWHERE"),
         ("new Image().src = 'ELSEWHERE'", "img-src ELSEWHERE"),
         ("document.body.insertAdjacentHTML('beforeend', '<iframe src=\"ELSEWHERE\"></iframe>')", "frame-src ELSEWHERE"),
-        ("document.body.insertAdjacentHTML('beforeend', '<form id=f action=\"ELSEWHERE\"></form>'); f.submit()", "form-action ELSEWHERE"),
+        (
+            "document.body.insertAdjacentHTML('beforeend', '<form id=f action=\"ELSEWHERE\"></form>'); f.submit()",
+            "form-action ELSEWHERE",
+        ),
         ("new Worker(URL.createObjectURL(new Blob(['1'])))", "worker-src blob"),
     ],
-)  # fmt: skip
+)
 def test_what_is_smuggled_in_neither_runs_nor_tells_anyone(page, elsewhere, smuggled, refused):
     page.goto("about/")
     address = elsewhere.url.removesuffix("/hear-back/")

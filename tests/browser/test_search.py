@@ -82,7 +82,9 @@ def test_the_field_in_the_header_lists_what_the_worker_finds(page: Page):
     expect(page.locator(ITEMS).first).to_be_visible(timeout=30_000)
     listed = page.locator(ITEMS).evaluate_all("items => items.map(item => item.querySelector('a').pathname)")
     (items,) = found(page, [words])
-    assert [path.partition("/hear-back/")[2] for path in listed] == [item[0].partition("#")[0] for item in items[: len(listed)]]
+    assert [path.partition("/hear-back/")[2] for path in listed] == [
+        item[0].partition("#")[0] for item in items[: len(listed)]
+    ]
 
 
 def test_what_is_not_there_has_no_place(page: Page):

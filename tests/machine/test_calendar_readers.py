@@ -62,13 +62,22 @@ def test_both_readers_hold_the_same_of_many_interviews(tmp_path):
     ours, our_reports = imported(*files)
     theirs, their_reports = read(tmp_path, *files)
     assert their_reports == our_reports
-    assert {uid: event["status"] for uid, event in theirs.items()} == {uid: event["STATUS"] for uid, event in ours.items()}
+    assert {uid: event["status"] for uid, event in theirs.items()} == {
+        uid: event["STATUS"] for uid, event in ours.items()
+    }
     assert len(theirs) == 8
 
 
 @pytest.mark.parametrize(
     "words",
-    ["a, b; c: d", 'back\\slash \\n and "quotes"', "two\nlines\n\n", "Müßig, 日本語, العربية, 👩‍💻 " * 20, " spaces ", "<b>&amp;"],
+    [
+        "a, b; c: d",
+        'back\\slash \\n and "quotes"',
+        "two\nlines\n\n",
+        "Müßig, 日本語, العربية, 👩‍💻 " * 20,
+        " spaces ",
+        "<b>&amp;",
+    ],
 )
 def test_any_words_survive(tmp_path, words):
     rule = replace(RULEBOOK.rules["after-promise"], because=words)

@@ -101,10 +101,15 @@ def test_holidays_of_a_country_are_known_to_the_command():
         "plan",
         {"interview": "2026-11-09", "today": "2026-11-12", "promised": {"latest": "2026-11-25"}, "country": "US"},
         {"interview": "2026-12-14", "today": "2026-12-16", "promised": {"latest": "2026-12-31"}, "country": "GB"},
-        {"interview": "2026-12-14", "today": "2026-12-16", "promised": {"latest": "2026-12-31"}, "country": "GB",
-         "region": "GB-SCT"},
+        {
+            "interview": "2026-12-14",
+            "today": "2026-12-16",
+            "promised": {"latest": "2026-12-31"},
+            "country": "GB",
+            "region": "GB-SCT",
+        },
         {"interview": "2026-11-08", "today": "2026-11-09", "promised": {"latest": "2026-11-12"}, "country": "SA"},
-    )  # fmt: skip
+    )
     first = [next(step for step in plan["steps"] if step["id"] == "follow-up-1") for plan in plans]
     assert [step["on"] for step in first] == ["2026-11-30", "2027-01-05", "2027-01-06", "2026-11-16"]
     assert "2026-11-26" in [skipped["date"] for skipped in first[0]["skipped"]]

@@ -223,10 +223,7 @@ def test_time_zones_lead_to_countries_of_the_index(index):
 # The horizon
 
 
-@pytest.mark.parametrize(
-    ("code", "horizon"),
-    [("CA", "2028-12-31"), ("LK", "2026-12-31"), ("UA", None), ("BV", None)],
-)
+@pytest.mark.parametrize(("code", "horizon"), [("CA", "2028-12-31"), ("LK", "2026-12-31"), ("UA", None), ("BV", None)])
 def test_the_horizon_is_the_last_day_known(world, code, horizon):
     assert world[code]["horizon"] == horizon
     assert closed_days(world[code]).horizon == (from_iso(horizon) if horizon else None)
@@ -370,8 +367,5 @@ def test_the_day_of_the_build_is_else_today(monkeypatch):
 
 
 def test_importing_it_loads_none_of_the_large_packages():
-    script = (
-        "import sys, calculator.edges.holidays\n"
-        "assert not {'holidays', 'pycountry', 'babel'} & sys.modules.keys()"
-    )
+    script = "import sys, calculator.edges.holidays\nassert not {'holidays', 'pycountry', 'babel'} & sys.modules.keys()"
     subprocess.run([sys.executable, "-c", script], check=True)

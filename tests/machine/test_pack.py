@@ -46,8 +46,11 @@ def under_node(folder: Path, *requests: dict) -> list[dict]:
 def told_by_node(folder: Path, *requests: dict) -> dict:
     told = subprocess.run(
         [node.find(), REPO / "tests" / "machine" / "pack.mjs", folder],
-        input=json.dumps(requests), capture_output=True, text=True, check=False,
-    )  # fmt: skip
+        input=json.dumps(requests),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     assert told.returncode == 0, told.stderr
     return json.loads(told.stdout)
 
@@ -100,13 +103,21 @@ def test_a_stand_in_stands_for_something_that_pyodide_has():
 
 
 def test_the_start_brings_no_event_loop_and_no_installer(folder):
-    assert not {name.partition("/")[0] for name in names(folder)} & {"ssl.pyc", "socket.pyc", "subprocess.pyc", "zipfile", "shutil.pyc"}
+    assert not {name.partition("/")[0] for name in names(folder)} & {
+        "ssl.pyc",
+        "socket.pyc",
+        "subprocess.pyc",
+        "zipfile",
+        "shutil.pyc",
+    }
 
 
 def test_every_door_is_either_in_the_browser_or_named_as_staying_at_home():
     """A new module below `edges` must choose."""
     doors = {f"calculator/edges/{path.name}" for path in (REPO / "calculator" / "edges").glob("*.py")}
-    in_the_browser = {f"calculator/edges/{name}.py" for name in ("__init__", "browser", "calendar_file", "files", "kept", "papers")}
+    in_the_browser = {
+        f"calculator/edges/{name}.py" for name in ("__init__", "browser", "calendar_file", "files", "kept", "papers")
+    }
     assert doors - pack.AT_HOME == in_the_browser
 
 

@@ -51,7 +51,9 @@ def test_what_is_wanted_first_is_fetched_first(files):
 def test_a_page_names_our_files_by_their_content_and_all_modules_at_once(site):
     [folder] = site.glob("assets-*")
     assert {"site.js", "site.css", "tool.js", "worker.js", "parts.mjs"} <= {path.name for path in folder.iterdir()}
-    assert not [path for path in (site / "assets").iterdir() if path.suffix in release.OURS and path.name != "release.js"]
+    assert not [
+        path for path in (site / "assets").iterdir() if path.suffix in release.OURS and path.name != "release.js"
+    ]
     pages = list(site.rglob("*.html"))
     assert len(pages) > 20
     for page in pages:
@@ -77,7 +79,9 @@ def test_a_changed_script_changes_the_name_of_the_folder_and_nothing_else_does(t
         release.make(site)
         [folder] = site.glob("assets-*")
         text = (site / "index.html").read_text(encoding="utf-8")
-        assert text == f'{page}<link rel="modulepreload" href="{folder.name}/b.js">\n{tag}'.replace('"assets/', f'"{folder.name}/')
+        assert text == f'{page}<link rel="modulepreload" href="{folder.name}/b.js">\n{tag}'.replace(
+            '"assets/', f'"{folder.name}/'
+        )
         assert told(site).keys() == {"", f"{folder.name}/a.js", f"{folder.name}/b.js"}
         return folder.name, told(site)[""]
 

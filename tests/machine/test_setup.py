@@ -67,8 +67,20 @@ def test_pip_refuses_a_file_whose_hash_is_not_in_the_lock(tmp_path):
         archive.writestr("six-1.17.0.dist-info/RECORD", "")
     [locked] = re.findall(r"^six==(?:.*\\\n)+.*$", LOCKS["main"], re.MULTILINE)
     (tmp_path / "lock.txt").write_text(locked)
-    command = [sys.executable, "-m", "pip", "download", "--no-index", "-f", tmp_path, "-d", tmp_path / "to",
-               "--require-hashes", "-r", tmp_path / "lock.txt"]  # fmt: skip
+    command = [
+        sys.executable,
+        "-m",
+        "pip",
+        "download",
+        "--no-index",
+        "-f",
+        tmp_path,
+        "-d",
+        tmp_path / "to",
+        "--require-hashes",
+        "-r",
+        tmp_path / "lock.txt",
+    ]
     told = subprocess.run(command, capture_output=True, text=True, check=False)
     assert told.returncode != 0 and "DO NOT MATCH THE HASHES" in told.stderr
 

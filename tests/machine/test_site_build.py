@@ -65,7 +65,9 @@ class Page(HTMLParser):
     @property
     def addresses(self) -> list[str]:
         """Of links, forms and of the files it loads."""
-        return [attributes[key] for _, attributes in self.tags for key in ("href", "src", "action") if attributes.get(key)]
+        return [
+            attributes[key] for _, attributes in self.tags for key in ("href", "src", "action") if attributes.get(key)
+        ]
 
 
 @pytest.fixture(scope="module")
@@ -101,7 +103,12 @@ def test_every_link_leads_to_a_file_and_a_section(site, pages):
             below += "index.html" if not below or below.endswith("/") else ""
             if not (site / below).is_file():
                 lost.append(f"{path}: {address}")
-            elif below in pages and target.fragment and "=" not in target.fragment and target.fragment not in pages[below].ids:
+            elif (
+                below in pages
+                and target.fragment
+                and "=" not in target.fragment
+                and target.fragment not in pages[below].ids
+            ):
                 lost.append(f"{path}: {address} (no such section)")
     assert not lost
 
@@ -238,7 +245,12 @@ def test_nothing_is_inline_but_material_s_own_four_scripts(pages):
     for path, page in pages.items():
         assert not page.all("style"), path
         inline = re.findall(r'<script(?![^>]* src=)(?! type="application/ld\+json")([^>]*)>(.{9})', page.source)
-        known = [("", "__md_scop"), ("", "var palet"), ("", "var targe"), (' id="__config" type="application/json"', '{"annotat')]
+        known = [
+            ("", "__md_scop"),
+            ("", "var palet"),
+            ("", "var targe"),
+            (' id="__config" type="application/json"', '{"annotat'),
+        ]
         assert inline == ([] if path == "embed/index.html" else known), path
         odd = [name for _, attributes in page.tags for name in attributes if name == "style" or name.startswith("on")]
         assert not odd, path
@@ -246,7 +258,10 @@ def test_nothing_is_inline_but_material_s_own_four_scripts(pages):
 
 def test_no_token_is_left(pages):
     for path, page in pages.items():
-        assert not re.search(r"\{(embed-snippet|rule|figure|source|sources|ask|laws|case|chart|timetable|phrasebook(-example)?|[a-z]+-tool)[:}]", page.source), path
+        assert not re.search(
+            r"\{(embed-snippet|rule|figure|source|sources|ask|laws|case|chart|timetable|phrasebook(-example)?|[a-z]+-tool)[:}]",
+            page.source,
+        ), path
 
 
 def test_material_s_two_faults_against_the_standard_are_mended(pages):
@@ -283,7 +298,11 @@ def build(to: Path, **environment: str) -> subprocess.CompletedProcess:
 
 
 def test_a_fork_gives_its_own_address(tmp_path):
-    built = build(tmp_path, HEARBACK_SITE_URL="https://advice.example.org/jobs/waiting", HEARBACK_REPO_URL="https://code.example.org/x")
+    built = build(
+        tmp_path,
+        HEARBACK_SITE_URL="https://advice.example.org/jobs/waiting",
+        HEARBACK_REPO_URL="https://code.example.org/x",
+    )
     assert built.returncode == 0, built.stdout + built.stderr
     home, lost = Page(tmp_path / "index.html"), Page(tmp_path / "404.html")
     assert home.meta("og:url") == "https://advice.example.org/jobs/waiting/"

@@ -20,7 +20,17 @@ REQUIRED = {
     "WebSite": {"name", "url", "description", "publisher"},
     "BreadcrumbList": {"itemListElement"},
     "ListItem": {"position", "name", "item"},
-    "Article": {"headline", "description", "dateModified", "author", "publisher", "image", "license", "mainEntityOfPage", "inLanguage"},
+    "Article": {
+        "headline",
+        "description",
+        "dateModified",
+        "author",
+        "publisher",
+        "image",
+        "license",
+        "mainEntityOfPage",
+        "inLanguage",
+    },
     "Organization": {"name", "url", "logo"},
     "FAQPage": {"mainEntity"},
     "Question": {"name", "acceptedAnswer"},
@@ -138,8 +148,13 @@ def test_questions_are_asked_and_answered_on_the_page_itself(pages, graphs):
 
 def test_nothing_in_a_page_can_end_the_block():
     page = structured.About(
-        address="https://x.example/a/", site="https://x.example/", site_name="X", home="Home", name="</script><b>",
-        front={"title": "</script>", "description": "d", "reviewed": date(2026, 1, 1)}, content="",
-    )  # fmt: skip
+        address="https://x.example/a/",
+        site="https://x.example/",
+        site_name="X",
+        home="Home",
+        name="</script><b>",
+        front={"title": "</script>", "description": "d", "reviewed": date(2026, 1, 1)},
+        content="",
+    )
     assert "<" not in structured.block(page)
     assert json.loads(structured.block(page))["@graph"][1]["headline"] == "</script>"

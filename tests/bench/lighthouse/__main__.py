@@ -48,7 +48,11 @@ def install() -> None:
 
 def audited(url: str, program: str) -> dict:
     command = [node.find(), CACHE / "node_modules" / "lighthouse" / "cli" / "index.js", url, "--quiet"]
-    flags = ["--output=json", "--no-enable-error-reporting", f"--chrome-flags=--headless=new {' '.join(chromium.FLAGS[:2])}"]
+    flags = [
+        "--output=json",
+        "--no-enable-error-reporting",
+        f"--chrome-flags=--headless=new {' '.join(chromium.FLAGS[:2])}",
+    ]
     environment = {**os.environ, "CHROME_PATH": program}
     return json.loads(subprocess.run([*command, *flags], env=environment, check=True, stdout=subprocess.PIPE).stdout)
 
