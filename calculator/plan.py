@@ -176,7 +176,7 @@ class _Planner:
 
     @property
     def thank_you_is_custom(self) -> bool:
-        return self.facts.country in self.rulebook.number("thank-you-custom", "expected")
+        return self.facts.country in self.rulebook.texts("thank-you-custom", "expected")
 
     @property
     def thanks_go_in_follow_up(self) -> bool:
@@ -247,7 +247,7 @@ class _Planner:
 
     @property
     def duty_applies(self) -> bool:
-        return self.facts.interview >= self.rulebook.rules["ontario-duty"].in_force_from
+        return self.facts.interview >= self.rulebook.in_force_from("ontario-duty")
 
     # Follow-ups
 
@@ -285,7 +285,7 @@ class _Planner:
 
     @property
     def pace(self) -> int:
-        return self.rulebook.number("pace", self.facts.pace)
+        return self.rulebook.part("pace", self.facts.pace)
 
     @property
     def check_in_stands(self) -> bool:
@@ -334,9 +334,8 @@ class _Planner:
 
     def after_their_date(self, promise: Window) -> Iterator[date]:
         end = promise.latest or promise.earliest
-        rule = "no-contact" if self.facts.no_contact else "close-after-promise"
         if end:
-            yield end + days(self.rulebook.number(rule))
+            yield end + days(self.rulebook.number("no-contact" if self.facts.no_contact else "close-after-promise"))
 
     def after_message(self, steps: list[Step]) -> Iterator[date]:
         """The last message needs its time; while none was sent, the next one does."""
@@ -384,9 +383,7 @@ class _Planner:
 
     def because(self, rule_id: str) -> Because:
         rule = self.rulebook.rules[rule_id]
-        return Because(
-            rule.id, rule.basis, rule.sentence(rule.because), rule.sources, rule.guide, rule.sentence(rule.spread)
-        )
+        return Because(rule.id, rule.basis, rule.because, rule.sources, rule.guide, rule.spread)
 
     def recipient(self, otherwise: str) -> str:
         if self.facts.via == "agency":

@@ -10,7 +10,7 @@ from pathlib import Path
 from mkdocs.exceptions import PluginError
 from mkdocs.utils import get_relative_url
 
-from calculator import letter_texts, rules
+from calculator import checker, letter_texts
 from calculator.edges import (
     files,
     guide,
@@ -23,6 +23,7 @@ from calculator.edges import (
     shipped,
     structured,
 )
+from calculator.rules import Fault
 
 EXTENSION = "calculator.edges.guide"
 _writing = False  # whether `mkdocs serve` shows each change at once
@@ -53,9 +54,9 @@ def warn_of_old_laws() -> None:
         log.warning(message)
 
 
-def check_data() -> list[rules.Fault]:
+def check_data() -> list[Fault]:
     """Every fault in the data. Letters and phrases name rules and sources, so these come first."""
-    if faults := rules.check(files.texts()):
+    if faults := checker.check(files.texts()):
         return faults
     book = files.rulebook()
     phrases = phrasebook.check(files.text(phrasebook.FILE), book.sources)
