@@ -14,7 +14,7 @@ from datetime import date
 from itertools import pairwise
 
 from calculator import rules
-from calculator.facts import PACES
+from calculator.plan.facts import PACES
 from calculator.rules import BASES, FILES, Fault, Figure, Rule, Rulebook
 
 SOURCE_KINDS = {"adviser", "survey", "law", "official", "research", "news", "article", "forum"}
@@ -64,7 +64,10 @@ class Table(Number):
     keys: tuple[str, ...]
 
     def value_faults(self, value: object) -> Iterator[str]:
-        yield from _key_faults(value, self.keys) or _each(self.number_faults, value)
+        if not isinstance(value, dict) or value.keys() != set(self.keys):
+            yield f"value must be a table of {', '.join(self.keys)}"
+        else:
+            yield from _each(self.number_faults, value)
 
 
 @dataclass(frozen=True)
@@ -73,20 +76,23 @@ class Law(Number):
 
     def faults(self, rule: Mapping) -> Iterator[str]:
         yield from super().faults(rule)
-        if rule["basis"] != "law":
-            yield "must have the basis 'law': the code asks since when it is in force"
+        if rule["basis"] != "law" or "in_force_from" not in rule:
+            yield "must be a law with its in_force_from: the code asks since when it holds"
 
 
 @dataclass(frozen=True)
 class Texts:
-    """A list of texts for each of `keys`, each written like `pattern`."""
+    """Lists of texts, each written like `pattern`; the code reads those of `keys`."""
 
     keys: tuple[str, ...]
     pattern: str
 
     def faults(self, rule: Mapping) -> Iterator[str]:
         value = rule.get("value")
-        yield from _key_faults(value, self.keys) or _each(self.list_faults, value)
+        if not isinstance(value, dict) or not value.keys() >= set(self.keys):
+            yield f"value must be a table with {', '.join(self.keys)}"
+        else:
+            yield from _each(self.list_faults, value)
 
     def list_faults(self, name: str, texts: object) -> Iterator[str]:
         if not isinstance(texts, list) or not texts or not _are_texts(texts):
@@ -110,14 +116,7 @@ class Sentence:
 Need = Number | Texts | Sentence
 
 
-def _key_faults(value: object, keys: tuple[str, ...]) -> list[str]:
-    if not isinstance(value, dict) or value.keys() != set(keys):
-        return [f"value must be a table of {', '.join(keys)}"]
-    return []
-
-
-def _each(faults: Callable[[str, object], Iterator[str]], table: object) -> Iterator[str]:
-    assert isinstance(table, dict)
+def _each(faults: Callable[[str, object], Iterator[str]], table: Mapping[str, object]) -> Iterator[str]:
     for key, value in table.items():
         yield from faults(key, value)
 
@@ -136,7 +135,7 @@ UNITS = {
 NEEDS: Mapping[str, Need] = {
     "thank-you": Number("days", 1, 5),
     "thank-you-late": Number("days", 1, 30),
-    "thank-you-custom": Texts(("expected", "uncommon"), "[A-Z]{2}"),
+    "thank-you-custom": Texts(("expected",), "[A-Z]{2}"),
     "first-follow-up": Pair("days", 3, 42),
     "after-promise": Pair("working days", 1, 10),
     "after-floor": Pair("days", 1, 42),
@@ -359,8 +358,25 @@ def _rule_faults(rule: Mapping, tables: Mapping) -> Iterator[str]:
     yield from _guide_faults(rule["guide"])
     if not rule["sources"] and rule["basis"] != "judgement":
         yield "needs a source: only our own judgement has none"
-    if rule["basis"] == "law" and not {"in_force_from", "expires_on"} <= rule.keys():
-        yield "a law needs in_force_from and expires_on"
+    yield from _law_faults(rule)
+
+
+OF_A_LAW = ("binds", "in_force_from", "national_laws_due", "expires_on")
+
+
+def _law_faults(rule: Mapping) -> Iterator[str]:
+    """People act on a law: each says whom it binds, from when, when it was read, and until when that may be trusted."""
+    if rule["basis"] != "law":
+        yield from (f"{key} is for a law only" for key in OF_A_LAW if key in rule)
+        return
+    if not rule.get("binds"):
+        yield "a law says whom it binds"
+    if ("in_force_from" in rule) == ("national_laws_due" in rule):
+        yield "a law says from when: in_force_from, or for a directive national_laws_due"
+    if "expires_on" not in rule:
+        yield "a law needs expires_on: the day by which it must be read again"
+    elif not rule["reviewed_on"] < rule["expires_on"]:
+        yield "expires_on must lie after reviewed_on"
 
 
 def _source_entry_faults(source: Mapping, tables: Mapping) -> Iterator[str]:
@@ -368,6 +384,8 @@ def _source_entry_faults(source: Mapping, tables: Mapping) -> Iterator[str]:
         yield f"kind must be one of {sorted(SOURCE_KINDS)}"
     if source.get("address") and not re.match(r"https?://\S+$", source["address"]):
         yield "address must be a web address"
+    if "it also says" in source.get("caveat", "").lower():
+        yield "what a source says on the other side stands in other_half"
     if source.get("figures") and not source.get("year"):
         yield "a source with figures needs their year"
     for key, figure in source.get("figures", {}).items():

@@ -35,8 +35,10 @@ class Rule:
 
     `value` is a number, a pair (from, to), a table of numbers or lists, or None when the rule has no
     number; `because` and `spread` are sentences, with their numbers filled in. `guide` is the page and
-    section that explains it, from the site's root. A law carries `in_force_from` and `expires_on`, the
-    day after which somebody must have read it again.
+    section that explains it, from the site's root.
+
+    A law says whom it `binds`, from when (`in_force_from`; a directive, which only binds states, the day on which
+    their own laws are due), and `expires_on`: the day after which somebody must have read it again.
     """
 
     id: str
@@ -49,7 +51,9 @@ class Rule:
     value: Value = None
     unit: str | None = None
     spread: str = ""
+    binds: str = ""
     in_force_from: date | None = None
+    national_laws_due: date | None = None
     expires_on: date | None = None
 
     def in_words(self, part: str | None = None) -> str:
@@ -72,8 +76,9 @@ class Figure:
 class Source:
     """Something that was read. `read_on` is the day we last read it; `measures` what its figures count.
 
-    `evidence` lists the ids of the research notes it stands for; `address` may be empty when the text
-    is known by its title only.
+    `caveat` is what to mind; `other_half` what the same page also says, against what it is cited for. Both are shown
+    wherever the source is. `evidence` lists the ids of the research notes it stands for; `address` may be empty when
+    the text is known by its title only.
     """
 
     id: str
@@ -85,6 +90,7 @@ class Source:
     address: str = ""
     measures: str = ""
     caveat: str = ""
+    other_half: str = ""
     evidence: tuple[str, ...] = ()
     figures: Mapping[str, Figure] = field(default_factory=dict)
 
@@ -245,7 +251,7 @@ def _spelt(number: int) -> str:
 
 # From checked tables ------------------------------------------------------------------------------------
 
-DAYS = ("reviewed_on", "in_force_from", "expires_on", "read_on")
+DAYS = ("reviewed_on", "in_force_from", "national_laws_due", "expires_on", "read_on")
 FILES = {"rules.toml": Rule, "sources.toml": Source, "fields.toml": Field, "advice.toml": Advice}
 
 
