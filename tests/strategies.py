@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from calculator.dates import ClosedDays
 from calculator.plan.facts import CHANNELS, CONTACTS, PACES, STAGES, TERMS, VIAS
-from tests.plans import plan_of
+from calculator.rules import Rulebook
+from tests.plans import RULEBOOK, plan_of
 
 ENDINGS = ("rejection", "filled", "withdrew", "let_go")
 REPLIES = ("reply", "asked", "offer", "next_round")  # words after which the waiting starts again
@@ -27,10 +28,11 @@ class Situation:
     raw: dict
     weekend: frozenset[int]
     holidays: dict[date, str]
+    book: Rulebook = RULEBOOK
 
     @cached_property
     def plan(self) -> dict:
-        return plan_of(self.raw, ClosedDays(weekend=self.weekend, holidays=self.holidays))
+        return plan_of(self.raw, ClosedDays(weekend=self.weekend, holidays=self.holidays), self.book)
 
     def but(self, **facts: object) -> Situation:
         return replace(self, raw={**self.raw, **facts})

@@ -16,8 +16,8 @@ from calculator.doors import files
 from calculator.letters import cautions, texts, write
 from calculator.plan import facts, planner
 from calculator.problem import Problem, Problems
+from tests.plans import RULEBOOK
 
-RULEBOOK = files.rulebook()
 LETTERS = files.letters()
 assert LETTERS, "no letters found"
 
