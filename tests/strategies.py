@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import cached_property
 from itertools import product
@@ -28,7 +28,7 @@ class Situation:
     raw: dict
     weekend: frozenset[int]
     holidays: dict[date, str]
-    book: Rulebook = RULEBOOK
+    book: Rulebook = field(default=RULEBOOK, repr=False)
 
     @cached_property
     def plan(self) -> dict:

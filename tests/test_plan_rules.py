@@ -599,7 +599,7 @@ def one_may_stop_after_three_weeks_their_date_and_a_messages_week(case: Situatio
     date_passed = [day(window["latest"]) + numbered(case, "close-after-promise")] if window else []
     planned = [day(step["on"]) for step in open_steps(case.plan, "follow_up")]
     message = [sent + numbered(case, "close-after-follow-up") for sent in (sent_since_reply(case) or planned[:1])[-1:]]
-    assert day(case.plan["close_from"]) == max(weeks, *date_passed, *message)
+    assert day(case.plan["close_from"]) == max([weeks, *date_passed, *message])
 
 
 @given(situations(alive=True, no_contact=True, check_in=None, slow=False, events=[]))

@@ -10,10 +10,8 @@ import json
 from dataclasses import asdict
 from datetime import date
 from functools import cache
-from importlib import import_module
 from pathlib import Path
 from pkgutil import get_data
-from types import ModuleType
 
 from calculator import rules
 from calculator.letters import texts as letter_texts
@@ -36,7 +34,9 @@ def texts() -> dict[str, str]:
 def rulebook() -> rules.Rulebook:
     if baked := _checked():
         return rules.of_tables(baked["rulebook"])
-    return _checker().parse(texts())
+    from calculator import checker  # not at the top: the browser gets what has been checked, and need not load it
+
+    return checker.parse(texts())
 
 
 @cache
@@ -49,14 +49,11 @@ def letters() -> dict[str, letter_texts.Template]:
 
 def checked() -> str:
     """All that is in the texts, for a CHECKED file. Raises ValueError when they have faults."""
+    from calculator import checker
+
     letters = letter_texts.parse(texts_of_letters(), rulebook()).values()
-    content = {"rulebook": _checker().tables(texts()), "letters": [asdict(letter) for letter in letters]}
+    content = {"rulebook": checker.tables(texts()), "letters": [asdict(letter) for letter in letters]}
     return json.dumps(content, default=date.isoformat, ensure_ascii=False, separators=(",", ":"))
-
-
-def _checker() -> ModuleType:
-    """Imported by its name, so that it is no part of what the browser gets: what comes there has been checked."""
-    return import_module("calculator.checker")
 
 
 @cache
