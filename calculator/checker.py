@@ -168,6 +168,7 @@ NEEDS: Mapping[str, Need] = {
 IN_ORDER = (
     ("thank-you", "thank-you-late", "first-follow-up.last"),
     ("ask-contacted", "first-follow-up.last", "close", "close-slow"),
+    ("first-follow-up.first", "after-floor.last"),
     ("between-follow-ups.first", "close"),
     ("close-after-follow-up", "close", "weeks-on"),
     (*(f"pace.{pace}" for pace in PACES), "follow-ups-in-all"),

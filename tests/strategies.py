@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cached_property
 from itertools import product
@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from calculator.dates import ClosedDays
 from calculator.plan.facts import CHANNELS, CONTACTS, PACES, STAGES, TERMS, VIAS
 from calculator.rules import Rulebook
-from tests.plans import RULEBOOK, plan_of
+from tests.plans import OTHERS, RULEBOOK, plan_of
 
 ENDINGS = ("rejection", "filled", "withdrew", "let_go")
 REPLIES = ("reply", "asked", "offer", "next_round")  # words after which the waiting starts again
@@ -28,7 +28,11 @@ class Situation:
     raw: dict
     weekend: frozenset[int]
     holidays: dict[date, str]
-    book: Rulebook = field(default=RULEBOOK, repr=False)
+    numbers: str = ""  # whose: those of the tests, or others by their name in tests/numbers.toml
+
+    @property
+    def book(self) -> Rulebook:
+        return OTHERS[self.numbers] if self.numbers else RULEBOOK
 
     @cached_property
     def plan(self) -> dict:
