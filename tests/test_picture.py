@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from calculator import facts, picture, plan
 from calculator.dates import WEEKENDS_ONLY, ClosedDays
 from calculator.edges import files
+from calculator.show.svg import WIDTH, inside
 
 TODAY = date(2026, 11, 19)
 
@@ -85,8 +86,8 @@ def test_no_label_runs_into_another_or_out_of_the_frame(offsets, length):
     marks = [picture.Mark(TODAY + timedelta(days=offset), "tell them, ask", "ahead") for offset in sorted(offsets)]
     taken: dict[int, float] = {}
     for mark, row in zip(marks, picture._rows(marks, strip), strict=True):
-        middle = picture._inside(strip.middle(mark.day), mark.label_width)
+        middle = inside(strip.middle(mark.day), mark.label_width)
         left, right = middle - mark.label_width / 2, middle + mark.label_width / 2
-        assert 0 <= left and right <= picture.WIDTH + 0.01
+        assert 0 <= left and right <= WIDTH + 0.01
         assert left > taken.get(row, -1)
         taken[row] = right
