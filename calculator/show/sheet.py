@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 import htpy as h
 
@@ -12,7 +12,7 @@ from calculator.facts import Facts
 from calculator.letters import Letter
 from calculator.plan import Plan
 from calculator.promise.reading import as_text
-from calculator.rules import BASES, Rulebook, Source
+from calculator.rules import BASES, Rulebook
 from calculator.show.answer import place, problems
 from calculator.show.controls import button, told
 from calculator.show.letters import body
@@ -76,18 +76,12 @@ def _rests_on(steps: Sequence[Step], book: Rulebook, site: str) -> h.Element:
     return h.section(".hb-sheet__sources")[
         h.h3["What this rests on"],
         h.p[
-            "; ".join(dict.fromkeys(_names(sources.values()))),
+            "; ".join(dict.fromkeys(source.name for source in sources.values())),
             ". " if sources else None,
-            f"Advice last reviewed on {in_full(max(rule.reviewed_on for rule in rules.values()))}. "
+            f"Advice last reviewed on {in_full(max(rule.reviewed_on for rule in rules.values()))}. ",
             f"Every reason and source: {site}",
         ],
     ]
-
-
-def _names(sources: Iterable[Source]) -> Iterator[str]:
-    for source in sources:
-        name = source.title if source.publisher in ("", "unknown") else source.publisher
-        yield f"{name}, {source.year}" if source.year else name
 
 
 def _take(facts: Facts, plan: Plan, service: str | None) -> h.Element:
