@@ -10,7 +10,7 @@ from calculator.letter_texts import Template, filled, kept, letter_fields
 from calculator.rules import Field, Rulebook
 from calculator.show.controls import button, control_of
 from calculator.show.letters import body
-from calculator.show.states import notices, progress
+from calculator.show.states import answer, shell, slot
 
 # Letters by what has happened; each list's ids begin with one of these.
 GROUPS = {
@@ -29,36 +29,17 @@ ALWAYS = ("your_name", "company", "job")
 
 def letter_tool(book: Rulebook, templates: Mapping[str, Template]) -> h.Element:
     groups = _grouped(templates)
-    return h.div(".hb-desk")[
-        h.form(
-            "#letter-form.hb-form",
-            data_tool="letter",
-            data_state="starting",
-            data_search_exclude=True,
-            novalidate=True,
-            method="dialog",  # sends nothing anywhere, also where the script that would hold it back is missing
-            autocomplete="off",
-        )[
-            notices(),
-            _choice(groups),
-            h.div(".hb-question")[control_of(book.fields["interview"])],
-            _blanks(book),
-            h.input(type="hidden", name="today"),
-            h.div(".hb-form__end")[
-                h.button(".hb-button", type="submit")["Show the letter"],
-                button("Start again", ".hb-plain", start_again=""),
-            ],
-            progress("Writing the letter", "every letter with its blanks", focus="letters"),
-        ],
-        h.section(".hb-answer", data_result="letter", aria_label="Your letter")[
-            h.p(".hb-unseen", role="status", data_announce=True),
-            h.div(data_slot="letter", tabindex="-1"),
-            h.div(data_until_answered=True)[_all(groups)],
-        ],
-        h.template(data_row_of="interviewers", data_kind="interviewers", data_search_exclude=True)[
+    return shell(
+        "letter",
+        [_choice(groups), h.div(".hb-question")[control_of(book.fields["interview"])], _blanks(book)],
+        submit="Show the letter",
+        doing="Writing the letter",
+        meanwhile=("every letter with its blanks", "letters"),
+        result=answer("letter", "Your letter", _all(groups), slot("letter")),
+        rows=h.template(data_row_of="interviewers", data_kind="interviewers", data_search_exclude=True)[
             _person(book.fields)
         ],
-    ]
+    )
 
 
 def _grouped(templates: Mapping[str, Template]) -> dict[str, list[Template]]:
