@@ -25,7 +25,7 @@ SITE = os.environ.get("HEARBACK_SITE_URL", "https://hearback.github.io/hear-back
 
 
 def letter_answer(raw: object, world: answers.World) -> dict:
-    return letters.answer(raw, files.letters(), world.rulebook, partial(answers.made, world=world))
+    return letters.write(raw, files.letters(), world.rulebook, partial(answers.made, world=world)).as_json()
 
 
 ANSWERS = {"plan": answers.plan_answer, "read": answers.read_answer, "letter": letter_answer}

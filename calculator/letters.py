@@ -192,34 +192,59 @@ def _encoded(text: str) -> str:
     return quote(text, safe="@", errors="replace")  # half a surrogate pair has no encoding
 
 
-# The letter command
+# A request for letters
 
 
-def answer(
+@dataclass(frozen=True)
+class Written:
+    """The letters that were asked for, and what they were written from."""
+
+    template: Template
+    facts: Facts
+    fields: Mapping
+    letters: tuple[Letter, ...]
+
+    def as_json(self) -> dict:
+        letters = [letter.as_json() for letter in self.letters]
+        return letters[0] if len(letters) == 1 else {"ok": True, "letters": letters}
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What is left while the day of the interview is not told: the text, without a plan or anyone it goes to."""
+
+    template: Template
+    fields: Mapping
+    problems: Problems
+
+    def as_json(self) -> dict:
+        return self.problems.as_json()
+
+
+def write(
     request: object, templates: Mapping[str, Template], rulebook: Rulebook, made: Callable[[object], tuple[Facts, Plan]]
-) -> dict:
-    """The contract's answer to `{"letter", "facts", "fields"}`, or all its problems at once.
+) -> Written | Draft | Problems:
+    """The letters of `{"letter", "facts", "fields"}`, or all that is wrong with it; as JSON, the contract's answer.
 
     `made` makes the facts and their plan, and raises Problems.
     """
     if not isinstance(request, Mapping):
-        return Problems([Problem("", "The request must be an object with named values")]).as_json()
+        return Problems([Problem("", "The request must be an object with named values")])
     problems = [*_unknown(request, ("letter", "facts", "fields")), *_letter_problems(request, templates)]
-    fields = _or_problems(problems, read_fields, request.get("fields"), rulebook)
-    facts = request.get("facts")
-    facts_and_plan = _or_problems(problems, made, {} if facts is None else facts)
-    if problems:
-        return Problems(problems).as_json()
-    letters = [letter.as_json() for letter in fill(templates[request["letter"]], *facts_and_plan, fields, rulebook)]
-    return letters[0] if len(letters) == 1 else {"ok": True, "letters": letters}
-
-
-def _or_problems(problems: list[Problem], read: Callable, *arguments: object) -> object:
+    template = templates.get(request["letter"]) if isinstance(request.get("letter"), str) else None
+    reader = _FieldReader(rulebook)
+    fields = reader.fields(request.get("fields"))
+    problems += reader.problems
+    told = {} if request.get("facts") is None else request["facts"]
     try:
-        return read(*arguments)
+        facts, plan = made(told)
     except Problems as found:
         problems += found.problems
-        return None
+    if template and not problems:
+        return Written(template, facts, fields, fill(template, facts, plan, fields, rulebook))
+    if template and not reader.problems and isinstance(told, Mapping) and not told.get("interview"):
+        return Draft(template, fields, Problems(problems))
+    return Problems(problems)
 
 
 def _letter_problems(request: Mapping, templates: Mapping[str, Template]) -> Iterator[Problem]:
@@ -243,7 +268,7 @@ def read_fields(raw: object, rulebook: Rulebook) -> dict:
     `interviewers` is a list of people, each with what is known of `name` and `talked_about`.
     """
     reader = _FieldReader(rulebook)
-    fields = reader.fields({} if raw is None else raw)
+    fields = reader.fields(raw)
     if reader.problems:
         raise Problems(reader.problems)
     return fields
@@ -260,6 +285,8 @@ class _FieldReader:
         self.problems.append(Problem(path, f"{self.rulebook.fields[id].label}: {says}"))
 
     def fields(self, raw: object) -> dict:
+        if raw is None:
+            return {}
         if not isinstance(raw, Mapping):
             self.problems.append(Problem("fields", "Fields must be an object with named values"))
             return {}

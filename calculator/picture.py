@@ -73,7 +73,7 @@ class Mark:
         return max(len(self.words), len(_short(self.day))) * LETTER
 
 
-def of(facts: Facts, plan: Plan, closed: ClosedDays) -> h.Element:
+def of(facts: Facts, plan: Plan) -> h.Element:
     strip = _strip(facts, plan)
     marks = list(_marks(facts, plan))
     rows = _rows(marks, strip)
@@ -82,7 +82,7 @@ def of(facts: Facts, plan: Plan, closed: ClosedDays) -> h.Element:
         svg(viewBox=f"0 0 {WIDTH} {height}", role="img", aria_label=in_words(facts, plan))[
             rect(".hb-strip", x=EDGE, y=STRIP_TOP, width=WIDTH - 2 * EDGE, height=STRIP_HEIGHT, rx=4),
             _window(plan, strip),
-            _hatched(strip, closed),
+            _hatched(strip, plan.closed.with_office_shut(facts.closed)),
             _today(facts, strip),
             [_line(mark, row, strip) for mark, row in zip(marks, rows, strict=True)],
             [_mark(mark, row, strip) for mark, row in zip(marks, rows, strict=True)],

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+import sys
+from collections import Counter
+from collections.abc import Callable
 from html.parser import HTMLParser
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calculator import facts, letters, record
+from calculator import dates, facts, letters, plan, promise, record
 from calculator.edges import browser, files
 from calculator.problem import Problems
 from tests.plans import RULEBOOK
@@ -54,6 +57,17 @@ FACTS = st.builds(
     st.dictionaries(st.sampled_from(facts.KEYS), VALUE, max_size=3),
 )
 FIELDS = st.dictionaries(st.sampled_from([*letters.letter_fields(RULEBOOK)]), WORDS, max_size=5)
+
+
+EVENTFUL = {
+    "interview": "2026-11-12",
+    "today": DAY,
+    "said": "by Friday",
+    "events": [
+        {"date": "2026-11-16", "what": "reply", "said": "by next Friday"},
+        {"date": "2026-11-17", "what": "thank_you"},
+    ],
+}
 
 
 class Tags(HTMLParser):
@@ -193,3 +207,32 @@ def test_a_rehearsal_answers_nobody_and_changes_nothing(monkeypatch):
     assert browser.rehearse() is None
     assert browser.country_to_fetch(asked) is None
     assert "could not be fetched" in browser.answer(asked)
+
+
+# Each thing once
+
+
+def runs(request: dict, *functions: Callable) -> list[int]:
+    """How often each of the functions runs until there is an answer, by whatever name it is called."""
+    ran: Counter = Counter()
+    sys.setprofile(lambda frame, event, _: ran.update([frame.f_code] if event == "call" else []))
+    try:
+        answer = json.loads(browser.answer(json.dumps(request)))
+    finally:
+        sys.setprofile(None)
+    assert answer["answer"]["ok"], answer
+    return [ran[function.__code__] for function in functions]
+
+
+@pytest.mark.parametrize(
+    "request_, makes, fills",
+    [
+        ({"tool": "plan", "site": SITE}, 2, 0),  # also the plan before the last event: it tells what that changed
+        ({"tool": "letter", "letter": "check-in-after-date", "fields": {}}, 1, 1),
+        ({"tool": "sheet", "fields": {}, "site": SITE}, 1, 1),
+    ],
+    ids=["plan", "letter", "sheet"],
+)
+def test_an_answer_reads_each_text_once_and_makes_one_plan(request_, makes, fills):
+    found = runs({**request_, "facts": EVENTFUL}, facts.read, dates.closed_days, promise.read, plan.make, letters.fill)
+    assert found == [1, 1, 2, makes, fills]

@@ -75,7 +75,7 @@ def without(*names: str) -> dict:
 
 
 def answer(request: object) -> dict:
-    return letters.answer(request, LETTERS, RULEBOOK, made)
+    return letters.write(request, LETTERS, RULEBOOK, made).as_json()
 
 
 def problems(request: object) -> list[str]:
@@ -522,8 +522,25 @@ def test_the_problems_of_the_facts_are_told_with_the_others():
     def refuses(raw: object):
         raise Problems([Problem("country", "unknown")])
 
-    found = letters.answer({"letter": "no", "facts": {}, "fields": {}}, LETTERS, RULEBOOK, refuses)
-    assert [problem["field"] for problem in found["problems"]] == ["letter", "country"]
+    found = letters.write({"letter": "no", "facts": {}, "fields": {}}, LETTERS, RULEBOOK, refuses)
+    assert [problem["field"] for problem in found.as_json()["problems"]] == ["letter", "country"]
+
+
+@pytest.mark.parametrize(
+    "letter, told, fields, outcome",
+    [
+        ("thank-you", INTERVIEW, {}, letters.Written),
+        ("thank-you", {}, {}, letters.Draft),
+        ("thank-you", {"pace": "daily"}, {}, letters.Draft),
+        ("thank-you", {"interview": "soon"}, {}, Problems),
+        ("thank-you", {}, {"company": 7}, Problems),
+        ("no", {}, {}, Problems),
+    ],
+)
+def test_a_text_can_be_shown_while_only_the_day_is_missing(letter, told, fields, outcome):
+    found = letters.write({"letter": letter, "facts": told, "fields": fields}, LETTERS, RULEBOOK, made)
+    assert type(found) is outcome
+    assert found.as_json()["ok"] == (outcome is letters.Written)
 
 
 # Whatever people type

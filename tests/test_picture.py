@@ -20,13 +20,13 @@ def told(**given) -> facts.Facts:
     return facts.read({"interview": "2026-11-12", "today": TODAY.isoformat(), **given}, {}, TODAY)
 
 
-def made(known: facts.Facts) -> plan.Plan:
-    return plan.make(known, files.rulebook(), WEEKENDS_ONLY)
+def made(known: facts.Facts, closed: ClosedDays = WEEKENDS_ONLY) -> plan.Plan:
+    return plan.make(known, files.rulebook(), closed)
 
 
 def drawn(closed: ClosedDays = WEEKENDS_ONLY, **given) -> str:
     known = told(**given)
-    return str(picture.of(known, made(known), closed))
+    return str(picture.of(known, made(known, closed)))
 
 
 def test_each_step_is_a_dot_with_its_day():
@@ -70,7 +70,7 @@ def test_what_the_law_says_is_no_dot():
     raw = {"interview": "2026-11-12", "today": "2026-11-19", "country": "CA", "region": "CA-ON"}
     known = facts.read(raw, ontario, TODAY)
     assert any(step.kind == "law" for step in made(known).steps)
-    assert "Sun 27 Dec" not in str(picture.of(known, made(known), WEEKENDS_ONLY))
+    assert "Sun 27 Dec" not in str(picture.of(known, made(known)))
 
 
 def test_the_text_alternative_is_one_sentence():

@@ -7,6 +7,7 @@ asks for the page.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 from calculator import answers, letters
 from calculator.answers import World
@@ -19,19 +20,8 @@ from calculator.show import sheet as sheet_page
 
 
 def letter(asked: Mapping, world: World) -> dict:
-    book, templates = world.rulebook, files.letters()
-    answer = letters.answer(asked, templates, book, lambda raw: answers.made(raw, world))
-    template = templates.get(asked.get("letter"))
-    try:
-        fields = letters.read_fields(asked["fields"], book)
-    except Problems:  # they stand in the answer, with all others
-        return {"answer": answer, **letter_page.letter_problems(answer["problems"])}
-    if answer["ok"]:
-        facts, plan = answers.made(asked["facts"], world)
-        return {"answer": answer, **letter_page.letters(template, facts, plan, fields, book)}
-    if template and not asked["facts"].get("interview"):
-        return {"answer": answer, **letter_page.draft(template, fields)}
-    return {"answer": answer, **letter_page.letter_problems(answer["problems"])}
+    outcome = letters.write(asked, files.letters(), world.rulebook, partial(answers.made, world=world))
+    return {"answer": outcome.as_json(), **letter_page.outcome(outcome, world.rulebook)}
 
 
 def sheet(asked: Mapping, world: World, countries: Mapping[str, Mapping]) -> dict:
@@ -49,5 +39,5 @@ def sheet(asked: Mapping, world: World, countries: Mapping[str, Mapping]) -> dic
 def _next_letter(facts: Facts, plan: Plan, fields: Mapping, world: World) -> letters.Letter | None:
     """Of the first step that has one and still waits."""
     waiting = (step.letter for step in plan.steps if step.is_open and step.letter and not step.optional)
-    template = files.letters().get(next(waiting, None))
-    return letters.fill(template, facts, plan, fields, world.rulebook)[0] if template else None
+    id = next(waiting, None)
+    return letters.fill(files.letters()[id], facts, plan, fields, world.rulebook)[0] if id else None

@@ -59,7 +59,7 @@ def check_data() -> list[rules.Fault]:
         return faults
     book = files.rulebook()
     phrases = phrasebook.check(files.text(phrasebook.FILE), book.sources)
-    return letter_texts.check(files.texts_of_letters(), book) + phrases
+    return letter_texts.check(files.texts_of_letters(), files.letter_groups(), book) + phrases
 
 
 def on_env(env, **_):

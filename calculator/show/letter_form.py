@@ -12,23 +12,13 @@ from calculator.show.controls import button, control_of
 from calculator.show.letters import body
 from calculator.show.states import answer, shell, slot
 
-# Letters by what has happened; each list's ids begin with one of these.
-GROUPS = {
-    "Thanks": ("thank-you", "linkedin"),
-    "Asking how things stand": ("check-in", "before-closure", "phone-script", "voicemail-script"),
-    "Through an agency": ("agency-",),
-    "They want something": ("answer-",),
-    "An offer": ("other-offer", "ask-for-time", "offer-in-writing"),
-    "It is over": ("rejection-reply", "ask-feedback", "stay-in-touch", "withdraw"),
-}
-OTHERS = "Other letters"
-
 # Nearly every letter has these, so they are open before anything is chosen.
 ALWAYS = ("your_name", "company", "job")
 
 
-def letter_tool(book: Rulebook, templates: Mapping[str, Template]) -> h.Element:
-    groups = _grouped(templates)
+def letter_tool(book: Rulebook, templates: Mapping[str, Template], titles: Mapping[str, str]) -> h.Element:
+    """`titles` are those of the groups of letters, in their order."""
+    groups = _grouped(templates, titles)
     return shell(
         "letter",
         [_choice(groups), h.div(".hb-question")[control_of(book.fields["interview"])], _blanks(book)],
@@ -42,15 +32,9 @@ def letter_tool(book: Rulebook, templates: Mapping[str, Template]) -> h.Element:
     )
 
 
-def _grouped(templates: Mapping[str, Template]) -> dict[str, list[Template]]:
-    groups: dict[str, list[Template]] = {name: [] for name in (*GROUPS, OTHERS)}
-    for template in templates.values():
-        groups[_group(template.id)].append(template)
-    return {name: members for name, members in groups.items() if members}
-
-
-def _group(id: str) -> str:
-    return next((name for name, starts in GROUPS.items() if id.startswith(starts)), OTHERS)
+def _grouped(templates: Mapping[str, Template], groups: Mapping[str, str]) -> dict[str, list[Template]]:
+    """By the title of their group, and within it in the order of their names."""
+    return {title: [one for one in templates.values() if one.group == id] for id, title in groups.items()}
 
 
 def _choice(groups: Mapping[str, Iterable[Template]]) -> h.Element:

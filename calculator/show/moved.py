@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from calculator.dates import ClosedDays
+from calculator.clock import clock_before
 from calculator.facts import Facts
 from calculator.plan import Plan, make
 from calculator.rules import Rulebook
@@ -12,12 +12,12 @@ from calculator.show.words import ENDED, HAPPENED, near
 from calculator.steps import Step
 
 
-def moved(facts: Facts, plan: Plan, closed: ClosedDays, book: Rulebook) -> str:
+def moved(facts: Facts, plan: Plan, book: Rulebook) -> str:
     """One sentence, and the rule behind it; nothing while nothing has happened."""
     if not facts.events:
         return ""
-    *earlier, last = facts.events
-    before = make(replace(facts, events=tuple(earlier)), book, closed)
+    earlier, last = facts.events[:-1], facts.events[-1]
+    before = make(replace(facts, events=earlier), book, plan.closed, clock_before(plan.clock, earlier))
     return f"{HAPPENED[last.what]}: {_change(facts, before, plan)}"
 
 

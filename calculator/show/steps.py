@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from urllib.parse import quote
 
@@ -11,6 +11,7 @@ from markupsafe import Markup
 
 from calculator.dates import WEEKDAYS, without_year
 from calculator.facts import Facts
+from calculator.letter_texts import Template, offered_after
 from calculator.plan import Plan
 from calculator.reminders import google_link, outlook_link
 from calculator.rules import BASES, Rulebook
@@ -27,14 +28,17 @@ DONE_BY = {
 }
 
 
-def steps(facts: Facts, plan: Plan, book: Rulebook, site: str) -> h.Element:
+def steps(facts: Facts, plan: Plan, book: Rulebook, letters: Mapping[str, Template], site: str) -> h.Element:
     """`site` is the address that links in a calendar begin with."""
     return h.section(".hb-steps")[
-        h.h3["Your steps"], h.ol[(_step(step, facts, plan, book, site) for step in plan.steps if step.state != "off")]
+        h.h3["Your steps"],
+        h.ol[(_step(step, facts, plan, book, letters, site) for step in plan.steps if step.state != "off")],
     ]
 
 
-def _step(step: Step, facts: Facts, plan: Plan, book: Rulebook, site: str) -> h.Element:
+def _step(
+    step: Step, facts: Facts, plan: Plan, book: Rulebook, letters: Mapping[str, Template], site: str
+) -> h.Element:
     attributes = {"data_step": step.id, "data_state": step.state, "data_kind": step.kind}
     if step.state == "done":
         return h.li(".hb-step", **attributes)[_when(step, facts), h.p(".hb-step__what")[what_to_do(step), ": done"]]
@@ -42,7 +46,7 @@ def _step(step: Step, facts: Facts, plan: Plan, book: Rulebook, site: str) -> h.
         _when(step, facts),
         h.p(".hb-step__what")[what_to_do(step)],
         _note(step),
-        _actions(step, facts, plan),
+        _actions(step, facts, plan, letters),
         h.p(".hb-on-paper")[step.because.text, " ", site, step.because.guide],
         _why(step, facts, book, site),
     ]
@@ -137,8 +141,8 @@ def _note(step: Step) -> h.Element | None:
 # What to press
 
 
-def _actions(step: Step, facts: Facts, plan: Plan) -> h.Element | None:
-    actions = [*_letter(step, facts), *_done(step, facts), *_other_recipient(step, facts, plan)]
+def _actions(step: Step, facts: Facts, plan: Plan, letters: Mapping[str, Template]) -> h.Element | None:
+    actions = [*_letters(step, letters), *_done(step, facts), *_other_recipient(step, facts, plan)]
     return h.p(".hb-step__actions")[listed_apart(actions)] if actions else None
 
 
@@ -146,18 +150,14 @@ def listed_apart(nodes: list) -> list:
     return [part for node in nodes for part in (" ", node)][1:]
 
 
-def _letter(step: Step, facts: Facts) -> Iterator[h.Element]:
+def _letters(step: Step, letters: Mapping[str, Template]) -> Iterator[h.Element]:
     if step.letter:
-        yield letter_link(step, facts)
+        yield to_letter(step.letter)
     if step.kind == "answer":
-        yield _to_letter("answer-missed-call", "", "If you missed their call")
+        yield from (to_letter(other.id, other.link) for other in offered_after("asked", letters))
 
 
-def letter_link(step: Step, facts: Facts, style: str = "") -> h.Element:
-    return _to_letter(step.letter, style, "Write the letter")
-
-
-def _to_letter(id: str, style: str, words: str) -> h.Element:
+def to_letter(id: str, words: str = "Write the letter", style: str = "") -> h.Element:
     """With what it needs of the facts behind the #, which is never sent."""
     return h.a(style, href=f"{ROOT}letters/#letter={quote(id)}", data_with_facts=True)[words]
 

@@ -37,7 +37,7 @@ def works() -> Iterator[tuple[str, Callable[[], object]]]:
     yield "one plan", lambda: checked(answers.plan_answer(FACTS, WORLD))
     yield "one plan, with its page", lambda: asked("plan", facts=FACTS, site="")
     yield "one reading", lambda: read({"interview": FACTS["interview"], "said": FACTS["said"]})
-    yield "one letter", lambda: checked(letters.answer(LETTER, files.letters(), WORLD.rulebook, made))
+    yield "one letter", lambda: checked(letters.write(LETTER, files.letters(), WORLD.rulebook, made).as_json())
     yield "one letter, with its page", lambda: asked("letter", **LETTER)
     for number in EVENTS:
         yield f"a plan's page, events: {number}", partial(asked, "plan", facts=eventful(number), site="")
