@@ -12,8 +12,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calculator import dates, facts, letters, plan, promise, record
-from calculator.edges import browser, files
+from calculator import dates, promise
+from calculator.doors import browser, files
+from calculator.interviews import record
+from calculator.letters import write
+from calculator.plan import facts, planner
 from calculator.problem import Problems
 from tests.plans import RULEBOOK
 
@@ -56,7 +59,7 @@ FACTS = st.builds(
     lambda more: {"interview": "2026-11-12", "today": DAY, **more},
     st.dictionaries(st.sampled_from(facts.KEYS), VALUE, max_size=3),
 )
-FIELDS = st.dictionaries(st.sampled_from([*letters.letter_fields(RULEBOOK)]), WORDS, max_size=5)
+FIELDS = st.dictionaries(st.sampled_from([*write.letter_fields(RULEBOOK)]), WORDS, max_size=5)
 
 
 EVENTFUL = {
@@ -192,10 +195,10 @@ def test_lists_may_be_long_but_not_endless(key, entry, count):
 
 def test_names_may_be_long_but_not_endless():
     with pytest.raises(Problems) as caught:
-        letters.read_fields({"company": "x" * (facts.LONGEST + 1), "interviewers": [{"name": "A"}] * 101}, RULEBOOK)
+        write.read_fields({"company": "x" * (facts.LONGEST + 1), "interviewers": [{"name": "A"}] * 101}, RULEBOOK)
     assert {problem.field for problem in caught.value.problems} == {"company", "interviewers"}
     longest = {"company": "x" * facts.LONGEST, "interviewers": [{"name": "A"}] * 100}
-    assert letters.read_fields(longest, RULEBOOK)["company"] == longest["company"]
+    assert write.read_fields(longest, RULEBOOK)["company"] == longest["company"]
 
 
 def test_a_rehearsal_answers_nobody_and_changes_nothing(monkeypatch):
@@ -234,5 +237,5 @@ def runs(request: dict, *functions: Callable) -> list[int]:
     ids=["plan", "letter", "sheet"],
 )
 def test_an_answer_reads_each_text_once_and_makes_one_plan(request_, makes, fills):
-    found = runs({**request_, "facts": EVENTFUL}, facts.read, dates.closed_days, promise.read, plan.make, letters.fill)
+    found = runs({**request_, "facts": EVENTFUL}, facts.read, dates.closed_days, promise.read, planner.make, write.fill)
     assert found == [1, 1, 2, makes, fills]

@@ -7,13 +7,13 @@ from urllib.parse import quote
 
 import htpy as h
 
-from calculator.letter_texts import Template, filled, kept, letter_fields
-from calculator.letters import Draft, Letter, Written, asks, mailto
+from calculator.letters.texts import Template, filled, kept, letter_fields
+from calculator.letters.write import Draft, Letter, Written, asks, mailto
+from calculator.plan.steps import CHANNELS, RECIPIENTS
 from calculator.problem import Problems
 from calculator.rules import Rulebook
 from calculator.show.answer import problems
 from calculator.show.controls import button, told
-from calculator.steps import CHANNELS, RECIPIENTS
 
 ROLES = {
     **RECIPIENTS,

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from calculator.clock import clock_before
-from calculator.facts import Facts
-from calculator.plan import Plan, make
+from calculator.plan.facts import Facts
+from calculator.plan.lastword import clock_before
+from calculator.plan.planner import Plan, make
+from calculator.plan.steps import Step
 from calculator.rules import Rulebook
 from calculator.show.words import ENDED, HAPPENED, near
-from calculator.steps import Step
 
 
 def moved(facts: Facts, plan: Plan, book: Rulebook) -> str:
