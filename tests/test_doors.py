@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 from calculator import dates, promise
 from calculator.doors import browser, files
 from calculator.interviews import record
-from calculator.letters import write
+from calculator.letters import texts, write
+from calculator.letters.request import read_fields
 from calculator.plan import facts, planner
 from calculator.problem import Problems
 from tests.plans import RULEBOOK
@@ -59,7 +60,7 @@ FACTS = st.builds(
     lambda more: {"interview": "2026-11-12", "today": DAY, **more},
     st.dictionaries(st.sampled_from(facts.KEYS), VALUE, max_size=3),
 )
-FIELDS = st.dictionaries(st.sampled_from([*write.letter_fields(RULEBOOK)]), WORDS, max_size=5)
+FIELDS = st.dictionaries(st.sampled_from([*texts.letter_fields(RULEBOOK)]), WORDS, max_size=5)
 
 
 EVENTFUL = {
@@ -195,10 +196,10 @@ def test_lists_may_be_long_but_not_endless(key, entry, count):
 
 def test_names_may_be_long_but_not_endless():
     with pytest.raises(Problems) as caught:
-        write.read_fields({"company": "x" * (facts.LONGEST + 1), "interviewers": [{"name": "A"}] * 101}, RULEBOOK)
+        read_fields({"company": "x" * (facts.LONGEST + 1), "interviewers": [{"name": "A"}] * 101}, RULEBOOK)
     assert {problem.field for problem in caught.value.problems} == {"company", "interviewers"}
     longest = {"company": "x" * facts.LONGEST, "interviewers": [{"name": "A"}] * 100}
-    assert write.read_fields(longest, RULEBOOK)["company"] == longest["company"]
+    assert read_fields(longest, RULEBOOK)["company"] == longest["company"]
 
 
 def test_a_rehearsal_answers_nobody_and_changes_nothing(monkeypatch):

@@ -16,7 +16,8 @@ from calculator.build.pages import forms, letter_form, timetable
 from calculator.dates import ClosedDays
 from calculator.doors import files
 from calculator.letters import texts
-from calculator.letters.write import Draft, Written, fill
+from calculator.letters.request import Draft, Written
+from calculator.letters.write import fill
 from calculator.plan import facts, planner
 from calculator.problem import Problem, Problems
 from calculator.show import answer, letters

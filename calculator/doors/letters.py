@@ -13,6 +13,7 @@ from calculator import answers
 from calculator.answers import World
 from calculator.doors import files
 from calculator.letters import write
+from calculator.letters.request import letters_for, read_fields
 from calculator.plan.facts import Facts
 from calculator.plan.planner import Plan
 from calculator.problem import Problems
@@ -21,14 +22,14 @@ from calculator.show import sheet as sheet_page
 
 
 def letter(asked: Mapping, world: World) -> dict:
-    outcome = write.answer(asked, files.letters(), world.rulebook, partial(answers.made, world=world))
+    outcome = letters_for(asked, files.letters(), world.rulebook, partial(answers.made, world=world))
     return {"answer": outcome.as_json(), **letter_page.outcome(outcome, world.rulebook)}
 
 
 def sheet(asked: Mapping, world: World, countries: Mapping[str, Mapping]) -> dict:
     try:
         facts, plan = answers.made(asked["facts"], world)
-        fields = write.read_fields(asked["fields"], world.rulebook)
+        fields = read_fields(asked["fields"], world.rulebook)
     except Problems as problems:
         answer = problems.as_json()
         return {"answer": answer, **sheet_page.sheet_problems(answer["problems"])}

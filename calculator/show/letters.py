@@ -7,8 +7,9 @@ from urllib.parse import quote
 
 import htpy as h
 
+from calculator.letters.request import Draft, Written
 from calculator.letters.texts import Template, filled, kept, letter_fields
-from calculator.letters.write import Draft, Letter, Written, asks, mailto
+from calculator.letters.write import Letter, asks, mailto
 from calculator.plan.steps import CHANNELS, RECIPIENTS
 from calculator.problem import Problems
 from calculator.rules import Rulebook
