@@ -28,7 +28,7 @@ How to read it, in the order a fact travels; each room says in its first line wh
         tables        tables to take along, as CSV
     address       facts as the part of an address behind the #
     json_text     JSON that no request can break
-    show/         answers -> HTML; the only writer of tags that ships (`picture`: the plan as a picture; `svg`: what pictures share)
+    show/         answers -> HTML; the only writer of tags that ships (`picture`: the plan as a picture)
     text          answers -> plain text
     doors/        what answers the world: the browser, and files. What these import is shipped, and nothing else is
     build/        what makes the site, and ships nothing

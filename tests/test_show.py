@@ -40,7 +40,7 @@ HOLIDAY = ClosedDays(holidays={date(2026, 11, 23): "Day of <Rest>"})
 def shown(closed: ClosedDays = HOLIDAY, not_contacted: bool = False, **given) -> dict:
     raw = {"interview": "2026-11-12", "today": TODAY.isoformat(), **given}
     known = facts.read(raw, PLACES, TODAY)
-    return answer.plan(known, planner.make(known, BOOK, closed), BOOK, files.letters(), COUNTRIES, SITE, not_contacted)
+    return answer.plan(known, planner.make(known, BOOK, closed), BOOK, files.letters, COUNTRIES, SITE, not_contacted)
 
 
 def event(what: str, day: str = "2026-11-16", **more) -> dict:
@@ -91,7 +91,7 @@ def test_any_plan_can_be_shown(situation):
     known = facts.read(situation.raw, PLACES, TODAY)
     made = planner.make(known, BOOK, closed)
     html = answer.plan(
-        known, made, BOOK, files.letters(), COUNTRIES | {"US": COUNTRIES["GB"], "DE": COUNTRIES["GB"]}, SITE
+        known, made, BOOK, files.letters, COUNTRIES | {"US": COUNTRIES["GB"], "DE": COUNTRIES["GB"]}, SITE
     )["html"]
     assert html["today"].count("hb-headline") == 1
     if made.status not in ("closed", "answered"):

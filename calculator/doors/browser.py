@@ -82,7 +82,7 @@ def _plan(asked: Mapping, world: answers.World) -> dict:
         answer = problems.as_json()
         return {"answer": answer, **page.plan_problems(answer["problems"])}
     told, is_kept = asked.get("not_contacted", False), "kept" in asked
-    shown = page.plan(facts, plan, world.rulebook, files.letters(), INDEX, asked["site"], told, is_kept)
+    shown = page.plan(facts, plan, world.rulebook, files.letters, INDEX, asked["site"], told, is_kept)
     return {"answer": plan.as_json(), **shown}
 
 

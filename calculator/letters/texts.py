@@ -15,7 +15,7 @@ Dates are never typed into a letter: they are the plan's words, `PLAN_WORDS`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from calculator.plan.facts import CHANNELS
@@ -93,6 +93,10 @@ class Template:
     @property
     def blanks(self) -> tuple[str, ...]:
         return unique(BLANK.findall(f"{self.subject}\n{self.body}"))
+
+
+# All letters by id, made when somebody needs them: most plans do not.
+Letters = Callable[[], Mapping[str, Template]]
 
 
 def offered_after(what: str, templates: Mapping[str, Template]) -> list[Template]:

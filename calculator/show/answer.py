@@ -9,7 +9,7 @@ import htpy as h
 from markupsafe import Markup
 
 from calculator.dates import from_iso, in_full
-from calculator.letters.texts import Template, offered_after
+from calculator.letters.texts import Letters, offered_after
 from calculator.plan import headline
 from calculator.plan.facts import Facts
 from calculator.plan.planner import Plan
@@ -80,7 +80,7 @@ def plan(
     facts: Facts,
     plan: Plan,
     book: Rulebook,
-    letters: Mapping[str, Template],
+    letters: Letters,
     countries: Mapping,
     site: str,
     not_contacted: bool = False,
@@ -159,9 +159,7 @@ def _action(facts: Facts, plan: Plan) -> h.Node:
 # The rest
 
 
-def _rest(
-    facts: Facts, plan: Plan, book: Rulebook, letters: Mapping[str, Template], site: str, is_kept: bool
-) -> h.Fragment:
+def _rest(facts: Facts, plan: Plan, book: Rulebook, letters: Letters, site: str, is_kept: bool) -> h.Fragment:
     if plan.status in ENDED:
         return h.fragment[_afterwards(facts, letters), _keep(is_kept)]
     return h.fragment[
@@ -183,7 +181,7 @@ def _keep(is_kept: bool) -> Markup:
     return Markup(section)
 
 
-def _afterwards(facts: Facts, letters: Mapping[str, Template]) -> h.Element:
+def _afterwards(facts: Facts, letters: Letters) -> h.Element:
     last = [event.what for event in facts.events if event.what in AFTERWARDS][-1]
     says, links = AFTERWARDS[last]
     return h.section(".hb-next")[
@@ -191,7 +189,7 @@ def _afterwards(facts: Facts, letters: Mapping[str, Template]) -> h.Element:
         h.p[says],
         h.ul[(h.li[question] for question in ASK_BEFORE_YES)] if last == "offer" else None,
         h.ul(".hb-next__links")[
-            (h.li[to_letter(letter.id, letter.link)] for letter in offered_after(last, letters)),
+            (h.li[to_letter(letter.id, letter.link)] for letter in offered_after(last, letters())),
             (h.li[h.a(href=ROOT + address)[words]] for words, address in links.items()),
         ],
         h.p[button("They called after all", ".hb-link", take_back=MAY_STILL_CALL)] if last in MAY_STILL_CALL else None,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from urllib.parse import quote
 
@@ -10,7 +10,7 @@ import htpy as h
 from markupsafe import Markup
 
 from calculator.dates import WEEKDAYS, without_year
-from calculator.letters.texts import Template, offered_after
+from calculator.letters.texts import Letters, offered_after
 from calculator.plan.facts import Facts
 from calculator.plan.planner import Plan
 from calculator.plan.reminders import google_link, outlook_link
@@ -28,7 +28,7 @@ DONE_BY = {
 }
 
 
-def steps(facts: Facts, plan: Plan, book: Rulebook, letters: Mapping[str, Template], site: str) -> h.Element:
+def steps(facts: Facts, plan: Plan, book: Rulebook, letters: Letters, site: str) -> h.Element:
     """`site` is the address that links in a calendar begin with."""
     return h.section(".hb-steps")[
         h.h3["Your steps"],
@@ -36,9 +36,7 @@ def steps(facts: Facts, plan: Plan, book: Rulebook, letters: Mapping[str, Templa
     ]
 
 
-def _step(
-    step: Step, facts: Facts, plan: Plan, book: Rulebook, letters: Mapping[str, Template], site: str
-) -> h.Element:
+def _step(step: Step, facts: Facts, plan: Plan, book: Rulebook, letters: Letters, site: str) -> h.Element:
     attributes = {"data_step": step.id, "data_state": step.state, "data_kind": step.kind}
     if step.state == "done":
         return h.li(".hb-step", **attributes)[_when(step, facts), h.p(".hb-step__what")[what_to_do(step), ": done"]]
@@ -141,7 +139,7 @@ def _note(step: Step) -> h.Element | None:
 # What to press
 
 
-def _actions(step: Step, facts: Facts, plan: Plan, letters: Mapping[str, Template]) -> h.Element | None:
+def _actions(step: Step, facts: Facts, plan: Plan, letters: Letters) -> h.Element | None:
     actions = [*_letters(step, letters), *_done(step, facts), *_other_recipient(step, facts, plan)]
     return h.p(".hb-step__actions")[listed_apart(actions)] if actions else None
 
@@ -150,11 +148,11 @@ def listed_apart(nodes: list) -> list:
     return [part for node in nodes for part in (" ", node)][1:]
 
 
-def _letters(step: Step, letters: Mapping[str, Template]) -> Iterator[h.Element]:
+def _letters(step: Step, letters: Letters) -> Iterator[h.Element]:
     if step.letter:
         yield to_letter(step.letter)
     if step.kind == "answer":
-        yield from (to_letter(other.id, other.link) for other in offered_after("asked", letters))
+        yield from (to_letter(other.id, other.link) for other in offered_after("asked", letters()))
 
 
 def to_letter(id: str, words: str = "Write the letter", style: str = "") -> h.Element:
