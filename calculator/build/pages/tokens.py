@@ -176,7 +176,7 @@ def licences_table(page: Page) -> h.Element:
 
 
 def letter_tool(page: Page) -> h.Element:
-    return letter_form.letter_tool(page.book, files.letters())
+    return letter_form.letter_tool(page.book, files.letters(), files.letter_groups())
 
 
 def interviews_tool(page: Page) -> h.Element:
