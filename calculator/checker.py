@@ -164,6 +164,9 @@ NEEDS: Mapping[str, Need] = {
     "spelt-two-ways": Table("percent of the letters", 50, 100, keys=("alike",)),
 }
 
+# The figures that code quotes, of the sources that found them.
+FIGURES = (("nace-2023", "mean"),)
+
 # Numbers that must not be larger than the next: the other way round a plan would contradict itself.
 IN_ORDER = (
     ("thank-you", "thank-you-late", "first-follow-up.last"),
@@ -203,6 +206,13 @@ def _order_faults(book: Mapping[str, Mapping]) -> Iterator[Fault]:
             if less > more:
                 says = f"{lower} is {less}, and must not be more than {upper}, which is {more}"
                 yield Fault("rules.toml", lower.partition(".")[0], says)
+
+
+def _figure_faults(sources: Mapping[str, Mapping]) -> Iterator[Fault]:
+    for id, name in FIGURES:
+        figure = sources.get(id, {}).get("figures", {}).get(name, {})
+        if type(figure.get("value")) not in (int, float) or figure.get("unit") != "days":
+            yield Fault("sources.toml", id, f"needs the figure {name!r}, a number of days: the code quotes it")
 
 
 def _number(book: Mapping[str, Mapping], name: str) -> int | None:
@@ -263,6 +273,7 @@ def table_faults(tables: Mapping[str, Mapping], needs: Mapping[str, Need] = NEED
     lost = needs.keys() - tables["rules.toml"].keys()
     yield from (Fault("rules.toml", id, "is missing: the code calls it by this name") for id in sorted(lost))
     yield from _need_faults(sound["rules.toml"], needs)
+    yield from _figure_faults(sound["sources.toml"])
     yield from _sentence_faults(sound)
 
 

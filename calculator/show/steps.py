@@ -15,7 +15,7 @@ from calculator.plan.facts import Facts
 from calculator.plan.planner import Plan
 from calculator.plan.reminders import google_link, outlook_link
 from calculator.plan.steps import CHANNELS, RECIPIENTS, Step
-from calculator.rules import BASES, Rulebook
+from calculator.rules import BASES, Rulebook, in_words
 from calculator.show.controls import button
 from calculator.show.words import ROOT, far_off, near, source_link, time
 
@@ -43,7 +43,7 @@ def _step(step: Step, facts: Facts, plan: Plan, book: Rulebook, letters: Letters
     return h.li(".hb-step", **attributes)[
         _when(step, facts),
         h.p(".hb-step__what")[what_to_do(step)],
-        _note(step),
+        _note(step, book),
         _actions(step, facts, plan, letters),
         h.p(".hb-on-paper")[step.because.text, " ", site, step.because.guide],
         _why(step, facts, book, site),
@@ -124,7 +124,7 @@ _WHAT = {
 }
 
 
-def _note(step: Step) -> h.Element | None:
+def _note(step: Step, book: Rulebook) -> h.Element | None:
     if step.optional:
         return h.p(".hb-quiet")["A choice: it is not the custom everywhere, and nobody expects it of you."]
     if step.state == "late" and step.kind == "thank_you":
@@ -132,8 +132,13 @@ def _note(step: Step) -> h.Element | None:
     if step.state == "late" and step.kind == "follow_up":
         return h.p(".hb-quiet")["Later than usual, and still fine."]
     if step.kind == "close":
-        return h.p(".hb-quiet")["They may still call: the one measured average is longer than three weeks."]
+        return h.p(".hb-quiet")[f"They may still call: the one measured average is longer than {_at_least(book)}."]
     return None
+
+
+def _at_least(book: Rulebook) -> str:
+    """The average in full weeks."""
+    return in_words(int(book.measured("nace-2023", "mean")) // 7 * 7, "days", "weeks.spelt")
 
 
 # What to press
