@@ -7,7 +7,7 @@ interface NavigatorConnected {
 interface Navigator extends NavigatorConnected {}
 interface WorkerNavigator extends NavigatorConnected {}
 
-// The build makes these: assets/release.js and assets/parts.mjs (calculator/edges/release.py and pack.py).
+// The build makes these: assets/release.js and assets/parts.mjs (calculator/build/).
 declare const FILES: Record<string, string>;
 declare module "*/parts.mjs" {
   export const calendar: string;

@@ -41,7 +41,7 @@ def checked() -> bool:
 
 prepare.main()
 python = str(prepare.PYTHON)
-node = subprocess.check_output([python, "-m", "calculator.edges.node"], env=ENVIRONMENT, text=True).strip()
+node = subprocess.check_output([python, "-m", "calculator.build.runtime.node"], env=ENVIRONMENT, text=True).strip()
 results = [checked()]
 results.append(passes("The site, built strictly", python, "-m", "mkdocs", "build", "--strict"))
 ENVIRONMENT["HEARBACK_SITE"] = "site"

@@ -1,7 +1,7 @@
 """The rulebook: text in, checked rules, sources, fields and advice out.
 
 Every number we advise is one `Rule`, beside where it came from and how sure anyone can be of it. This
-module only thinks; `edges.files` reads the files, so the browser and the build parse the same bytes.
+module only thinks; `doors.files` reads the files, so the browser and the build parse the same bytes.
 """
 
 from __future__ import annotations
@@ -217,7 +217,7 @@ def check(texts: Mapping[str, str]) -> list[Fault]:
 
 def _checked(texts: Mapping[str, str]) -> tuple[dict[str, dict], list[Fault]]:
     """Each file's table, and the faults."""
-    import tomllib  # not at the top: the browser gets checked tables (see `edges.pack`) and need not load it
+    import tomllib  # not at the top: the browser gets checked tables (see `build.runtime.pack`) and need not load it
 
     tables, faults = {}, []
     for name in FILES:

@@ -16,8 +16,9 @@ pytest.importorskip("markdown", reason="the guides are built on a machine, not i
 
 import yaml
 
+from calculator.build.pages import blocks, charts, tokens
 from calculator.dates import MONTHS
-from calculator.edges import charts, files, guide, guide_blocks
+from calculator.doors import files
 
 pytestmark = pytest.mark.machine
 
@@ -55,13 +56,13 @@ def words(name: str) -> str:
 
 def printed(name: str) -> str:
     """The same with its numbers filled in and its links reduced to their words."""
-    page = guide.Page(name)
+    page = tokens.Page(name)
 
     def fill(found: re.Match) -> str:
         kind = found[1].partition(":")[0]
-        return page.number(found[1]) if kind in guide.NUMBERS else ""
+        return page.number(found[1]) if kind in tokens.NUMBERS else ""
 
-    text = re.sub(guide.TOKEN, fill, words(name))
+    text = re.sub(tokens.TOKEN, fill, words(name))
     text = re.sub(r"\{[:#][^}]*\}", "", text)
     return re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", text)
 
@@ -108,7 +109,7 @@ TYPED = re.compile(
 
 @each(TEXTS)
 def test_every_number_is_a_token(name):
-    text = re.sub(guide.TOKEN, "", words(name))
+    text = re.sub(tokens.TOKEN, "", words(name))
     text = re.sub(r"\]\([^)]*\)", "]", text)
     text = re.sub(rf"\b\d{{1,2}} (?:{'|'.join(MONTHS)})(?: \d{{4}})?", "", text)
     assert [found[0] for found in TYPED.finditer(text)] == []
@@ -123,9 +124,9 @@ def test_a_typed_number_is_found(typed):
 
 @each(PAGES)
 def test_every_token_prints(name):
-    page = guide.Page(name)
-    for token in re.findall(guide.TOKEN, words(name)):
-        if token.partition(":")[0] in guide.INLINE:
+    page = tokens.Page(name)
+    for token in re.findall(tokens.TOKEN, words(name)):
+        if token.partition(":")[0] in tokens.INLINE:
             assert page.html(token)
 
 
@@ -190,7 +191,7 @@ def test_sentences_are_short(name):
 @each(TEXTS)
 def test_the_description_fits_a_search_result(name):
     front, _ = parts(name)
-    assert 50 <= len(guide.plain(front["description"], name)) <= 160
+    assert 50 <= len(tokens.plain(front["description"], name)) <= 160
 
 
 # The form of a guide ----------------------------------------------------------------------------------
@@ -233,7 +234,7 @@ def test_every_source_is_used():
     entries = (*BOOK.rules.values(), *BOOK.advice.values())
     used = {id for entry in entries for id in entry.sources}
     for name in PAGES:
-        used |= guide.named_in(words(name))
+        used |= tokens.named_in(words(name))
     assert sorted(BOOK.sources.keys() - used) == []
 
 
@@ -262,7 +263,7 @@ def test_a_law_expires_after_it_was_read(rule):
 
 def test_the_law_that_stands_in_a_plan_says_when_it_was_read():
     rule = BOOK.rules["ontario-duty"]
-    assert guide_blocks.without_weekday(rule.reviewed_on) in rule.because
+    assert blocks.without_weekday(rule.reviewed_on) in rule.because
 
 
 @pytest.mark.parametrize("rule", BOOK.rules.values(), ids=lambda rule: rule.id)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from calculator.edges import material
+from calculator.build.pages import material
 
 TOGGLES = '<input class="md-toggle" type="checkbox" id="{}" autocomplete="off">'
 SEARCH = '{"none": "No matching documents", "one": "1 matching document", "other": "# matching documents"}'

@@ -6,8 +6,9 @@ import json
 
 import pytest
 
-from calculator import letter_texts, rules
-from calculator.edges import files
+from calculator import rules
+from calculator.doors import files
+from calculator.letters import texts
 from calculator.rules import Rule, in_words
 
 RULES = """
@@ -71,7 +72,7 @@ def test_our_own_rulebook_has_no_fault():
 def test_what_the_browser_gets_in_place_of_the_texts_says_the_same():
     checked = json.loads(files.checked())
     assert rules.of_tables(checked["rulebook"]) == files.rulebook()
-    assert [letter_texts.Template(**letter) for letter in checked["letters"]] == list(files.letters().values())
+    assert [texts.Template(**letter) for letter in checked["letters"]] == list(files.letters().values())
 
 
 def test_a_rulebook_without_fault_is_read():

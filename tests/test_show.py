@@ -10,11 +10,14 @@ from urllib.parse import quote
 import pytest
 from hypothesis import given
 
-from calculator import facts, letter_texts, plan, text
+from calculator import text
+from calculator.build.pages import forms, letter_form, timetable
 from calculator.dates import ClosedDays
-from calculator.edges import files
+from calculator.doors import files
+from calculator.letters import texts
+from calculator.plan import facts, planner
 from calculator.problem import Problem
-from calculator.show import answer, forms, letter_form, letters, timetable
+from calculator.show import answer, letters
 from calculator.show.words import HAPPENED
 from tests.strategies import situations
 
@@ -34,7 +37,7 @@ HOLIDAY = ClosedDays(holidays={date(2026, 11, 23): "Day of <Rest>"})
 def shown(closed: ClosedDays = HOLIDAY, not_contacted: bool = False, **given) -> dict:
     raw = {"interview": "2026-11-12", "today": TODAY.isoformat(), **given}
     known = facts.read(raw, PLACES, TODAY)
-    return answer.plan(known, plan.make(known, BOOK, closed), closed, BOOK, COUNTRIES, SITE, not_contacted)
+    return answer.plan(known, planner.make(known, BOOK, closed), closed, BOOK, COUNTRIES, SITE, not_contacted)
 
 
 def event(what: str, day: str = "2026-11-16", **more) -> dict:
@@ -83,7 +86,7 @@ def test_a_step_that_fell_away_is_left_out():
 def test_any_plan_can_be_shown(situation):
     closed = ClosedDays(weekend=situation.weekend, holidays=situation.holidays)
     known = facts.read(situation.raw, PLACES, TODAY)
-    made = plan.make(known, BOOK, closed)
+    made = planner.make(known, BOOK, closed)
     html = answer.plan(known, made, closed, BOOK, COUNTRIES | {"US": COUNTRIES["GB"], "DE": COUNTRIES["GB"]}, SITE)[
         "html"
     ]
@@ -260,7 +263,7 @@ def test_whoever_says_no_is_asked_no_more_and_not_doubted():
 def test_the_plain_text_is_complete():
     raw = {"interview": "2026-11-12", "today": TODAY.isoformat()}
     known = facts.read(raw, PLACES, TODAY)
-    made = plan.make(known, BOOK, HOLIDAY)
+    made = planner.make(known, BOOK, HOLIDAY)
     kept = text.plan_to_keep(made.as_json(), known.interview, known.today, SITE)
     assert kept.startswith(
         "Interview: Thursday 12 November 2026\nAs it stands on Thursday 19 November 2026\n\n" + made.headline
@@ -325,7 +328,7 @@ def test_every_letter_can_be_chosen_and_read():
 
 def test_every_blank_has_a_control_that_stays_out_of_the_address():
     html = str(letter_form.letter_tool(BOOK, files.letters()))
-    for id in letter_texts.letter_fields(BOOK):
+    for id in texts.letter_fields(BOOK):
         if id != "interviewers":
             assert re.search(rf'name="{id}" data-blank', html)
     assert 'data-name="interviewers[].talked_about" data-blank' in html
@@ -337,7 +340,7 @@ def test_every_blank_has_a_control_that_stays_out_of_the_address():
 def written(letter: str, fields: dict, **given) -> dict:
     raw = {"interview": "2026-11-12", "today": TODAY.isoformat(), **given}
     known = facts.read(raw, PLACES, TODAY)
-    made = plan.make(known, BOOK, HOLIDAY)
+    made = planner.make(known, BOOK, HOLIDAY)
     return letters.letters(files.letters()[letter], known, made, fields, BOOK)
 
 

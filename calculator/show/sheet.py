@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import htpy as h
 
-from calculator import share
 from calculator.dates import in_full
-from calculator.facts import Facts
-from calculator.letters import Letter
-from calculator.plan import Plan
+from calculator.letters.write import Letter
+from calculator.plan import share
+from calculator.plan.facts import Facts
+from calculator.plan.planner import Plan
+from calculator.plan.steps import Step
 from calculator.promise.reading import as_text
 from calculator.rules import BASES, Rulebook, Source
 from calculator.show.answer import place, problems
@@ -19,7 +20,6 @@ from calculator.show.letters import body
 from calculator.show.reading import readings
 from calculator.show.steps import what_to_do
 from calculator.show.words import ENDED, ROOT, near, time
-from calculator.steps import Step
 
 PAGE = "sheet/"
 

@@ -10,13 +10,13 @@ import htpy as h
 from markupsafe import Markup
 
 from calculator.dates import WEEKDAYS, without_year
-from calculator.facts import Facts
-from calculator.plan import Plan
-from calculator.reminders import google_link, outlook_link
+from calculator.plan.facts import Facts
+from calculator.plan.planner import Plan
+from calculator.plan.reminders import google_link, outlook_link
+from calculator.plan.steps import CHANNELS, RECIPIENTS, Step
 from calculator.rules import BASES, Rulebook
 from calculator.show.controls import button
 from calculator.show.words import ROOT, far_off, near, source_link, time
-from calculator.steps import CHANNELS, RECIPIENTS, Step
 
 # Telling that a step is done is telling what happened.
 DONE_BY = {
