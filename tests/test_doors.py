@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calculator.doors import browser, files
+from calculator.doors import files
+from calculator.doors.browser import Door
 from calculator.interviews import record
 from calculator.letters import write
 from calculator.plan import facts
@@ -18,6 +19,7 @@ from tests.plans import RULEBOOK
 
 SITE = "https://example.org/hear-back/"
 DAY = "2026-11-23"
+DOOR = Door()
 LETTERS = sorted(files.letters())
 
 EVIL = (
@@ -78,7 +80,7 @@ class Tags(HTMLParser):
 
 
 def reply(**request: object) -> dict:
-    told = json.loads(browser.answer(json.dumps(request)))
+    told = json.loads(DOOR.answer(json.dumps(request)))
     for content in told.get("html", {}).values():
         assert Tags(content).run == []
     return told
@@ -186,12 +188,12 @@ def test_names_may_be_long_but_not_endless():
     assert write.read_fields(longest, RULEBOOK)["company"] == longest["company"]
 
 
-def test_a_rehearsal_answers_nobody_and_changes_nothing(monkeypatch):
-    monkeypatch.setattr(browser, "_fetched", {})
+def test_a_rehearsal_answers_nobody_and_changes_nothing():
+    door = Door()
     asked = json.dumps(
         {"tool": "plan", "facts": {"interview": "2026-11-12", "today": DAY, "country": "GB"}, "site": SITE}
     )
-    browser.know_country("GB", "")  # it could not be fetched this time
-    assert browser.rehearse() is None
-    assert browser.country_to_fetch(asked) is None
-    assert "could not be fetched" in browser.answer(asked)
+    door.know_country("GB", "")  # it could not be fetched this time
+    assert door.rehearse() is None
+    assert door.country_to_fetch(asked) is None
+    assert "could not be fetched" in door.answer(asked)

@@ -72,7 +72,7 @@ async function start() {
     stdLibURL: python + library,
     lockFileContents: lock,
   });
-  return pyodide.pyimport("calculator.doors.browser");
+  return pyodide.pyimport("calculator.doors.browser").Door();
 }
 
 async function answer(door, request) {
