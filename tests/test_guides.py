@@ -6,6 +6,7 @@ a figure without its source, a statement nobody can stand behind, or a page that
 
 from __future__ import annotations
 
+import html
 import re
 import tomllib
 from pathlib import Path
@@ -132,6 +133,8 @@ def test_every_token_prints(name):
 
 # What nobody may say ----------------------------------------------------------------------------------
 
+UNSEARCHABLE = r"nobody has (ever )?(measured|shown|counted|published|proved|studied)|no study (has|shows|looked)|no adviser (we|says)"
+
 NEVER = {
     # Figures that measure something else, or that nobody can trace.
     r"24(\.2)? business days": "one release of 2012, in another unit",
@@ -141,6 +144,8 @@ NEVER = {
     r"6.7 days|10 days to a call|80 ?% of offers|30 days of the final": "no source shown",
     r"43 ?%|81 ?%|\$ ?100,000": "only winners were asked; about applications; a blog",
     r"worldmetrics|careery": "no source shown",
+    # We can only say what we found.
+    UNSEARCHABLE: "we found no measurement, or none that shows it",
     # Odds, and signs that would give them.
     r"\b(your|the) (chances?|odds) (is|are|of)\b.{0,40}\b(good|high|low|better|worse|slim|strong|\d)": "a rating",
     r"(usually|probably|likely|almost certainly) (a )?(good|bad|great|positive|negative) sign": "a sign as a fact",
@@ -257,8 +262,36 @@ LAWS = [rule for rule in BOOK.rules.values() if rule.basis == "law"]
 
 
 @pytest.mark.parametrize("rule", LAWS, ids=lambda rule: rule.id)
-def test_a_law_expires_after_it_was_read(rule):
-    assert rule.in_force_from <= rule.reviewed_on < rule.expires_on
+def test_a_law_is_printed_with_whom_it_binds_from_when_read_and_expiring(rule):
+    row = str(blocks.law(rule, rule.reviewed_on, "../"))
+    from_when = rule.in_force_from or rule.national_laws_due
+    for said in (rule.binds, *map(blocks.without_weekday, (from_when, rule.reviewed_on, rule.expires_on))):
+        assert said in html.unescape(row)
+    assert ("deadline for national laws" in row) == (rule.national_laws_due is not None)
+
+
+@each(GUIDES)
+def test_a_source_is_cited_whole(name):
+    """With its caveat, and with what it also says."""
+    page = tokens.Page(name)
+    for token in re.findall(tokens.TOKEN, words(name)):
+        kind = token.partition(":")[0]
+        if kind in tokens.INLINE or kind == "chart":
+            page.html(token)
+    assert page.sources, "a guide rests on something"
+    listed = html.unescape(str(tokens.sources(page)))
+    for source in page.sources.values():
+        for said in filter(None, (source.caveat, source.other_half)):
+            assert said in listed, source.id
+
+
+DATA = [path for path in sorted((REPO / "calculator" / "data").rglob("*")) if path.suffix in (".toml", ".txt")]
+CODE = sorted((REPO / "calculator" / "show").glob("*.py"))
+
+
+@pytest.mark.parametrize("path", [*DATA, *CODE], ids=lambda path: path.name)
+def test_data_and_tool_say_only_what_was_found(path):
+    assert not re.search(UNSEARCHABLE, path.read_text(encoding="utf-8"), re.IGNORECASE)
 
 
 def test_the_law_that_stands_in_a_plan_says_when_it_was_read():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from datetime import date
+from html import unescape
 from urllib.parse import quote
 
 import pytest
@@ -103,6 +104,15 @@ def test_why_names_the_basis_the_sources_and_the_days_skipped():
     assert "Monday 23 November (Day of &lt;Rest&gt;)" in rest
     assert 'href="../sources/#systems-personnel"' in rest
     assert 'href="../guide/following-up/#after-a-date"' in rest
+
+
+def test_why_quotes_its_sources_whole():
+    """The limits of each source, and what it also says."""
+    rest = unescape(shown(check_in={"date": "2026-11-20"})["html"]["rest"])
+    cited = [BOOK.sources[id] for id in re.findall(r'href="../sources/#([^"]+)"', rest)]
+    halves = [text for source in cited for text in (source.caveat, source.other_half) if text]
+    assert any(source.other_half for source in cited)
+    assert [half for half in halves if half not in rest] == []
 
 
 @pytest.mark.parametrize("what", ["rejection", "filled", "withdrew", "let_go", "offer", "next_round"])

@@ -61,15 +61,18 @@ def source_link(source: Source, root: str) -> h.Element:
 
 
 def sources(used: Iterable[Source], root: str) -> h.Element:
-    """Says what each one's figures count, which a pointer held over a figure shows too, but not to everyone."""
+    """Each whole: what its figures count, what it also says, and what to mind."""
     return h.ul(".hb-sources", data_search_exclude=True)[
         (
-            h.li[
-                source_link(source, root), _title_after_name(source), source.measures and h.small[" ", source.measures]
-            ]
+            h.li[source_link(source, root), _title_after_name(source), [h.small[f" {line}"] for line in whole(source)]]
             for source in used
         )
     ]
+
+
+def whole(source: Source) -> list[str]:
+    mind = source.caveat and f"Mind: {source.caveat}"
+    return [line for line in (source.measures, source.other_half, mind) if line]
 
 
 def _title_after_name(source: Source) -> str:
@@ -107,6 +110,7 @@ def entry(source: Source, book: Rulebook, cited_on: Mapping[str, str], root: str
         h.h3[title],
         h.p(".hb-quiet")[f"{facts}. " if facts else "", f"Read on {without_weekday(source.read_on)}."],
         source.measures and h.p[source.measures],
+        source.other_half and h.p[h.strong["The other half: "], source.other_half],
         source.caveat and h.p[h.strong["Mind: "], source.caveat],
         source.figures and h.ul[(h.li[h.b[f.in_words()], f" – {f.measures}"] for f in source.figures.values())],
         rests(source, book, root),
@@ -177,22 +181,32 @@ def number(rule: Rule) -> str:
 
 
 def laws(book: Rulebook, today: date, root: str) -> h.Element:
-    """Each law we speak of, with the day we read it and the day by which somebody must read it again."""
-    return h.table[
-        h.thead[h.tr[(h.th(scope="col")[name] for name in ("Law", "Our reading of it"))]],
-        h.tbody[(law(rule, today, root) for rule in book.rules.values() if rule.basis == "law")],
+    """Each law we speak of: whom it binds, from when, the day we read it, and the day by which somebody must again."""
+    return h.section(".hb-scroll", tabindex="0", aria_label="Table: the laws")[
+        h.table[
+            h.thead[h.tr[(h.th(scope="col")[name] for name in ("Law", "Whom it binds", "From when", "Our reading"))]],
+            h.tbody[(law(rule, today, root) for rule in book.rules.values() if rule.basis == "law")],
+        ]
     ]
 
 
 def law(rule: Rule, today: date, root: str) -> h.Element:
     read, until = without_weekday(rule.reviewed_on), without_weekday(rule.expires_on)
     return h.tr[
-        h.td[rule_link(rule, root), h.br, h.small["in force since ", without_weekday(rule.in_force_from)]],
+        h.td[rule_link(rule, root)],
+        h.td[rule.binds],
+        h.td[from_when(rule)],
         h.td[
             f"of {read}, good until {until}.",
             rule.expires_on < today and h.strong[" That day is past: check at the source."],
         ],
     ]
+
+
+def from_when(law: Rule) -> str:
+    if law.national_laws_due:
+        return f"deadline for national laws: {without_weekday(law.national_laws_due)}"
+    return f"in force since {without_weekday(law.in_force_from)}"
 
 
 # The phrasebook ---------------------------------------------------------------------------------------
