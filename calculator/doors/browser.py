@@ -49,7 +49,7 @@ class Door:
 
     def country_to_fetch(self, request: str) -> str | None:
         """The code of a country whose public holidays are needed and not there yet; ask again until there is none."""
-        asked = json_text.read(request)
+        asked = _read(request)
         wanted = _interviews().countries(asked) if asked["tool"] == "interviews" else [_facts(asked).get("country")]
         known = self._fetched.keys() | self._not_there
         return next((code for code in wanted if code in self._index and code not in known), None)
@@ -63,7 +63,7 @@ class Door:
 
     def wants_calendar(self, request: str) -> bool:
         """Whether the library that writes calendar files is needed and not there yet."""
-        asked = json_text.read(request)
+        asked = _read(request)
         return "calendar" in (asked["tool"], asked.get("want")) and not find_spec("icalendar")
 
     def add_calendar(self, packed) -> None:
@@ -76,7 +76,7 @@ class Door:
 
     def answer(self, request: str) -> str:
         self._not_there.clear()
-        asked = json_text.read(request)
+        asked = _read(request)
         return json.dumps(self.tools[asked.pop("tool")](asked, self._world()), ensure_ascii=False)
 
     def rehearse(self) -> None:
@@ -141,6 +141,13 @@ def _interviews() -> ModuleType:
     from calculator.doors import interviews
 
     return interviews
+
+
+def _read(request: str) -> dict:
+    """As the page writes it: an object."""
+    asked = json_text.read(request)
+    assert isinstance(asked, dict)
+    return asked
 
 
 def _facts(asked: Mapping) -> Mapping:

@@ -183,7 +183,7 @@ def _keep(is_kept: bool) -> Markup:
     section = h.section(".hb-keep-this")[
         h.h3[title], h.p[why], h.p[h.a(href=f"{ROOT}interviews/#keep", data_with_facts=True)[link]]
     ]
-    return str(section)
+    return Markup(section)
 
 
 def _afterwards(facts: Facts) -> h.Element:
@@ -218,7 +218,7 @@ def _advice(plan: Plan, book: Rulebook) -> Iterator[Markup]:
 @cache
 def _advised(advice: Advice) -> Markup:
     more = h.a(href=ROOT + advice.guide)["More", h.span(".hb-unseen")[f": {advice.text}"]]
-    return str(h.li[advice.text, " ", more])
+    return Markup(h.li[advice.text, " ", more])
 
 
 # Whose public holidays

@@ -223,12 +223,12 @@ def _online_calendars(step: Step, facts: Facts, site: str) -> h.Element:
 
 @lru_cache(maxsize=256)
 def _entry(name: str, says: str) -> Markup | None:
-    return str(h.div[h.dt[name], h.dd[says]]) if says else None
+    return Markup(h.div[h.dt[name], h.dd[says]]) if says else None
 
 
 @cache
 def _more(guide: str) -> Markup:
-    return str(h.p[h.a(href=ROOT + guide)["More in the guide"]])
+    return Markup(h.p[h.a(href=ROOT + guide)["More in the guide"]])
 
 
 def _any_day(step: Step, facts: Facts) -> str:

@@ -69,4 +69,4 @@ def source_name(source: Source) -> str:
 @cache
 def _to_source(id: str, words: str) -> Markup:
     """Two dozen stand in each answer, the same ones again and again."""
-    return str(h.a(href=f"{ROOT}sources/#{id}")[words])
+    return Markup(h.a(href=f"{ROOT}sources/#{id}")[words])

@@ -18,9 +18,7 @@ IN_EACH_PAGE = [
     (1, '"No matching documents"', '"Nothing found. Try one other word."'),
 ]
 # Where there is a tool, Material's script waits for it: see `site.js`.
-BESIDE_A_TOOL = [
-    (1, r'<script src="([^"]*/bundle\.\w+\.min\.js)"></script>', r'<template data-later="\1"></template>')
-]
+BESIDE_A_TOOL = [(1, r'<script src="([^"]*/bundle\.\w+\.min\.js)"></script>', r'<template data-later="\1"></template>')]
 
 
 def mended(page: str, has_tool: bool) -> str:
