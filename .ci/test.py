@@ -28,21 +28,16 @@ def passes(title: str, *command: str) -> bool:
     return status == 0
 
 
-def checked() -> bool:
-    """By every tool, whatever the first of them says: one run tells all there is to mend."""
-    tools = {
-        "the look of Python": (python, "-m", "ruff", "format", "--check"),
-        "faults in Python": (python, "-m", "ruff", "check"),
-        "types in Python": (python, "-m", "mypy"),
-        "types in JavaScript": (node, "node_modules/typescript/lib/tsc.js", "-p", "jsconfig.json"),
-    }
-    return all([passes(f"Checked by tools: {what}", *command) for what, command in tools.items()])
-
-
 prepare.main()
 python = str(prepare.PYTHON)
 node = subprocess.check_output([python, "-m", "calculator.build.runtime.node"], env=ENVIRONMENT, text=True).strip()
-results = [checked()]
+tools = {
+    "the look of Python": (python, "-m", "ruff", "format", "--check"),
+    "faults in Python": (python, "-m", "ruff", "check"),
+    "types in Python": (python, "-m", "mypy"),
+    "types in JavaScript": (node, "node_modules/typescript/lib/tsc.js", "-p", "jsconfig.json"),
+}
+results = [passes(f"Checked by tools: {what}", *command) for what, command in tools.items()]
 results.append(passes("The site, built strictly", python, "-m", "mkdocs", "build", "--strict"))
 ENVIRONMENT["HEARBACK_SITE"] = "site"
 results.append(passes("The suite inside Pyodide", node, "tests/pyodide/run.mjs", "-q"))

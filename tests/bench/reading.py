@@ -77,4 +77,5 @@ def is_good(text: str) -> bool:
 
 
 if __name__ == "__main__":
-    sys.exit(0 if all([is_good(text) for text in TEXTS]) else 1)
+    results = [is_good(text) for text in TEXTS]
+    sys.exit(0 if all(results) else 1)
