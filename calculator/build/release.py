@@ -22,7 +22,7 @@ from pathlib import Path
 OURS = (".js", ".mjs", ".css")
 
 # How one module of ours names another.
-NAMED = re.compile(r'(?:\bfrom |^import |new URL\()"([\w./-]+\.m?js)"', re.M)
+NAMED = re.compile(r'(?:\bfrom |^import |new URL\()"([\w./-]+\.m?js)"', re.MULTILINE)
 
 # Not worth a place in a reader's browser: for builders, crawlers and social networks, for languages we do not use,
 # and the service worker itself.

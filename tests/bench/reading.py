@@ -13,8 +13,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from calculator.dates import WEEKENDS_ONLY  # noqa: E402
-from calculator.promise import read  # noqa: E402
+from calculator.dates import WEEKENDS_ONLY
+from calculator.promise import read
 
 LENGTH = 2000
 MOST_MS = 50

@@ -179,7 +179,7 @@ def test_what_nobody_reaches_stays_at_home(folder):
 
 
 def test_an_import_inside_a_function_is_found():
-    standard = {name: b"" for name in ("a.py", "b/__init__.py", "b/c.py", "unasked.py")}
+    standard = dict.fromkeys(("a.py", "b/__init__.py", "b/c.py", "unasked.py"), b"")
     written = b"import a\ndef late():\n    from b import c, name"
     assert reached.imports({"calculator/ours.py": written}, standard) == ["a", "b", "b.c"]
 

@@ -22,7 +22,7 @@ def files(site: Path) -> dict[str, str]:
 
 def told(site: Path) -> dict[str, str]:
     text = (site / "assets/release.js").read_text(encoding="utf-8")
-    return json.loads(re.fullmatch(r"self\.FILES = (.*);\n", text, re.S)[1])
+    return json.loads(re.fullmatch(r"self\.FILES = (.*);\n", text, re.DOTALL)[1])
 
 
 def file_at(site: Path, address: str) -> Path:
