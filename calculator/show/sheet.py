@@ -78,8 +78,10 @@ def _rests_on(steps: Sequence[Step], book: Rulebook, site: str) -> h.Element:
         h.p[
             "; ".join(dict.fromkeys(map(source_name, sources.values()))),
             ". " if sources else None,
-            f"Advice last reviewed on {in_full(max(rule.reviewed_on for rule in rules.values()))}. "
-            f"Every reason and source: {site}",
+            (
+                f"Advice last reviewed on {in_full(max(rule.reviewed_on for rule in rules.values()))}. "
+                f"Every reason and source: {site}"
+            ),
         ],
     ]
 

@@ -35,8 +35,10 @@ def progress(doing: str, meanwhile: str, focus: str) -> h.Element:
         h.div(data_word="failed", hidden=True)[
             h.p[
                 h.b["The calculator could not start, or has stopped."],
-                " The connection may have dropped, something "
-                "may block part of this site, or memory may be short. What you typed is still here, and ",
+                (
+                    " The connection may have dropped, something "
+                    "may block part of this site, or memory may be short. What you typed is still here, and "
+                ),
                 button(meanwhile, ".hb-link", focus=focus),
                 " works without it.",
             ],
