@@ -180,8 +180,8 @@ def _horizon(holidays: Mapping[str, str], years: range) -> str | None:
     beyond any horizon.
     """
     known = {int(day[:4]) for day in holidays}
-    *_, last = [None, *takewhile(known.__contains__, years)]
-    return last and _last_day(last)
+    years_known = list(takewhile(known.__contains__, years))
+    return _last_day(years_known[-1]) if years_known else None
 
 
 # The packages that know

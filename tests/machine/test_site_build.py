@@ -291,6 +291,17 @@ def test_a_guide_is_light(site, pages):
 # Another host, and faults that stop the build
 
 
+def test_only_a_page_that_is_served_while_it_is_written_has_no_policy():
+    from mkdocs.config import load_config
+
+    from calculator.build import site as hook
+
+    page, config = '<meta charset="utf-8">', load_config(str(REPO / "mkdocs.yml"))
+    assert "Content-Security-Policy" in hook.with_policy(page, config)
+    config.site_url = "http://127.0.0.1:8000/hear-back/"  # as `mkdocs serve` has it
+    assert hook.with_policy(page, config) == page
+
+
 def build(to: Path, **environment: str) -> subprocess.CompletedProcess:
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(to)]
     return subprocess.run(

@@ -91,7 +91,7 @@ def _told(given: Mapping, known: facts.Facts, book: Rulebook, countries: Mapping
         window = blocks.window_in_words(known.promised.earliest, known.promised.latest, known.interview)
         yield fields["promised"].label, window or "none"
     if known.check_in:
-        way = fields["check_in.channel"].choices.get(known.check_in.channel, "").lower()
+        way = fields["check_in.channel"].choices.get(known.check_in.channel or "", "").lower()
         yield "A check-in you agreed", f"{in_full(known.check_in.date)}, {way}".rstrip(", ")
     if known.country:
         country = countries[known.country]

@@ -78,11 +78,11 @@ def into(site: Path, today: date) -> None:
     runtime = f"pyodide-{_hash(b''.join((PYODIDE / name).read_bytes() for name in RUNTIME))}"
     _copy(PYODIDE, RUNTIME, folder / runtime)
     _copy(holidays.FOLDER, [path.name for path in _countries()], folder / "holidays")
-    standard, shipped, calendar = _standard_library(), _shipped(), dict(_python_of(CALENDAR))
-    first, later, texts = reached.of(standard, shipped, calendar)
+    standard, shipped, on_demand = _standard_library(), _shipped(), dict(_python_of(CALENDAR))
+    first, later, texts = reached.of(standard, shipped, on_demand)
     standard[ready_made.MODULE] = ready_made.module(texts)
     library = _written(folder, "library", {**shipped, **{name: standard[name] for name in first}, **NAMED_ONCE})
-    calendar = _written(folder, "calendar", {**calendar, **{name: standard[name] for name in later}})
+    calendar = _written(folder, "calendar", {**on_demand, **{name: standard[name] for name in later}})
     (site / "assets" / "parts.mjs").write_text(_parts(runtime, library, calendar), encoding="utf-8")
 
 
@@ -159,6 +159,6 @@ def _places() -> bytes:
 def _python_of(libraries: tuple[str, ...]) -> Iterator[tuple[str, bytes]]:
     """The pure Python of each library, without its tests; markupsafe also runs without its compiled part."""
     for library in libraries:
-        for path in files_of(library):
+        for path in files_of(library) or ():
             if path.suffix == ".py" and "tests" not in path.parts and path.as_posix() not in NOT_NEEDED:
                 yield path.as_posix(), path.read_binary()
