@@ -21,7 +21,7 @@ DEFAULTS = {"stage": "first", "via": "direct", "pace": "usual"}
 def plan_tool(book: Rulebook, index: Mapping) -> h.Element:
     """The form, and beside it the general timetable, whose place the answer takes.
 
-    `index` is the index of countries that `build.holidays` bakes.
+    `index` is the index of countries that `build.runtime.holiday_files` bakes.
     """
     return h.div(".hb-desk")[
         h.form(
