@@ -177,7 +177,7 @@ def test_text_is_readable_in_every_encoding_of_standard_output(encoding: str, wr
 
 def test_text_is_readable_where_the_machine_knows_no_language():
     plain = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
-    done = command("plan", "--interview", "2026-11-09", "--today", "2026-11-09", **plain)
+    done = command("plan", "--interview", "2026-11-10", "--today", "2026-11-09", **plain)
     assert (done.returncode, done.stderr) == (0, b"")
     assert 'ask: "When can I expect to hear back?"' in done.stdout.decode("ascii")
 

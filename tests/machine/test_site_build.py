@@ -356,4 +356,4 @@ def test_a_law_that_must_be_read_again_is_told_and_ends_no_strict_build(monkeypa
     caplog.clear()
     hook.on_config({})
     assert not caplog.records
-    assert "That day is past" not in str(blocks.laws(files.rulebook(), hook.holidays.build_day(), ""))
+    assert "That day is past" not in str(blocks.laws(files.rulebook(), hook.holiday_files.build_day(), ""))
