@@ -4,7 +4,8 @@ How to read it, in the order a fact travels; each room says in its first line wh
 
     problem       Problem, Problems: the only error written for the reader
     dates         plain dates, working days, closed days
-    rules         the rulebook: checked rules, sources, fields, advice
+    rules         the rulebook: rules, sources, fields, advice, and their numbers in words
+    checker       what these must be; it runs where texts are read, not in the browser
     promise/      what the employer said about timing -> a reading
     plan/         facts + rulebook + closed days -> a plan
         facts         a JSON object -> checked facts
