@@ -33,7 +33,7 @@ class World:
 
 def made(raw: object, world: World) -> tuple[Facts, Plan]:
     """The facts and their plan. Raises Problems."""
-    known = facts.read(raw, world.places, world.today)
+    known = facts.read(raw, world.places, world.today, world.rulebook)
     return known, plan.make(known, world.rulebook, world.closed_days(known.country, known.region))
 
 

@@ -6,7 +6,7 @@ A change is a JSON object whose `do` names it; ids of new things are made at the
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from calculator import record
@@ -22,8 +22,13 @@ class Changed:
     undo: Mapping | None = None
 
 
-def apply(document: Document, change: Mapping, new_ids: Iterator[str]) -> Changed:
-    """Raises Problems when what it is about is no longer there, because another window deleted it for good."""
+def apply(document: Document, change: Mapping, new_ids: Iterator[str], whats: Collection[str]) -> Changed:
+    """Raises Problems when what it is about is no longer there, because another window deleted it for good.
+
+    `whats` are the kinds of events there are.
+    """
+    if change["do"] == "take_in":
+        return Changed(record.merge(document, from_file(change["text"], whats)))
     return CHANGES[change["do"]](document, change, new_ids)
 
 
@@ -87,10 +92,6 @@ def forget_set_aside(document: Document, change: Mapping, new_ids: Iterator[str]
     return Changed(replace(document, set_aside=()))
 
 
-def take_in(document: Document, change: Mapping, new_ids: Iterator[str]) -> Changed:
-    return Changed(record.merge(document, from_file(change["text"])))
-
-
 CHANGES: dict[str, Callable] = {
     "add": add,
     "edit": edit,
@@ -101,7 +102,6 @@ CHANGES: dict[str, Callable] = {
     "restore": restore,
     "forget": forget,
     "forget_set_aside": forget_set_aside,
-    "take_in": take_in,
 }
 
 
@@ -183,9 +183,9 @@ def _same(one: Mapping, other: Mapping) -> bool:
 # From a file ------------------------------------------------------------------------------------------
 
 
-def from_file(text: str) -> Document:
+def from_file(text: str, whats: Collection[str]) -> Document:
     """Raises Problems when there is no interview in it at all."""
-    document = record.read(text.removeprefix("\N{ZERO WIDTH NO-BREAK SPACE}"))  # some editors put one first
+    document = record.read(text.removeprefix("\N{ZERO WIDTH NO-BREAK SPACE}"), whats)  # some editors put one first
     if not document.interviews:
         cure = "There are no interviews in this file: choose one that was downloaded here. Nothing was changed"
         raise Problems([Problem("file", cure)])
@@ -202,9 +202,9 @@ class Preview:
     set_aside: int
 
 
-def preview(document: Document, text: str) -> Preview:
+def preview(document: Document, text: str, whats: Collection[str]) -> Preview:
     """Raises Problems as `from_file` does."""
-    file = from_file(text)
+    file = from_file(text, whats)
     after = record.merge(document, file)
     pairs = [(document.by_id[id], after.by_id[id]) for id in file.by_id if id in document.by_id]
     newer = tuple(pair for pair in pairs if pair[0] != pair[1])

@@ -12,6 +12,7 @@ from datetime import date
 
 from calculator import dates
 from calculator.problem import Problem, Problems
+from calculator.rules import EventKind, Rulebook
 
 STAGES = ("phone", "first", "later", "final", "hr")
 VIAS = ("direct", "agency")
@@ -19,9 +20,6 @@ CONTACTS = ("interviewer", "recruiter", "hr", "manager")
 CHANNELS = ("email", "phone", "message")
 PACES = ("light", "usual", "persistent")
 TERMS = ("written", "spoken", "conditional")
-
-BY_THE_PERSON = ("thank_you", "follow_up", "told_other_offer", "withdrew", "let_go")
-BY_THE_EMPLOYER = ("reply", "asked", "next_round", "offer", "rejection", "filled")
 
 # Far more than anyone needs, and little enough to be read in no time.
 LONGEST = 2000  # characters of one text
@@ -61,13 +59,22 @@ class Event:
     """
 
     date: date
-    what: str
+    kind: EventKind
     channel: str | None = None
     said: str | None = None
     promised: Window | None = None
     terms: str = "written"
     arranged: bool = True
     number: int = field(default=0, compare=False)
+
+    @property
+    def what(self) -> str:
+        return self.kind.id
+
+    @property
+    def is_firm(self) -> bool:
+        """A written offer, or a next round with its day: the employer has answered."""
+        return self.kind.is_good_news and all(getattr(self, key) == value for key, value in self.kind.firm.items())
 
 
 @dataclass(frozen=True)
@@ -90,6 +97,11 @@ class Facts:
     events: tuple[Event, ...] = ()
     answer_by: date | None = None
     pace: str = "usual"
+
+    @property
+    def outcome(self) -> EventKind:
+        """What answered or ended it last. Raises IndexError where nothing did."""
+        return [event.kind for event in self.events if event.kind.has_outcome][-1]
 
 
 KEYS = (
@@ -149,7 +161,7 @@ NAMES = {
 }
 
 
-def read(raw: object, places: Places, today: date) -> Facts:
+def read(raw: object, places: Places, today: date, rulebook: Rulebook) -> Facts:
     """Facts from the contract's JSON object; `today` serves when the object has none.
 
     Raises Problems, all at once. `places` are the countries and regions whose codes are known.
@@ -171,7 +183,7 @@ def read(raw: object, places: Places, today: date) -> Facts:
         slow=reader.yes(given, "slow"),
         **reader.place(given, places),
         closed=frozenset(reader.each(given, "closed", reader.whole_day)),
-        events=reader.events(given, interview, today),
+        events=reader.events(given, interview, today, rulebook),
         answer_by=reader.answer_by(given),
         pace=reader.choice(given, "pace", PACES, "usual"),
     )
@@ -321,14 +333,15 @@ class _Reader:
             self.problem("region", f"must be a region of {country}, written like CA-ON")
         return {"country": country, "region": region}
 
-    def events(self, given: Mapping, interview: date | None, today: date) -> tuple[Event, ...]:
-        events = self.each(given, "events", lambda raw, path: self.event(raw, path, interview, today))
+    def events(self, given: Mapping, interview: date | None, today: date, rulebook: Rulebook) -> tuple[Event, ...]:
+        events = self.each(given, "events", lambda raw, path: self.event(raw, path, interview, today, rulebook))
         if self.problems:
             return ()
         numbered = (replace(event, number=number) for number, event in enumerate(events))
         return tuple(sorted(numbered, key=lambda event: event.date))
 
-    def event(self, raw: object, path: str, interview: date | None, today: date) -> Event | None:
+    def event(self, raw: object, path: str, interview: date | None, today: date, rulebook: Rulebook) -> Event | None:
+        """None with at least one problem."""
         keys = ("date", "what", "channel", "said", "promised", "terms", "arranged")
         if (inside := self.table(raw, path, keys)) is None:
             return None
@@ -337,21 +350,19 @@ class _Reader:
             self.problem(f"{path}.date", f"must be on or after the interview, {dates.in_short(interview)}")
         if day and day > today:
             self.problem(f"{path}.date", f"must not lie after today, {dates.in_short(today)}")
-        return Event(
-            date=day,
-            what=self.what(inside, path),
-            channel=self.choice(inside, f"{path}.channel", CHANNELS),
-            said=self.text(inside, f"{path}.said"),
-            promised=self.window(inside, f"{path}.promised", day),
-            terms=self.choice(inside, f"{path}.terms", TERMS, "written"),
-            arranged=self.yes(inside, f"{path}.arranged", True),
-        )
+        kind = self.kind(inside, path, rulebook)
+        channel = self.choice(inside, f"{path}.channel", CHANNELS)
+        said = self.text(inside, f"{path}.said")
+        promised = self.window(inside, f"{path}.promised", day)
+        terms = self.choice(inside, f"{path}.terms", TERMS, "written")
+        arranged = self.yes(inside, f"{path}.arranged", True)
+        return Event(day, kind, channel, said, promised, terms, arranged) if day and kind else None
 
-    def what(self, inside: Mapping, path: str) -> str | None:
-        choices = BY_THE_PERSON + BY_THE_EMPLOYER
+    def kind(self, inside: Mapping, path: str, rulebook: Rulebook) -> EventKind | None:
         if "what" not in inside:
-            self.problem(f"{path}.what", f"is missing: give one of {', '.join(choices)}")
-        return self.choice(inside, f"{path}.what", choices)
+            self.problem(f"{path}.what", f"is missing: give one of {', '.join(rulebook.whats)}")
+        what = self.choice(inside, f"{path}.what", rulebook.whats)
+        return rulebook.events[what] if what in rulebook.whats else None
 
 
 def _key(path: str) -> str:

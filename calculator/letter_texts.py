@@ -12,11 +12,11 @@ Dates are never typed into a letter: they are the plan's words, `PLAN_WORDS`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from calculator.facts import CHANNELS
-from calculator.rules import Fault, Field, Rule, Rulebook
+from calculator.rules import LETTER_LINK, Fault, Field, Rule, Rulebook
 
 # Whom a letter suits. One for an interviewer is written once to each of them; `contact` is whoever the plan
 # says to ask.
@@ -162,7 +162,16 @@ def check(texts: Mapping[str, str], rulebook: Rulebook) -> list[Fault]:
     faults = [Fault(name, *fault) for name, text in texts.items() for fault in _file_faults(text, rulebook)]
     used = {*NO_BLANKS, *NAME_OF.values(), *named("\n".join(texts.values()))}
     unused = [id for id in letter_fields(rulebook) if id not in used]
-    return faults + [Fault("fields.toml", id, "no letter has this blank") for id in unused]
+    faults += [Fault("fields.toml", id, "no letter has this blank") for id in unused]
+    return faults + list(_link_faults({_id(name) for name in texts}, rulebook))
+
+
+def _link_faults(letters: Collection[str], rulebook: Rulebook) -> Iterator[Fault]:
+    """Letters that are offered after an event and are not there."""
+    for kind in rulebook.events.values():
+        for address in kind.links.values():
+            if address.startswith(LETTER_LINK) and address.removeprefix(LETTER_LINK) not in letters:
+                yield Fault("events.toml", kind.id, f"links: there is no letter {address.removeprefix(LETTER_LINK)!r}")
 
 
 def letter_fields(rulebook: Rulebook) -> dict[str, Field]:

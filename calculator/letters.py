@@ -13,7 +13,7 @@ from urllib.parse import quote
 
 from calculator import cautions, dates
 from calculator.cautions import Caution, Word
-from calculator.clock import REPLIES
+from calculator.clock import replies
 from calculator.facts import LONGEST, Facts
 from calculator.letter_texts import (
     BLANK,
@@ -73,19 +73,19 @@ def plan_words(facts: Facts, plan: Plan) -> dict[str, Word]:
         "interview": facts.interview,
         "promised": promise and promise.latest,
         "not_before": promise and not promise.latest and promise.earliest,
-        "replied": _last_day(facts, REPLIES),
+        "replied": max((event.date for event in replies(facts.events)), default=None),
         "check_in": facts.check_in and facts.check_in.date,
-        "last_follow_up": _last_day(facts, ("follow_up",)),
+        "last_follow_up": _last_day(facts, "follow_up"),
         "other_offer": facts.answer_by,
         "closed": min((day for day in facts.closed if day >= facts.today), default=None),
-        "unthanked": None if _last_day(facts, ("thank_you",)) else facts.interview,
+        "unthanked": None if _last_day(facts, "thank_you") else facts.interview,
     }
     words = {name: Word(_written(day, facts.today), day) for name, day in days.items() if day}
     return {**words, "met": Word(_met(facts), facts.interview)}
 
 
-def _last_day(facts: Facts, whats: Iterable[str]) -> date | None:
-    return max((event.date for event in facts.events if event.what in whats), default=None)
+def _last_day(facts: Facts, what: str) -> date | None:
+    return max((event.date for event in facts.events if event.what == what), default=None)
 
 
 def _written(day: date, today: date) -> str:

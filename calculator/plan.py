@@ -14,15 +14,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from calculator import headline
-from calculator.clock import REPLIES, Clock, after_last, clock_of
+from calculator.clock import Clock, after_last, clock_of
 from calculator.dates import ONE_DAY, ClosedDays, days
-from calculator.facts import BY_THE_EMPLOYER, Event, Facts, Window
+from calculator.facts import Facts, Window
+from calculator.headline import STATUSES, Standing
 from calculator.promise import Reading
-from calculator.rules import Rulebook
+from calculator.rules import Rule, Rulebook
 from calculator.spans import Spans
 from calculator.steps import Because, Span, Step
-
-ENDED = ("rejection", "filled", "withdrew", "let_go")
 
 
 @dataclass(frozen=True)
@@ -43,6 +42,14 @@ class Plan:
     @property
     def promise(self) -> Window | None:
         return self.clock.promise
+
+    @property
+    def is_over(self) -> bool:
+        return STATUSES[self.status].is_over
+
+    @property
+    def is_due(self) -> bool:
+        return STATUSES[self.status].is_due
 
     def as_json(self) -> dict:
         return {
@@ -83,18 +90,19 @@ class _Planner:
         if self.has_ended or self.is_answered:
             steps = [step if step.state == "done" else replace(step, state="off") for step in steps]
         steps.sort(key=_order)
-        plan = Plan(
+        status = self.status(steps, close_from)
+        advice = tuple(self.advice(steps, status))
+        standing = Standing(self.facts, self.rulebook, self.clock, status, tuple(steps), advice)
+        return Plan(
             clock=self.clock,
-            status=self.status(steps, close_from),
-            headline="",
-            day=(self.today - self.facts.interview).days,
-            steps=tuple(steps),
+            status=status,
+            headline=headline.of(standing),
+            day=standing.day,
+            steps=standing.steps,
             close_from=close_from,
-            advice=(),
+            advice=advice,
             horizon=self.closed.horizon,
         )
-        plan = replace(plan, advice=tuple(self.advice(plan)))
-        return replace(plan, headline=headline.of(plan, self.facts, self.rulebook))
 
     # What holds
 
@@ -107,15 +115,15 @@ class _Planner:
 
     @property
     def has_ended(self) -> bool:
-        return not self.whats.isdisjoint(ENDED)
+        return any(event.kind.ends for event in self.facts.events)
 
     @property
     def is_answered(self) -> bool:
-        return any(_is_firm(event) for event in self.facts.events)
+        return any(event.is_firm for event in self.facts.events)
 
     @property
     def has_news_not_firm(self) -> bool:
-        good = any(event.what in ("offer", "next_round") for event in self.facts.events)
+        good = any(event.kind.is_good_news for event in self.facts.events)
         return good and not self.is_answered
 
     @property
@@ -135,7 +143,7 @@ class _Planner:
             return "before_interview"
         if close_from and self.today >= close_from:
             return "may_close"
-        if any(_waits_for_the_person(step, self.today) for step in steps):
+        if any(step.waits_on(self.today) for step in steps):
             return "follow_up_due"
         if "thank_you" not in self.whats and self.today <= self.thank_you_span.last:
             return "thank_you_due"
@@ -206,8 +214,8 @@ class _Planner:
         step = self.step(
             "answer", "answer", span, to=self.recipient("recruiter"), letter="answer-request", any_day=True
         )
-        since = after_last(self.facts.events, ("asked",))
-        answered = [event.date for event in since if event.what in ("follow_up", *REPLIES)]
+        since = after_last(self.facts.events, lambda kind: kind.id == "asked")
+        answered = [event.date for event in since if event.what == "follow_up" or event.kind.restarts]
         yield replace(step, state="done", on=answered[0]) if answered else step
 
     def other_offer(self) -> Iterator[Step]:
@@ -238,7 +246,7 @@ class _Planner:
         return left < self.rulebook.number("other-offer")
 
     def law(self) -> Iterator[Step]:
-        if self.facts.region != "CA-ON" or not self.duty_applies:
+        if self.facts.region != self.duty.region or not self.duty_applies:
             return
         first = self.facts.interview
         last = first + days(self.rulebook.number("ontario-duty"))
@@ -246,8 +254,18 @@ class _Planner:
         yield self.step("ontario-duty", "law", span, to=None, letter=None, any_day=True)
 
     @property
+    def duty(self) -> Rule:
+        return self.rulebook.rules["ontario-duty"]
+
+    @property
     def duty_applies(self) -> bool:
-        return self.facts.interview >= self.rulebook.rules["ontario-duty"].in_force_from
+        return self.facts.interview >= self.duty.in_force_from
+
+    @property
+    def may_be_in_region_of_duty(self) -> bool:
+        """Also where only the country is known."""
+        region = self.facts.region or self.facts.country
+        return region is not None and region in (self.duty.region, self.duty.region.partition("-")[0])
 
     # Follow-ups
 
@@ -398,21 +416,23 @@ class _Planner:
     @property
     def channel(self) -> str:
         """The one agreed, else the one they last used, else e-mail."""
-        used = [event.channel for event in self.facts.events if event.channel and event.what in BY_THE_EMPLOYER]
+        used = [event.channel for event in self.facts.events if event.channel and event.kind.by == "employer"]
         agreed = self.facts.check_in and self.facts.check_in.channel
         return agreed or (used[-1] if used else "email")
 
     # Advice
 
-    def advice(self, plan: Plan) -> Iterator[str]:
-        yield "keep_applying"
-        if plan.status in ("closed", "answered"):
-            return
+    def advice(self, steps: list[Step], status: str) -> list[str]:
+        """The codes that hold, in the order of the rulebook."""
+        holds = self.advice_that_holds(steps, status)
+        return [code for code in self.rulebook.advice if holds[code]]
+
+    def advice_that_holds(self, steps: list[Step], status: str) -> dict[str, bool]:
+        """Whether it holds, for each code of the rulebook. Whoever has their answer only needs to go on elsewhere."""
         told = "told_other_offer" in self.whats
-        asked_enough = bool(self.sent) and not any(s.kind == "follow_up" and s.is_open for s in plan.steps)
+        asked_enough = bool(self.sent) and not any(s.kind == "follow_up" and s.is_open for s in steps)
         broken = self.clock.promises_broken(self.today) >= self.rulebook.number("broken-promises")
-        needs_answer = any(step.kind == "answer" and step.is_open for step in plan.steps)
-        in_ontario = self.facts.country == "CA" and self.facts.region in (None, "CA-ON")
+        needs_answer = any(step.kind == "answer" and step.is_open for step in steps)
         holds = {
             "answer_the_employer": needs_answer,
             "not_firm_yet": self.has_news_not_firm,
@@ -424,24 +444,13 @@ class _Planner:
             "neutral_phrase": not (self.is_before_interview or self.clock.promise or self.has_news_not_firm),
             "hr_last": self.facts.stage == "hr",
             "enough_asked": asked_enough,
-            "move_on": broken or plan.status == "may_close",
-            "legal_duty": in_ontario and self.duty_applies,
+            "move_on": broken or status == "may_close",
+            "legal_duty": self.may_be_in_region_of_duty and self.duty_applies,
         }
-        yield from (code for code, is_so in holds.items() if is_so)
+        is_over = STATUSES[status].is_over
+        return {"keep_applying": True, **{code: is_so and not is_over for code, is_so in holds.items()}}
 
 
 def _order(step: Step) -> tuple:
     """By day; what they asked for comes first, and asking in the interview before thanking for it."""
     return (not (step.kind == "answer" and step.is_open), step.on, step.kind != "ask")
-
-
-def _is_firm(event: Event) -> bool:
-    """A written offer, or a next round with its day: the employer has answered."""
-    if event.what == "offer":
-        return event.terms == "written"
-    return event.what == "next_round" and event.arranged
-
-
-def _waits_for_the_person(step: Step, today: date) -> bool:
-    waits = step.kind in ("follow_up", "tell_other_offer", "answer")
-    return waits and step.is_open and step.on == today

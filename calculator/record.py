@@ -19,7 +19,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 
@@ -31,7 +31,6 @@ VERSION = 2
 
 FACTS = tuple(key for key in facts.KEYS if key not in ("today", "events"))
 EVENT = ("date", "what", "channel", "said", "promised", "terms", "arranged")
-WHATS = facts.BY_THE_PERSON + facts.BY_THE_EMPLOYER
 
 
 @dataclass(frozen=True)
@@ -128,14 +127,15 @@ def in_order(things: Iterable) -> tuple:
 # Reading ----------------------------------------------------------------------------------------------
 
 
-def read(stored: str) -> Document:
+def read(stored: str, whats: Collection[str]) -> Document:
     """What can be read of a stored text; the rest is set aside as it was. Nothing is ever dropped.
 
+    `whats` are the kinds of events there are.
     Raises Problems when a newer version wrote it: whoever cannot read all of it must not write it back.
     """
     if not stored.strip():
         return Document()
-    reader = _Reader()
+    reader = _Reader(whats)
     raw = reader.json(stored)
     if not isinstance(raw, dict) or not isinstance(raw.get("interviews"), list):
         return Document(set_aside=(stored,))
@@ -192,6 +192,7 @@ def _canonical(thing: object) -> str:
 class _Reader:
     """Reads what it can and keeps the rest."""
 
+    whats: Collection[str]
     set_aside: list[str] = field(default_factory=list)
 
     def json(self, stored: str) -> object:
@@ -240,7 +241,7 @@ class _Reader:
         return Interview(**given)
 
     def event(self, raw: object, interview: str) -> Happening | None:
-        if not _is_identified(raw) or not _is_day(raw.get("date")) or raw.get("what") not in WHATS:
+        if not _is_identified(raw) or not _is_day(raw.get("date")) or raw.get("what") not in self.whats:
             self.aside(_event_of(interview, raw))
             return None
         given = self.known(raw, HAPPENING, {"id": interview, "event": raw["id"]})

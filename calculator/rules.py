@@ -1,4 +1,4 @@
-"""The rulebook: text in, checked rules, sources, fields and advice out.
+"""The rulebook: text in, checked rules, sources, fields, advice and kinds of events out.
 
 Every number we advise is one `Rule`, beside where it came from and how sure anyone can be of it. This
 module only thinks; `edges.files` reads the files, so the browser and the build parse the same bytes.
@@ -16,6 +16,23 @@ BASES = {"law": "the law", "measured": "measured", "custom": "custom", "judgemen
 UNITS = {"days", "working days", "messages", "promises", "characters", "words"}
 SOURCE_KINDS = {"adviser", "survey", "law", "official", "research", "news", "article", "forum"}
 
+# What says an advice: the headline, a step, the sentence about what to do meanwhile, or the list below it.
+SAID_BY = ("headline", "step", "meanwhile", "list")
+
+# What some parts of a kind of event may be (see data/events.toml).
+EVENT_WORDS = {
+    "by": ("person", "employer"),
+    "effect": ("none", "restarts", "answers", "ends"),
+    "button_as": ("chip", "link", "none"),
+    "contact_with": ("interviewers", "contact", "nobody"),
+}
+EVENT_ASKS = ("when", "channel", "terms", "arranged")
+LETTER_LINK = "letters/#letter="
+# What an effect asks for beyond what every kind of event has.
+OUTCOME = ("headline", "state", "next", "questions", "links", "may_still_call")
+NEEDED_FOR = {"none": (), "restarts": (), "answers": ("firm", *OUTCOME), "ends": OUTCOME}
+
+Values = Mapping[str, str | bool]
 Value = int | tuple[int, int] | Mapping[str, int | list[str]] | None
 
 
@@ -38,7 +55,7 @@ class Rule:
     `value` is a number, a pair (from, to), a table of numbers or lists, or None when the rule has no
     number; `because` and `spread` are sentences in which `{value}` stands for it. `guide` is the page
     and section that explains it, from the site's root. A law carries `in_force_from` and `expires_on`,
-    the day after which somebody must have read it again.
+    the day after which somebody must have read it again, and its `region` where it holds in that one alone.
     """
 
     id: str
@@ -51,6 +68,7 @@ class Rule:
     value: Value = None
     unit: str | None = None
     spread: str = ""
+    region: str | None = None
     in_force_from: date | None = None
     expires_on: date | None = None
 
@@ -115,13 +133,65 @@ class Field:
 
 @dataclass(frozen=True)
 class Advice:
-    """What stands behind one advice code of a plan."""
+    """What stands behind one advice code of a plan. `said_by` is the part of an answer that says it."""
 
     id: str
     text: str
+    said_by: str
     guide: str
     basis: str
     sources: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class OtherButton:
+    """A further button for a kind of event: `sets` is what it fills in beforehand."""
+
+    button: str
+    told: str
+    sets: Values
+
+
+@dataclass(frozen=True)
+class EventKind:
+    """All that is known of a kind of event; `data/events.toml` says what each part means."""
+
+    id: str
+    by: str
+    effect: str
+    told: str
+    button: str
+    button_as: str
+    one_line: Mapping[str, Values]
+    asks: Mapping[str, str]
+    contact: str
+    contact_with: str
+    also: Mapping[str, OtherButton] = field(default_factory=dict)
+    firm: Values = field(default_factory=dict)
+    headline: str = ""
+    state: str = ""
+    next: str = ""
+    questions: tuple[str, ...] = ()
+    links: Mapping[str, str] = field(default_factory=dict)
+    may_still_call: bool = False
+
+    @property
+    def restarts(self) -> bool:
+        """They spoke, and the waiting goes on: it is counted from here."""
+        return self.effect in ("restarts", "answers")
+
+    @property
+    def is_good_news(self) -> bool:
+        """It answers, once it is firm."""
+        return self.effect == "answers"
+
+    @property
+    def ends(self) -> bool:
+        return self.effect == "ends"
+
+    @property
+    def has_outcome(self) -> bool:
+        return self.ends or self.is_good_news
 
 
 @dataclass(frozen=True)
@@ -130,6 +200,12 @@ class Rulebook:
     sources: Mapping[str, Source]
     fields: Mapping[str, Field]
     advice: Mapping[str, Advice]
+    events: Mapping[str, EventKind]
+
+    @property
+    def whats(self) -> tuple[str, ...]:
+        """The ids of the kinds of events, the person's own first."""
+        return tuple(kind.id for by in EVENT_WORDS["by"] for kind in self.events.values() if kind.by == by)
 
     def number(self, rule_id: str, part: str | None = None) -> int:
         value = self.rules[rule_id].value
@@ -146,7 +222,15 @@ class Rulebook:
 
 DAYS = ("reviewed_on", "in_force_from", "expires_on", "read_on")
 
-FILES = {"rules.toml": Rule, "sources.toml": Source, "fields.toml": Field, "advice.toml": Advice}
+FILES = {
+    "rules.toml": Rule,
+    "sources.toml": Source,
+    "fields.toml": Field,
+    "advice.toml": Advice,
+    "events.toml": EventKind,
+}
+# What the tables inside an entry are, by its key.
+PARTS = {"figures": Figure, "also": OtherButton}
 
 
 def in_words(value: Value, unit: str | None, part: str | None = None) -> str:
@@ -203,8 +287,9 @@ def _objects(cls: type, table: Mapping[str, Mapping]) -> dict:
 
 def _frozen(entry: Mapping) -> dict:
     frozen = {key: tuple(value) if isinstance(value, list) else value for key, value in entry.items()}
-    if "figures" in frozen:
-        frozen["figures"] = {key: Figure(**figure) for key, figure in frozen["figures"].items()}
+    for name, cls in PARTS.items():
+        if name in frozen:
+            frozen[name] = {key: cls(**part) for key, part in frozen[name].items()}
     return frozen | {
         key: date.fromisoformat(day) for key, day in frozen.items() if key in DAYS and isinstance(day, str)
     }
@@ -246,6 +331,12 @@ _KINDS: Mapping[str, tuple[str, Callable[[object], bool]]] = {
     "tuple[str, ...]": ("a list of texts", lambda value: isinstance(value, list) and _are_texts(value)),
     "Mapping[str, str]": ("a table of texts", lambda value: isinstance(value, dict) and _are_texts(value.values())),
     "Mapping[str, Figure]": ("a table of figures", lambda value: isinstance(value, dict)),
+    "Mapping[str, OtherButton]": ("a table of buttons", lambda value: isinstance(value, dict)),
+    "Mapping[str, Values]": (
+        "a table of tables of texts, true or false",
+        lambda value: isinstance(value, dict) and all(map(_are_values, value.values())),
+    ),
+    "Values": ("a table of texts, true or false", lambda value: _are_values(value)),
     "Value": (
         "a number, a span [from, to] or a table",
         lambda value: isinstance(value, (int, dict)) or _is_span(value),
@@ -255,6 +346,10 @@ _KINDS: Mapping[str, tuple[str, Callable[[object], bool]]] = {
 
 def _are_texts(values: Iterable[object]) -> bool:
     return all(isinstance(value, str) for value in values)
+
+
+def _are_values(value: object) -> bool:
+    return isinstance(value, dict) and all(isinstance(one, (str, bool)) for one in value.values())
 
 
 def _is_span(value: object) -> bool:
@@ -284,6 +379,8 @@ def _rule_faults(rule: Mapping, tables: Mapping) -> Iterator[str]:
     yield from _basis_faults(rule)
     yield from _source_faults(rule.get("sources", []), tables)
     yield from _guide_faults(rule["guide"])
+    if not re.fullmatch(r"[A-Z]{2}-[A-Z0-9]+", rule.get("region", "CA-ON")):
+        yield "region must be written like CA-ON"
     if not rule["sources"] and rule["basis"] != "judgement":
         yield "needs a source: only our own judgement has none"
     if isinstance(rule.get("value"), (int, list)) and rule.get("unit") not in UNITS:
@@ -313,9 +410,39 @@ def _field_faults(entry: Mapping, tables: Mapping) -> Iterator[str]:
 
 
 def _advice_faults(entry: Mapping, tables: Mapping) -> Iterator[str]:
+    if entry["said_by"] not in SAID_BY:
+        yield f"said_by must be one of {', '.join(SAID_BY)}"
     yield from _basis_faults(entry)
     yield from _source_faults(entry.get("sources", []), tables)
     yield from _guide_faults(entry["guide"])
+
+
+def _event_faults(entry: Mapping, tables: Mapping) -> Iterator[str]:
+    for key, words in EVENT_WORDS.items():
+        if entry[key] not in words:
+            yield f"{key} must be one of {', '.join(words)}"
+    yield from (f"{key} must not be empty" for key in ("told", "one_line") if not entry[key])
+    for key, how, none in (("button", "button_as", "none"), ("contact", "contact_with", "nobody")):
+        if bool(entry[key]) == (entry[how] == none):
+            yield f"{key} must be empty where {how} is {none!r}, and only there"
+    if entry["by"] == "employer" and not entry["contact"]:
+        yield "contact must say what they did: it is what came of the contact before it"
+    yield from (f"asks: unknown question {key!r}" for key in entry["asks"] if key not in EVENT_ASKS)
+    for key, other in entry.get("also", {}).items():
+        yield from (f"also {key}: {message}" for message in shape_faults(OtherButton, other))
+    yield from _outcome_faults(entry)
+
+
+def _outcome_faults(entry: Mapping) -> Iterator[str]:
+    needed = NEEDED_FOR.get(entry["effect"], ())
+    yield from (f"lacks {key!r}, for it {entry['effect']}" for key in needed if key not in entry)
+    unneeded = [key for key in ("firm", *OUTCOME) if key in entry and key not in needed]
+    yield from (f"{key} says nothing where effect is {entry['effect']!r}" for key in unneeded)
+    may_be_empty = ("questions", "may_still_call")
+    yield from (f"{key} must not be empty" for key in needed if key not in may_be_empty and not entry.get(key, True))
+    for address in entry.get("links", {}).values():
+        if not re.fullmatch(rf"guide/[a-z-]+/(#[a-z0-9-]+)?|{LETTER_LINK}[a-z-]+", address):
+            yield f"links: {address!r} must be a guide, such as guide/moving-on/, or {LETTER_LINK}withdraw"
 
 
 _CHECKS: Mapping[str, Callable[[Mapping, Mapping], Iterator[str]]] = {
@@ -323,6 +450,7 @@ _CHECKS: Mapping[str, Callable[[Mapping, Mapping], Iterator[str]]] = {
     "sources.toml": _source_entry_faults,
     "fields.toml": _field_faults,
     "advice.toml": _advice_faults,
+    "events.toml": _event_faults,
 }
 
 

@@ -6,7 +6,7 @@ out: whoever opens the link sees the plan of their own day.
 
 from __future__ import annotations
 
-from calculator.clock import REPLIES, Clock, Word
+from calculator.clock import Clock, Word
 from calculator.facts import CheckIn, Event, Facts, Window
 
 
@@ -46,7 +46,7 @@ def _check_in(agreed: CheckIn) -> dict:
 
 def _events(facts: Facts, replies: list[Word]) -> list[dict]:
     words = iter(replies)
-    return [_event(event, next(words) if event.what in REPLIES else None) for event in facts.events]
+    return [_event(event, next(words) if event.kind.restarts else None) for event in facts.events]
 
 
 def _event(event: Event, word: Word | None) -> dict:

@@ -19,7 +19,6 @@ from calculator.dates import WEEKDAYS, ClosedDays, from_iso, in_full
 from calculator.edges import guide_blocks, holidays
 from calculator.rules import Rulebook
 from calculator.show.steps import in_brief
-from calculator.show.words import HAPPENED
 
 FOLDER = Path(__file__).parents[2] / "tests" / "cases"
 
@@ -65,7 +64,7 @@ def example(name: str, book: Rulebook) -> h.Element:
     closed = closed_days(case.get("closed_days", {}))
     countries = holidays.index()["countries"]
     places = {code: country["regions"] for code, country in countries.items()}
-    known = facts.read(as_json(case["facts"]), places, case["facts"]["today"])
+    known = facts.read(as_json(case["facts"]), places, case["facts"]["today"], book)
     made = plan.make(known, book, closed)
     told = [*_told(case["facts"], known, book, countries), *_holidays(closed)]
     return h.section(".hb-case", aria_label=f"A worked example: {name}", data_search_exclude=True)[
@@ -106,7 +105,7 @@ def _told(given: Mapping, known: facts.Facts, book: Rulebook, countries: Mapping
     yield from ((fields[key].label, "yes") for key in ("no_contact", "slow") if given.get(key))
     if known.answer_by:
         yield "Another offer must be answered by", in_full(known.answer_by)
-    yield from ((HAPPENED[event.what], _event(event)) for event in known.events)
+    yield from ((event.kind.told, _event(event)) for event in known.events)
 
 
 def _event(event: facts.Event) -> str:

@@ -23,6 +23,7 @@ from calculator.agenda import Case
 from calculator.answers import World
 from calculator.problem import Problem, Problems
 from calculator.record import Document, Interview
+from calculator.rules import Rulebook
 from calculator.show import interview_forms
 from calculator.show import interviews as page
 from calculator.show.words import CALENDAR_MISSING
@@ -36,10 +37,10 @@ _read = lru_cache(maxsize=1)(record.read)
 _cases: dict[str, Case] = {}
 
 
-def countries(asked: Mapping) -> list[str]:
+def countries(asked: Mapping, rulebook: Rulebook) -> list[str]:
     """Whose public holidays the stored plans need."""
     try:
-        document = _read(asked["stored"])
+        document = _read(asked["stored"], rulebook.whats)
     except Problems:
         return []
     told = [one.facts for one in document.kept]
@@ -49,7 +50,7 @@ def countries(asked: Mapping) -> list[str]:
 
 def answer(asked: Mapping, world: World) -> dict:
     try:
-        document = _read(asked["stored"])
+        document = _read(asked["stored"], world.rulebook.whats)
     except Problems as found:
         return _refused(found, page.not_ours)
     try:
@@ -65,18 +66,19 @@ def _refused(found: Problems, shown: Callable) -> dict:
 
 
 def _answered(asked: Mapping, document: Document, world: World, today: date) -> dict:
+    whats = world.rulebook.whats
     if want := asked.get("want"):
         return {"answer": {"ok": True}, "parts": {}, **WANTS[want](document, world, today, asked["site"])}
     if (text := asked.get("file")) is not None:
         return {
             "answer": {"ok": True},
-            "html": {"told": "", "preview": page.preview(changes.preview(document, text))},
+            "html": {"told": "", "preview": page.preview(changes.preview(document, text, whats), world.rulebook)},
             "parts": {},
         }
     change = asked.get("change")
     if form := asked.get("form"):
         change = FORMS[form["form"]](form, document, world, today)
-    done = changes.apply(document, change, _ids(asked["id"])) if change else changes.Changed(document)
+    done = changes.apply(document, change, _ids(asked["id"]), whats) if change else changes.Changed(document)
     cases = [_case(interview, world, today) for interview in done.document.kept]
     unfolded = page.Unfolded(**asked.get("open", {}))
     shown = page.interviews(done.document, cases, today, unfolded, world.rulebook)
@@ -165,6 +167,7 @@ def _check_event(event: Mapping, old: Interview, world: World, today: date) -> N
             {"interview": old.facts.get("interview"), "today": today.isoformat(), "events": [event]},
             world.places,
             today,
+            world.rulebook,
         )
     except Problems as found:
         if own := [problem for problem in found.problems if problem.field.startswith("events")]:
@@ -219,7 +222,7 @@ def _plans(document: Document, world: World, today: date, site: str) -> dict:
 
 
 def _contacts(document: Document, world: World, today: date, site: str) -> dict:
-    rows = sheets.contacts(Case(interview) for interview in document.kept)
+    rows = sheets.contacts((Case(interview) for interview in document.kept), world.rulebook)
     return _file(f"my-contacts-{today}.csv", CSV_FILE, sheets.as_csv(sheets.CONTACTS, rows))
 
 

@@ -49,11 +49,11 @@ def plan_tool(book: Rulebook, index: Mapping) -> h.Element:
         h.section(".hb-answer", data_result="plan", aria_label="Your dates")[
             h.p(".hb-unseen", role="status", data_announce=True),
             h.div(data_slot="today", tabindex="-1"),
-            since(),
+            since(book),
             h.div(data_slot="rest", tabindex="-1"),
             h.div(data_until_answered=True)[timetable(book)],
         ],
-        row_templates(),
+        row_templates(book),
         row_template("closed", "closed", _closed_row(book.fields["closed"])),
     ]
 
