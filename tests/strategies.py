@@ -11,11 +11,13 @@ from hypothesis import strategies as st
 
 from calculator.dates import ClosedDays
 from calculator.facts import CHANNELS, CONTACTS, PACES, STAGES, TERMS, VIAS
-from tests.plans import plan_of
+from tests.plans import RULEBOOK, plan_of
 
-ENDINGS = ("rejection", "filled", "withdrew", "let_go")
-REPLIES = ("reply", "asked", "offer", "next_round")  # words after which the waiting starts again
-WAITS_ON = ("thank_you", "follow_up", "follow_up", "told_other_offer", "reply", "reply", "asked", "offer", "next_round")
+EVENTS = RULEBOOK.events
+ENDINGS = tuple(kind.id for kind in EVENTS.values() if kind.ends)
+REPLIES = tuple(kind.id for kind in EVENTS.values() if kind.restarts)  # words after which the waiting starts again
+GOOD_NEWS = tuple(kind.id for kind in EVENTS.values() if kind.is_good_news)
+WAITS_ON = (*(id for id in EVENTS if id not in ENDINGS), "follow_up", "reply")  # these two come the most often
 WEEKENDS = ({5, 6}, {4, 5}, {6}, {5}, {3, 4}, set())
 COUNTRIES = (None, "US", "GB", "DE", "CA")
 
@@ -158,10 +160,11 @@ def _event(day: date, drawn: int, promise: int, alive: bool) -> dict:
     """A kind of event, a channel, terms and firmness, all out of one number below 600."""
     whats = WAITS_ON if alive else (*WAITS_ON, *ENDINGS)
     event = {"date": day.isoformat(), "what": whats[drawn % len(whats)], "channel": (None, *CHANNELS)[drawn // 25 % 4]}
-    if event["what"] in REPLIES:
+    asks = EVENTS[event["what"]].asks
+    if "when" in asks:
         event["promised"] = _window(day, promise)
-    if event["what"] == "offer":
+    if "terms" in asks:
         event["terms"] = (TERMS[1:] if alive else TERMS)[drawn // 100 % (2 if alive else 3)]
-    if event["what"] == "next_round":
+    if "arranged" in asks:
         event["arranged"] = not alive and drawn // 300 == 1
     return event

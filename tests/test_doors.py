@@ -142,7 +142,7 @@ def test_a_file_that_is_taken_in_keeps_what_was_there(stored, file):
     )
     if "store" not in told:
         return
-    before, after = record.read(stored), record.read(told["store"])
+    before, after = record.read(stored, RULEBOOK.whats), record.read(told["store"], RULEBOOK.whats)
     assert set(before.by_id) <= set(after.by_id)
     assert set(before.set_aside) <= set(after.set_aside)
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from calculator import facts
 from calculator.facts import Facts, Window
 from calculator.problem import Problem, Problems
-from tests.plans import FORGOTTEN, PLACES
+from tests.plans import FORGOTTEN, PLACES, RULEBOOK
 from tests.strategies import Situation, situations
 
 FINE = {"interview": "2026-11-20", "today": "2026-11-30"}
@@ -35,7 +35,7 @@ JSON = st.recursive(
 
 
 def read(**given: object) -> Facts:
-    return facts.read({**FINE, **given}, PLACES, FORGOTTEN)
+    return facts.read({**FINE, **given}, PLACES, FORGOTTEN, RULEBOOK)
 
 
 def problems(**given: object) -> dict[str, str]:
@@ -49,7 +49,7 @@ def problems(**given: object) -> dict[str, str]:
 
 def problems_of(raw: object) -> tuple[Problem, ...]:
     try:
-        facts.read(raw, PLACES, FORGOTTEN)
+        facts.read(raw, PLACES, FORGOTTEN, RULEBOOK)
     except Problems as caught:
         return caught.problems
     return ()
@@ -59,7 +59,7 @@ def problems_of(raw: object) -> tuple[Problem, ...]:
 
 
 def test_the_smallest_request_is_an_interview_date():
-    known = facts.read({"interview": "2026-11-20"}, PLACES, date(2026, 11, 23))
+    known = facts.read({"interview": "2026-11-20"}, PLACES, date(2026, 11, 23), RULEBOOK)
     assert (known.interview, known.today) == (date(2026, 11, 20), date(2026, 11, 23))
     assert (known.stage, known.via, known.pace) == ("first", "direct", "usual")
     assert (known.no_contact, known.slow, known.events, known.closed) == (False, False, (), frozenset())

@@ -64,7 +64,7 @@ class Page:
 
     @property
     def document(self) -> record.Document:
-        return record.read(self.stored)
+        return record.read(self.stored, RULEBOOK.whats)
 
 
 @pytest.fixture
@@ -168,8 +168,8 @@ def test_every_country_of_the_kept_ones_is_asked_for():
         {"id": str(n), "facts": {"interview": "2026-11-16", "country": code}} for n, code in enumerate(["GB", 5, "DE"])
     ]
     stored = json.dumps({"version": 2, "interviews": told})
-    assert kept.countries({"stored": stored, "fragment": "#keep&country=US"}) == ["GB", "DE", "US"]
-    assert kept.countries({"stored": '{"version": 99, "interviews": []}'}) == []
+    assert kept.countries({"stored": stored, "fragment": "#keep&country=US"}, RULEBOOK) == ["GB", "DE", "US"]
+    assert kept.countries({"stored": '{"version": 99, "interviews": []}'}, RULEBOOK) == []
 
 
 def shown(reply: dict) -> set[str]:
@@ -224,7 +224,7 @@ def test_downloads_are_named_by_the_day(page, want, ending):
     file = page.wish(want=want)["file"]
     assert file["name"].endswith(f"{TODAY}{ending}")
     if want == "json":
-        assert record.read(file["text"]) == page.document
+        assert record.read(file["text"], RULEBOOK.whats) == page.document
 
 
 def test_the_undo_that_the_page_offers_takes_a_change_back(page):

@@ -58,7 +58,7 @@ EVERYTHING = {
 
 
 def made(raw: object):
-    known = facts.read(raw, {}, date(2026, 12, 1))
+    known = facts.read(raw, {}, date(2026, 12, 1), RULEBOOK)
     return known, plan.make(known, RULEBOOK, WEEKENDS_ONLY)
 
 

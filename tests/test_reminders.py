@@ -16,7 +16,7 @@ INTERVIEW = {"interview": "2026-11-20", "today": "2026-11-20"}  # a Friday
 
 
 def made(**raw):
-    known = facts.read({**INTERVIEW, **raw}, PLACES, FORGOTTEN)
+    known = facts.read({**INTERVIEW, **raw}, PLACES, FORGOTTEN, RULEBOOK)
     return plan.make(known, RULEBOOK, WEEKENDS_ONLY), known
 
 

@@ -16,7 +16,7 @@ BASE = {"interview": "2026-11-12", "today": "2026-11-19"}
 
 
 def shared(raw: dict, closed: ClosedDays = WEEKENDS_ONLY) -> dict:
-    known = facts.read(raw, PLACES, FORGOTTEN)
+    known = facts.read(raw, PLACES, FORGOTTEN, RULEBOOK)
     return share.of(known, plan.make(known, RULEBOOK, closed).clock)
 
 
