@@ -10,14 +10,14 @@ from itertools import product
 from hypothesis import strategies as st
 
 from calculator.dates import ClosedDays
-from calculator.facts import CHANNELS, CONTACTS, PACES, STAGES, TERMS, VIAS
+from calculator.plan.facts import CHANNELS, CONTACTS, PACES, STAGES, TERMS, VIAS
 from tests.plans import RULEBOOK, plan_of
 
-EVENTS = RULEBOOK.events
-ENDINGS = tuple(kind.id for kind in EVENTS.values() if kind.ends)
-REPLIES = tuple(kind.id for kind in EVENTS.values() if kind.restarts)  # words after which the waiting starts again
-GOOD_NEWS = tuple(kind.id for kind in EVENTS.values() if kind.is_good_news)
-WAITS_ON = (*(id for id in EVENTS if id not in ENDINGS), "follow_up", "reply")  # these two come the most often
+EVENT_KINDS = RULEBOOK.events
+ENDINGS = tuple(kind.id for kind in EVENT_KINDS.values() if kind.ends)
+REPLIES = tuple(kind.id for kind in EVENT_KINDS.values() if kind.restarts)  # words after which the waiting starts again
+GOOD_NEWS = tuple(kind.id for kind in EVENT_KINDS.values() if kind.is_good_news)
+WAITS_ON = (*(id for id in EVENT_KINDS if id not in ENDINGS), "follow_up", "reply")  # these two come the most often
 WEEKENDS = ({5, 6}, {4, 5}, {6}, {5}, {3, 4}, set())
 COUNTRIES = (None, "US", "GB", "DE", "CA")
 
@@ -160,7 +160,7 @@ def _event(day: date, drawn: int, promise: int, alive: bool) -> dict:
     """A kind of event, a channel, terms and firmness, all out of one number below 600."""
     whats = WAITS_ON if alive else (*WAITS_ON, *ENDINGS)
     event = {"date": day.isoformat(), "what": whats[drawn % len(whats)], "channel": (None, *CHANNELS)[drawn // 25 % 4]}
-    asks = EVENTS[event["what"]].asks
+    asks = EVENT_KINDS[event["what"]].asks
     if "when" in asks:
         event["promised"] = _window(day, promise)
     if "terms" in asks:

@@ -15,14 +15,17 @@ from datetime import date
 
 import pytest
 
-from calculator import answers, facts, letter_texts, reminders, rules, share
+from calculator import answers, rules
 from calculator.answers import World
-from calculator.edges import files, kept, papers
+from calculator.build.pages import forms
+from calculator.doors import files, interviews
+from calculator.doors import letters as papers
+from calculator.letters import texts as letter_texts
+from calculator.plan import facts, reminders, share
+from calculator.plan.steps import KINDS
 from calculator.problem import Problems
 from calculator.rules import EventKind, Rulebook
 from calculator.show import answer as page
-from calculator.show import forms
-from calculator.steps import KINDS
 from tests.plans import FORGOTTEN, PLACES
 
 SITE = "https://example.org/hear-back/"
@@ -86,7 +89,7 @@ class Interviews:
 
     def wish(self, **wish: object) -> dict:
         asked = {"stored": self.stored, "today": TODAY, "id": "new", "site": SITE, **wish}
-        reply = kept.answer(asked, self.world)
+        reply = interviews.answer(asked, self.world)
         assert reply["answer"]["ok"], reply
         self.stored = reply.get("store", self.stored)
         return reply

@@ -16,12 +16,12 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from calculator import promise
-from calculator.edges import files
-from calculator.facts import PACES
-from calculator.headline import STATUSES
-from calculator.steps import KINDS
+from calculator.doors import files
+from calculator.plan.facts import PACES
+from calculator.plan.headline import STATUSES
+from calculator.plan.steps import KINDS
 from tests.plans import RULEBOOK, open_steps
-from tests.strategies import ENDINGS, EVENTS, GOOD_NEWS, REPLIES, Situation, iso, situations, windows
+from tests.strategies import ENDINGS, EVENT_KINDS, GOOD_NEWS, REPLIES, Situation, iso, situations, windows
 
 LETTERS = files.letters()
 A_DAY = timedelta(1)
@@ -57,7 +57,7 @@ def is_over(case: Situation) -> bool:
 
 
 def is_firm(event: dict) -> bool:
-    firm = EVENTS[event["what"]].firm
+    firm = EVENT_KINDS[event["what"]].firm
     told = {"terms": "written", "arranged": True} | {key: value for key, value in event.items() if value is not None}
     return bool(firm) and all(told[key] == value for key, value in firm.items())
 
@@ -424,7 +424,7 @@ def direct_plans_never_speak_of_an_agency(case: Situation):
 
 @rule
 def channel_is_the_agreed_one_else_the_one_they_used_last_else_email(case: Situation):
-    theirs = [event for event in case.events if EVENTS[event["what"]].by == "employer"]
+    theirs = [event for event in case.events if EVENT_KINDS[event["what"]].by == "employer"]
     used = [event["channel"] for event in theirs if event["channel"]]
     agreed = (case.raw["check_in"] or {}).get("channel")
     for step in open_steps(case.plan):

@@ -13,7 +13,17 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from .vocabulary import (
-    ABBREVIATIONS, CONTRACTIONS, HEDGES, MONTHS, NUMBERS, REAL_WORDS, SHORT_TARGETS, SPELLINGS, TARGETS, TITLES, WEEKDAYS,
+    ABBREVIATIONS,
+    CONTRACTIONS,
+    HEDGES,
+    MONTHS,
+    NUMBERS,
+    REAL_WORDS,
+    SHORT_TARGETS,
+    SPELLINGS,
+    TARGETS,
+    TITLES,
+    WEEKDAYS,
 )  # fmt: skip
 
 # Numbers with or without their "th", words with inner apostrophes, and any other sign by itself.

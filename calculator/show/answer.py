@@ -8,18 +8,19 @@ from functools import cache
 import htpy as h
 from markupsafe import Markup
 
-from calculator import headline, picture
 from calculator.dates import ClosedDays, from_iso, in_full
-from calculator.facts import Facts
-from calculator.plan import Plan
+from calculator.plan import headline
+from calculator.plan.facts import Facts
+from calculator.plan.planner import Plan
+from calculator.plan.steps import KINDS
 from calculator.rules import Advice, Rulebook
+from calculator.show import picture
 from calculator.show.controls import button
 from calculator.show.moved import moved
 from calculator.show.reading import readings
 from calculator.show.steps import letter_link, steps
 from calculator.show.take import on_paper, take_it
 from calculator.show.words import ROOT, near
-from calculator.steps import KINDS
 
 # One thing that is in the person's own hands; a different one each day.
 IN_YOUR_HANDS = (

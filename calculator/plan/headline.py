@@ -1,0 +1,196 @@
+"""What a plan comes to: its status, and the first sentence of the answer, which says what to do today.
+
+Worried people read one line. It says what to do now, and nothing that judges them or their chances.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from calculator import dates
+from calculator.plan.facts import Facts, Window
+from calculator.plan.lastword import Clock
+from calculator.plan.steps import KINDS, Step
+from calculator.rules import Rulebook
+
+NOT_FIRM = "Good news, not firm yet."
+LET_GO = "You can let this go today."
+HOLD_ON = "Until it is written and its conditions are met, do not resign, turn down other offers or stop applying."
+
+
+# What begins a headline while it is not known whether they were asked.
+DOUBT = "If you have not asked yet, "
+
+
+@dataclass(frozen=True)
+class Standing:
+    """How things stand: all that a headline is made from."""
+
+    facts: Facts
+    rulebook: Rulebook
+    clock: Clock
+    status: str
+    steps: tuple[Step, ...]
+    advice: tuple[str, ...]
+
+    @property
+    def day(self) -> int:
+        return (self.facts.today - self.facts.interview).days
+
+    @property
+    def promise(self) -> Window | None:
+        return self.clock.promise
+
+    def are(self, state: str, kind: str) -> list[Step]:
+        return [step for step in self.steps if step.kind == kind and step.state == state]
+
+
+@dataclass(frozen=True)
+class Status:
+    """All that is known of a status. `state` says it in a list of interviews; without one the last event does.
+
+    `is_over`: nothing is left to do. `is_due`: something is to be done today.
+    """
+
+    headline: Callable[[Standing], str]
+    state: str = ""
+    is_over: bool = False
+    is_due: bool = False
+
+
+def of(standing: Standing) -> str:
+    return STATUSES[standing.status].headline(standing)
+
+
+def _closed(at: Standing) -> str:
+    return [event.kind for event in at.facts.events if event.kind.ends][-1].headline
+
+
+def _answered(at: Standing) -> str:
+    """By the kind of good news that is the furthest on."""
+    whats = {event.what for event in at.facts.events}
+    return [kind for kind in at.rulebook.events.values() if kind.is_good_news and kind.id in whats][-1].headline
+
+
+def _before_interview(at: Standing) -> str:
+    return (
+        "Before you leave the interview, ask: “When can I expect to hear back?” "
+        "If they cannot say, agree a day and a way to check in."
+    )
+
+
+def _may_close(at: Standing) -> str:
+    """Stopping to count on it never hides what somebody else waits for."""
+    urgent = [step for step in at.steps if step.is_open and KINDS[step.kind].others_wait]
+    if urgent:
+        return _due(urgent[0], at)
+    if "not_firm_yet" in at.advice:
+        return f"{NOT_FIRM} But you gave it time, so from today you may stop counting on it. They may still call."
+    if at.are("done", "follow_up"):
+        return "You asked, and gave it time. From today you may stop counting on it. They may still call."
+    if at.clock.silence_means_no:
+        passed = ", and their date has passed" if at.promise else ""
+        return f"They said that silence would mean no{passed}. From today you may stop counting on it."
+    return "You left it with them and gave it time. From today you may stop counting on it. They may still call."
+
+
+def _follow_up_due(at: Standing) -> str:
+    return _due(next(step for step in at.steps if step.waits_on(at.facts.today)), at)
+
+
+def _due(step: Step, at: Standing) -> str:
+    if step.kind == "follow_up":
+        return _ask(step, at)
+    whom = "your agency" if at.facts.via == "agency" else "the employer you are waiting for"
+    deadline = at.facts.answer_by and dates.without_year(at.facts.answer_by)
+    return KINDS[step.kind].due.format(employer=whom, deadline=deadline)
+
+
+def _ask(step: Step, at: Standing) -> str:
+    if "not_firm_yet" in at.advice:
+        return f"{NOT_FIRM} Today is a good day to ask when it will be in writing."
+    if _weeks_on(at):
+        return f"{_so_far(at)} {LET_GO} If you would still like to ask, here is the letter."
+    if step.state == "late":
+        return _unless_asked(at, f"it has been {_days(at.day)}, and it is not too late to ask.")
+    return _unless_asked(at, KINDS[step.kind].due)
+
+
+def _unless_asked(at: Standing, sentence: str) -> str:
+    """Whoever comes late may have asked already and not said so."""
+    if not at.facts.events and at.day >= at.rulebook.number("ask-contacted"):
+        return f"{DOUBT}{sentence}"
+    return _begun(sentence)
+
+
+def without_doubt(headline: str) -> str:
+    """The same for whoever told that they have not asked."""
+    return _begun(headline.removeprefix(DOUBT))
+
+
+def _begun(sentence: str) -> str:
+    return sentence[0].upper() + sentence[1:]
+
+
+def _thank_you_due(at: Standing) -> str:
+    thanks = next(step for step in at.steps if step.kind == "thank_you")
+    if thanks.optional:
+        return _waiting(at)
+    when = "today or tomorrow" if at.day == 0 else "today"
+    return f"Send a short thank-you {when}. After that it is their turn."
+
+
+def _waiting(at: Standing) -> str:
+    if "not_firm_yet" in at.advice:
+        return f"{NOT_FIRM} {HOLD_ON}"
+    if "enough_asked" in at.advice:
+        times = len(at.are("done", "follow_up"))
+        asked = {1: "once", 2: "twice"}.get(times, f"{times} times")
+        return f"You have asked {asked}. Leave it with them now: it is their turn, and you did it right."
+    if _weeks_on(at):
+        return " ".join([_so_far(at), LET_GO, "If you would still like to ask, there is a day for it.", _next(at)])
+    return " ".join([_so_far(at), *_their_turn(at), _today(at), _next(at)])
+
+
+def _today(at: Standing) -> str:
+    late = any(not step.optional for step in at.are("late", "thank_you"))
+    return "A late thank-you is still welcome today." if late else "Nothing to do today."
+
+
+def _weeks_on(at: Standing) -> bool:
+    """So long after the last word that letting go comes first, and asking second."""
+    late = at.are("late", "follow_up")
+    return bool(late) and at.day >= at.rulebook.number("weeks-on") and not at.facts.events
+
+
+def _so_far(at: Standing) -> str:
+    return "Your interview was today." if at.day == 0 else f"{_days(at.day)} since your interview."
+
+
+def _their_turn(at: Standing) -> list[str]:
+    if at.promise and at.promise.latest and at.facts.today <= at.promise.latest:
+        return [f"They said by {dates.without_year(at.promise.latest)}, so it is still their turn."]
+    return []
+
+
+def _next(at: Standing) -> str:
+    """Who waits has at least the day ahead on which to stop counting on it."""
+    ahead = next(step for step in at.steps if step.is_open and step.kind in ("follow_up", "close"))
+    return f"Next: {dates.without_year(ahead.on)}."
+
+
+def _days(count: int) -> str:
+    return "1 day" if count == 1 else f"{count} days"
+
+
+# A plan has the first of these that holds (see `plan._Planner.status`).
+STATUSES = {
+    "closed": Status(_closed, is_over=True),
+    "answered": Status(_answered, is_over=True),
+    "before_interview": Status(_before_interview, "Before the interview"),
+    "may_close": Status(_may_close, "You may stop counting on it"),
+    "follow_up_due": Status(_follow_up_due, "Something to do", is_due=True),
+    "thank_you_due": Status(_thank_you_due, "Time to say thank you", is_due=True),
+    "waiting": Status(_waiting, "Waiting"),
+}
