@@ -71,7 +71,7 @@ class Rule:
     unit: str | None = None
     spread: str = ""
     binds: str = ""
-    region: str | None = None
+    region: str = ""
     in_force_from: date | None = None
     national_laws_due: date | None = None
     expires_on: date | None = None

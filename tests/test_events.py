@@ -163,7 +163,7 @@ def test_my_interviews_notes_it_shows_it_and_takes_it_back(book, kind, values):
     assert (f"<b>{kind.state}</b>" in html["list"]) == (made(book, kind, values)[1].is_over)
     rows = [re.findall("<td>(.*?)</td>", row) for row in html["contacts"].split("<tr>")[2:]]
     assert [row[5] for row in rows] == contacts(kind)
-    event = re.search(r'data-event="([^"]+)"', html["list"])[1]
+    [event] = re.findall(r'data-event="([^"]+)"', html["list"])
     back = page.wish(change={"do": "remove_event", "interview": page.id, "event": event}, open={"interview": page.id})
     assert f"<s>{kind.told}, Tuesday 17 November</s>" in back["html"]["list"]
 
@@ -216,7 +216,8 @@ def test_what_tells_that_a_step_is_done_is_a_kind_of_event():
 
 def part_of(entry: str, key: str) -> str:
     """The lines of one key of an entry's text."""
-    return re.search(rf"^{key} = (?:\[\n.*?^\]|[^\n]*)\n", entry, re.MULTILINE | re.DOTALL)[0]
+    [*_, lines] = re.findall(rf"^{key} = (?:\[\n.*?^\]|[^\n]*)\n", entry, re.MULTILINE | re.DOTALL)
+    return lines
 
 
 def entries() -> dict[str, str]:

@@ -25,7 +25,8 @@ class Word:
 
     def still_binds(self, day: date) -> bool:
         """Whether its promise has not run out on `day`."""
-        return bool(self.promise) and (self.promise.latest or self.promise.earliest) > day
+        end = (self.promise.latest or self.promise.earliest) if self.promise else None
+        return end is not None and end > day
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from datetime import date
 
 from calculator.dates import ONE_DAY, ClosedDays, days
 from calculator.plan import headline
-from calculator.plan.facts import Facts, Window
+from calculator.plan.facts import CheckIn, Facts, Window
 from calculator.plan.headline import STATUSES, Standing
 from calculator.plan.lastword import Clock, after_last, clock_of
 from calculator.plan.spans import Spans
@@ -223,7 +223,7 @@ class _Planner:
         deadline = self.facts.answer_by
         if not told and deadline is None:
             return
-        first = told[-1] if told else min(self.today, deadline)
+        first = told[-1] if told else min(self.today, deadline or self.today)
         span = Span(first, max(first, deadline or first), first, first, "other-offer")
         step = self.step(
             "other-offer",
@@ -242,8 +242,8 @@ class _Planner:
 
     @property
     def time_is_short(self) -> bool:
-        left = self.closed.working_days_between(self.today, self.facts.answer_by)
-        return left < self.rulebook.number("other-offer")
+        deadline = self.facts.answer_by or self.today
+        return self.closed.working_days_between(self.today, deadline) < self.rulebook.number("other-offer")
 
     def law(self) -> Iterator[Step]:
         if self.facts.region != self.duty.region or not self.duty_applies:
@@ -259,13 +259,14 @@ class _Planner:
 
     @property
     def duty_applies(self) -> bool:
-        return self.facts.interview >= self.duty.in_force_from
+        since = self.duty.in_force_from
+        return since is not None and self.facts.interview >= since
 
     @property
     def may_be_in_region_of_duty(self) -> bool:
         """Also where only the country is known."""
-        region = self.facts.region or self.facts.country
-        return region is not None and region in (self.duty.region, self.duty.region.partition("-")[0])
+        country, _, _ = self.duty.region.partition("-")
+        return self.facts.country == country and self.facts.region in (None, self.duty.region)
 
     # Follow-ups
 
@@ -289,8 +290,8 @@ class _Planner:
         previous = max(self.sent_this_round, default=None)
         numbers = range(len(self.sent) + 1, self.rulebook.number("follow-ups-in-all") + 1)
         in_round = len(self.sent_this_round)
-        if self.check_in_stands and numbers:
-            step = self.check_in()
+        if (agreed := self.open_check_in) and numbers:
+            step = self.check_in(agreed)
             yield step
             previous, numbers, in_round = step.on, numbers[1:], in_round + 1
         if self.facts.no_contact or self.clock.silence_means_no:
@@ -306,13 +307,14 @@ class _Planner:
         return self.rulebook.number("pace", self.facts.pace)
 
     @property
-    def check_in_stands(self) -> bool:
+    def open_check_in(self) -> CheckIn | None:
         """An agreed check-in stands until it was made, or a later word from them overtook it."""
         agreed = self.facts.check_in
-        return agreed is not None and not self.kept_check_in and not self.clock.overtakes(agreed.date)
+        stands = agreed and not self.kept_check_in and not self.clock.overtakes(agreed.date)
+        return agreed if stands else None
 
-    def check_in(self) -> Step:
-        span = self.spans.check_in(self.facts.check_in)
+    def check_in(self, agreed: CheckIn) -> Step:
+        span = self.spans.check_in(agreed)
         return self.step(
             "check-in", "follow_up", span, to=self.recipient("recruiter"), letter=self.letter("check-in-agreed")
         )

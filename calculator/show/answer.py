@@ -159,7 +159,7 @@ def _afterwards(facts: Facts, book: Rulebook) -> h.Element:
 
 def _they_called(book: Rulebook) -> h.Element:
     """Takes back every end that a call can undo."""
-    ends = [kind.id for kind in reversed(book.events.values()) if kind.may_still_call]
+    ends = [kind.id for kind in reversed([*book.events.values()]) if kind.may_still_call]
     return button("They called after all", ".hb-link", take_back=ends)
 
 

@@ -6,7 +6,7 @@ must be able to fill them in from an address before Python is there.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 import htpy as h
 
@@ -66,7 +66,7 @@ def _event_row(kind: EventKind, label: str, extras: h.Node) -> h.Node:
     ]
 
 
-def row_control(label: str, control: h.Element) -> h.Element:
+def row_control(label: str, control: h.Node) -> h.Element:
     return h.label(".hb-row__control")[h.span[label], control]
 
 
@@ -122,4 +122,9 @@ def _row_choice(label: str, name: str, choices: list[h.Element], json: bool = Fa
     return row_control(label, h.select(data_name=f"events[].{name}", data_json=json, form=FORM)[choices])
 
 
-ASKS = {"when": _when, "channel": _channel, "terms": _terms, "arranged": _arranged}
+ASKS: Mapping[str, Callable[[str], h.Node]] = {
+    "when": _when,
+    "channel": _channel,
+    "terms": _terms,
+    "arranged": _arranged,
+}
