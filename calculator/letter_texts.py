@@ -15,8 +15,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from calculator.facts import CHANNELS
 from calculator.rules import Fault, Field, Rule, Rulebook
+from calculator.steps import CHANNELS
 
 # Whom a letter suits. One for an interviewer is written once to each of them; `contact` is whoever the plan
 # says to ask.

@@ -14,7 +14,7 @@ from urllib.parse import quote
 from calculator import cautions, dates
 from calculator.cautions import Caution, Word
 from calculator.clock import REPLIES
-from calculator.facts import LONGEST, Facts
+from calculator.facts import Facts
 from calculator.letter_texts import (
     BLANK,
     NAME_OF,
@@ -29,6 +29,7 @@ from calculator.letter_texts import (
 )
 from calculator.plan import Plan
 from calculator.problem import Problem, Problems
+from calculator.reader import LONGEST
 from calculator.rules import Rulebook
 
 PERSON = ("name", "talked_about")

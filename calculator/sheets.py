@@ -16,7 +16,7 @@ from calculator.steps import CHANNELS, RECIPIENTS, Step
 PLANS = ("Employer", "Job", "Interview", "Day", "Step", "State", "To", "How", "Any day from", "to", "Why")
 CONTACTS = ("Date", "Employer", "Job", "Person", "Method", "Contact", "Result")
 
-METHODS = {"email": "E-mail", "phone": "Phone", "message": "Message"}
+METHODS = {channel: words.removeprefix("by ").capitalize() for channel, words in CHANNELS.items()}
 # What counts as a contact; to let go of something tells nobody.
 CONTACT = {
     "thank_you": "I thanked them",

@@ -13,7 +13,7 @@ from calculator.agenda import Case
 from calculator.dates import WEEKENDS_ONLY, ClosedDays
 from calculator.edges import calendar_file
 from calculator.record import Interview
-from tests.plans import FORGOTTEN, PLACES, RULEBOOK
+from tests.plans import FORGOTTEN, PLACES, QUESTIONS, RULEBOOK
 
 if sys.platform == "emscripten":
     # Reading a stamp asks for the zone "UTC", and Pyodide has no zones.
@@ -24,7 +24,7 @@ INTERVIEW = "2026-11-20"  # a Friday
 
 
 def file_of(raw: dict, closed: ClosedDays = WEEKENDS_ONLY, rulebook=RULEBOOK, identity: str | None = None) -> str:
-    known = facts.read(raw, PLACES, FORGOTTEN)
+    known = facts.read(raw, PLACES, FORGOTTEN, QUESTIONS)
     return calendar_file.of(plan.make(known, rulebook, closed), known, rulebook, ADDRESS, identity)
 
 

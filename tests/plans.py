@@ -9,6 +9,8 @@ from calculator.dates import WEEKENDS_ONLY, ClosedDays
 from calculator.edges import files
 
 RULEBOOK = files.rulebook()
+QUESTIONS = RULEBOOK.fields
+KEYS = facts.names(QUESTIONS)
 
 # A few countries and regions, so that no test depends on the baked holidays.
 PLACES = {
@@ -27,7 +29,7 @@ FORGOTTEN = date(2099, 1, 1)
 
 def plan_of(raw: dict, closed: ClosedDays = WEEKENDS_ONLY) -> dict:
     """The plan of these facts, as the command line would print it. Raises Problems."""
-    return plan.make(facts.read(raw, PLACES, FORGOTTEN), RULEBOOK, closed).as_json()
+    return plan.make(facts.read(raw, PLACES, FORGOTTEN, QUESTIONS), RULEBOOK, closed).as_json()
 
 
 def open_steps(answer: dict, kind: str | None = None) -> list[dict]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from calculator import address
+from tests.plans import QUESTIONS
 
 FACTS = {
     "interview": "2026-11-12",
@@ -19,7 +20,7 @@ FACTS = {
 def test_there_and_back():
     written = address.of(FACTS)
     assert "said=5%20%26%20more%20%3D%20100%25" in written
-    assert address.facts_in(f"#{written}") == FACTS
+    assert address.facts_in(f"#{written}", QUESTIONS) == FACTS
 
 
 def test_without_a_country_it_says_that_none_was_chosen():
@@ -39,7 +40,7 @@ def test_without_a_country_it_says_that_none_was_chosen():
     ],
 )
 def test_what_is_mangled_is_left_for_others_to_tell(fragment, facts):
-    assert address.facts_in(fragment) == facts
+    assert address.facts_in(fragment, QUESTIONS) == facts
 
 
 def test_half_a_pair_of_surrogates_does_no_harm():

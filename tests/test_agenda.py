@@ -8,14 +8,14 @@ from calculator import agenda, facts, plan
 from calculator.agenda import Case
 from calculator.dates import WEEKENDS_ONLY
 from calculator.record import Interview
-from tests.plans import PLACES, RULEBOOK
+from tests.plans import PLACES, QUESTIONS, RULEBOOK
 
 TODAY = date(2026, 11, 23)  # a Monday
 
 
 def case(id: str, interview: str = "2026-11-16", fields: dict | None = None, today: date = TODAY, **more) -> Case:
     raw = {"interview": interview, "today": today.isoformat(), **more}
-    known = facts.read(raw, PLACES, today)
+    known = facts.read(raw, PLACES, today, QUESTIONS)
     return Case(Interview(id, raw, fields or {}), known, plan.make(known, RULEBOOK, WEEKENDS_ONLY))
 
 

@@ -33,7 +33,7 @@ from tests.calendars import (  # noqa: E402
     imported,
     rings,
 )
-from tests.plans import FORGOTTEN, PLACES, RULEBOOK, open_steps  # noqa: E402
+from tests.plans import FORGOTTEN, PLACES, QUESTIONS, RULEBOOK, open_steps  # noqa: E402
 from tests.strategies import Situation, situations  # noqa: E402
 
 STEPS = ("ask-in-interview", "thank-you", "other-offer", "answer", "ontario-duty", "check-in", "close")
@@ -259,8 +259,9 @@ def test_sequence_and_both_stamps_grow_by_the_day_and_by_the_event():
 
 
 def test_no_number_of_events_reaches_into_the_next_day():
-    known = facts.read({"interview": INTERVIEW, "today": "2026-12-01"}, PLACES, FORGOTTEN)
-    many = replace(known, events=(facts.Event(date(2026, 12, 1), "reply"),) * 5000)
+    known = facts.read({"interview": INTERVIEW, "today": "2026-12-01"}, PLACES, FORGOTTEN, QUESTIONS)
+    reply = facts.Event(date(2026, 12, 1), "reply", None, None, None, "written", True)
+    many = replace(known, events=(reply,) * 5000)
     text = calendar_file.of(plan.make(many, RULEBOOK, ClosedDays()), many, RULEBOOK, "https://example.org/")
     assert {event["DTSTAMP"].dt for event in events(text)} == {datetime(2026, 12, 1, 23, 59, tzinfo=UTC)}
 

@@ -12,7 +12,7 @@ import pytest
 from calculator import answers, record
 from calculator.edges import kept
 from calculator.problem import Problem, Problems
-from tests.plans import PLACES, RULEBOOK
+from tests.plans import KEYS, PLACES, RULEBOOK
 
 TODAY = "2026-11-23"
 SITE = "https://example.org/hear-back/"
@@ -64,7 +64,7 @@ class Page:
 
     @property
     def document(self) -> record.Document:
-        return record.read(self.stored)
+        return record.read(self.stored, KEYS)
 
 
 @pytest.fixture
@@ -168,7 +168,7 @@ def test_every_country_of_the_kept_ones_is_asked_for():
         {"id": str(n), "facts": {"interview": "2026-11-16", "country": code}} for n, code in enumerate(["GB", 5, "DE"])
     ]
     stored = json.dumps({"version": 2, "interviews": told})
-    assert kept.countries({"stored": stored, "fragment": "#keep&country=US"}) == ["GB", "DE", "US"]
+    assert kept.countries({"stored": stored, "fragment": "#keep&country=US"}, WORLD) == ["GB", "DE", "US"]
     assert kept.countries({"stored": '{"version": 99, "interviews": []}'}) == []
 
 
@@ -224,7 +224,7 @@ def test_downloads_are_named_by_the_day(page, want, ending):
     file = page.wish(want=want)["file"]
     assert file["name"].endswith(f"{TODAY}{ending}")
     if want == "json":
-        assert record.read(file["text"]) == page.document
+        assert record.read(file["text"], KEYS) == page.document
 
 
 def test_the_undo_that_the_page_offers_takes_a_change_back(page):

@@ -11,12 +11,13 @@ from hypothesis import strategies as st
 from calculator import facts, picture, plan
 from calculator.dates import WEEKENDS_ONLY, ClosedDays
 from calculator.edges import files
+from tests.plans import QUESTIONS
 
 TODAY = date(2026, 11, 19)
 
 
 def told(**given) -> facts.Facts:
-    return facts.read({"interview": "2026-11-12", "today": TODAY.isoformat(), **given}, {}, TODAY)
+    return facts.read({"interview": "2026-11-12", "today": TODAY.isoformat(), **given}, {}, TODAY, QUESTIONS)
 
 
 def made(known: facts.Facts) -> plan.Plan:
@@ -67,7 +68,7 @@ def test_what_falls_on_one_day_shares_a_label():
 def test_what_the_law_says_is_no_dot():
     ontario = {"CA": {"CA-ON": "Ontario"}}
     raw = {"interview": "2026-11-12", "today": "2026-11-19", "country": "CA", "region": "CA-ON"}
-    known = facts.read(raw, ontario, TODAY)
+    known = facts.read(raw, ontario, TODAY, QUESTIONS)
     assert any(step.kind == "law" for step in made(known).steps)
     assert "Sun 27 Dec" not in str(picture.of(known, made(known), WEEKENDS_ONLY))
 

@@ -17,6 +17,7 @@ from hypothesis.stateful import Bundle, RuleBasedStateMachine, invariant, multip
 from calculator import changes, record
 from calculator.record import Document
 from tests.conftest import IN_PYODIDE
+from tests.plans import KEYS
 
 DAYS = st.dates().map(str)
 WORDS = st.text(max_size=5)
@@ -44,7 +45,7 @@ class Record(RuleBasedStateMachine):
 
     def change(self, device: int, change: dict) -> dict | None:
         document, model = self.devices[device]
-        done = changes.apply(document, change, self.numbers)
+        done = changes.apply(document, change, self.numbers, KEYS)
         self.devices[device] = (done.document, model)
         return done.undo
 
@@ -123,7 +124,7 @@ class Record(RuleBasedStateMachine):
     @rule(target=files, facts=FACTS, events=st.lists(EVENTS, max_size=3))
     def write_the_first_version_by_hand(self, facts, events):
         text = json.dumps({"version": 1, "interviews": [{"facts": {**facts, "events": events}}]})
-        [one] = record.read(text).interviews
+        [one] = record.read(text, KEYS).interviews
         told = {event.id: {"says": event.says, "removed": False} for event in one.events}
         assert len(told) == len(events)
         return text, {one.id: {"facts": facts, "fields": {}, "removed": False, "events": told}}
@@ -134,7 +135,7 @@ class Record(RuleBasedStateMachine):
         text, model = file
         broken = text[: len(text) * cut // 999 - 1]
         try:
-            found = record.read(broken)
+            found = record.read(broken, KEYS)
         except record.Problems:
             return multiple()
         assert not broken.strip() or found.set_aside
@@ -149,7 +150,7 @@ class Record(RuleBasedStateMachine):
         if not theirs:
             return
         document, model = self.devices[device]
-        preview = changes.preview(document, text)
+        preview = changes.preview(document, text, KEYS)
         self.change(device, {"do": "take_in", "text": text})
         after = self.devices[device][0]
         assert {one.id for one in preview.added} == theirs.keys() - model.keys()
@@ -162,13 +163,13 @@ class Record(RuleBasedStateMachine):
     @rule(device=DEVICES)
     def close_and_open_again(self, device):
         document, model = self.devices[device]
-        self.devices[device] = (record.read(record.text(document)), model)
+        self.devices[device] = (record.read(record.text(document), KEYS), model)
         assert self.devices[device][0] == document
 
     @rule(file=files)
     def order_does_not_matter(self, file):
         (a, _), (b, _) = self.devices
-        c = record.read(file[0])
+        c = record.read(file[0], KEYS)
         assert record.merge(a, b) == record.merge(b, a)
         assert record.merge(a, a) == a
         assert record.merge(record.merge(a, b), c) == record.merge(a, record.merge(b, c))

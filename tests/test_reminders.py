@@ -9,14 +9,14 @@ import pytest
 
 from calculator import facts, plan, promise, reminders
 from calculator.dates import WEEKENDS_ONLY
-from tests.plans import FORGOTTEN, PLACES, RULEBOOK
+from tests.plans import FORGOTTEN, PLACES, QUESTIONS, RULEBOOK
 
 ADDRESS = "https://example.org/hear-back/"
 INTERVIEW = {"interview": "2026-11-20", "today": "2026-11-20"}  # a Friday
 
 
 def made(**raw):
-    known = facts.read({**INTERVIEW, **raw}, PLACES, FORGOTTEN)
+    known = facts.read({**INTERVIEW, **raw}, PLACES, FORGOTTEN, QUESTIONS)
     return plan.make(known, RULEBOOK, WEEKENDS_ONLY), known
 
 

@@ -9,15 +9,15 @@ from hypothesis import given
 
 from calculator import facts, plan, share
 from calculator.dates import WEEKENDS_ONLY, ClosedDays
-from tests.plans import FORGOTTEN, PLACES, RULEBOOK, plan_of
+from tests.plans import FORGOTTEN, PLACES, QUESTIONS, RULEBOOK, plan_of
 from tests.strategies import situations
 
 BASE = {"interview": "2026-11-12", "today": "2026-11-19"}
 
 
 def shared(raw: dict, closed: ClosedDays = WEEKENDS_ONLY) -> dict:
-    known = facts.read(raw, PLACES, FORGOTTEN)
-    return share.of(known, plan.make(known, RULEBOOK, closed).clock)
+    known = facts.read(raw, PLACES, FORGOTTEN, QUESTIONS)
+    return share.of(known, plan.make(known, RULEBOOK, closed).clock, QUESTIONS)
 
 
 def without_words(answer: dict) -> dict:

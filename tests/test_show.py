@@ -16,6 +16,7 @@ from calculator.edges import files
 from calculator.problem import Problem
 from calculator.show import answer, forms, letter_form, letters, timetable
 from calculator.show.words import HAPPENED
+from tests.plans import KEYS, QUESTIONS
 from tests.strategies import situations
 
 TODAY = date(2026, 11, 19)
@@ -33,7 +34,7 @@ HOLIDAY = ClosedDays(holidays={date(2026, 11, 23): "Day of <Rest>"})
 
 def shown(closed: ClosedDays = HOLIDAY, not_contacted: bool = False, **given) -> dict:
     raw = {"interview": "2026-11-12", "today": TODAY.isoformat(), **given}
-    known = facts.read(raw, PLACES, TODAY)
+    known = facts.read(raw, PLACES, TODAY, QUESTIONS)
     return answer.plan(known, plan.make(known, BOOK, closed), closed, BOOK, COUNTRIES, SITE, not_contacted)
 
 
@@ -82,7 +83,7 @@ def test_a_step_that_fell_away_is_left_out():
 @given(situations())
 def test_any_plan_can_be_shown(situation):
     closed = ClosedDays(weekend=situation.weekend, holidays=situation.holidays)
-    known = facts.read(situation.raw, PLACES, TODAY)
+    known = facts.read(situation.raw, PLACES, TODAY, QUESTIONS)
     made = plan.make(known, BOOK, closed)
     html = answer.plan(known, made, closed, BOOK, COUNTRIES | {"US": COUNTRIES["GB"], "DE": COUNTRIES["GB"]}, SITE)[
         "html"
@@ -259,7 +260,7 @@ def test_whoever_says_no_is_asked_no_more_and_not_doubted():
 
 def test_the_plain_text_is_complete():
     raw = {"interview": "2026-11-12", "today": TODAY.isoformat()}
-    known = facts.read(raw, PLACES, TODAY)
+    known = facts.read(raw, PLACES, TODAY, QUESTIONS)
     made = plan.make(known, BOOK, HOLIDAY)
     kept = text.plan_to_keep(made.as_json(), known.interview, known.today, SITE)
     assert kept.startswith(
@@ -284,7 +285,7 @@ def names(html: str) -> set[str]:
 
 def test_the_form_has_a_control_for_every_fact():
     controls = {re.split(r"[.[]", name)[0] for name in names(str(forms.plan_tool(BOOK, INDEX)))}
-    assert controls == set(facts.KEYS)
+    assert controls == set(KEYS)
 
 
 def test_every_event_can_be_told():
@@ -336,7 +337,7 @@ def test_every_blank_has_a_control_that_stays_out_of_the_address():
 
 def written(letter: str, fields: dict, **given) -> dict:
     raw = {"interview": "2026-11-12", "today": TODAY.isoformat(), **given}
-    known = facts.read(raw, PLACES, TODAY)
+    known = facts.read(raw, PLACES, TODAY, QUESTIONS)
     made = plan.make(known, BOOK, HOLIDAY)
     return letters.letters(files.letters()[letter], known, made, fields, BOOK)
 

@@ -37,7 +37,7 @@ files.rulebook()  # read while nobody waits yet: it is kept for every answer
 def country_to_fetch(request: str) -> str | None:
     """The code of a country whose public holidays are needed and not there yet; ask again until there is none."""
     asked = json_text.read(request)
-    wanted = _kept().countries(asked) if asked["tool"] == "interviews" else [_facts(asked).get("country")]
+    wanted = _kept().countries(asked, _world()) if asked["tool"] == "interviews" else [_facts(asked).get("country")]
     return next((code for code in wanted if code in INDEX and code not in _fetched and code not in _not_there), None)
 
 

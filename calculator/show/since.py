@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import htpy as h
 
-from calculator.show.controls import button, date_input, no_date_box, options
-from calculator.show.words import HAPPENED, capital
-from calculator.steps import CHANNELS
+from calculator.show.controls import button, channels, date_input, no_date_box, options
+from calculator.show.words import HAPPENED
 
 FORM = "plan-form"
 
@@ -70,7 +69,7 @@ def _event_row(what: str, label: str, extras: h.Node) -> h.Node:
     ]
 
 
-def row_control(label: str, control: h.Element) -> h.Element:
+def row_control(label: str, control: h.Node) -> h.Element:
     return h.label(".hb-row__control")[h.span[label], control]
 
 
@@ -126,8 +125,7 @@ def _by_hand() -> h.Element:
 
 
 def _channel() -> h.Element:
-    channels = {channel: capital(words) for channel, words in CHANNELS.items()}
-    return _row_choice("How did they reach you?", "channel", options(channels, None))
+    return _row_choice("How did they reach you?", "channel", options(channels(), ""))
 
 
 def _row_choice(label: str, name: str, choices: list[h.Element], json: bool = False) -> h.Element:

@@ -11,7 +11,7 @@ from statistics import median
 
 from calculator import answers, letters
 from calculator.edges import browser, files
-from calculator.facts import LONGEST
+from calculator.reader import LONGEST
 from tests.bench import interviews
 
 LEAST = 3  # runs of each
