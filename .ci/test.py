@@ -30,7 +30,7 @@ def passes(title: str, *command: str) -> bool:
 
 prepare.main()
 python = str(prepare.PYTHON)
-node = subprocess.check_output([python, "-m", "calculator.edges.node"], env=ENVIRONMENT, text=True).strip()
+node = subprocess.check_output([python, "-m", "calculator.build.runtime.node"], env=ENVIRONMENT, text=True).strip()
 results = [passes("The site, built strictly", python, "-m", "mkdocs", "build", "--strict")]
 ENVIRONMENT["HEARBACK_SITE"] = "site"
 results.append(passes("The suite inside Pyodide", node, "tests/pyodide/run.mjs", "-q"))

@@ -16,9 +16,12 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from calculator import answers, letter_texts, letters, text
-from calculator.edges import calendar_file, files, holidays, pack
+from calculator import answers, text
+from calculator.build import holidays
+from calculator.build.runtime import pack
+from calculator.doors import calendar_file, files
 from calculator.fields import LINES, Field
+from calculator.letters import texts, write
 from calculator.problem import Problem, Problems
 
 # As in mkdocs.yml: whoever hosts a copy gives its address in the environment.
@@ -26,7 +29,7 @@ SITE = os.environ.get("HEARBACK_SITE_URL", "https://hearback.github.io/hear-back
 
 
 def letter_answer(raw: object, world: answers.World) -> dict:
-    return letters.answer(raw, files.letters(), world.rulebook, partial(answers.made, world=world))
+    return write.answer(raw, files.letters(), world.rulebook, partial(answers.made, world=world))
 
 
 ANSWERS = {"plan": answers.plan_answer, "read": answers.read_answer, "letter": letter_answer}
@@ -94,7 +97,7 @@ def _option_name(id: str) -> str:
 
 def _letter_options(command: argparse.ArgumentParser) -> None:
     """One option for each blank; lists of people are for `--jsonl`."""
-    for id, field in letter_texts.letter_fields(files.rulebook()).items():
+    for id, field in texts.letter_fields(files.rulebook()).items():
         if field.kind != "people":
             command.add_argument(_option_name(id), dest=f"fields.{id}", metavar="TEXT", help=field.label)
 

@@ -10,10 +10,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from calculator import facts, plan, promise
+from calculator import promise
 from calculator.dates import ClosedDays, closed_days
-from calculator.facts import Facts, Places
-from calculator.plan import Plan
+from calculator.plan import facts, planner
+from calculator.plan.facts import Facts, Places
+from calculator.plan.planner import Plan
 from calculator.problem import Problems
 from calculator.rules import Rulebook
 
@@ -33,8 +34,8 @@ class World:
 
 def made(raw: object, world: World) -> tuple[Facts, Plan]:
     """The facts and their plan. Raises Problems."""
-    known = facts.read(raw, world.places, world.today, world.rulebook.fields)
-    return known, plan.make(known, world.rulebook, world.closed_days(known.country, known.region))
+    known = facts.read(raw, world.places, world.today, world.rulebook)
+    return known, planner.make(known, world.rulebook, world.closed_days(known.country, known.region))
 
 
 def plan_answer(raw: object, world: World) -> dict:
@@ -48,7 +49,7 @@ def plan_answer(raw: object, world: World) -> dict:
 def read_answer(raw: object, world: World) -> dict:
     """`{"said", "interview", "country"?, "region"?}` in, a **reading** out."""
     try:
-        words = facts.read_words(raw, world.places, world.rulebook.fields)
+        words = facts.read_words(raw, world.places, world.rulebook)
         closed = world.closed_days(words.country, words.region)
         return promise.read(words.said, words.interview, closed, words.country).as_json()
     except Problems as problems:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from calculator.dates import ClosedDays
 from calculator.fields import yes_or_no
-from calculator.steps import CHANNELS
+from calculator.plan.steps import CHANNELS
 from tests.plans import QUESTIONS, plan_of
 
 ENDINGS = ("rejection", "filled", "withdrew", "let_go")

@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calculator import facts
-from calculator.facts import Facts, Window
+from calculator.plan import facts
+from calculator.plan.facts import Facts, Window
 from calculator.problem import Problem, Problems
-from tests.plans import FORGOTTEN, KEYS, PLACES, QUESTIONS
+from tests.plans import FORGOTTEN, KEYS, PLACES, RULEBOOK
 from tests.strategies import Situation, situations
 
 FINE = {"interview": "2026-11-20", "today": "2026-11-30"}
@@ -34,7 +34,7 @@ JSON = st.recursive(
 
 
 def read(**given: object) -> Facts:
-    return facts.read({**FINE, **given}, PLACES, FORGOTTEN, QUESTIONS)
+    return facts.read({**FINE, **given}, PLACES, FORGOTTEN, RULEBOOK)
 
 
 def problems(**given: object) -> dict[str, str]:
@@ -48,7 +48,7 @@ def problems(**given: object) -> dict[str, str]:
 
 def problems_of(raw: object) -> tuple[Problem, ...]:
     try:
-        facts.read(raw, PLACES, FORGOTTEN, QUESTIONS)
+        facts.read(raw, PLACES, FORGOTTEN, RULEBOOK)
     except Problems as caught:
         return caught.problems
     return ()
@@ -58,7 +58,7 @@ def problems_of(raw: object) -> tuple[Problem, ...]:
 
 
 def test_the_smallest_request_is_an_interview_date():
-    known = facts.read({"interview": "2026-11-20"}, PLACES, date(2026, 11, 23), QUESTIONS)
+    known = facts.read({"interview": "2026-11-20"}, PLACES, date(2026, 11, 23), RULEBOOK)
     assert (known.interview, known.today) == (date(2026, 11, 20), date(2026, 11, 23))
     assert (known.stage, known.via, known.pace) == ("first", "direct", "usual")
     assert (known.yes, known.no, known.events, known.closed) == (frozenset(), {"no_contact", "slow"}, (), frozenset())

@@ -8,20 +8,21 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calculator import facts, picture, plan
 from calculator.dates import WEEKENDS_ONLY, ClosedDays
-from calculator.edges import files
-from tests.plans import QUESTIONS
+from calculator.doors import files
+from calculator.plan import facts, planner
+from calculator.show import picture
+from tests.plans import RULEBOOK
 
 TODAY = date(2026, 11, 19)
 
 
 def told(**given) -> facts.Facts:
-    return facts.read({"interview": "2026-11-12", "today": TODAY.isoformat(), **given}, {}, TODAY, QUESTIONS)
+    return facts.read({"interview": "2026-11-12", "today": TODAY.isoformat(), **given}, {}, TODAY, RULEBOOK)
 
 
-def made(known: facts.Facts) -> plan.Plan:
-    return plan.make(known, files.rulebook(), WEEKENDS_ONLY)
+def made(known: facts.Facts) -> planner.Plan:
+    return planner.make(known, files.rulebook(), WEEKENDS_ONLY)
 
 
 def drawn(closed: ClosedDays = WEEKENDS_ONLY, **given) -> str:
@@ -68,7 +69,7 @@ def test_what_falls_on_one_day_shares_a_label():
 def test_what_the_law_says_is_no_dot():
     ontario = {"CA": {"CA-ON": "Ontario"}}
     raw = {"interview": "2026-11-12", "today": "2026-11-19", "country": "CA", "region": "CA-ON"}
-    known = facts.read(raw, ontario, TODAY, QUESTIONS)
+    known = facts.read(raw, ontario, TODAY, RULEBOOK)
     assert any(step.kind == "law" for step in made(known).steps)
     assert "Sun 27 Dec" not in str(picture.of(known, made(known), WEEKENDS_ONLY))
 

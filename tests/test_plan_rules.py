@@ -16,7 +16,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from calculator import promise
-from calculator.edges import files
+from calculator.doors import files
 from tests.plans import RULEBOOK, open_steps
 from tests.strategies import CHOICES, ENDINGS, REPLIES, Situation, iso, situations, windows
 

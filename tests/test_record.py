@@ -8,9 +8,9 @@ from itertools import count
 
 import pytest
 
-from calculator import changes, record
+from calculator.interviews import changes, record
+from calculator.interviews.record import Document, Happening, Interview
 from calculator.problem import Problems
-from calculator.record import Document, Happening, Interview
 from tests.plans import KEYS
 
 FACTS = {"interview": "2026-11-12", "said": "by Friday"}

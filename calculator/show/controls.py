@@ -9,7 +9,7 @@ import htpy as h
 
 from calculator.dates import FIRST_DAY
 from calculator.fields import Field
-from calculator.steps import CHANNELS
+from calculator.plan.steps import CHANNELS
 
 NOT_SAID = "Not said"
 

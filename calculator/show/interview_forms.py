@@ -9,8 +9,8 @@ from datetime import date
 
 import htpy as h
 
-from calculator.agenda import Case
-from calculator.facts import Facts
+from calculator.interviews.agenda import Case
+from calculator.plan.facts import Facts
 from calculator.rules import Rulebook
 from calculator.show.controls import button, channels
 from calculator.show.words import near

@@ -1,0 +1,314 @@
+"""What the person told us: a JSON object in, checked facts out, and back.
+
+The names are the contract's, from the form to the saved file. Null means absent everywhere; an unknown
+key is a problem, never ignored; all problems are reported at once. What is asked is declared in `fields`.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import partial
+
+from calculator import dates, fields
+from calculator.fields import Field, Fields
+from calculator.plan.steps import CHANNELS
+from calculator.problem import Problems
+from calculator.reader import YES, Given, Reader, last_name, one_of, without_positions
+from calculator.rules import Rulebook
+
+BY_THE_PERSON = ("thank_you", "follow_up", "told_other_offer", "withdrew", "let_go")
+BY_THE_EMPLOYER = ("reply", "asked", "next_round", "offer", "rejection", "filled")
+
+# The regions we know of each country we know, by their codes.
+Places = Mapping[str, Collection[str]]
+
+
+@dataclass(frozen=True)
+class Window:
+    """A promised time, both ends included. No `latest`: nothing before `earliest`. Neither: no date given.
+
+    `silence_means_no`: they said that whoever has not heard by then was not successful. It stands in links made for
+    sharing, which hold no words that could be read for it.
+    """
+
+    earliest: date | None = None
+    latest: date | None = None
+    silence_means_no: bool = False
+
+    def __bool__(self) -> bool:
+        return self.earliest is not None or self.latest is not None
+
+
+@dataclass(frozen=True)
+class CheckIn:
+    date: date
+    channel: str | None = None
+
+
+@dataclass(frozen=True)
+class OtherOffer:
+    answer_by: date
+
+
+@dataclass(frozen=True)
+class Event:
+    """Something that happened since the interview; `said` is read from the event's own date.
+
+    `number`: its place in the request, for whoever has to point back at it.
+    """
+
+    date: date
+    what: str
+    channel: str | None
+    said: str | None
+    promised: Window | None
+    terms: str
+    arranged: bool
+    number: int = dataclasses.field(default=0, compare=False)
+
+
+@dataclass(frozen=True)
+class Facts:
+    """One interview and what is known about it, in the contract's order. `events` are in the order they happened.
+
+    The questions of yes or no stand in `yes` or in `no`, by the answer that holds; `is_yes` reads them.
+    """
+
+    interview: date
+    today: date
+    stage: str
+    said: str | None
+    promised: Window | None
+    check_in: CheckIn | None
+    via: str
+    contact: str | None
+    yes: frozenset[str]
+    no: frozenset[str]
+    country: str | None
+    region: str | None
+    closed: frozenset[date]
+    events: tuple[Event, ...]
+    other_offer: OtherOffer | None
+    pace: str
+
+    @property
+    def answer_by(self) -> date | None:
+        return self.other_offer.answer_by if self.other_offer else None
+
+    def is_yes(self, question: str) -> bool:
+        """Raises KeyError for a question that nobody asks."""
+        if question not in self.yes | self.no:
+            raise KeyError(question)
+        return question in self.yes
+
+
+# What may be told of an event, in the contract's order.
+OF_AN_EVENT = tuple(part.name for part in dataclasses.fields(Event) if part.compare)
+
+
+def names(asked: Fields) -> tuple[str, ...]:
+    """Every fact, in the contract's order."""
+    own = [part.name for part in dataclasses.fields(Facts)]
+    place = own.index("yes")
+    return (*own[:place], *fields.yes_or_no(asked), *own[place + 2 :])
+
+
+def read(raw: object, places: Places, today: date, rulebook: Rulebook) -> Facts:
+    """Facts from the contract's JSON object; `today` serves when the object has none.
+
+    Raises Problems, all at once. `places` are the countries and regions whose codes are known.
+    """
+    reader = _Reader(rulebook.fields)
+    given = reader.table(raw, "", names(rulebook.fields))
+    if given is None:
+        raise Problems(reader.problems)
+    today = reader.day(given, "today") or today
+    interview = reader.day(given, "interview", needed=True)
+    facts = partial(
+        Facts,
+        today=today,
+        stage=reader.choice(given, "stage"),
+        said=reader.words(given, "said"),
+        promised=reader.window(given, "promised", interview),
+        check_in=reader.check_in(given, interview),
+        via=reader.choice(given, "via"),
+        contact=reader.choice(given, "contact") or None,
+        yes=(yes := reader.said_yes(given)),
+        no=frozenset(fields.yes_or_no(rulebook.fields)) - yes,
+        country=(place := reader.place(given, places))[0],
+        region=place[1],
+        closed=frozenset(filter(None, reader.each(given, "closed", reader.whole_day))),
+        events=reader.events(given, interview, today),
+        other_offer=reader.other_offer(given),
+        pace=reader.choice(given, "pace"),
+    )
+    if interview is None or reader.problems:
+        raise Problems(reader.problems)
+    return facts(interview=interview)
+
+
+@dataclass(frozen=True)
+class Words:
+    """What the employer said on the interview day, and where."""
+
+    said: str
+    interview: date
+    country: str | None
+    region: str | None
+
+
+def read_words(raw: object, places: Places, rulebook: Rulebook) -> Words:
+    """The request of the `read` command. Raises Problems, all at once."""
+    reader = _Reader(rulebook.fields)
+    given = reader.table(raw, "", ("said", "interview", "country", "region"))
+    if given is None:
+        raise Problems(reader.problems)
+    interview = reader.day(given, "interview", needed=True)
+    said, place = reader.words(given, "said") or "", reader.place(given, places)
+    if interview is None or reader.problems:
+        raise Problems(reader.problems)
+    return Words(said, interview, *place)
+
+
+class _Reader(Reader):
+    """Knows what is asked, and with it the names, the choices and the defaults."""
+
+    def __init__(self, asked: Fields):
+        super().__init__(self.name_of, lambda known: "is not a name we know; leave it out")
+        self.asked = asked
+
+    def field(self, path: str) -> Field:
+        return fields.of(self.asked, without_positions(path))
+
+    def name_of(self, path: str) -> str:
+        return (self.field(path).name or self.field(path).label) if path else "The request"
+
+    def choice(self, given: Given, path: str) -> str:
+        """The default where nothing was chosen; empty where there is none."""
+        field = self.field(path)
+        choices = CHANNELS if field.kind == "channel" else field.choices
+        return self.value(given, path, one_of(choices)) or str(field.unsaid)
+
+    def yes(self, given: Given, path: str) -> bool:
+        answer = self.value(given, path, YES)
+        return bool(self.field(path).unsaid) if answer is None else answer
+
+    def said_yes(self, given: Given) -> frozenset[str]:
+        return frozenset(question for question in fields.yes_or_no(self.asked) if self.yes(given, question))
+
+    def words(self, given: Given, path: str) -> str | None:
+        return self.text(given, path, "keep what is about when") or None
+
+    def window(self, given: Given, path: str, said_on: date | None) -> Window | None:
+        """A promise set by hand, made on `said_on`."""
+        if (raw := given.get(last_name(path))) is None:
+            return None
+        if (inside := self.table(raw, path, [part.name for part in dataclasses.fields(Window)])) is None:
+            return None
+        window = Window(
+            self.day(inside, f"{path}.earliest"),
+            self.day(inside, f"{path}.latest"),
+            self.yes(inside, f"{path}.silence_means_no"),
+        )
+        for key, end in (("earliest", window.earliest), ("latest", window.latest)):
+            if said_on and end and end < said_on:
+                self.problem(f"{path}.{key}", f"must be on or after {dates.in_short(said_on)}")
+        if window.earliest and window.latest and window.latest < window.earliest:
+            self.problem(f"{path}.latest", f"must be on or after {dates.in_short(window.earliest)}")
+        return window
+
+    def check_in(self, given: Given, interview: date | None) -> CheckIn | None:
+        if (raw := given.get("check_in")) is None:
+            return None
+        if (inside := self.table(raw, "check_in", ("date", "channel"))) is None:
+            return None
+        day = self.day(inside, "check_in.date", needed=True)
+        channel = self.choice(inside, "check_in.channel") or None
+        if day and interview and day < interview:
+            self.problem("check_in.date", f"must be on or after the interview, {dates.in_short(interview)}")
+        return CheckIn(day, channel) if day else None
+
+    def other_offer(self, given: Given) -> OtherOffer | None:
+        if (raw := given.get("other_offer")) is None:
+            return None
+        if (inside := self.table(raw, "other_offer", ("answer_by",))) is None:
+            return None
+        day = self.day(inside, "other_offer.answer_by", needed=True)
+        return OtherOffer(day) if day else None
+
+    def place(self, given: Given, places: Places) -> tuple[str | None, str | None]:
+        """Country and region."""
+        country, region = self.words(given, "country"), self.words(given, "region")
+        if country and country not in places:
+            self.problem("country", "must be a two-letter code of a country, such as GB")
+        elif region and not country:
+            self.problem("region", "needs its country as well, such as CA for CA-ON")
+        elif country and region and region not in places[country]:
+            self.problem("region", f"must be a region of {country}, written like CA-ON")
+        return country, region
+
+    def events(self, given: Given, interview: date | None, today: date) -> tuple[Event, ...]:
+        events = self.each(given, "events", lambda raw, path: self.event(raw, path, interview, today))
+        numbered = (replace(event, number=number) for number, event in enumerate(events) if event)
+        return tuple(sorted(numbered, key=lambda event: event.date))
+
+    def event(self, raw: object, path: str, interview: date | None, today: date) -> Event | None:
+        if (inside := self.table(raw, path, OF_AN_EVENT)) is None:
+            return None
+        day = self.day(inside, f"{path}.date", needed=True)
+        if day and interview and day < interview:
+            self.problem(f"{path}.date", f"must be on or after the interview, {dates.in_short(interview)}")
+        if day and day > today:
+            self.problem(f"{path}.date", f"must not lie after today, {dates.in_short(today)}")
+        event = partial(
+            Event,
+            what=self.what(inside, f"{path}.what"),
+            channel=self.choice(inside, f"{path}.channel") or None,
+            said=self.words(inside, f"{path}.said"),
+            promised=self.window(inside, f"{path}.promised", day),
+            terms=self.choice(inside, f"{path}.terms"),
+            arranged=self.yes(inside, f"{path}.arranged"),
+        )
+        return event(date=day) if day else None
+
+    def what(self, inside: Given, path: str) -> str:
+        choices = BY_THE_PERSON + BY_THE_EMPLOYER
+        if "what" not in inside:
+            self.problem(path, f"is missing: give one of {', '.join(choices)}")
+        return self.value(inside, path, one_of(choices)) or ""
+
+
+# And back ---------------------------------------------------------------------------------------------
+
+
+def as_json(facts: Facts, asked: Fields) -> dict[str, object]:
+    """The contract's object, without what is not known and what holds anyway."""
+    answers = dict.fromkeys(facts.yes, True) | dict.fromkeys(facts.no, False)
+    told = {name: answers[name] if name in answers else getattr(facts, name) for name in names(asked)}
+    return _told(told, "", asked)
+
+
+def _told(values: Mapping[str, object], inside: str, asked: Fields) -> dict[str, object]:
+    given = {name: value for name, value in values.items() if value not in (None, (), frozenset())}
+    return {
+        name: _json(value, inside + name, asked)
+        for name, value in given.items()
+        if value != fields.of(asked, inside + name).unsaid
+    }
+
+
+def _json(value: object, path: str, asked: Fields) -> object:
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, frozenset):
+        return [day.isoformat() for day in sorted(value)]
+    if isinstance(value, tuple):
+        return [_json(one, path, asked) for one in value]
+    if isinstance(value, Window):  # one that holds no date is told too
+        return {"earliest": None, "latest": None, **_told(vars(value), f"{path}.", asked)}
+    if isinstance(value, Event):
+        return _told({name: getattr(value, name) for name in OF_AN_EVENT}, f"{path}.", asked)
+    return _told(vars(value), f"{path}.", asked) if isinstance(value, CheckIn | OtherOffer) else value

@@ -1,0 +1,37 @@
+"""Facts to hand on in a link: dates and choices, and nobody's words.
+
+In place of what the employer said stand the dates it was read as, and what was said of silence. The day is left
+out: whoever opens the link sees the plan of their own day.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from calculator import address
+from calculator.fields import Fields
+from calculator.plan import facts
+from calculator.plan.facts import Event, Facts, Window
+from calculator.plan.lastword import REPLIES, Clock, Word
+
+
+def of(known: Facts, clock: Clock, asked: Fields) -> dict[str, object]:
+    """The facts as the contract's JSON object, without the day."""
+    first, *replies = clock.words
+    words = iter(replies)
+    events = tuple(_wordless(event, next(words) if event.what in REPLIES else None) for event in known.events)
+    promised = _as_dates(first, known.said, known.promised)
+    shared = facts.as_json(replace(known, said=None, promised=promised, events=events, country=None), asked)
+    del shared["today"]
+    return address.settled({**shared, "country": known.country})
+
+
+def _wordless(event: Event, word: Word | None) -> Event:
+    promised = _as_dates(word, event.said, event.promised) if word else None
+    return replace(event, said=None, promised=promised)
+
+
+def _as_dates(word: Word, said: str | None, by_hand: Window | None) -> Window | None:
+    if said is None and by_hand is None:
+        return None
+    return replace(word.promise or Window(), silence_means_no=word.silence_means_no)
