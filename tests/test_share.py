@@ -7,6 +7,7 @@ import json
 import pytest
 from hypothesis import given
 
+from calculator import address
 from calculator.dates import WEEKENDS_ONLY, ClosedDays
 from calculator.plan import facts, planner, share
 from tests.plans import FORGOTTEN, PLACES, QUESTIONS, RULEBOOK, plan_of
@@ -25,8 +26,8 @@ def without_words(answer: dict) -> dict:
 
 
 def opened(link: dict, today: str) -> dict:
-    """As the page reads it: an empty country is none."""
-    return {**link, "country": link["country"] or None, "today": today}
+    """As whoever opens it reads it."""
+    return {**address.facts_in(address.of(link), QUESTIONS), "today": today}
 
 
 @pytest.mark.parametrize(

@@ -70,7 +70,7 @@ class _Planner:
         self.rulebook = rulebook
         self.closed = closed.with_office_shut(facts.closed)
         self.clock = clock
-        self.spans = Spans(rulebook, self.closed, clock)
+        self.spans = Spans(rulebook, self.closed, clock, facts)
         self.today = facts.today
         self.sent = self.dates_of("follow_up")
         self.whats = {event.what for event in facts.events}
