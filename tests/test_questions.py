@@ -23,11 +23,11 @@ from calculator.plan import facts, planner, share
 from calculator.problem import Problems
 from tests.plans import FORGOTTEN, KEYS, PLACES, QUESTIONS, RULEBOOK
 
-URGENT = Field("urgent", "The post must be filled at once", kind="yes")
-BOOK = replace(RULEBOOK, fields={**QUESTIONS, "urgent": URGENT})
+MADE_UP = Field("made_up", "They asked about the weather", kind="yes")
+BOOK = replace(RULEBOOK, fields={**QUESTIONS, "made_up": MADE_UP})
 NAMES = facts.names(BOOK.fields)
 RAW = {"interview": "2026-11-12", "today": "2026-11-19"}
-TOLD = {**RAW, "urgent": True}
+TOLD = {**RAW, "made_up": True}
 SITE = "https://example.org/hear-back/"
 
 
@@ -46,43 +46,45 @@ def read(raw: object) -> facts.Facts:
 
 
 def test_it_is_read_and_asked_for_by_its_name_alone():
-    assert read(TOLD).is_yes("urgent")
-    assert not read(RAW).is_yes("urgent") and not read({**RAW, "urgent": None}).is_yes("urgent")
+    assert read(TOLD).is_yes("made_up")
+    assert not read(RAW).is_yes("made_up") and not read({**RAW, "made_up": None}).is_yes("made_up")
     with pytest.raises(KeyError):
-        facts.read(RAW, PLACES, FORGOTTEN, RULEBOOK).is_yes("urgent")
+        facts.read(RAW, PLACES, FORGOTTEN, RULEBOOK).is_yes("made_up")
 
 
 def test_it_has_a_default_of_its_own():
-    book = replace(BOOK, fields={**BOOK.fields, "urgent": replace(URGENT, default=True)})
+    book = replace(BOOK, fields={**BOOK.fields, "made_up": replace(MADE_UP, default=True)})
     known = facts.read(RAW, PLACES, FORGOTTEN, book)
-    assert known.is_yes("urgent")
-    assert "urgent" not in facts.as_json(known, book.fields)
-    assert facts.as_json(facts.read({**RAW, "urgent": False}, PLACES, FORGOTTEN, book), book.fields)["urgent"] is False
+    assert known.is_yes("made_up")
+    assert "made_up" not in facts.as_json(known, book.fields)
+    assert (
+        facts.as_json(facts.read({**RAW, "made_up": False}, PLACES, FORGOTTEN, book), book.fields)["made_up"] is False
+    )
 
 
 def test_a_wrong_answer_is_told_by_its_label():
-    [problem] = answers.plan_answer({**RAW, "urgent": "very"}, WORLD)["problems"]
-    assert problem == {"field": "urgent", "message": "The post must be filled at once must be true or false"}
+    [problem] = answers.plan_answer({**RAW, "made_up": "very"}, WORLD)["problems"]
+    assert problem == {"field": "made_up", "message": "They asked about the weather must be true or false"}
 
 
 def test_the_form_asks_it():
     countries = {"countries": {}, "time_zones": {}}
     html = str(forms.plan_tool(BOOK, countries))
-    assert '<input type="checkbox" value="true" data-json id="field-urgent" name="urgent">' in html
-    assert URGENT.label in html
-    assert 'name="urgent"' not in str(forms.plan_tool(RULEBOOK, countries))
+    assert '<input type="checkbox" value="true" data-json id="field-made_up" name="made_up">' in html
+    assert MADE_UP.label in html
+    assert 'name="made_up"' not in str(forms.plan_tool(RULEBOOK, countries))
 
 
 def test_an_address_holds_it():
     written = address.of(TOLD)
-    assert "urgent=true" in written
+    assert "made_up=true" in written
     assert address.facts_in(written, BOOK.fields) == TOLD
 
 
 def test_a_link_made_for_sharing_holds_it():
     known = read(TOLD)
     plan = planner.make(known, BOOK, WORLD.closed_days(None, None))
-    assert share.of(known, plan.clock, BOOK.fields) == {"interview": "2026-11-12", "urgent": True, "country": ""}
+    assert share.of(known, plan.clock, BOOK.fields) == {"interview": "2026-11-12", "made_up": True, "country": ""}
 
 
 @pytest.mark.machine
@@ -94,33 +96,33 @@ def test_the_command_line_has_an_option_for_it(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setitem(command.ANSWERS, "plan", lambda raw, world: asked.append(raw) or {"ok": True})
     monkeypatch.setitem(command.TEXTS, "plan", json.dumps)
     with contextlib.redirect_stdout(io.StringIO()):
-        assert command.main(["plan", "--interview", "2026-11-12", "--urgent"]) == 0
+        assert command.main(["plan", "--interview", "2026-11-12", "--made-up"]) == 0
         assert command.main(["plan", "--interview", "2026-11-12"]) == 0
-    assert asked == [{"interview": "2026-11-12", "urgent": True}, {"interview": "2026-11-12"}]
+    assert asked == [{"interview": "2026-11-12", "made_up": True}, {"interview": "2026-11-12"}]
 
 
 def test_the_saved_document_keeps_it():
-    text = record.text(Document((Interview("one", {"interview": "2026-11-12", "urgent": True}),)))
-    assert record.read(text, NAMES).by_id["one"].facts["urgent"] is True
-    assert record.read(text, KEYS).set_aside == ('{"id": "one", "facts": {"urgent": true}}',)
+    text = record.text(Document((Interview("one", {"interview": "2026-11-12", "made_up": True}),)))
+    assert record.read(text, NAMES).by_id["one"].facts["made_up"] is True
+    assert record.read(text, KEYS).set_aside == ('{"id": "one", "facts": {"made_up": true}}',)
 
 
 def test_my_interviews_takes_it_from_the_calculator_and_gives_it_back():
     request = {"stored": "", "today": "2026-11-19", "id": "a", "site": SITE, "fragment": f"#keep&{address.of(TOLD)}"}
     names = dict.fromkeys((*interviews.interview_forms.NAMES, "note"), "")
-    told = {"form": "keep", "facts": json.dumps({**RAW, "urgent": True}), **names}
+    told = {"form": "keep", "facts": json.dumps({**RAW, "made_up": True}), **names}
     kept = interviews.answer({**request, "form": told}, WORLD)
     [interview] = record.read(kept["store"], NAMES).interviews
-    assert interview.facts == {"interview": "2026-11-12", "urgent": True}
+    assert interview.facts == {"interview": "2026-11-12", "made_up": True}
     shown = interviews.answer({**request, "fragment": "", "stored": kept["store"]}, WORLD)
-    assert "urgent=true" in shown["html"]["list"]
+    assert "made_up=true" in shown["html"]["list"]
 
 
 def test_a_printed_example_tells_it(monkeypatch: pytest.MonkeyPatch):
-    told = {"interview": date(2026, 11, 12), "today": date(2026, 11, 19), "urgent": True}
-    monkeypatch.setattr(cases, "by_name", lambda: {"Urgent": {"name": "Urgent", "facts": told}})
+    told = {"interview": date(2026, 11, 12), "today": date(2026, 11, 19), "made_up": True}
+    monkeypatch.setattr(cases, "by_name", lambda: {"Made up": {"name": "Made up", "facts": told}})
     monkeypatch.setattr(cases.holidays, "index", lambda: {"countries": {}})
-    assert f"<dt>{URGENT.label}</dt><dd>yes</dd>" in str(cases.example("Urgent", BOOK))
+    assert f"<dt>{MADE_UP.label}</dt><dd>yes</dd>" in str(cases.example("Made up", BOOK))
 
 
 # What is declared, and what the code knows
