@@ -20,6 +20,7 @@ from calculator.fields import Field, entry_faults, yes_or_no
 from calculator.interviews import record
 from calculator.interviews.record import Document, Interview
 from calculator.plan import facts, planner, share
+from calculator.plan.steps import RECIPIENTS
 from calculator.problem import Problems
 from tests.plans import FORGOTTEN, KEYS, PLACES, QUESTIONS, RULEBOOK
 
@@ -144,6 +145,11 @@ def test_every_question_of_yes_or_no_is_read_somewhere_and_no_other_is():
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "is_yes":
                 read |= {argument.value for argument in node.args if isinstance(argument, ast.Constant)}
     assert read == set(yes_or_no(QUESTIONS))
+
+
+def test_what_may_be_chosen_is_what_other_tables_know():
+    assert {*QUESTIONS["contact"].choices, "agency"} == set(RECIPIENTS)
+    assert set(QUESTIONS["pace"].choices) == set(RULEBOOK.rules["pace"].value)
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,6 @@ import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
-from typing import Any
 
 from calculator import json_text
 from calculator.plan import facts
@@ -234,7 +233,7 @@ class _Reader:
         id = one["id"]
         given = self.known(one, INTERVIEW, {"id": id})
         given["facts"] = self.known(given.get("facts", {}), dict.fromkeys(self.names, ANYTHING), {"id": id}, "facts")
-        given["fields"] = self.known(given.get("fields", {}), None, {"id": id}, "fields")
+        given["fields"] = _without_nulls(given.get("fields", {}))
         given["events"] = self.each(given.get("events", []), lambda one: self.event(one, id), partial(_event_of, id))
         return Interview(**given)
 
@@ -246,22 +245,17 @@ class _Reader:
         says = {key: given.pop(key) for key in facts.OF_AN_EVENT if key in given}
         return Happening(**given, says=says)
 
-    def known(
-        self, raw: Mapping, kinds: Mapping[str, Kind] | None, whose: Mapping, part: str | None = None
-    ) -> dict[str, Any]:
-        """The values that are what they must be; the others are set aside, with `whose` they are. Null is absent.
-
-        Without kinds any name may stand.
-        """
-        given = {key: value for key, value in raw.items() if value is not None}
-        fine = {key: value for key, value in given.items() if kinds is None or _fits(kinds.get(key), value)}
+    def known(self, raw: Mapping, kinds: Mapping[str, Kind], whose: Mapping, part: str | None = None) -> dict:
+        """The values that are what they must be; the others are set aside, with `whose` they are."""
+        given = _without_nulls(raw)
+        fine = {key: value for key, value in given.items() if key in kinds and kinds[key].of(value) is not None}
         if rest := {key: value for key, value in given.items() if key not in fine}:
             self.aside({**whose, **({part: rest} if part else rest)})
         return fine
 
 
-def _fits(kind: Kind | None, value: object) -> bool:
-    return kind is not None and kind.of(value) is not None
+def _without_nulls(raw: Mapping) -> dict:
+    return {key: value for key, value in raw.items() if value is not None}
 
 
 def _event_of(interview: str, raw: object) -> dict:
