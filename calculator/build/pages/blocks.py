@@ -185,7 +185,7 @@ def laws(book: Rulebook, today: date, root: str) -> h.Element:
     """Each law we speak of: whom it binds, from when, the day we read it, and the day by which somebody must again."""
     return h.section(".hb-scroll", tabindex="0", aria_label="Table: the laws")[
         h.table[
-            h.thead[h.tr[(h.th(scope="col")[name] for name in ("Law", "Whom it binds", "From when", "Our reading"))]],
+            h.thead[h.tr[(h.th(scope="col")[name] for name in ("Law", "Whom it binds", "Our reading"))]],
             h.tbody[(law(rule, today, root) for rule in book.rules.values() if rule.basis == "law")],
         ]
     ]
@@ -194,9 +194,8 @@ def laws(book: Rulebook, today: date, root: str) -> h.Element:
 def law(rule: Rule, today: date, root: str) -> h.Element:
     read, until = without_weekday(rule.reviewed_on), without_weekday(rule.expires_on)
     return h.tr[
-        h.td[rule_link(rule, root)],
+        h.td[rule_link(rule, root), h.br, h.small[from_when(rule)]],
         h.td[rule.binds],
-        h.td[from_when(rule)],
         h.td[
             f"of {read}, good until {until}.",
             rule.expires_on < today and h.strong[" That day is past: check at the source."],
