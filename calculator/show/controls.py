@@ -33,7 +33,7 @@ def _line(field: Field, control: h.Node) -> h.Element:
     ]
 
 
-def _attributes(field: Field) -> dict[str, str | bool]:
+def _attributes(field: Field) -> dict[str, h.Attribute]:
     described = {"aria-describedby": f"{_id(field)}-hint"} if field.hint else {}
     return {"id": _id(field), "name": field.id, "data-blank": field.letter, **described}
 
@@ -42,12 +42,12 @@ def _id(field: Field) -> str:
     return f"field-{field.id.replace('.', '-')}"
 
 
-def date_input(**attributes: str | bool) -> h.VoidElement:
+def date_input(**attributes: h.Attribute) -> h.VoidElement:
     """Earlier years are a date half typed: the page waits until the field is left."""
     return h.input(type="date", min=FIRST_DAY.isoformat(), autocomplete="off", **attributes)
 
 
-def no_date_box(**attributes: str | bool) -> h.VoidElement:
+def no_date_box(**attributes: h.Attribute) -> h.VoidElement:
     """Stands before the date controls in the form: a date that is set fills in the window it left empty."""
     return h.input(type="checkbox", value=json.dumps(NO_DATE, separators=(",", ":")), data_json=True, **attributes)
 
