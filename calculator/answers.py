@@ -49,7 +49,7 @@ def plan_answer(raw: object, world: World) -> dict:
 def read_answer(raw: object, world: World) -> dict:
     """`{"said", "interview", "country"?, "region"?}` in, a **reading** out."""
     try:
-        words = facts.read_words(raw, world.places)
+        words = facts.read_words(raw, world.places, world.rulebook)
         closed = world.closed_days(words.country, words.region)
         return promise.read(words.said, words.interview, closed, words.country).as_json()
     except Problems as problems:

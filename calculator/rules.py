@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import date
 
+from calculator.fields import Field, entry_faults
+
 # How sure anyone can be of a rule, the strongest first.
 BASES = {"law": "the law", "measured": "measured", "custom": "custom", "judgement": "our judgement"}
 UNITS = {"days", "working days", "messages", "promises", "characters", "words"}
@@ -118,23 +120,6 @@ class Source:
     other_half: str = ""
     evidence: tuple[str, ...] = ()
     figures: Mapping[str, Figure] = field(default_factory=dict)
-
-
-@dataclass(frozen=True)
-class Field:
-    """A fact or a blank that a person may fill in.
-
-    `kind` is the control that asks for it; `choices` its answers with their labels; `letter` says that
-    it is a blank of the letters (and so never part of the facts).
-    """
-
-    id: str
-    label: str
-    kind: str = "text"
-    hint: str = ""
-    example: str = ""
-    choices: Mapping[str, str] = field(default_factory=dict)
-    letter: bool = False
 
 
 @dataclass(frozen=True)
@@ -429,11 +414,6 @@ def _source_entry_faults(source: Mapping, tables: Mapping) -> Iterator[str]:
         yield from (f"figure {key}: {message}" for message in shape_faults(Figure, figure))
 
 
-def _field_faults(entry: Mapping, tables: Mapping) -> Iterator[str]:
-    if entry.get("kind") == "choice" and not entry.get("choices"):
-        yield "a choice needs its choices"
-
-
 def _advice_faults(entry: Mapping, tables: Mapping) -> Iterator[str]:
     if entry["said_by"] not in SAID_BY:
         yield f"said_by must be one of {', '.join(SAID_BY)}"
@@ -473,7 +453,7 @@ def _outcome_faults(entry: Mapping) -> Iterator[str]:
 _CHECKS: Mapping[str, Callable[[Mapping, Mapping], Iterator[str]]] = {
     "rules.toml": _rule_faults,
     "sources.toml": _source_entry_faults,
-    "fields.toml": _field_faults,
+    "fields.toml": lambda entry, tables: entry_faults(entry),
     "advice.toml": _advice_faults,
     "events.toml": _event_faults,
 }

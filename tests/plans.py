@@ -6,9 +6,13 @@ from datetime import date
 
 from calculator.dates import WEEKENDS_ONLY, ClosedDays
 from calculator.doors import files
+from calculator.interviews import record
 from calculator.plan import facts, planner
 
 RULEBOOK = files.rulebook()
+QUESTIONS = RULEBOOK.fields
+KEYS = facts.names(QUESTIONS)
+VOCABULARY = record.Vocabulary(KEYS, RULEBOOK.whats)
 
 # A few countries and regions, so that no test depends on the baked holidays.
 PLACES = {

@@ -10,8 +10,9 @@ from itertools import product
 from hypothesis import strategies as st
 
 from calculator.dates import ClosedDays
-from calculator.plan.facts import CHANNELS, CONTACTS, PACES, STAGES, TERMS, VIAS
-from tests.plans import RULEBOOK, plan_of
+from calculator.fields import yes_or_no
+from calculator.plan.steps import CHANNELS
+from tests.plans import QUESTIONS, RULEBOOK, plan_of
 
 EVENT_KINDS = RULEBOOK.events
 ENDINGS = tuple(kind.id for kind in EVENT_KINDS.values() if kind.ends)
@@ -83,10 +84,15 @@ DAYS = 46
 PROMISES = st.integers(0, 6 * DAYS * DAYS - 1)
 EVENTS = st.lists(st.tuples(st.integers(0, 400), st.integers(0, 599), PROMISES), max_size=6)
 RUNS = st.lists(st.integers(0, 12 * 110 - 1), max_size=5)
-OPTIONS = [
-    dict(zip(("no_contact", "via", "slow", "country", "pace", "stage", "contact"), choice, strict=True))
-    for choice in product((False, False, True), VIAS, (False, True), COUNTRIES, PACES, STAGES, (None, *CONTACTS))
-]
+CHOICES = {id: tuple(field.choices) for id, field in QUESTIONS.items() if field.kind == "choice"}
+ANSWERS: dict[str, tuple] = {
+    **dict.fromkeys(yes_or_no(QUESTIONS), (False, True)),
+    **{id: choices for id, choices in CHOICES.items() if QUESTIONS[id].is_fact},
+    "contact": (None, *CHOICES["contact"]),
+    "no_contact": (False, False, True),
+    "country": COUNTRIES,
+}
+OPTIONS = [dict(zip(ANSWERS, choice, strict=True)) for choice in product(*ANSWERS.values())]
 PARTS = st.tuples(
     st.dates(date(2024, 1, 1), date(2029, 12, 31)),
     st.one_of(st.integers(0, 60), st.integers(-9, 400)),
@@ -164,7 +170,8 @@ def _event(day: date, drawn: int, promise: int, alive: bool) -> dict:
     if "when" in asks:
         event["promised"] = _window(day, promise)
     if "terms" in asks:
-        event["terms"] = (TERMS[1:] if alive else TERMS)[drawn // 100 % (2 if alive else 3)]
+        terms = [term for term in CHOICES["events.terms"] if not alive or term != "written"]
+        event["terms"] = terms[drawn // 100 % len(terms)]
     if "arranged" in asks:
         event["arranged"] = not alive and drawn // 300 == 1
     return event

@@ -17,11 +17,10 @@ from hypothesis import strategies as st
 
 from calculator import promise
 from calculator.doors import files
-from calculator.plan.facts import PACES
 from calculator.plan.headline import STATUSES
 from calculator.plan.steps import KINDS
 from tests.plans import RULEBOOK, open_steps
-from tests.strategies import ENDINGS, EVENT_KINDS, GOOD_NEWS, REPLIES, Situation, iso, situations, windows
+from tests.strategies import CHOICES, ENDINGS, EVENT_KINDS, GOOD_NEWS, REPLIES, Situation, iso, situations, windows
 
 LETTERS = files.letters()
 A_DAY = timedelta(1)
@@ -655,7 +654,7 @@ def test_a_day_on_which_nothing_is_due_moves_no_follow_up(case: Situation):
     assert dates_of(open_steps(tomorrow.plan, "follow_up")) == dates_of(planned)
 
 
-@pytest.mark.parametrize("pace", PACES)
+@pytest.mark.parametrize("pace", CHOICES["pace"])
 @given(case=situations(alive=True, events=[], check_in=None, no_contact=False))
 def test_pace_is_how_many_follow_ups_are_planned(case: Situation, pace: str):
     assert len(follow_ups(case.but(pace=pace))) == PACE[pace]

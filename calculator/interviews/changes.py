@@ -6,11 +6,11 @@ A change is a JSON object whose `do` names it; ids of new things are made at the
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from calculator.interviews import record
-from calculator.interviews.record import Document, Happening, Interview
+from calculator.interviews.record import Document, Happening, Interview, Vocabulary
 from calculator.problem import Problem, Problems
 
 
@@ -22,13 +22,10 @@ class Changed:
     undo: Mapping | None = None
 
 
-def apply(document: Document, change: Mapping, new_ids: Iterator[str], whats: Collection[str]) -> Changed:
-    """Raises Problems when what it is about is no longer there, because another window deleted it for good.
-
-    `whats` are the kinds of events there are.
-    """
+def apply(document: Document, change: Mapping, new_ids: Iterator[str], vocabulary: Vocabulary) -> Changed:
+    """Raises Problems when what it is about is no longer there, because another window deleted it for good."""
     if change["do"] == "take_in":
-        return Changed(record.merge(document, from_file(change["text"], whats)))
+        return Changed(record.merge(document, from_file(change["text"], vocabulary)))
     return CHANGES[change["do"]](document, change, new_ids)
 
 
@@ -139,7 +136,7 @@ def _given(values: Mapping) -> dict:
 
 def _apart(facts: Mapping) -> tuple[dict, list]:
     """Facts as they are kept, and their events."""
-    kept = {key: value for key, value in facts.items() if key in record.FACTS and value is not None}
+    kept = {key: value for key, value in facts.items() if key not in record.ELSEWHERE and value is not None}
     return kept, facts.get("events") or []
 
 
@@ -183,9 +180,9 @@ def _same(one: Mapping, other: Mapping) -> bool:
 # From a file ------------------------------------------------------------------------------------------
 
 
-def from_file(text: str, whats: Collection[str]) -> Document:
+def from_file(text: str, vocabulary: Vocabulary) -> Document:
     """Raises Problems when there is no interview in it at all."""
-    document = record.read(text.removeprefix("\N{ZERO WIDTH NO-BREAK SPACE}"), whats)  # some editors put one first
+    document = record.read(text.removeprefix("\N{ZERO WIDTH NO-BREAK SPACE}"), vocabulary)  # some editors put one first
     if not document.interviews:
         cure = "There are no interviews in this file: choose one that was downloaded here. Nothing was changed"
         raise Problems([Problem("file", cure)])
@@ -202,9 +199,9 @@ class Preview:
     set_aside: int
 
 
-def preview(document: Document, text: str, whats: Collection[str]) -> Preview:
+def preview(document: Document, text: str, vocabulary: Vocabulary) -> Preview:
     """Raises Problems as `from_file` does."""
-    file = from_file(text, whats)
+    file = from_file(text, vocabulary)
     after = record.merge(document, file)
     pairs = [(document.by_id[id], after.by_id[id]) for id in file.by_id if id in document.by_id]
     newer = tuple(pair for pair in pairs if pair[0] != pair[1])

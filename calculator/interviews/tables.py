@@ -15,7 +15,7 @@ from calculator.rules import EventKind, Rulebook
 PLANS = ("Employer", "Job", "Interview", "Day", "Step", "State", "To", "How", "Any day from", "to", "Why")
 CONTACTS = ("Date", "Employer", "Job", "Person", "Method", "Contact", "Result")
 
-METHODS = {"email": "E-mail", "phone": "Phone", "message": "Message"}
+METHODS = {channel: words.removeprefix("by ").capitalize() for channel, words in CHANNELS.items()}
 STATES = {"late": "late", "due": "today", "ahead": "ahead", "done": "done"}
 
 Row = tuple[str, ...]

@@ -15,7 +15,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from calculator.plan.facts import CHANNELS
+from calculator.plan.steps import CHANNELS
 from calculator.rules import LETTER_LINK, Fault, Field, Rule, Rulebook
 
 # Whom a letter suits. One for an interviewer is written once to each of them; `contact` is whoever the plan

@@ -26,10 +26,11 @@ from calculator.letters.texts import (
     named,
     unique,
 )
-from calculator.plan.facts import LONGEST, Facts
+from calculator.plan.facts import Facts
 from calculator.plan.lastword import replies
 from calculator.plan.planner import Plan
 from calculator.problem import Problem, Problems
+from calculator.reader import LONGEST
 from calculator.rules import Rulebook
 
 PERSON = ("name", "talked_about")

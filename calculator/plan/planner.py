@@ -77,7 +77,7 @@ class _Planner:
         self.rulebook = rulebook
         self.closed = closed.with_office_shut(facts.closed)
         self.clock = clock
-        self.spans = Spans(rulebook, self.closed, clock)
+        self.spans = Spans(rulebook, self.closed, clock, facts)
         self.today = facts.today
         self.sent = self.dates_of("follow_up")
         self.whats = {event.what for event in facts.events}
@@ -294,7 +294,7 @@ class _Planner:
             step = self.check_in(agreed)
             yield step
             previous, numbers, in_round = step.on, numbers[1:], in_round + 1
-        if self.facts.no_contact or self.clock.silence_means_no:
+        if self.facts.is_yes("no_contact") or self.clock.silence_means_no:
             return
         for number in numbers[: max(0, self.pace - in_round)]:
             in_round += 1
@@ -349,12 +349,12 @@ class _Planner:
         promise = self.clock.promise or Window()
         if self.clock.silence_means_no and promise.latest:
             return self.closed.working_day_after(promise.latest, self.rulebook.number("silence-means-no"))
-        wait = self.rulebook.number("close-slow" if self.facts.slow else "close")
+        wait = self.rulebook.number("close-slow" if self.facts.is_yes("slow") else "close")
         return max([self.clock.start + days(wait), *self.after_their_date(promise), *self.after_message(steps)])
 
     def after_their_date(self, promise: Window) -> Iterator[date]:
         end = promise.latest or promise.earliest
-        rule = "no-contact" if self.facts.no_contact else "close-after-promise"
+        rule = "no-contact" if self.facts.is_yes("no_contact") else "close-after-promise"
         if end:
             yield end + days(self.rulebook.number(rule))
 
@@ -365,10 +365,10 @@ class _Planner:
             yield day + days(self.rulebook.number("close-after-follow-up"))
 
     def close(self, close_from: date) -> Step:
-        rule = "close-slow" if self.facts.slow else "close"
+        rule = "close-slow" if self.facts.is_yes("slow") else "close"
         if self.clock.silence_means_no:
             rule = "silence-means-no"
-        elif self.facts.no_contact:
+        elif self.facts.is_yes("no_contact"):
             rule = "no-contact"
         day = max(close_from, self.today)
         span = Span(close_from, day, day, day, rule)

@@ -15,6 +15,7 @@ from datetime import date
 from functools import lru_cache
 from urllib.parse import quote, urlencode
 
+from calculator.address import fragment
 from calculator.dates import MONTHS, ONE_DAY, WEEKDAYS
 from calculator.plan.facts import Facts
 from calculator.plan.planner import Plan
@@ -95,7 +96,7 @@ def _text(step: Step, address: str) -> str:
     site = address.rstrip("/") + "/"
     lines = [step.because.text, f"Why: {site}{step.because.guide}"]
     if step.letter and step.is_open:
-        lines.insert(1, f"The letter: {site}letters/#letter={quote(step.letter)}")
+        lines.insert(1, f"The letter: {site}letters/#{fragment({'letter': step.letter})}")
     return "\n\n".join(lines)
 
 

@@ -131,7 +131,7 @@ def _rest(facts: Facts, plan: Plan, closed: ClosedDays, book: Rulebook, site: st
         steps(facts, plan, book, site),
         picture.of(facts, plan, closed),
         _meanwhile(facts, plan, book),
-        take_it(facts, plan, site),
+        take_it(facts, plan, book, site),
         _keep(is_kept),
     ]
 

@@ -11,10 +11,9 @@ import htpy as h
 
 from calculator.interviews.agenda import Case
 from calculator.plan.facts import Facts
-from calculator.plan.steps import CHANNELS
 from calculator.rules import Rulebook
-from calculator.show.controls import button
-from calculator.show.words import capital, near
+from calculator.show.controls import button, channels
+from calculator.show.words import near
 
 NAMES = ("company", "job", "agency", "recruiter", "manager", "interviewers", "your_name")
 
@@ -27,7 +26,7 @@ def event_form(case: Case, today: date, book: Rulebook) -> h.Element:
         _labelled(
             "How?",
             h.select(name="channel")[
-                h.option(value="")["Not said"], (h.option(value=key)[capital(words)] for key, words in CHANNELS.items())
+                h.option(value="")["Not said"], (h.option(value=key)[words] for key, words in channels().items())
             ],
         ),
         _labelled("What did they say about when?", h.input(type="text", name="said")),

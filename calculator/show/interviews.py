@@ -258,13 +258,13 @@ def _letter(case: Case, step: Step) -> Iterator[h.Element]:
     """The facts travel behind the #. Names never do: the page hands them over inside the browser."""
     if step.letter:
         yield h.a(
-            href=f"{ROOT}letters/#letter={quote(step.letter)}&{_address(case.interview)}",
+            href=f"{ROOT}letters/#{_address(case.interview, letter=step.letter)}",
             data_hand_over=_json(case.interview.fields),
         )["Write the letter", _of(case)]
 
 
-def _address(interview: Interview) -> str:
-    return address.of({**interview.whole_facts(), "kept": interview.id})
+def _address(interview: Interview, **more: str) -> str:
+    return address.of({**more, **interview.whole_facts(), "kept": interview.id})
 
 
 def _done(case: Case, step: Step, today: date) -> Iterator[h.Element]:

@@ -38,7 +38,7 @@ def sheet(
         h.p(".hb-sheet__service")[h.b["Questions? "], service] if service else None,
     ]
     return {
-        "html": {"sheet": str(h.fragment[shown, _take(facts, plan, service)]), **place(facts, countries)},
+        "html": {"sheet": str(h.fragment[shown, _take(facts, plan, service, book)]), **place(facts, countries)},
         "readings": readings(facts, plan),
         "parts": {"region": bool(facts.country and countries[facts.country]["regions"])},
     }
@@ -83,8 +83,8 @@ def _rests_on(steps: Sequence[Step], book: Rulebook, site: str) -> h.Element:
     ]
 
 
-def _take(facts: Facts, plan: Plan, service: str | None) -> h.Element:
-    shared = share.of(facts, plan.clock)
+def _take(facts: Facts, plan: Plan, service: str | None, book: Rulebook) -> h.Element:
+    shared = share.of(facts, plan.clock, book.fields)
     return h.section(".hb-take")[
         h.div(".hb-chips")[
             button("Print this sheet", ".hb-button", print=""),

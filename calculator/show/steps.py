@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
-from urllib.parse import quote
 
 import htpy as h
 from markupsafe import Markup
 
+from calculator.address import fragment
 from calculator.dates import WEEKDAYS
 from calculator.plan.facts import Facts
 from calculator.plan.planner import Plan
@@ -92,7 +92,7 @@ def letter_link(step: Step, facts: Facts, style: str = "") -> h.Element:
 
 def _to_letter(id: str, style: str, words: str) -> h.Element:
     """With what it needs of the facts behind the #, which is never sent."""
-    return h.a(style, href=f"{ROOT}letters/#letter={quote(id)}", data_with_facts=True)[words]
+    return h.a(style, href=f"{ROOT}letters/#{fragment({'letter': id})}", data_with_facts=True)[words]
 
 
 def _done(step: Step, facts: Facts) -> Iterator[h.Element]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from itertools import groupby
-from urllib.parse import quote, urlsplit
+from urllib.parse import urlsplit
 
 import htpy as h
 
+from calculator.address import fragment
 from calculator.build.pages.phrasebook import Phrase, Phrasebook
 from calculator.dates import MONTHS, in_full
 from calculator.promise import Reading
@@ -239,7 +240,7 @@ def phrase_reading(said: str, reading: Reading, interview: date, root: str) -> h
     return h.p[
         _as_read(reading, interview, root),
         " ",
-        h.a(href=f"{root}calculator/#said={quote(said, safe='')}")[
+        h.a(href=f"{root}calculator/#{fragment({'said': said})}")[
             "Use these words", h.span(".hb-unseen")[" ", quoted(said)]
         ],
     ]

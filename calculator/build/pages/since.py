@@ -10,10 +10,8 @@ from collections.abc import Callable, Iterator, Mapping
 
 import htpy as h
 
-from calculator.plan.steps import CHANNELS
 from calculator.rules import EventKind, Rulebook, Values
-from calculator.show.controls import button, date_input, no_date_box, options
-from calculator.show.words import capital
+from calculator.show.controls import button, channels, date_input, no_date_box, options
 
 FORM = "plan-form"
 
@@ -114,8 +112,7 @@ def _by_hand() -> h.Element:
 
 
 def _channel(question: str) -> h.Element:
-    channels = {channel: capital(words) for channel, words in CHANNELS.items()}
-    return _row_choice(question, "channel", options(channels, None))
+    return _row_choice(question, "channel", options(channels(), ""))
 
 
 def _row_choice(label: str, name: str, choices: list[h.Element], json: bool = False) -> h.Element:

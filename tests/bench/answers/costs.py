@@ -12,7 +12,7 @@ from statistics import median
 from calculator import answers
 from calculator.doors import browser, files
 from calculator.letters import write
-from calculator.plan.facts import LONGEST
+from calculator.reader import LONGEST
 from tests.bench import interviews
 
 LEAST = 3  # runs of each
