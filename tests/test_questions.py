@@ -22,11 +22,11 @@ from calculator.interviews.record import Document, Interview
 from calculator.plan import facts, planner, share
 from calculator.plan.steps import RECIPIENTS
 from calculator.problem import Problems
-from tests.plans import FORGOTTEN, KEYS, PLACES, QUESTIONS, RULEBOOK
+from tests.plans import FORGOTTEN, KEYS, PLACES, QUESTIONS, RULEBOOK, VOCABULARY
 
 MADE_UP = Field("made_up", "They asked about the weather", kind="yes")
 BOOK = replace(RULEBOOK, fields={**QUESTIONS, "made_up": MADE_UP})
-NAMES = facts.names(BOOK.fields)
+WITH_IT = record.Vocabulary(facts.names(BOOK.fields), BOOK.whats)
 RAW = {"interview": "2026-11-12", "today": "2026-11-19"}
 TOLD = {**RAW, "made_up": True}
 SITE = "https://example.org/hear-back/"
@@ -104,8 +104,8 @@ def test_the_command_line_has_an_option_for_it(monkeypatch: pytest.MonkeyPatch):
 
 def test_the_saved_document_keeps_it():
     text = record.text(Document((Interview("one", {"interview": "2026-11-12", "made_up": True}),)))
-    assert record.read(text, NAMES).by_id["one"].facts["made_up"] is True
-    assert record.read(text, KEYS).set_aside == ('{"id": "one", "facts": {"made_up": true}}',)
+    assert record.read(text, WITH_IT).by_id["one"].facts["made_up"] is True
+    assert record.read(text, VOCABULARY).set_aside == ('{"id": "one", "facts": {"made_up": true}}',)
 
 
 def test_my_interviews_takes_it_from_the_calculator_and_gives_it_back():
@@ -113,7 +113,7 @@ def test_my_interviews_takes_it_from_the_calculator_and_gives_it_back():
     names = dict.fromkeys((*interviews.interview_forms.NAMES, "note"), "")
     told = {"form": "keep", "facts": json.dumps({**RAW, "made_up": True}), **names}
     kept = interviews.answer({**request, "form": told}, WORLD)
-    [interview] = record.read(kept["store"], NAMES).interviews
+    [interview] = record.read(kept["store"], WITH_IT).interviews
     assert interview.facts == {"interview": "2026-11-12", "made_up": True}
     shown = interviews.answer({**request, "fragment": "", "stored": kept["store"]}, WORLD)
     assert "made_up=true" in shown["html"]["list"]

@@ -43,7 +43,7 @@ def _buttons(book: Rulebook, look: str) -> Iterator[tuple[str, str]]:
 
 def row_templates(book: Rulebook) -> list[h.Element]:
     kinds = [book.events[what] for what in book.whats]
-    rows = {kind.id: _event_row(kind, kind.told, _asks(kind)) for kind in kinds}
+    rows = {kind.id: _event_row(kind, kind.told, _asks(kind, book)) for kind in kinds}
     others = {
         id: _event_row(kind, other.told, _filled_in(other.sets)) for kind in kinds for id, other in kind.also.items()
     }
@@ -71,8 +71,8 @@ def row_control(label: str, control: h.Node) -> h.Element:
 # What more there is to tell, by what happened. They may name a time with whatever they say.
 
 
-def _asks(kind: EventKind) -> h.Node:
-    return [ASKS[what](question) for what, question in kind.asks.items()]
+def _asks(kind: EventKind, book: Rulebook) -> h.Node:
+    return [ASKS[what](question, book) for what, question in kind.asks.items()]
 
 
 def _filled_in(values: Values) -> h.Node:
@@ -81,16 +81,16 @@ def _filled_in(values: Values) -> h.Node:
     ]
 
 
-def _terms(question: str) -> h.Element:
-    terms = {"written": "In writing", "spoken": "Only spoken", "conditional": "With conditions (checks, references)"}
-    return _row_choice(question, "terms", options(terms, "written"))
+def _terms(question: str, book: Rulebook) -> h.Element:
+    terms = book.fields["events.terms"]
+    return _row_choice(question, "terms", options(terms.choices, str(terms.unsaid)))
 
 
-def _arranged(question: str) -> h.Element:
+def _arranged(question: str, book: Rulebook) -> h.Element:
     return _row_choice(question, "arranged", options({"true": "Yes", "false": "Not yet"}, "true"), json=True)
 
 
-def _when(question: str) -> list[h.Element]:
+def _when(question: str, book: Rulebook) -> list[h.Element]:
     said = h.input(type="text", data_name="events[].said", autocomplete="off", form=FORM)
     reading = h.div(".hb-reading", data_reading=True, tabindex="-1")
     return [row_control(question, said), reading, _by_hand()]
@@ -111,7 +111,7 @@ def _by_hand() -> h.Element:
     ]
 
 
-def _channel(question: str) -> h.Element:
+def _channel(question: str, book: Rulebook) -> h.Element:
     return _row_choice(question, "channel", options(channels(), ""))
 
 
@@ -119,7 +119,7 @@ def _row_choice(label: str, name: str, choices: list[h.Element], json: bool = Fa
     return row_control(label, h.select(data_name=f"events[].{name}", data_json=json, form=FORM)[choices])
 
 
-ASKS: Mapping[str, Callable[[str], h.Node]] = {
+ASKS: Mapping[str, Callable[[str, Rulebook], h.Node]] = {
     "when": _when,
     "channel": _channel,
     "terms": _terms,
