@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import cached_property
 from itertools import product
@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from calculator.dates import ClosedDays
 from calculator.fields import yes_or_no
 from calculator.plan.steps import CHANNELS
+from calculator.rules import Rulebook
 from tests.plans import QUESTIONS, RULEBOOK, plan_of
 
 EVENT_KINDS = RULEBOOK.events
@@ -30,10 +31,11 @@ class Situation:
     raw: dict
     weekend: frozenset[int]
     holidays: dict[date, str]
+    book: Rulebook = field(default=RULEBOOK, repr=False)
 
     @cached_property
     def plan(self) -> dict:
-        return plan_of(self.raw, ClosedDays(weekend=self.weekend, holidays=self.holidays))
+        return plan_of(self.raw, ClosedDays(weekend=self.weekend, holidays=self.holidays), self.book)
 
     def but(self, **facts: object) -> Situation:
         return replace(self, raw={**self.raw, **facts})

@@ -16,9 +16,9 @@ from calculator.doors import files
 from calculator.letters import cautions, texts, write
 from calculator.plan import facts, planner
 from calculator.problem import Problem, Problems
+from tests.plans import RULEBOOK
 from tests.strategies import CHOICES
 
-RULEBOOK = files.rulebook()
 LETTERS = files.letters()
 assert LETTERS, "no letters found"
 

@@ -9,7 +9,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from calculator.dates import WEEKENDS_ONLY, ClosedDays
-from calculator.doors import files
 from calculator.plan import facts, planner
 from calculator.show import picture
 from tests.plans import RULEBOOK
@@ -22,7 +21,7 @@ def told(**given) -> facts.Facts:
 
 
 def made(known: facts.Facts) -> planner.Plan:
-    return planner.make(known, files.rulebook(), WEEKENDS_ONLY)
+    return planner.make(known, RULEBOOK, WEEKENDS_ONLY)
 
 
 def drawn(closed: ClosedDays = WEEKENDS_ONLY, **given) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
 from unittest import mock
 
 import pytest
@@ -19,7 +20,7 @@ from calculator import promise
 from calculator.doors import files
 from calculator.plan.headline import STATUSES
 from calculator.plan.steps import KINDS
-from tests.plans import RULEBOOK, open_steps
+from tests.plans import NUMBERS, RULEBOOK, open_steps, rulebook
 from tests.strategies import CHOICES, ENDINGS, EVENT_KINDS, GOOD_NEWS, REPLIES, Situation, iso, situations, windows
 
 LETTERS = files.letters()
@@ -27,8 +28,6 @@ A_DAY = timedelta(1)
 A_WEEK = timedelta(7)
 MESSAGES = [id for id, kind in KINDS.items() if kind.is_message]
 STATES = {"done", "off", "late", "due", "ahead"}
-MOST_IN_ALL = 4
-PACE = {"light": 1, "usual": 2, "persistent": 3}
 RULES = []
 
 
@@ -98,6 +97,73 @@ def test_no_plan_breaks_a_rule(case: Situation):
         keeps(case)
 
 
+# Numbers that somebody else might advise, and no two alike, so that no rule can stand in for another.
+OWN = {
+    "quick": {
+        "thank-you": 2,
+        "thank-you-late": 3,
+        "first-follow-up": [4, 6],
+        "after-promise": [1, 3],
+        "after-floor": [2, 5],
+        "between-follow-ups": [5, 8],
+        "pace": {"light": 1, "usual": 1, "persistent": 2},
+        "follow-ups-in-all": 3,
+        "ask-contacted": 4,
+        "close": 14,
+        "close-slow": 35,
+        "close-after-follow-up": 9,
+        "close-after-promise": 3,
+        "no-contact": 10,
+        "other-offer": 3,
+    },
+    "slow": {
+        "thank-you-late": 8,
+        "first-follow-up": [10, 20],
+        "after-promise": [3, 5],
+        "after-floor": [5, 12],
+        "between-follow-ups": [11, 16],
+        "pace": {"light": 2, "usual": 3, "persistent": 4},
+        "follow-ups-in-all": 6,
+        "close": 28,
+        "close-slow": 60,
+        "close-after-follow-up": 13,
+        "close-after-promise": 6,
+        "no-contact": 15,
+        "other-offer": 4,
+        "weeks-on": 56,
+    },
+    "close later": {"close": 28},
+    "ask later": {"first-follow-up": [8, 14]},
+    "ask oftener": {"between-follow-ups": [6, 8]},
+}
+OWN_BOOKS = {name: rulebook({**NUMBERS, **numbers}) for name, numbers in OWN.items()}
+
+
+@pytest.mark.parametrize("name", OWN)
+@given(case=st.one_of(situations(), situations(alive=True)))
+def test_no_plan_breaks_a_rule_by_other_numbers(case: Situation, name: str):
+    case = replace(case, book=OWN_BOOKS[name])
+    for keeps in RULES:
+        keeps(case)
+
+
+def most_in_all(case: Situation) -> int:
+    return case.book.number("follow-ups-in-all")
+
+
+def pace(case: Situation) -> int:
+    return case.book.part("pace", case.raw["pace"])
+
+
+def spacing(case: Situation) -> tuple[timedelta, timedelta]:
+    first, last = case.book.span("between-follow-ups")
+    return first * A_DAY, last * A_DAY
+
+
+def numbered(case: Situation, rule_id: str) -> timedelta:
+    return case.book.number(rule_id) * A_DAY
+
+
 # The shape of every plan
 
 
@@ -143,11 +209,11 @@ def what_was_recorded_is_done_on_its_day(case: Situation):
 def every_step_says_why(case: Situation):
     for step in case.plan["steps"]:
         because = step["because"]
-        rule = RULEBOOK.rules[because["rule"]]
+        rule = case.book.rules[because["rule"]]
         assert (because["basis"], because["sources"], because["guide"]) == (rule.basis, list(rule.sources), rule.guide)
         assert because["text"].strip()
         assert "{" not in because["text"] + because["spread"]
-        assert RULEBOOK.sources.keys() >= set(because["sources"])
+        assert case.book.sources.keys() >= set(because["sources"])
 
 
 @rule
@@ -184,7 +250,7 @@ def status_is_the_first_that_holds(case: Situation):
         "before_interview": case.today < case.interview,
         "may_close": close and day(close) <= case.today,
         "follow_up_due": case.today.isoformat() in waits,
-        "thank_you_due": not case.days_of("thank_you") and case.today <= case.interview + A_DAY,
+        "thank_you_due": not case.days_of("thank_you") and case.today <= case.interview + numbered(case, "thank-you"),
         "waiting": True,
     }
     assert [*holds] == [*STATUSES]
@@ -211,8 +277,9 @@ def no_follow_up_before_a_promise_has_run_out(case: Situation):
 
 @rule
 def no_follow_up_in_the_first_week_without_a_promise(case: Situation):
+    first = case.book.span("first-follow-up")[0] * A_DAY
     for step in follow_ups(case):
-        assert promise_in_force(case) or day(step["on"]) >= start(case) + A_WEEK
+        assert promise_in_force(case) or day(step["on"]) >= start(case) + first
 
 
 @rule
@@ -259,16 +326,16 @@ def test_without_a_date_day_7_to_14_and_after_a_floor_day_1_to_14(case: Situatio
 def messages_stay_a_week_apart(case: Situation):
     sent = sent_since_reply(case)[-1:]
     days = [*sent, *(day(step["on"]) for step in follow_ups(case))]
-    for earlier, later in zip(days, days[1:], strict=False):
-        assert later - earlier >= 6 * A_DAY
+    for earlier, later in pairwise(days):
+        assert later - earlier >= spacing(case)[0] - A_DAY
 
 
 @rule
 def the_next_message_follows_within_nine_days_or_on_the_first_working_day_after(case: Situation):
     planned = follow_ups(case)
-    for earlier, later in zip(planned, planned[1:], strict=False):
+    for earlier, later in pairwise(planned):
         sent = day(earlier["on"])
-        last = max(sent + 9 * A_DAY, case.next_working_day(sent + A_WEEK))
+        last = max(sent + spacing(case)[1], case.next_working_day(sent + spacing(case)[0]))
         assert day(later["on"]) <= last
         assert day(later["by"]) <= last
 
@@ -288,7 +355,7 @@ def test_the_next_message_is_counted_from_an_early_one(case: Situation, offset: 
 def pace_counts_from_the_last_reply_and_never_more_than_four_in_all(case: Situation):
     if case.raw["check_in"]:
         return  # what was agreed comes before every count
-    left = min(PACE[case.raw["pace"]] - len(sent_since_reply(case)), MOST_IN_ALL - len(case.days_of("follow_up")))
+    left = min(pace(case) - len(sent_since_reply(case)), most_in_all(case) - len(case.days_of("follow_up")))
     may_ask = not is_over(case) and not case.raw["no_contact"]
     assert len(follow_ups(case)) == (max(0, left) if may_ask else 0)
 
@@ -382,14 +449,15 @@ def thank_you_is_due_by_the_day_after_then_late_and_after_day_5_part_of_the_foll
     if is_over(case):
         return
     step = step_of(case, "thank_you")
-    assert (day(step["from"]), day(step["by"])) == (case.interview, case.interview + A_DAY)
+    in_time, welcome = numbered(case, "thank-you"), numbered(case, "thank-you-late")
+    assert (day(step["from"]), day(step["by"])) == (case.interview, case.interview + in_time)
     if case.days_of("thank_you"):
         assert step["state"] == "done"
-    elif case.today > case.interview + 5 * A_DAY:
+    elif case.today > case.interview + welcome:
         assert step["state"] == "off"
     else:
         assert day(step["on"]) == max(case.interview, case.today)
-    is_late = not case.days_of("thank_you") and 1 < case.plan["day"] <= 5
+    is_late = not case.days_of("thank_you") and in_time < case.plan["day"] * A_DAY <= welcome
     assert ("late_thank_you" in case.plan["advice"]) == is_late
 
 
@@ -457,7 +525,7 @@ def another_offers_deadline_is_told_now(case: Situation):
     if is_open:
         assert day(step["on"]) == case.today
         left = len(case.working_days(case.today + A_DAY, day(deadline)))
-        assert left >= 2 or step["channel"] == "phone"
+        assert left >= case.book.number("other-offer") or step["channel"] == "phone"
     else:
         assert step is None or step["state"] in ("done", "off")
 
@@ -481,7 +549,7 @@ def test_good_news_that_is_not_firm_runs_on_as_after_a_reply(case: Situation, te
     assert good.plan["status"] not in ("closed", "answered", "may_close")
     planned = dates_of(follow_ups(good))
     assert planned == dates_of(follow_ups(afresh))[: len(planned)]
-    assert planned or len(case.days_of("follow_up")) >= MOST_IN_ALL
+    assert planned or len(case.days_of("follow_up")) >= most_in_all(case)
 
 
 @rule
@@ -513,11 +581,11 @@ def one_may_stop_after_three_weeks_their_date_and_a_messages_week(case: Situatio
     window = promise_in_force(case)
     if not case.plan["close_from"] or case.raw["no_contact"] or (window and not window.get("latest")):
         return
-    weeks = start(case) + (42 if case.raw["slow"] else 21) * A_DAY
-    date_passed = [day(window["latest"]) + A_DAY] if window else []
+    weeks = start(case) + numbered(case, "close-slow" if case.raw["slow"] else "close")
+    date_passed = [day(window["latest"]) + numbered(case, "close-after-promise")] if window else []
     planned = [day(step["on"]) for step in open_steps(case.plan, "follow_up")]
-    message = [(sent_since_reply(case) or planned[:1] or [weeks - A_WEEK])[-1] + A_WEEK]
-    assert day(case.plan["close_from"]) == max(weeks, *date_passed, *message)
+    message = [sent + numbered(case, "close-after-follow-up") for sent in (sent_since_reply(case) or planned[:1])[-1:]]
+    assert day(case.plan["close_from"]) == max([weeks, *date_passed, *message])
 
 
 @given(situations(alive=True, no_contact=True, check_in=None, slow=False, events=[]))
@@ -535,9 +603,9 @@ def nobody_is_told_to_stop_before_a_promise_ran_out_or_a_message_had_its_week(ca
         return
     end = promise_in_force(case).get("latest") or promise_in_force(case).get("earliest")
     assert end is None or case.today > day(end)
-    sent = case.days_of("follow_up")
-    assert case.raw["no_contact"] or min(sent) <= case.today - A_WEEK
-    assert not sent_since_reply(case) or sent[-1] <= case.today - A_WEEK
+    sent, answered = case.days_of("follow_up"), case.today - numbered(case, "close-after-follow-up")
+    assert case.raw["no_contact"] or min(sent) <= answered
+    assert not sent_since_reply(case) or sent[-1] <= answered
 
 
 @rule
@@ -657,7 +725,7 @@ def test_a_day_on_which_nothing_is_due_moves_no_follow_up(case: Situation):
 @pytest.mark.parametrize("pace", CHOICES["pace"])
 @given(case=situations(alive=True, events=[], check_in=None, no_contact=False))
 def test_pace_is_how_many_follow_ups_are_planned(case: Situation, pace: str):
-    assert len(follow_ups(case.but(pace=pace))) == PACE[pace]
+    assert len(follow_ups(case.but(pace=pace))) == {"light": 1, "usual": 2, "persistent": 3}[pace]
 
 
 @given(situations(alive=True, events=[], check_in=None, no_contact=False), st.integers(1, 40))

@@ -16,7 +16,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from calculator.plan.steps import CHANNELS
-from calculator.rules import LETTER_LINK, Fault, Field, Rule, Rulebook
+from calculator.rules import LETTER_LINK, NUMBER, Fault, Field, Rulebook, with_numbers
 
 # Whom a letter suits. One for an interviewer is written once to each of them; `contact` is whoever the plan
 # says to ask.
@@ -62,7 +62,6 @@ GENDERED = {"he", "she", "his", "her", "hers", "him", "sir", "madam", "mr", "mrs
 BLANK = re.compile(r"\{([a-z_]+)\}")
 CONDITION = re.compile(r"\?([a-z_]+) (.*)")
 NAMED = re.compile(rf"{BLANK.pattern}|^\?([a-z_]+) ", re.MULTILINE)
-NUMBER = re.compile(r"\{rule:([a-z-]+)(?:\.([a-z]+))?\}")
 
 
 @dataclass(frozen=True)
@@ -124,7 +123,7 @@ def parse(texts: Mapping[str, str], rulebook: Rulebook) -> dict[str, Template]:
 
 def _template(name: str, text: str, rulebook: Rulebook) -> Template:
     front, body = _split(text)
-    front = {key: _with_numbers(value, rulebook) for key, value in front.items()}
+    front = {key: with_numbers(value, rulebook.rules) for key, value in front.items()}
     return Template(id=_id(name), body=body, **front)
 
 
@@ -140,19 +139,6 @@ def _split(text: str) -> tuple[dict, str]:
     if before or len(parts) != 2:
         raise ValueError("must begin with front matter between two lines of +++")
     return tomllib.loads(parts[0]), parts[1].strip()
-
-
-def _with_numbers(text: str, rulebook: Rulebook) -> str:
-    """What is said about a letter quotes the rulebook, as the guides do: `{rule:after-promise}`."""
-    return NUMBER.sub(lambda found: _number(rulebook.rules[found[1]], found[2]), text)
-
-
-def _number(rule: Rule, part: str | None) -> str:
-    """Raises KeyError where the rule has no number, or not that part of it; TypeError where it has no parts."""
-    value = rule.value.get(part) if isinstance(rule.value, Mapping) else rule.value
-    if not isinstance(value, int | tuple):
-        raise KeyError(part)
-    return rule.in_words(part)
 
 
 def check(texts: Mapping[str, str], rulebook: Rulebook) -> list[Fault]:
@@ -216,8 +202,8 @@ def _number_faults(front: Mapping, rulebook: Rulebook) -> Iterator[tuple[str, st
         if key == "subject" or not _is_text(text):
             continue
         try:
-            _with_numbers(text, rulebook)
-        except (KeyError, TypeError):
+            with_numbers(text, rulebook.rules)
+        except KeyError:
             yield key, "quotes a rule, or a part of one, that is not there"
         if re.search(r"[0-9{}]", NUMBER.sub("", text)):
             yield key, "numbers come from the rulebook: {rule:after-promise}"
@@ -249,7 +235,7 @@ def _wording_faults(wording: str, rulebook: Rulebook) -> Iterator[tuple[str, str
         yield "body", "asks more than one question"
     if "!" in wording:
         yield "body", "has an exclamation mark"
-    for phrase in rulebook.rules["letter-openers"].value["phrases"]:
+    for phrase in rulebook.texts("letter-openers", "phrases"):
         if phrase in lower:
             yield "body", f"has a phrase we leave out: {phrase}"
     for word in sorted(set(re.findall(r"[a-z]+", lower)).intersection(GENDERED)):

@@ -9,7 +9,7 @@ What the employer said last sets the clock (`lastword`); the clock and the rules
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -21,7 +21,7 @@ from calculator.plan.lastword import Clock, after_last, clock_of
 from calculator.plan.spans import Spans
 from calculator.plan.steps import Because, Span, Step
 from calculator.promise import Reading
-from calculator.rules import Rule, Rulebook
+from calculator.rules import Rulebook
 
 
 @dataclass(frozen=True)
@@ -184,7 +184,7 @@ class _Planner:
 
     @property
     def thank_you_is_custom(self) -> bool:
-        return self.facts.country in self.rulebook.number("thank-you-custom", "expected")
+        return self.facts.country in self.rulebook.texts("thank-you-custom", "expected")
 
     @property
     def thanks_go_in_follow_up(self) -> bool:
@@ -246,7 +246,7 @@ class _Planner:
         return self.closed.working_days_between(self.today, deadline) < self.rulebook.number("other-offer")
 
     def law(self) -> Iterator[Step]:
-        if self.facts.region != self.duty.region or not self.duty_applies:
+        if self.facts.region != self.rulebook.region("ontario-duty") or not self.duty_applies:
             return
         first = self.facts.interview
         last = first + days(self.rulebook.number("ontario-duty"))
@@ -254,19 +254,14 @@ class _Planner:
         yield self.step("ontario-duty", "law", span, to=None, letter=None, any_day=True)
 
     @property
-    def duty(self) -> Rule:
-        return self.rulebook.rules["ontario-duty"]
-
-    @property
     def duty_applies(self) -> bool:
-        since = self.duty.in_force_from
-        return since is not None and self.facts.interview >= since
+        return self.facts.interview >= self.rulebook.in_force_from("ontario-duty")
 
     @property
     def may_be_in_region_of_duty(self) -> bool:
         """Also where only the country is known."""
-        country, _, _ = self.duty.region.partition("-")
-        return self.facts.country == country and self.facts.region in (None, self.duty.region)
+        region = self.rulebook.region("ontario-duty")
+        return self.facts.country == region.partition("-")[0] and self.facts.region in (None, region)
 
     # Follow-ups
 
@@ -304,7 +299,7 @@ class _Planner:
 
     @property
     def pace(self) -> int:
-        return self.rulebook.number("pace", self.facts.pace)
+        return self.rulebook.part("pace", self.facts.pace)
 
     @property
     def open_check_in(self) -> CheckIn | None:
@@ -335,8 +330,7 @@ class _Planner:
             return self.letter("check-in-last" if in_round == self.pace else "check-in-second")
         if not (self.clock.promise and self.clock.promise.latest):
             return self.letter("check-in-no-date")
-        broken = self.clock.promises_broken(self.today) >= self.rulebook.number("broken-promises")
-        return self.letter("check-in-broken-promise" if broken else "check-in-after-date")
+        return self.letter("check-in-broken-promise" if self.promises_are_broken() else "check-in-after-date")
 
     def letter(self, name: str) -> str:
         return f"agency-{name}" if self.facts.via == "agency" else name
@@ -354,9 +348,10 @@ class _Planner:
 
     def after_their_date(self, promise: Window) -> Iterator[date]:
         end = promise.latest or promise.earliest
-        rule = "no-contact" if self.facts.is_yes("no_contact") else "close-after-promise"
         if end:
-            yield end + days(self.rulebook.number(rule))
+            yield end + days(
+                self.rulebook.number("no-contact" if self.facts.is_yes("no_contact") else "close-after-promise")
+            )
 
     def after_message(self, steps: list[Step]) -> Iterator[date]:
         """The last message needs its time; while none was sent, the next one does."""
@@ -404,9 +399,7 @@ class _Planner:
 
     def because(self, rule_id: str) -> Because:
         rule = self.rulebook.rules[rule_id]
-        return Because(
-            rule.id, rule.basis, rule.sentence(rule.because), rule.sources, rule.guide, rule.sentence(rule.spread)
-        )
+        return Because(rule.id, rule.basis, rule.because, rule.sources, rule.guide, rule.spread)
 
     def recipient(self, otherwise: str) -> str:
         if self.facts.via == "agency":
@@ -425,32 +418,37 @@ class _Planner:
     # Advice
 
     def advice(self, steps: list[Step], status: str) -> list[str]:
-        """The codes that hold, in the order of the rulebook."""
-        holds = self.advice_that_holds(steps, status)
-        return [code for code in self.rulebook.advice if holds[code]]
+        """The codes that hold; whoever has their answer needs but the first."""
+        if STATUSES[status].is_over:
+            return ["keep_applying"]
+        return [code for code in self.rulebook.advice if ADVICE[code](self, steps, status)]
 
-    def advice_that_holds(self, steps: list[Step], status: str) -> dict[str, bool]:
-        """Whether it holds, for each code of the rulebook. Whoever has their answer only needs to go on elsewhere."""
-        told = "told_other_offer" in self.whats
-        asked_enough = bool(self.sent) and not any(s.kind == "follow_up" and s.is_open for s in steps)
-        broken = self.clock.promises_broken(self.today) >= self.rulebook.number("broken-promises")
-        needs_answer = any(step.kind == "answer" and step.is_open for step in steps)
-        holds = {
-            "answer_the_employer": needs_answer,
-            "not_firm_yet": self.has_news_not_firm,
-            "tell_of_other_offer": self.offer_is_open and not told,
-            "ask_when_to_expect_reply": self.is_before_interview,
-            "agree_check_in": self.is_before_interview,
-            "late_thank_you": self.thank_you_is_late,
-            "go_through_agency": self.facts.via == "agency",
-            "neutral_phrase": not (self.is_before_interview or self.clock.promise or self.has_news_not_firm),
-            "hr_last": self.facts.stage == "hr",
-            "enough_asked": asked_enough,
-            "move_on": broken or status == "may_close",
-            "legal_duty": self.may_be_in_region_of_duty and self.duty_applies,
-        }
-        is_over = STATUSES[status].is_over
-        return {"keep_applying": True, **{code: is_so and not is_over for code, is_so in holds.items()}}
+    def promises_are_broken(self) -> bool:
+        return self.clock.promises_broken(self.today) >= self.rulebook.number("broken-promises")
+
+
+# When each advice code holds.
+ADVICE: Mapping[str, Callable[[_Planner, list[Step], str], bool]] = {
+    "keep_applying": lambda plan, steps, status: True,
+    "answer_the_employer": lambda plan, steps, status: _is_open("answer", steps),
+    "not_firm_yet": lambda plan, steps, status: plan.has_news_not_firm,
+    "tell_of_other_offer": lambda plan, steps, status: plan.offer_is_open and "told_other_offer" not in plan.whats,
+    "ask_when_to_expect_reply": lambda plan, steps, status: plan.is_before_interview,
+    "agree_check_in": lambda plan, steps, status: plan.is_before_interview,
+    "late_thank_you": lambda plan, steps, status: plan.thank_you_is_late,
+    "go_through_agency": lambda plan, steps, status: plan.facts.via == "agency",
+    "neutral_phrase": lambda plan, steps, status: (
+        not (plan.is_before_interview or plan.clock.promise or plan.has_news_not_firm)
+    ),
+    "hr_last": lambda plan, steps, status: plan.facts.stage == "hr",
+    "enough_asked": lambda plan, steps, status: bool(plan.sent) and not _is_open("follow_up", steps),
+    "move_on": lambda plan, steps, status: plan.promises_are_broken() or status == "may_close",
+    "legal_duty": lambda plan, steps, status: plan.may_be_in_region_of_duty and plan.duty_applies,
+}
+
+
+def _is_open(kind: str, steps: list[Step]) -> bool:
+    return any(step.kind == kind and step.is_open for step in steps)
 
 
 def _order(step: Step) -> tuple:

@@ -132,7 +132,7 @@ def _follow_ups(plan: Plan, facts: Facts, rulebook: Rulebook) -> range:
     sent = _count(facts.events) - _count(plan.clock.since)
     # Whoever chose the lightest pace may have begun with any other.
     pace = "persistent" if facts.pace == "light" else facts.pace
-    most = min(rulebook.number("follow-ups-in-all"), sent + rulebook.number("pace", pace))
+    most = min(rulebook.number("follow-ups-in-all"), sent + rulebook.part("pace", pace))
     return range(1, most + 1)
 
 

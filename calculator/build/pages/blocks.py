@@ -151,11 +151,7 @@ def rules_table(book: Rulebook, root: str) -> h.Element:
 
 def rule_row(rule: Rule, book: Rulebook, root: str) -> h.Element:
     return h.tr(id=f"rule-{rule.id}")[
-        h.td[
-            rule_link(rule, root),
-            h.p[rule.sentence(rule.because)],
-            behind([book.sources[id] for id in rule.sources], rule, root),
-        ],
+        h.td[rule_link(rule, root), h.p[rule.because], behind([book.sources[id] for id in rule.sources], rule, root)],
         h.td[number(rule)],
         h.td[BASES[rule.basis]],
     ]
@@ -168,7 +164,7 @@ def behind(cited: list[Source], rule: Rule, root: str) -> h.Element | None:
     count = "1 source" if len(cited) == 1 else f"{len(cited)} sources"
     return h.details[
         h.summary[count, h.span(".hb-unseen")[f" for: {rule.title}"]],
-        rule.spread and h.p["Who differs: ", rule.sentence(rule.spread)],
+        rule.spread and h.p["Who differs: ", rule.spread],
         h.p[joined([source_link(source, root) for source in cited]), "."],
     ]
 

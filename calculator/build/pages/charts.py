@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import cache
 
 import htpy as h
@@ -56,6 +56,9 @@ class Row:
         return self.extent.first, self.extent.last if self.extent.last is not None else float("inf")
 
 
+OPEN = 2  # what is drawn of a line that goes on
+
+
 @dataclass(frozen=True)
 class Scale:
     """What lies along a picture, from 0 to `end`. `units` says how far each unit of a figure reaches."""
@@ -63,6 +66,11 @@ class Scale:
     end: float
     ticks: Mapping[float, str]
     units: Mapping[str, float]
+
+    def reaching(self, extents: Iterable[Extent]) -> Scale:
+        """Wide enough: a number of ours may lie beyond what others say."""
+        furthest = max(extent.first + OPEN if extent.last is None else extent.last for extent in extents)
+        return self if furthest <= self.end else replace(self, end=furthest)
 
     def x(self, place: float) -> float:
         return EDGE + min(place, self.end) / self.end * (WIDTH - 2 * EDGE)
@@ -148,6 +156,7 @@ def chart(name: str, book: Rulebook) -> Chart:
     kind = table["kind"]
     scale = SCALES.get(table.get("scale", {"bars": "length", "ratios": "ratio"}.get(kind)))
     rows = [_row(entry, table, scale, book) for entry in table["rows"]]
+    ours = book.rules[table["ours"]] if "ours" in table else None
     return Chart(
         id=name,
         kind=kind,
@@ -155,8 +164,8 @@ def chart(name: str, book: Rulebook) -> Chart:
         summary=table["summary"],
         note=table["note"],
         rows=tuple(sorted(rows, key=lambda row: row.order) if "ours" in table or kind in ("bars", "ratios") else rows),
-        scale=scale,
-        ours=book.rules[table["ours"]] if "ours" in table else None,
+        scale=scale and scale.reaching([*(row.extent for row in rows), *([our_extent(ours, scale)] if ours else [])]),
+        ours=ours,
         stages=tuple(table.get("stages", ())),
         unmeasured=table.get("unmeasured"),
     )
@@ -200,9 +209,9 @@ def _row_of_rule(entry: Mapping, book: Rulebook) -> Row:
     return Row(entry["name"], f"day {first} to {last}", Extent(first, last), rule=rule)
 
 
-def our_extent(chart: Chart) -> Extent:
-    first, last = chart.ours.value
-    one = chart.scale.units[chart.ours.unit.removesuffix("s")]
+def our_extent(rule: Rule, scale: Scale) -> Extent:
+    first, last = rule.value
+    one = scale.units[rule.unit.removesuffix("s")]
     return Extent(first * one, last * one)
 
 
@@ -265,7 +274,7 @@ def _spans(chart: Chart) -> Drawn:
 
 
 def _ours(chart: Chart, bottom: float) -> h.Element:
-    reach = our_extent(chart)
+    reach = our_extent(chart.ours, chart.scale)
     left, right = chart.scale.x(reach.first), chart.scale.x(reach.last)
     words = f"ours: {chart.ours.in_words()}"
     return group(".hb-chart__ours")[

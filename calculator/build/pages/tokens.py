@@ -116,13 +116,7 @@ def _parts(reference: str) -> list[str]:
 def rule(page: Page, rule_id: str, part: str | None = None) -> str:
     found = page.book.rules[rule_id]
     page.rests_on(found.sources)
-    value = found.value.get(part) if isinstance(found.value, Mapping) else found.value
-    if not isinstance(value, int | tuple):
-        raise KeyError(f"number {part!r} in it")
-    try:
-        return found.in_words(part)
-    except TypeError:  # it has a number, and no parts
-        raise KeyError(part) from None
+    return found.in_words(part)
 
 
 def figure(page: Page, source_id: str, name: str = "") -> h.Element:
