@@ -274,16 +274,16 @@ class _Reader(Reader):
             self.problem(f"{path}.date", f"must be on or after the interview, {dates.in_short(interview)}")
         if day and day > today:
             self.problem(f"{path}.date", f"must not lie after today, {dates.in_short(today)}")
+        kind = self.kind(inside, f"{path}.what")
         event = partial(
             Event,
-            kind=(kind := self.kind(inside, f"{path}.what")),
             channel=self.choice(inside, f"{path}.channel") or None,
             said=self.words(inside, f"{path}.said"),
             promised=self.window(inside, f"{path}.promised", day),
             terms=self.choice(inside, f"{path}.terms"),
             arranged=self.yes(inside, f"{path}.arranged"),
         )
-        return event(date=day) if day and kind else None
+        return event(date=day, kind=kind) if day and kind else None
 
     def kind(self, inside: Given, path: str) -> EventKind | None:
         whats = self.rulebook.whats

@@ -6,10 +6,12 @@ must be able to fill them in from an address before Python is there.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator, Mapping
 
 import htpy as h
 
+from calculator.fields import Fields
 from calculator.rules import EventKind, Rulebook, Values
 from calculator.show.controls import button, channels, date_input, no_date_box, options
 
@@ -87,16 +89,17 @@ def _terms(question: str, book: Rulebook) -> h.Element:
 
 
 def _arranged(question: str, book: Rulebook) -> h.Element:
-    return _row_choice(question, "arranged", options({"true": "Yes", "false": "Not yet"}, "true"), json=True)
+    default = json.dumps(book.fields["events.arranged"].unsaid)
+    return _row_choice(question, "arranged", options({"true": "Yes", "false": "Not yet"}, default), is_json=True)
 
 
 def _when(question: str, book: Rulebook) -> list[h.Element]:
     said = h.input(type="text", data_name="events[].said", autocomplete="off", form=FORM)
     reading = h.div(".hb-reading", data_reading=True, tabindex="-1")
-    return [row_control(question, said), reading, _by_hand()]
+    return [row_control(question, said), reading, _by_hand(book.fields)]
 
 
-def _by_hand() -> h.Element:
+def _by_hand(fields: Fields) -> h.Element:
     silence = h.input(
         type="checkbox", value="true", data_json=True, data_name="events[].promised.silence_means_no", form=FORM
     )
@@ -104,10 +107,12 @@ def _by_hand() -> h.Element:
         h.summary["Set the dates they gave by hand"],
         h.label[no_date_box(data_name="events[].promised", form=FORM), " They gave no date"],
         h.div(".hb-pair")[
-            row_control("Not before", date_input(data_name="events[].promised.earliest", form=FORM)),
-            row_control("By", date_input(data_name="events[].promised.latest", form=FORM)),
+            row_control(
+                fields["promised.earliest"].label, date_input(data_name="events[].promised.earliest", form=FORM)
+            ),
+            row_control(fields["promised.latest"].label, date_input(data_name="events[].promised.latest", form=FORM)),
         ],
-        h.label[silence, " They said: no news by then means no"],
+        h.label[silence, " ", fields["promised.silence_means_no"].label],
     ]
 
 
@@ -115,8 +120,8 @@ def _channel(question: str, book: Rulebook) -> h.Element:
     return _row_choice(question, "channel", options(channels(), ""))
 
 
-def _row_choice(label: str, name: str, choices: list[h.Element], json: bool = False) -> h.Element:
-    return row_control(label, h.select(data_name=f"events[].{name}", data_json=json, form=FORM)[choices])
+def _row_choice(label: str, name: str, choices: list[h.Element], is_json: bool = False) -> h.Element:
+    return row_control(label, h.select(data_name=f"events[].{name}", data_json=is_json, form=FORM)[choices])
 
 
 ASKS: Mapping[str, Callable[[str, Rulebook], h.Node]] = {
