@@ -19,6 +19,7 @@ How to read it, in the order a fact travels; each room says in its first line wh
         share         the facts as a link may hand them on
     letters/      a letter's text + fields -> letters
         texts         what the files may hold
+        request       what may be asked for, and what comes of it
         write         letters, their blanks and warnings
         cautions      what to look at before copying
     answers       one request -> one answer: what every door calls

@@ -21,7 +21,8 @@ from calculator.build import holidays
 from calculator.build.runtime import pack
 from calculator.doors import calendar_file, files
 from calculator.fields import LINES, Field
-from calculator.letters import texts, write
+from calculator.letters import texts
+from calculator.letters.request import letters_for
 from calculator.problem import Problem, Problems
 
 # As in mkdocs.yml: whoever hosts a copy gives its address in the environment.
@@ -29,7 +30,7 @@ SITE = os.environ.get("HEARBACK_SITE_URL", "https://hearback.github.io/hear-back
 
 
 def letter_answer(raw: object, world: answers.World) -> dict:
-    return write.answer(raw, files.letters(), world.rulebook, partial(answers.made, world=world))
+    return letters_for(raw, files.letters(), world.rulebook, partial(answers.made, world=world)).as_json()
 
 
 ANSWERS = {"plan": answers.plan_answer, "read": answers.read_answer, "letter": letter_answer}

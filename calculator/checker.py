@@ -17,7 +17,7 @@ from calculator import rules
 from calculator.fields import entry_faults
 from calculator.plan.planner import ADVICE
 from calculator.plan.steps import CHANNELS, KINDS
-from calculator.rules import BASES, DOERS, FILES, LETTER_LINK, Fault, Figure, OtherButton, Rule, Rulebook, Values
+from calculator.rules import BASES, DOERS, FILES, Fault, Figure, OtherButton, Rule, Rulebook, Values
 
 SOURCE_KINDS = {"adviser", "survey", "law", "official", "research", "news", "article", "forum"}
 
@@ -178,6 +178,7 @@ NAMED: Mapping[str, Collection[str]] = {
 IN_ORDER = (
     ("thank-you", "thank-you-late", "first-follow-up.last"),
     ("ask-contacted", "first-follow-up.last", "close", "close-slow"),
+    ("first-follow-up.first", "after-floor.last"),
     ("between-follow-ups.first", "close"),
     ("close-after-follow-up", "close", "weeks-on"),
     (*(f"pace.{pace}" for pace in PACES), "follow-ups-in-all"),
@@ -486,11 +487,11 @@ def _outcome_faults(entry: Mapping) -> Iterator[str]:
     yield from (f"lacks {key!r}, for it {entry['effect']}" for key in needed if key not in entry)
     unneeded = [key for key in ("firm", *OUTCOME) if key in entry and key not in needed]
     yield from (f"{key} says nothing where effect is {entry['effect']!r}" for key in unneeded)
-    may_be_empty = ("questions", "may_still_call")
+    may_be_empty = ("questions", "links", "may_still_call")
     yield from (f"{key} must not be empty" for key in needed if key not in may_be_empty and not entry.get(key, True))
     for address in entry.get("links", {}).values():
-        if not re.fullmatch(rf"guide/[a-z-]+/(#[a-z0-9-]+)?|{LETTER_LINK}[a-z-]+", address):
-            yield f"links: {address!r} must be a guide, such as guide/moving-on/, or {LETTER_LINK}withdraw"
+        if not re.fullmatch(r"guide/[a-z-]+/(#[a-z0-9-]+)?", address):
+            yield f"links: {address!r} must be a guide, such as guide/moving-on/"
 
 
 _CHECKS: Mapping[str, Callable[[Mapping, Mapping], Iterator[str]]] = {

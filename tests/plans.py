@@ -13,7 +13,8 @@ from calculator.doors import files
 from calculator.interviews import record
 from calculator.plan import facts, planner
 
-NUMBERS = tomllib.loads(Path(__file__).with_name("numbers.toml").read_text(encoding="utf-8"))
+_WRITTEN = tomllib.loads(Path(__file__).with_name("numbers.toml").read_text(encoding="utf-8"))
+NUMBERS: Mapping[str, object] = _WRITTEN["tests"]
 
 
 def rulebook(numbers: Mapping[str, object]) -> rules.Rulebook:
@@ -31,6 +32,8 @@ RULEBOOK = rulebook(NUMBERS)
 QUESTIONS = RULEBOOK.fields
 KEYS = facts.names(QUESTIONS)
 VOCABULARY = record.Vocabulary(KEYS, RULEBOOK.whats)
+# What others might advise.
+OTHERS = {name: rulebook({**NUMBERS, **numbers}) for name, numbers in _WRITTEN.items() if name != "tests"}
 
 # A few countries and regions, so that no test depends on the baked holidays.
 PLACES = {

@@ -128,7 +128,7 @@ def as_toml(value: object) -> object:
 
 def is_fork() -> bool:
     """Where GitHub runs the tests of a repository that is not the one our pages name as theirs."""
-    own = re.search(r"https://github\.com/([\w.-]+/[\w.-]+)\"]", (REPO / "mkdocs.yml").read_text(encoding="utf-8"))[1]
+    [own] = re.findall(r"https://github\.com/([\w.-]+/[\w.-]+)\"\]", (REPO / "mkdocs.yml").read_text(encoding="utf-8"))
     return os.environ.get("GITHUB_REPOSITORY", own) != own
 
 

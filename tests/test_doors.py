@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import json
+import sys
+from collections import Counter
+from collections.abc import Callable
 from html.parser import HTMLParser
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calculator import reader
+from calculator import dates, promise, reader
 from calculator.doors import browser, files
 from calculator.interviews import record
-from calculator.letters import write
+from calculator.letters import texts, write
+from calculator.letters.request import read_fields
+from calculator.plan import facts, planner
 from calculator.problem import Problems
 from tests.plans import KEYS, RULEBOOK, VOCABULARY
 
@@ -55,7 +60,18 @@ FACTS = st.builds(
     lambda more: {"interview": "2026-11-12", "today": DAY, **more},
     st.dictionaries(st.sampled_from(KEYS), VALUE, max_size=3),
 )
-FIELDS = st.dictionaries(st.sampled_from([*write.letter_fields(RULEBOOK)]), WORDS, max_size=5)
+FIELDS = st.dictionaries(st.sampled_from([*texts.letter_fields(RULEBOOK)]), WORDS, max_size=5)
+
+
+EVENTFUL = {
+    "interview": "2026-11-12",
+    "today": DAY,
+    "said": "by Friday",
+    "events": [
+        {"date": "2026-11-16", "what": "reply", "said": "by next Friday"},
+        {"date": "2026-11-17", "what": "thank_you"},
+    ],
+}
 
 
 class Tags(HTMLParser):
@@ -180,10 +196,10 @@ def test_lists_may_be_long_but_not_endless(key, entry, count):
 
 def test_names_may_be_long_but_not_endless():
     with pytest.raises(Problems) as caught:
-        write.read_fields({"company": "x" * (reader.LONGEST + 1), "interviewers": [{"name": "A"}] * 101}, RULEBOOK)
+        read_fields({"company": "x" * (reader.LONGEST + 1), "interviewers": [{"name": "A"}] * 101}, RULEBOOK)
     assert {problem.field for problem in caught.value.problems} == {"company", "interviewers"}
     longest = {"company": "x" * reader.LONGEST, "interviewers": [{"name": "A"}] * 100}
-    assert write.read_fields(longest, RULEBOOK)["company"] == longest["company"]
+    assert read_fields(longest, RULEBOOK)["company"] == longest["company"]
 
 
 def test_a_rehearsal_answers_nobody_and_changes_nothing(monkeypatch):
@@ -195,3 +211,32 @@ def test_a_rehearsal_answers_nobody_and_changes_nothing(monkeypatch):
     assert browser.rehearse() is None
     assert browser.country_to_fetch(asked) is None
     assert "could not be fetched" in browser.answer(asked)
+
+
+# Each thing once
+
+
+def runs(request: dict, *functions: Callable) -> list[int]:
+    """How often each of the functions runs until there is an answer, by whatever name it is called."""
+    ran: Counter = Counter()
+    sys.setprofile(lambda frame, event, _: ran.update([frame.f_code] if event == "call" else []))
+    try:
+        answer = json.loads(browser.answer(json.dumps(request)))
+    finally:
+        sys.setprofile(None)
+    assert answer["answer"]["ok"], answer
+    return [ran[function.__code__] for function in functions]
+
+
+@pytest.mark.parametrize(
+    "request_, makes, fills",
+    [
+        ({"tool": "plan", "site": SITE}, 2, 0),  # also the plan before the last event: it tells what that changed
+        ({"tool": "letter", "letter": "check-in-after-date", "fields": {}}, 1, 1),
+        ({"tool": "sheet", "fields": {}, "site": SITE}, 1, 1),
+    ],
+    ids=["plan", "letter", "sheet"],
+)
+def test_an_answer_reads_each_text_once_and_makes_one_plan(request_, makes, fills):
+    found = runs({**request_, "facts": EVENTFUL}, facts.read, dates.closed_days, promise.read, planner.make, write.fill)
+    assert found == [1, 1, 2, makes, fills]

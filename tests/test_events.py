@@ -20,7 +20,6 @@ from calculator.answers import World
 from calculator.build.pages import forms
 from calculator.doors import files, interviews
 from calculator.doors import letters as papers
-from calculator.letters import texts as letter_texts
 from calculator.plan import facts, reminders, share
 from calculator.plan.steps import KINDS
 from calculator.rules import EventKind, Fault, Rulebook
@@ -218,7 +217,9 @@ def part_of(entry: str, key: str) -> str:
 
 
 def entries() -> dict[str, str]:
-    return {found[1]: found[0] for found in re.finditer(r"^\[(\w+)\]\n.*?(?=^\[\w+\]|\Z)", EVENTS, re.MULTILINE | re.DOTALL)}
+    return {
+        found[1]: found[0] for found in re.finditer(r"^\[(\w+)\]\n.*?(?=^\[\w+\]|\Z)", EVENTS, re.MULTILINE | re.DOTALL)
+    }
 
 
 # A further button is no part that every kind has.
@@ -284,9 +285,3 @@ def test_a_part_that_cannot_be_is_named(id, key, instead, says):
 def test_another_button_is_looked_into():
     [fault] = found('told = "You missed their call"\n', "")
     assert fault.key == "asked" and "missed_call" in fault.message
-
-
-def test_a_letter_that_is_not_there_is_named():
-    book = checker.parse({**TEXTS, "events.toml": EVENTS.replace("#letter=ask-feedback", "#letter=ask-praise")})
-    [fault] = letter_texts.check(files.texts_of_letters(), book)
-    assert (fault.file, fault.key) == ("events.toml", "rejection") and "ask-praise" in fault.message

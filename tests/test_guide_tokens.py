@@ -71,7 +71,7 @@ def test_a_figure_says_what_it_counts_and_whose_it_is():
     title, words = re.search(r'<abbr class="hb-figure" title="([^"]*)">([^<]*)</abbr>', html).groups()
     assert figure.in_words() == words
     assert figure.measures.replace("&", "&amp;") in title
-    assert blocks.short_name(WITH_FIGURE) in title
+    assert WITH_FIGURE.name_in_text in title
 
 
 def test_a_description_gets_plain_words():

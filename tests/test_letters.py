@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from calculator.dates import WEEKENDS_ONLY
 from calculator.doors import files
 from calculator.letters import cautions, texts, write
+from calculator.letters.request import Draft, Written, letters_for, read_fields
 from calculator.plan import facts, planner
 from calculator.problem import Problem, Problems
 from tests.plans import RULEBOOK
@@ -65,7 +66,7 @@ def made(raw: object):
 
 
 def filled(id: str, raw: dict = PROMISED, fields: dict = FIELDS) -> tuple[write.Letter, ...]:
-    return write.fill(LETTERS[id], *made(raw), write.read_fields(fields, RULEBOOK), RULEBOOK)
+    return write.fill(LETTERS[id], *made(raw), read_fields(fields, RULEBOOK), RULEBOOK)
 
 
 def one(id: str, raw: dict = PROMISED, fields: dict = FIELDS) -> write.Letter:
@@ -77,7 +78,7 @@ def without(*names: str) -> dict:
 
 
 def answer(request: object) -> dict:
-    return write.answer(request, LETTERS, RULEBOOK, made)
+    return letters_for(request, LETTERS, RULEBOOK, made).as_json()
 
 
 def problems(request: object) -> list[str]:
@@ -524,8 +525,25 @@ def test_the_problems_of_the_facts_are_told_with_the_others():
     def refuses(raw: object):
         raise Problems([Problem("country", "unknown")])
 
-    found = write.answer({"letter": "no", "facts": {}, "fields": {}}, LETTERS, RULEBOOK, refuses)
-    assert [problem["field"] for problem in found["problems"]] == ["letter", "country"]
+    found = letters_for({"letter": "no", "facts": {}, "fields": {}}, LETTERS, RULEBOOK, refuses)
+    assert [problem["field"] for problem in found.as_json()["problems"]] == ["letter", "country"]
+
+
+@pytest.mark.parametrize(
+    "letter, told, fields, outcome",
+    [
+        ("thank-you", INTERVIEW, {}, Written),
+        ("thank-you", {}, {}, Draft),
+        ("thank-you", {"pace": "daily"}, {}, Draft),
+        ("thank-you", {"interview": "soon"}, {}, Problems),
+        ("thank-you", {}, {"company": 7}, Problems),
+        ("no", {}, {}, Problems),
+    ],
+)
+def test_a_text_can_be_shown_while_only_the_day_is_missing(letter, told, fields, outcome):
+    found = letters_for({"letter": letter, "facts": told, "fields": fields}, LETTERS, RULEBOOK, made)
+    assert type(found) is outcome
+    assert found.as_json()["ok"] == (outcome is Written)
 
 
 # Whatever people type

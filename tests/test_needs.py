@@ -192,7 +192,7 @@ def wrong_values(id: str, value: object) -> Iterator[object]:
             yield from (
                 {**value, key: wrong} for wrong in (LISTS if isinstance(inner, list) else NUMBERS) if wrong is not None
             )
-            if key in NEEDS[id].keys:
+            if key in getattr(NEEDS[id], "keys", ()):
                 yield {other: inner for other, inner in value.items() if other != key}
                 yield {f"{name}s" if name == key else name: inner for name, inner in value.items()}
         yield from ({**value, "another": 1}, 7, "7", [7, 14])

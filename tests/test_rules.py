@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import tomllib
 
 import pytest
@@ -271,3 +272,19 @@ def test_a_number_that_is_not_there_is_a_fault(quoted: str):
 @pytest.mark.parametrize("rule", files.rulebook().rules.values(), ids=lambda rule: rule.id)
 def test_every_sentence_of_ours_can_be_said(rule: Rule):
     assert "{" not in rule.because + rule.spread
+
+
+@pytest.mark.parametrize(
+    ("publisher", "year", "name", "name_in_text"),
+    [
+        ("An adviser", "year = 2023", "An adviser, 2023", "An adviser, 2023"),
+        ("An adviser", "", "An adviser", "An adviser"),
+        ("unknown", "year = 2023", "When to follow up, 2023", "“When to follow up”, 2023"),
+        ("", "", "When to follow up", "“When to follow up”"),
+    ],
+)
+def test_a_source_is_named_by_who_published_it_else_by_its_title(publisher, year, name, name_in_text):
+    sources = SOURCES.replace("An adviser", publisher).replace("year = 2023", year)
+    sources = re.sub("figures.waited.*", "", sources)  # a figure needs its year
+    source = of_texts({**TEXTS, "sources.toml": sources}).sources["adviser"]
+    assert (source.name, source.name_in_text) == (name, name_in_text)

@@ -53,7 +53,7 @@ def check_data() -> list[Fault]:
         return faults
     book = files.rulebook()
     phrases = phrasebook.check(files.text(phrasebook.FILE), book.sources)
-    return texts.check(files.texts_of_letters(), book) + phrases
+    return texts.check(files.texts_of_letters(), files.letter_groups(), book) + phrases
 
 
 def on_env(env, **_):

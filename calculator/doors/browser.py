@@ -82,9 +82,8 @@ def _plan(asked: Mapping, world: answers.World) -> dict:
     except Problems as problems:
         answer = problems.as_json()
         return {"answer": answer, **page.plan_problems(answer["problems"])}
-    closed = world.closed_days(facts.country, facts.region)
     told, is_kept = asked.get("not_contacted", False), "kept" in asked
-    shown = page.plan(facts, plan, closed, world.rulebook, INDEX, asked["site"], told, is_kept)
+    shown = page.plan(facts, plan, world.rulebook, files.letters, INDEX, asked["site"], told, is_kept)
     return {"answer": plan.as_json(), **shown}
 
 

@@ -44,14 +44,14 @@ def letters() -> dict[str, letter_texts.Template]:
     """The letters by id, in the order of their files' names."""
     if baked := _checked():
         return {one["id"]: letter_texts.Template(**one) for one in baked["letters"]}
-    return letter_texts.parse(texts_of_letters(), rulebook())
+    return letter_texts.parse(texts_of_letters(), letter_groups(), rulebook())
 
 
 def checked() -> str:
     """All that is in the texts, for a CHECKED file. Raises ValueError when they have faults."""
     from calculator import checker
 
-    letters = letter_texts.parse(texts_of_letters(), rulebook()).values()
+    letters = letter_texts.parse(texts_of_letters(), letter_groups(), rulebook()).values()
     content = {"rulebook": checker.tables(texts()), "letters": [asdict(letter) for letter in letters]}
     return json.dumps(content, default=date.isoformat, ensure_ascii=False, separators=(",", ":"))
 
@@ -63,6 +63,13 @@ def _checked() -> dict | None:
         return json.loads(text(CHECKED))
     except OSError:
         return None
+
+
+def letter_groups() -> dict[str, str]:
+    """The groups of the letters' page, in their order; what the browser gets was checked against them."""
+    import tomllib
+
+    return tomllib.loads(text("letters.toml"))
 
 
 def texts_of_letters() -> dict[str, str]:

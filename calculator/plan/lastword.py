@@ -103,11 +103,20 @@ def clock_of(facts: Facts, closed: ClosedDays) -> Clock:
     """`closed` are the country's own days: those an office told the person of shut no promise out."""
     first = _word(facts.interview, facts.said, facts.promised, facts.country, closed)
     words = (_word_of(event, facts.country, closed) for event in replies(facts.events))
-    return Clock((first, *words), after_last(facts.events, lambda kind: kind.restarts))
+    return Clock((first, *words), after_last_reply(facts.events))
 
 
 def replies(events: tuple[Event, ...]) -> list[Event]:
     return [event for event in events if event.kind.restarts]
+
+
+def clock_before(clock: Clock, earlier: tuple[Event, ...]) -> Clock:
+    """What held when only the `earlier` of the events had happened; no words are read again for it."""
+    return Clock(clock.words[: 1 + len(replies(earlier))], after_last_reply(earlier))
+
+
+def after_last_reply(events: tuple[Event, ...]) -> tuple[Event, ...]:
+    return after_last(events, lambda kind: kind.restarts)
 
 
 def after_last(events: tuple[Event, ...], which: Callable[[EventKind], bool]) -> tuple[Event, ...]:

@@ -8,7 +8,8 @@ from functools import cache
 import htpy as h
 from markupsafe import Markup
 
-from calculator.dates import ClosedDays, from_iso, in_full
+from calculator.dates import from_iso, in_full
+from calculator.letters.texts import Letters, offered_after
 from calculator.plan import headline
 from calculator.plan.facts import Facts
 from calculator.plan.planner import Plan
@@ -18,7 +19,7 @@ from calculator.show import picture
 from calculator.show.controls import button
 from calculator.show.moved import moved
 from calculator.show.reading import readings
-from calculator.show.steps import letter_link, steps
+from calculator.show.steps import steps, to_letter
 from calculator.show.take import on_paper, take_it
 from calculator.show.words import ROOT, near
 
@@ -42,8 +43,8 @@ KEEP_CHANGES = ("This is one of your interviews", "What you change here is not k
 def plan(
     facts: Facts,
     plan: Plan,
-    closed: ClosedDays,
     book: Rulebook,
+    letters: Letters,
     countries: Mapping,
     site: str,
     not_contacted: bool = False,
@@ -51,15 +52,14 @@ def plan(
 ) -> dict:
     """What the page shows of a plan.
 
-    `closed` are the country's own closed days; `countries` those of the baked index, by code; `site` is this site's
-    address. `not_contacted`: the person told, here and now, that they have not been in touch since the interview.
+    `countries` are those of the baked index, by code; `site` is this site's address. `not_contacted`: the person told, here and now, that they have not been in touch since the interview.
     `is_kept`: it was opened from "My interviews".
     """
     return {
         "html": {
             "today": str(_today(facts, plan, not_contacted)),
-            "moved": str(h.fragment[moved(facts, plan, closed, book)]),
-            "rest": str(_rest(facts, plan, closed.with_office_shut(facts.closed), book, site, is_kept)),
+            "moved": str(h.fragment[moved(facts, plan, book)]),
+            "rest": str(_rest(facts, plan, book, letters, site, is_kept)),
             **place(facts, countries),
         },
         "readings": readings(facts, plan),
@@ -118,18 +118,18 @@ def _action(facts: Facts, plan: Plan) -> h.Node:
     if not plan.is_due:
         return None
     due = [step for step in plan.steps if step.is_open and step.on == facts.today and not step.optional]
-    return letter_link(due[0], facts, ".hb-button") if due and due[0].letter else None
+    return to_letter(due[0].letter, style=".hb-button") if due and due[0].letter else None
 
 
 # The rest
 
 
-def _rest(facts: Facts, plan: Plan, closed: ClosedDays, book: Rulebook, site: str, is_kept: bool) -> h.Fragment:
+def _rest(facts: Facts, plan: Plan, book: Rulebook, letters: Letters, site: str, is_kept: bool) -> h.Fragment:
     if plan.is_over:
-        return h.fragment[_afterwards(facts, book), _keep(is_kept)]
+        return h.fragment[_afterwards(facts, book, letters), _keep(is_kept)]
     return h.fragment[
-        steps(facts, plan, book, site),
-        picture.of(facts, plan, closed),
+        steps(facts, plan, book, letters, site),
+        picture.of(facts, plan),
         _meanwhile(facts, plan, book),
         take_it(facts, plan, book, site),
         _keep(is_kept),
@@ -143,16 +143,20 @@ def _keep(is_kept: bool) -> Markup:
     section = h.section(".hb-keep-this")[
         h.h3[title], h.p[why], h.p[h.a(href=f"{ROOT}interviews/#keep", data_with_facts=True)[link]]
     ]
-    return str(section)
+    return Markup(section)
 
 
-def _afterwards(facts: Facts, book: Rulebook) -> h.Element:
+def _afterwards(facts: Facts, book: Rulebook, letters: Letters) -> h.Element:
+    """What letters offer themselves for comes first."""
     last = facts.outcome
     return h.section(".hb-next")[
         h.h3["One next thing"],
         h.p[last.next],
         h.ul[(h.li[question] for question in last.questions)] if last.questions else None,
-        h.ul(".hb-next__links")[(h.li[_link(words, address)] for words, address in last.links.items())],
+        h.ul(".hb-next__links")[
+            (h.li[to_letter(letter.id, letter.link)] for letter in offered_after(last.id, letters())),
+            (h.li[h.a(href=ROOT + address)[words]] for words, address in last.links.items()),
+        ],
         h.p[_they_called(book)] if last.may_still_call else None,
     ]
 
@@ -161,10 +165,6 @@ def _they_called(book: Rulebook) -> h.Element:
     """Takes back every end that a call can undo."""
     ends = [kind.id for kind in reversed([*book.events.values()]) if kind.may_still_call]
     return button("They called after all", ".hb-link", take_back=ends)
-
-
-def _link(words: str, address: str) -> h.Element:
-    return h.a(href=ROOT + address, data_with_facts=address.startswith("letters/"))[words]
 
 
 def _meanwhile(facts: Facts, plan: Plan, book: Rulebook) -> h.Element:
@@ -183,7 +183,7 @@ def _advice(plan: Plan, book: Rulebook) -> Iterator[Markup]:
 @cache
 def _advised(advice: Advice) -> Markup:
     more = h.a(href=ROOT + advice.guide)["More", h.span(".hb-unseen")[f": {advice.text}"]]
-    return str(h.li[advice.text, " ", more])
+    return Markup(h.li[advice.text, " ", more])
 
 
 # Whose public holidays

@@ -176,7 +176,7 @@ def licences_table(page: Page) -> h.Element:
 
 
 def letter_tool(page: Page) -> h.Element:
-    return letter_form.letter_tool(page.book, files.letters())
+    return letter_form.letter_tool(page.book, files.letters(), files.letter_groups())
 
 
 def interviews_tool(page: Page) -> h.Element:
@@ -277,7 +277,6 @@ def lost_sections(book: Rulebook, site: Path) -> list[str]:
         f"events.toml: {kind.id}, {words}": address
         for kind in book.events.values()
         for words, address in kind.links.items()
-        if address.startswith("guide/")
     }
     return [f"{entry}: guide: {address}" for entry, address in entries.items() if not _is_section(address, site)]
 
