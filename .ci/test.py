@@ -1,9 +1,9 @@
 """Run every test: python3 .ci/test.py
 
-The site is built strictly, which bakes the public holidays too. Then the suite runs twice, each time with
-pytest's own account of it: inside Pyodide under Node, where it holds what a reader's browser will compute, and
-in CPython with the machine's and the browser's tests. Two steps and not one, so that each has its own count and
-neither can hide the other's: the exit status is 0 only when both are.
+First tools look at the sources. The site is built strictly, which bakes the public holidays too. Then the suite
+runs twice, each time with pytest's own account of it: inside Pyodide under Node, where it holds what a reader's
+browser will compute, and in CPython with the machine's and the browser's tests. Two steps and not one, so that each
+has its own count and neither can hide the other's: the exit status is 0 only when all are.
 """
 
 import subprocess
@@ -31,7 +31,14 @@ def passes(title: str, *command: str) -> bool:
 prepare.main()
 python = str(prepare.PYTHON)
 node = subprocess.check_output([python, "-m", "calculator.build.runtime.node"], env=ENVIRONMENT, text=True).strip()
-results = [passes("The site, built strictly", python, "-m", "mkdocs", "build", "--strict")]
+tools = {
+    "the look of Python": (python, "-m", "ruff", "format", "--check"),
+    "faults in Python": (python, "-m", "ruff", "check"),
+    "types in Python": (python, "-m", "mypy"),
+    "types in JavaScript": (node, "node_modules/typescript/lib/tsc.js", "-p", "jsconfig.json"),
+}
+results = [passes(f"Checked by tools: {what}", *command) for what, command in tools.items()]
+results.append(passes("The site, built strictly", python, "-m", "mkdocs", "build", "--strict"))
 ENVIRONMENT["HEARBACK_SITE"] = "site"
 results.append(passes("The suite inside Pyodide", node, "tests/pyodide/run.mjs", "-q"))
 results.append(passes("The suite in CPython", python, "-m", "pytest", "-q", "-rs", *LIMIT))

@@ -326,6 +326,10 @@ def _texts(sentences: Mapping[str, object]) -> Iterator[str]:
         yield from _texts(text) if isinstance(text, dict) else [str(text)]
 
 
+def _are_values(value: object) -> bool:
+    return isinstance(value, dict) and all(isinstance(one, (str, bool)) for one in value.values())
+
+
 # What TOML must give for each kind of value that the data classes name, and how to ask for it.
 _KINDS: Mapping[str, tuple[str, Callable[[object], bool]]] = {
     "str": ("text", lambda value: isinstance(value, str)),
@@ -341,7 +345,7 @@ _KINDS: Mapping[str, tuple[str, Callable[[object], bool]]] = {
         "a table of tables of texts, true or false",
         lambda value: isinstance(value, dict) and all(map(_are_values, value.values())),
     ),
-    "Values": ("a table of texts, true or false", lambda value: _are_values(value)),
+    "Values": ("a table of texts, true or false", _are_values),
     "Value": (
         "a number, a span [from, to] or a table",
         lambda value: type(value) is int or isinstance(value, dict) or _is_span(value),
@@ -351,10 +355,6 @@ _KINDS: Mapping[str, tuple[str, Callable[[object], bool]]] = {
 
 def _are_texts(values: Iterable[object]) -> bool:
     return all(isinstance(value, str) for value in values)
-
-
-def _are_values(value: object) -> bool:
-    return isinstance(value, dict) and all(isinstance(one, (str, bool)) for one in value.values())
 
 
 def _is_span(value: object) -> bool:

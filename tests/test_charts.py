@@ -49,7 +49,7 @@ def ends(row: str, scale: charts.Scale) -> tuple[float, float | None]:
 
 
 @pytest.mark.parametrize(
-    "value, unit, scale, first, last",
+    ("value", "unit", "scale", "first", "last"),
     [
         ("at least 5", "business days", "days", 7, None),
         ("1 to 2", "business days", "working days", 1, 2),
@@ -67,7 +67,7 @@ def test_words_are_drawn_as_they_are_meant(value, unit, scale, first, last):
 
 
 @pytest.mark.parametrize(
-    "value, unit", [("soon", "days"), ("3", "messages"), ("several days to 2", "weeks"), ("3 to", "days")]
+    ("value", "unit"), [("soon", "days"), ("3", "messages"), ("several days to 2", "weeks"), ("3 to", "days")]
 )
 def test_words_that_cannot_be_drawn_stop_the_build(value, unit):
     with pytest.raises(ValueError, match="cannot be drawn"):

@@ -13,7 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from calculator import dates, promise, reader
-from calculator.doors import browser, files
+from calculator.doors import files
+from calculator.doors.browser import Door
 from calculator.interviews import record
 from calculator.letters import texts, write
 from calculator.letters.request import read_fields
@@ -23,6 +24,7 @@ from tests.plans import KEYS, RULEBOOK, VOCABULARY
 
 SITE = "https://example.org/hear-back/"
 DAY = "2026-11-23"
+DOOR = Door()
 LETTERS = sorted(files.letters())
 
 EVIL = (
@@ -94,7 +96,7 @@ class Tags(HTMLParser):
 
 
 def reply(**request: object) -> dict:
-    told = json.loads(browser.answer(json.dumps(request)))
+    told = json.loads(DOOR.answer(json.dumps(request)))
     for content in told.get("html", {}).values():
         assert Tags(content).run == []
     return told
@@ -202,15 +204,15 @@ def test_names_may_be_long_but_not_endless():
     assert read_fields(longest, RULEBOOK)["company"] == longest["company"]
 
 
-def test_a_rehearsal_answers_nobody_and_changes_nothing(monkeypatch):
-    monkeypatch.setattr(browser, "_fetched", {})
+def test_a_rehearsal_answers_nobody_and_changes_nothing():
+    door = Door()
     asked = json.dumps(
         {"tool": "plan", "facts": {"interview": "2026-11-12", "today": DAY, "country": "GB"}, "site": SITE}
     )
-    browser.know_country("GB", "")  # it could not be fetched this time
-    assert browser.rehearse() is None
-    assert browser.country_to_fetch(asked) is None
-    assert "could not be fetched" in browser.answer(asked)
+    door.know_country("GB", "")  # it could not be fetched this time
+    assert door.rehearse() is None
+    assert door.country_to_fetch(asked) is None
+    assert "could not be fetched" in door.answer(asked)
 
 
 # Each thing once
@@ -218,10 +220,10 @@ def test_a_rehearsal_answers_nobody_and_changes_nothing(monkeypatch):
 
 def runs(request: dict, *functions: Callable) -> list[int]:
     """How often each of the functions runs until there is an answer, by whatever name it is called."""
-    ran: Counter = Counter()
+    door, ran = Door(), Counter()
     sys.setprofile(lambda frame, event, _: ran.update([frame.f_code] if event == "call" else []))
     try:
-        answer = json.loads(browser.answer(json.dumps(request)))
+        answer = json.loads(door.answer(json.dumps(request)))
     finally:
         sys.setprofile(None)
     assert answer["answer"]["ok"], answer

@@ -36,7 +36,7 @@ def printed(text: str, **settings) -> str:
 
 
 @pytest.mark.parametrize(
-    "token, words",
+    ("token", "words"),
     [
         ("rule:first-follow-up", FIRST.in_words()),
         ("rule:first-follow-up.weeks", FIRST.in_words("weeks")),
@@ -286,7 +286,7 @@ def test_a_column_without_a_heading_has_none():
 PAGES = sorted((REPO / "docs").rglob("*.md"))
 NUMBER = r"(\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|twenty)"
 HAND_TYPED = re.compile(
-    rf"\b{NUMBER}([ -](to|or|and)?[ -]?{NUMBER})? ((working|business) )?(day|week|month|message)s?\b", re.I
+    rf"\b{NUMBER}([ -](to|or|and)?[ -]?{NUMBER})? ((working|business) )?(day|week|month|message)s?\b", re.IGNORECASE
 )
 QUOTED = re.compile(r"“[^”]*”|`[^`]*`|\{case:[^}]*\}")  # what employers say is theirs, and a case's name is its own
 

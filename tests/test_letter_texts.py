@@ -165,7 +165,7 @@ def test_a_missing_key(key):
 
 
 @pytest.mark.parametrize(
-    "old, new, fault",
+    ("old", "new", "fault"),
     [
         ('next = "Wait."', 'next = "Wait."\nmood = "hopeful"', "mood: unknown key"),
         ('next = "Wait."', 'next = " "', "next: must be text, not empty"),

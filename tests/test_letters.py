@@ -157,7 +157,7 @@ def test_the_last_message_is_the_one_a_second_check_in_speaks_of():
 
 
 @pytest.mark.parametrize(
-    "today, met",
+    ("today", "met"),
     [
         ("2026-11-20", "today"),
         ("2026-11-21", "yesterday"),
@@ -207,7 +207,7 @@ def test_the_others_get_one_letter_whoever_interviewed():
 
 
 @pytest.mark.parametrize(
-    "told, to, blank",
+    ("told", "to", "blank"),
     [
         ({}, "Asha Rao", "recruiter"),
         ({"contact": "hr"}, "Asha Rao", "recruiter"),
@@ -323,7 +323,7 @@ def test_a_slip_is_shown_only_where_the_letter_shows_the_name():
 
 
 @pytest.mark.parametrize(
-    "news, code",
+    ("news", "code"),
     [
         ("I am free from Monday 4 December", "weekday"),
         ("I am free from Fri, December 5th", "weekday"),
@@ -359,7 +359,7 @@ def test_without_a_promise_no_date_contradicts_one():
 
 
 @pytest.mark.parametrize(
-    "id, raw",
+    ("id", "raw"),
     [
         ("check-in-after-date", {**PROMISED, "today": "2026-11-27"}),
         ("check-in-agreed", {**INTERVIEW, "check_in": {"date": "2026-12-02"}}),
@@ -503,7 +503,7 @@ def test_all_problems_at_once_each_at_its_field():
 
 
 @pytest.mark.parametrize(
-    "request_, field",
+    ("request_", "field"),
     [
         ([], ""),
         (None, ""),

@@ -89,6 +89,6 @@ def test_no_label_runs_into_another_or_out_of_the_frame(offsets, length):
     for mark, row in zip(marks, picture._rows(marks, strip), strict=True):
         middle = inside(strip.middle(mark.day), mark.label_width)
         left, right = middle - mark.label_width / 2, middle + mark.label_width / 2
-        assert 0 <= left and right <= WIDTH + 0.01
+        assert 0 <= left < right <= WIDTH + 0.01
         assert left > taken.get(row, -1)
         taken[row] = right

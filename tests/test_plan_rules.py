@@ -599,7 +599,7 @@ def test_silence_means_nothing_more_once_they_spoke(case: Situation, offset: int
 def silence_means_no(latest: date):
     """The reader of words stands aside: what it makes of them is tested elsewhere."""
     reading = promise.Reading(kind="window", latest=latest, silence_means_no=True)
-    return mock.patch.object(promise, "read", lambda *_: reading)
+    return mock.patch.object(promise, "read", return_value=reading)
 
 
 # Ontario

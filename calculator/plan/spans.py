@@ -34,9 +34,9 @@ class Spans:
 
     def promised(self) -> Span | None:
         promise = self.clock.promise
-        if not promise:
-            return None
-        return self.after_promise(promise.latest) if promise.latest else self.after_floor(promise.earliest)
+        if promise and promise.latest:
+            return self.after_promise(promise.latest)
+        return self.after_floor(promise.earliest) if promise and promise.earliest else None
 
     def after_promise(self, latest: date) -> Span:
         first, last = (self.closed.working_day_after(latest, count) for count in self.rulebook.span("after-promise"))

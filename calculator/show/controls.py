@@ -25,7 +25,7 @@ def control_of(field: Field) -> h.Element:
     return _KINDS[field.kind](field)
 
 
-def _line(field: Field, control: h.Node) -> h.Element:
+def _line(field: Field, control: h.BaseElement) -> h.Element:
     return h.div(".hb-field")[
         h.label(for_=_id(field))[field.label],
         field.hint and h.p(".hb-hint", id=f"{_id(field)}-hint")[field.hint],

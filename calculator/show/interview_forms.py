@@ -129,5 +129,5 @@ def _hidden(name: str, value: str) -> h.VoidElement:
     return h.input(type="hidden", name=name, value=value)
 
 
-def _labelled(label: h.Node, control: h.Node) -> h.Element:
+def _labelled(label: h.Node, control: h.BaseElement) -> h.Element:
     return h.label(".hb-row__control")[h.span[label], control]

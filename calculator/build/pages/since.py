@@ -66,7 +66,7 @@ def _event_row(kind: EventKind, label: str, extras: h.Node) -> h.Node:
     ]
 
 
-def row_control(label: str, control: h.Node) -> h.Element:
+def row_control(label: str, control: h.BaseElement) -> h.Element:
     return h.label(".hb-row__control")[h.span[label], control]
 
 

@@ -10,7 +10,8 @@ from functools import partial
 from statistics import median
 
 from calculator import answers
-from calculator.doors import browser, files
+from calculator.doors import files
+from calculator.doors.browser import Door
 from calculator.letters.request import letters_for
 from calculator.reader import LONGEST
 from tests.bench import interviews
@@ -21,6 +22,7 @@ SECONDS = 0.3  # for each, when its runs are short
 INTERVIEW = date(2026, 6, 1)
 FACTS = {"interview": INTERVIEW.isoformat(), "today": "2026-06-10", "said": "by the end of next week"}
 LETTER = {"letter": "check-in-no-date", "facts": FACTS, "fields": {"company": "Northfield Foods"}}
+DOOR = Door()
 WORLD = answers.World(date(2026, 6, 10), files.rulebook(), {}, lambda code: None)
 SPEECH = (
     "We have three more people to see on Thursday. HR will call you within five to seven working days, I think. "
@@ -60,7 +62,7 @@ def made(facts: dict):
 
 def asked(tool: str, **request: object) -> dict:
     """As the page asks: text in, text out."""
-    return checked(json.loads(browser.answer(json.dumps({"tool": tool, **request})))["answer"])
+    return checked(json.loads(DOOR.answer(json.dumps({"tool": tool, **request})))["answer"])
 
 
 def checked(answer: dict) -> dict:
