@@ -173,6 +173,8 @@ NAMED: Mapping[str, Collection[str]] = {
     "advice.toml": ADVICE.keys(),
     "events.toml": {"asked", "offer", *(kind.done_by for kind in KINDS.values() if kind.done_by)},
 }
+# The figures that code quotes, of the sources that found them.
+FIGURES = (("nace-2023", "mean"),)
 
 # Numbers that must not be larger than the next: the other way round a plan would contradict itself.
 IN_ORDER = (
@@ -213,6 +215,13 @@ def _order_faults(book: Mapping[str, Mapping]) -> Iterator[Fault]:
             if less > more:
                 says = f"{lower} is {less}, and must not be more than {upper}, which is {more}"
                 yield Fault("rules.toml", lower.partition(".")[0], says)
+
+
+def _figure_faults(sources: Mapping[str, Mapping]) -> Iterator[Fault]:
+    for id, name in FIGURES:
+        figure = sources.get(id, {}).get("figures", {}).get(name, {})
+        if type(figure.get("value")) not in (int, float) or figure.get("unit") != "days":
+            yield Fault("sources.toml", id, f"needs the figure {name!r}, a number of days: the code quotes it")
 
 
 def _number(book: Mapping[str, Mapping], name: str) -> int | None:
@@ -280,6 +289,7 @@ def table_faults(
     for id in sorted(tables["advice.toml"].keys() - ADVICE.keys()):
         yield Fault("advice.toml", id, "no plan has this code: `planner.ADVICE` says when each holds")
     yield from _need_faults(sound["rules.toml"], needs)
+    yield from _figure_faults(sound["sources.toml"])
     yield from _sentence_faults(sound)
 
 

@@ -250,8 +250,8 @@ class Rulebook:
 
 # Where a number stands in a sentence: `{value}` in a rule's own, `{rule:first-follow-up}` in any other text.
 NUMBER = re.compile(r"\{(?:value|rule:(?P<rule>[a-z-]+))(?:\.(?P<part>[a-z.-]+))?\}")
-FORMS = {"weeks", "spelt", "bare"}
-SPELT = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+CARDINALS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+ORDINALS = ("none", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 
 
 def with_numbers(text: str, rules: Mapping[str, Rule], own: Rule | None = None) -> str:
@@ -259,48 +259,40 @@ def with_numbers(text: str, rules: Mapping[str, Rule], own: Rule | None = None) 
 
     def words(found: re.Match[str]) -> str:
         try:
-            said = _named(found, rules, own).in_words(found["part"])
+            rule = rules[found["rule"]] if found["rule"] else own
+            return in_words(rule.value, rule.unit, found["part"]) if rule else in_words(None, None)
         except KeyError:
             raise KeyError(found[0]) from None
-        return said[0].upper() + said[1:] if found.start() == 0 else said
 
     return NUMBER.sub(words, text)
-
-
-def _named(found: re.Match[str], rules: Mapping[str, Rule], own: Rule | None) -> Rule:
-    if found["rule"]:
-        return rules[found["rule"]]
-    if own is None:
-        raise KeyError("value")
-    return own
 
 
 def in_words(value: Value, unit: str | None, part: str | None = None) -> str:
     """A value with its unit, in words that a sentence can hold: (7, 14) "days" is "7 to 14 days".
 
-    `part` picks one number of it and says how to print it, one word after the other, with stops between:
+    `part` picks one number of it and says how to print it, with stops between:
 
         first, last, a key    one end of a span, or one number of a table
         weeks                 7 days as "1 week", where they are full weeks; else in days
         spelt                 "a week", "three weeks", "one to two weeks"
-        bare                  the same for "its week", "its three weeks"
+        bare                  the same behind "its": "week", "three weeks"
+        ordinal               "first or second working day"
+        times                 "once", "twice", "three times"
+        capital               to begin a sentence
 
     Raises KeyError for a part that the value does not have.
     """
     names = part.split(".") if part else []
-    numbers = _numbers(value, names)
+    numbers = _picked(value, ".".join(name for name in names if name not in FORMS))
     if "weeks" in names:
         numbers, unit = _in_weeks(numbers, unit)
-    is_spelt = not {"spelt", "bare"}.isdisjoint(names)
-    noun = (unit or "").removesuffix("s") if numbers[-1] == 1 else unit
-    if is_spelt and numbers == (1,):
-        return f"{noun}" if "bare" in names else f"a {noun}"
-    return f"{' to '.join(_spelt(number) if is_spelt else str(number) for number in numbers)} {noun}"
+    say = next((SAYINGS[name] for name in names if name in SAYINGS), _plain)
+    said = say(numbers, unit or "")
+    return said[0].upper() + said[1:] if "capital" in names else said
 
 
-def _numbers(value: Value, names: Sequence[str]) -> tuple[int, ...]:
-    """The numbers to print: a span's two, or the one that was picked."""
-    pick = ".".join(name for name in names if name not in FORMS)
+def _picked(value: Value, pick: str) -> tuple[int, ...]:
+    """A span's two numbers, or the one that was picked."""
     if isinstance(value, tuple):
         return {"": value, "first": value[:1], "last": value[1:]}[pick]
     number = value[pick] if isinstance(value, Mapping) else {"": value}[pick]
@@ -315,8 +307,37 @@ def _in_weeks(days: tuple[int, ...], unit: str | None) -> tuple[tuple[int, ...],
     return (days, unit) if any(day % 7 for day in days) else (tuple(day // 7 for day in days), "weeks")
 
 
-def _spelt(number: int) -> str:
-    return SPELT[number] if number < len(SPELT) else str(number)
+def _plain(numbers: tuple[int, ...], unit: str) -> str:
+    return f"{' to '.join(map(str, numbers))} {_noun(numbers, unit)}"
+
+
+def _spelt(numbers: tuple[int, ...], unit: str) -> str:
+    return f"a {_noun(numbers, unit)}" if numbers == (1,) else _bare(numbers, unit)
+
+
+def _bare(numbers: tuple[int, ...], unit: str) -> str:
+    return _noun(numbers, unit) if numbers == (1,) else f"{_listed(numbers, CARDINALS, ' to ')} {_noun(numbers, unit)}"
+
+
+def _ordinal(numbers: tuple[int, ...], unit: str) -> str:
+    return f"{_listed(numbers, ORDINALS, ' or ' if numbers[-1] - numbers[0] == 1 else ' to ')} {_noun((1,), unit)}"
+
+
+def _times(numbers: tuple[int, ...], unit: str) -> str:
+    said = _listed(numbers, CARDINALS, " to ")
+    return {"one": "once", "two": "twice"}.get(said, f"{said} times")
+
+
+def _listed(numbers: tuple[int, ...], names: Sequence[str], link: str) -> str:
+    return link.join(names[number] if number < len(names) else str(number) for number in numbers)
+
+
+def _noun(numbers: tuple[int, ...], unit: str) -> str:
+    return unit.removesuffix("s") if numbers[-1] == 1 else unit
+
+
+SAYINGS = {"spelt": _spelt, "bare": _bare, "ordinal": _ordinal, "times": _times}
+FORMS = {"weeks", "capital", *SAYINGS}
 
 
 # From checked tables ------------------------------------------------------------------------------------

@@ -108,7 +108,7 @@ def contacts(kind: EventKind) -> list[str]:
 @every_kind
 def test_the_page_of_the_plan_tells_of_it(book, kind, values):
     known, plan = made(book, kind, values)
-    shown = page.plan(known, plan, world(book).closed_days(None, None), book, {}, SITE)
+    shown = page.plan(known, plan, book, files.letters, {}, SITE)
     assert shown["html"]["moved"].startswith(f"{kind.told}: ")
     assert ("One next thing" in shown["html"]["rest"]) == plan.is_over
     assert shown["parts"]["happening"] != plan.is_over

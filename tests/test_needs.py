@@ -120,6 +120,26 @@ def test_every_declared_rule_is_called():
     assert {id for text in ASKING.values() for id, _ in Asked(text).found} == NEEDS.keys()
 
 
+def test_every_figure_that_code_quotes_is_declared():
+    quoted = [
+        tuple(ast.literal_eval(argument) for argument in call.args)
+        for text in MODULES.values()
+        for call in ast.walk(ast.parse(text))
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.func.attr == "measured"
+    ]
+    assert sorted(quoted) == sorted(checker.FIGURES)
+
+
+@pytest.mark.parametrize("figure", [None, {"value": "about 25", "unit": "days"}, {"value": 3.5, "unit": "weeks"}])
+def test_a_figure_that_code_quotes_is_a_number_of_days(figure: dict | None):
+    [(id, name)] = checker.FIGURES
+    source = TABLES["sources.toml"][id]
+    figures = {key: one for key, one in source["figures"].items() if key != name}
+    figures |= {name: {**figure, "measures": "the wait"}} if figure else {}
+    tables = {**TABLES, "sources.toml": {**TABLES["sources.toml"], id: {**source, "figures": figures}}}
+    assert ("sources.toml", id) in {(fault.file, fault.key) for fault in checker.table_faults(tables)}
+
+
 @pytest.mark.parametrize(
     "code",
     [

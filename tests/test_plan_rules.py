@@ -20,7 +20,7 @@ from calculator import promise
 from calculator.doors import files
 from calculator.plan.headline import STATUSES
 from calculator.plan.steps import KINDS
-from tests.plans import OTHERS, RULEBOOK, open_steps
+from tests.plans import OTHERS, open_steps
 from tests.strategies import CHOICES, ENDINGS, EVENT_KINDS, GOOD_NEWS, REPLIES, Situation, iso, situations, windows
 
 LETTERS = files.letters()
@@ -130,7 +130,7 @@ def every_plan_has_a_status_a_headline_and_a_day(case: Situation):
     assert case.plan["ok"] is True
     assert case.plan["headline"].strip()
     assert case.plan["day"] == (case.today - case.interview).days
-    assert [code for code in RULEBOOK.advice if code in case.plan["advice"]] == case.plan["advice"]
+    assert [code for code in case.book.advice if code in case.plan["advice"]] == case.plan["advice"]
 
 
 @rule

@@ -46,6 +46,14 @@ year = 2023
 read_on = 2026-11-22
 address = "https://example.org/follow-up"
 figures.waited = { value = 25, unit = "days", measures = "from the first interview to the answer" }
+
+[nace-2023]
+title = "Employers slower to make offers"
+publisher = "NACE"
+kind = "survey"
+year = 2023
+read_on = 2026-11-22
+figures.mean = { value = 25.1, unit = "days", measures = "from the first interview to the answer" }
 """
 FIELDS = """
 [stage]
@@ -222,6 +230,13 @@ def test_all_faults_come_at_once_and_nothing_is_half_used():
         (40, "days", "spelt", "40 days"),
         (1, "working days", "spelt", "a working day"),
         ({"light": 1, "usual": 2}, "messages", "usual.spelt", "two messages"),
+        ({"light": 1, "usual": 2}, "messages", "usual.spelt.capital", "Two messages"),
+        ({"light": 1, "usual": 2}, "messages", "light.times", "once"),
+        ({"light": 1, "usual": 2}, "messages", "usual.times", "twice"),
+        (3, "messages", "times.capital", "Three times"),
+        ((1, 2), "working days", "ordinal", "first or second working day"),
+        ((1, 3), "working days", "ordinal", "first to third working day"),
+        (2, "working days", "ordinal", "second working day"),
         (21, "days", "weeks", "3 weeks"),
         (7, "days", "weeks", "1 week"),
         ({"light": 1, "usual": 2}, "messages", "usual", "2 messages"),
@@ -257,7 +272,7 @@ def test_a_sentence_shows_its_rules_number():
 def test_a_text_shows_the_numbers_of_other_rules():
     book = of_texts(TEXTS).rules
     assert with_numbers("Ask {rule:first-follow-up.first.weeks.spelt} later.", book) == "Ask a week later."
-    assert with_numbers("{rule:first-follow-up.last.weeks.spelt} later, ask.", book) == "Two weeks later, ask."
+    assert with_numbers("{rule:first-follow-up.last.weeks.spelt.capital} later, ask.", book) == "Two weeks later, ask."
     assert with_numbers("No number here.", book) == "No number here."
 
 

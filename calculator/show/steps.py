@@ -15,7 +15,7 @@ from calculator.plan.facts import Facts
 from calculator.plan.planner import Plan
 from calculator.plan.reminders import google_link, outlook_link
 from calculator.plan.steps import KINDS, Step
-from calculator.rules import BASES, Rulebook
+from calculator.rules import BASES, Rulebook, in_words
 from calculator.show.controls import button
 from calculator.show.words import ROOT, far_off, near, source_link, time
 
@@ -35,7 +35,7 @@ def _step(step: Step, facts: Facts, plan: Plan, book: Rulebook, letters: Letters
     return h.li(".hb-step", **attributes)[
         _when(step, facts),
         h.p(".hb-step__what")[step.do],
-        _note(step),
+        _note(step, book),
         _actions(step, facts, plan, letters),
         h.p(".hb-on-paper")[step.because.text, " ", site, step.because.guide],
         _why(step, facts, book, site),
@@ -59,14 +59,19 @@ def _when(step: Step, facts: Facts) -> h.Element:
 # What to do
 
 
-def _note(step: Step) -> h.Element | None:
+def _note(step: Step, book: Rulebook) -> h.Element | None:
     if step.optional:
         return h.p(".hb-quiet")["A choice: it is not the custom everywhere, and nobody expects it of you."]
     if step.state == "late" and KINDS[step.kind].late:
         return h.p(".hb-quiet")[KINDS[step.kind].late]
     if step.kind == "close":
-        return h.p(".hb-quiet")["They may still call: the one measured average is longer than three weeks."]
+        return h.p(".hb-quiet")[f"They may still call: the one measured average is longer than {_at_least(book)}."]
     return None
+
+
+def _at_least(book: Rulebook) -> str:
+    """The average in full weeks."""
+    return in_words(int(book.measured("nace-2023", "mean")) // 7 * 7, "days", "weeks.spelt")
 
 
 # What to press

@@ -16,7 +16,7 @@ from functools import cache
 import htpy as h
 
 from calculator.doors import files
-from calculator.rules import Figure, Rule, Rulebook, Source
+from calculator.rules import Figure, Rule, Rulebook, Source, with_numbers
 from calculator.show.svg import WIDTH, circle, desc, group, inside, line, n, path, rect, svg, text, title, tspan
 
 FILE = "charts.toml"
@@ -158,7 +158,7 @@ def chart(name: str, book: Rulebook) -> Chart:
         id=name,
         kind=kind,
         title=table["title"],
-        summary=table["summary"],
+        summary=with_numbers(table["summary"], book.rules),
         note=table["note"],
         rows=tuple(rows),
         scale=scale and scale.reaching([*(row.extent for row in rows), *([our_extent(ours, scale)] if ours else [])]),
