@@ -174,7 +174,7 @@ def test_a_missing_key(key):
         ('channel = "email"', 'channel = "fax"', "channel: must be one of email, phone, message"),
         ('channel = "email"', 'channel = "phone"', "subject: unknown key"),
         ('group = "asking"', 'group = "hoping"', "group: must be one of thanks, asking,"),
-        ('after = "rejection"', 'after = "reply"', "after: must be one of asked, offer,"),
+        ('after = "rejection"', 'after = "reply"', "after: must be one of asked, next_round,"),
         ("place = 3", 'place = "3"', "place: must be a whole number"),
         ('next = "Wait."', 'next = "Wait 7 days."', "next: numbers come from the rulebook"),
         ("{rule:after-promise}", "{rule:after-hours}", "when: quotes a rule, or a part of one, that"),

@@ -122,7 +122,7 @@ def test_my_interviews_takes_it_from_the_calculator_and_gives_it_back():
 def test_a_printed_example_tells_it(monkeypatch: pytest.MonkeyPatch):
     told = {"interview": date(2026, 11, 12), "today": date(2026, 11, 19), "made_up": True}
     monkeypatch.setattr(cases, "by_name", lambda: {"Made up": {"name": "Made up", "facts": told}})
-    monkeypatch.setattr(cases.holidays, "index", lambda: {"countries": {}})
+    monkeypatch.setattr(cases.holiday_files, "index", lambda: {"countries": {}})
     assert f"<dt>{MADE_UP.label}</dt><dd>yes</dd>" in str(cases.example("Made up", BOOK))
 
 
