@@ -33,7 +33,7 @@ EVENTS = TEXTS["events.toml"]
 
 # What a stranger writes who adds a kind of event, and all that they write.
 POSTPONED = """
-[they_postponed]
+[made_up]
 by = "employer"
 effect = "restarts"
 told = "They put it off"
@@ -50,7 +50,7 @@ WITH_ONE_MORE = checker.parse({**TEXTS, "events.toml": EVENTS + POSTPONED})
 # Every kind with each set of values by which it can be told.
 TELLABLE = [
     pytest.param(book, kind, values, id=f"{kind.id} {words}")
-    for book, kinds in ((BOOK, BOOK.events.values()), (WITH_ONE_MORE, [WITH_ONE_MORE.events["they_postponed"]]))
+    for book, kinds in ((BOOK, BOOK.events.values()), (WITH_ONE_MORE, [WITH_ONE_MORE.events["made_up"]]))
     for kind in kinds
     for words, values in [*kind.one_line.items(), *((id, other.sets) for id, other in kind.also.items())]
 ]
