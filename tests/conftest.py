@@ -33,6 +33,16 @@ settings.register_profile(
 settings.load_profile("pyodide" if IN_PYODIDE else "ci" if os.environ.get("CI") else "home")
 
 
+def pytest_configure() -> None:
+    """In a clone where nothing was built yet, the public holidays are baked first: the browser's door reads their index
+    as it is imported. (Side by side, the process that starts the others does this.)"""
+    if not IN_PYODIDE:
+        from calculator.edges import holidays  # needs packages that Pyodide does not have
+
+        if not (holidays.FOLDER / "index.json").exists():
+            holidays.bake(holidays.FOLDER, holidays.build_day())
+
+
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     for item in items:
         folder = item.path.relative_to(REPO / "tests").parts[0]

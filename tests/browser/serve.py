@@ -143,7 +143,7 @@ class Handler(BaseHTTPRequestHandler):
         """Quiet: a page asks for dozens of files."""
 
 
-@functools.lru_cache(maxsize=64)
+@functools.lru_cache(maxsize=1024)  # every file of the site: each visit that keeps them all asks for all
 def zipped(body: bytes) -> bytes:
     return gzip.compress(body, 6, mtime=0)
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
 import subprocess
 import sys
+import tempfile
 import tomllib
 import zipfile
 from collections.abc import Iterator
@@ -126,11 +126,9 @@ def test_a_workflow_names_each_action_by_commit_with_its_version_beside_it(workf
 @pytest.fixture
 def trial() -> Iterator[Path]:
     """A folder inside the repository, because that is what Pyodide is shown."""
-    folder = REPO / ".cache" / "pyodide-trial"
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
-    yield folder
-    shutil.rmtree(folder)
+    (REPO / ".cache").mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="trial-", dir=REPO / ".cache") as folder:
+        yield Path(folder)
 
 
 @pytest.mark.parametrize(
