@@ -39,7 +39,7 @@ def for_the_site() -> None:
     if not works(PYTHON, "-m", "pip", "--version"):
         step("a Python environment in .venv", make_venv)
     once("packages", [PROJECT, lock("main")], "Python packages", install_packages)
-    if not works(PYTHON, "-m", "calculator.edges.node"):
+    if not works(PYTHON, "-m", "calculator.build.runtime.node"):
         step("Node", lambda: install("node"))
     once("npm", [REPO / "package-lock.json"], "npm packages", install_npm)
 
@@ -125,7 +125,7 @@ def install_packages() -> None:
 
 
 def install_npm() -> None:
-    run(PYTHON, "-m", "calculator.edges.node", "npm", "ci", "--loglevel=error")
+    run(PYTHON, "-m", "calculator.build.runtime.node", "npm", "ci", "--loglevel=error")
 
 
 def install_for_pyodide() -> None:

@@ -52,7 +52,7 @@ class Step:
 
 prepare.main()
 python = str(prepare.PYTHON)
-node = subprocess.check_output([python, "-m", "calculator.edges.node"], env=ENVIRONMENT, text=True).strip()
+node = subprocess.check_output([python, "-m", "calculator.build.runtime.node"], env=ENVIRONMENT, text=True).strip()
 results = [Step("The site, built strictly", python, "-m", "mkdocs", "build", "--strict").passes()]
 ENVIRONMENT["HEARBACK_SITE"] = "site"
 with tempfile.TemporaryFile() as account:

@@ -16,8 +16,12 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from calculator import answers, facts, letter_texts, letters, text
-from calculator.edges import calendar_file, files, holidays, pack
+from calculator import answers, text
+from calculator.build import holidays
+from calculator.build.runtime import pack
+from calculator.doors import calendar_file, files
+from calculator.letters import texts, write
+from calculator.plan import facts
 from calculator.problem import Problem, Problems
 
 # As in mkdocs.yml: whoever hosts a copy gives its address in the environment.
@@ -25,7 +29,7 @@ SITE = os.environ.get("HEARBACK_SITE_URL", "https://hearback.github.io/hear-back
 
 
 def letter_answer(raw: object, world: answers.World) -> dict:
-    return letters.answer(raw, files.letters(), world.rulebook, partial(answers.made, world=world))
+    return write.answer(raw, files.letters(), world.rulebook, partial(answers.made, world=world))
 
 
 ANSWERS = {"plan": answers.plan_answer, "read": answers.read_answer, "letter": letter_answer}
@@ -88,7 +92,7 @@ def _place_options(command: argparse.ArgumentParser) -> None:
 
 def _letter_options(command: argparse.ArgumentParser) -> None:
     """One option for each blank; lists of people are for `--jsonl`."""
-    for id, field in letter_texts.letter_fields(files.rulebook()).items():
+    for id, field in texts.letter_fields(files.rulebook()).items():
         if field.kind != "people":
             command.add_argument(f"--{id.replace('_', '-')}", dest=f"fields.{id}", metavar="TEXT", help=field.label)
 

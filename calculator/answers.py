@@ -10,10 +10,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from calculator import facts, plan, promise
+from calculator import promise
 from calculator.dates import ClosedDays, closed_days
-from calculator.facts import Facts, Places
-from calculator.plan import Plan
+from calculator.plan import facts, planner
+from calculator.plan.facts import Facts, Places
+from calculator.plan.planner import Plan
 from calculator.problem import Problems
 from calculator.rules import Rulebook
 
@@ -34,7 +35,7 @@ class World:
 def made(raw: object, world: World) -> tuple[Facts, Plan]:
     """The facts and their plan. Raises Problems."""
     known = facts.read(raw, world.places, world.today)
-    return known, plan.make(known, world.rulebook, world.closed_days(known.country, known.region))
+    return known, planner.make(known, world.rulebook, world.closed_days(known.country, known.region))
 
 
 def plan_answer(raw: object, world: World) -> dict:

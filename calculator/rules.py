@@ -1,7 +1,7 @@
 """The rulebook: text in, checked rules, sources, fields and advice out.
 
 Every number we advise is one `Rule`, beside where it came from and how sure anyone can be of it. This
-module only thinks; `edges.files` reads the files, so the browser and the build parse the same bytes.
+module only thinks; `doors.files` reads the files, so the browser and the build parse the same bytes.
 """
 
 from __future__ import annotations
@@ -37,8 +37,10 @@ class Rule:
 
     `value` is a number, a pair (from, to), a table of numbers or lists, or None when the rule has no
     number; `because` and `spread` are sentences in which `{value}` stands for it. `guide` is the page
-    and section that explains it, from the site's root. A law carries `in_force_from` and `expires_on`,
-    the day after which somebody must have read it again.
+    and section that explains it, from the site's root.
+
+    A law says whom it `binds`, from when (`in_force_from`; a directive, which only binds states, the day on which
+    their own laws are due), and `expires_on`: the day after which somebody must have read it again.
     """
 
     id: str
@@ -51,7 +53,9 @@ class Rule:
     value: Value = None
     unit: str | None = None
     spread: str = ""
+    binds: str = ""
     in_force_from: date | None = None
+    national_laws_due: date | None = None
     expires_on: date | None = None
 
     def in_words(self, part: str | None = None) -> str:
@@ -79,8 +83,9 @@ class Figure:
 class Source:
     """Something that was read. `read_on` is the day we last read it; `measures` what its figures count.
 
-    `evidence` lists the ids of the research notes it stands for; `address` may be empty when the text
-    is known by its title only.
+    `caveat` is what to mind; `other_half` what the same page also says, against what it is cited for. Both are shown
+    wherever the source is. `evidence` lists the ids of the research notes it stands for; `address` may be empty when
+    the text is known by its title only.
     """
 
     id: str
@@ -92,6 +97,7 @@ class Source:
     address: str = ""
     measures: str = ""
     caveat: str = ""
+    other_half: str = ""
     evidence: tuple[str, ...] = ()
     figures: Mapping[str, Figure] = field(default_factory=dict)
 
@@ -144,7 +150,7 @@ class Rulebook:
         return first, last
 
 
-DAYS = ("reviewed_on", "in_force_from", "expires_on", "read_on")
+DAYS = ("reviewed_on", "in_force_from", "national_laws_due", "expires_on", "read_on")
 
 FILES = {"rules.toml": Rule, "sources.toml": Source, "fields.toml": Field, "advice.toml": Advice}
 
@@ -217,7 +223,7 @@ def check(texts: Mapping[str, str]) -> list[Fault]:
 
 def _checked(texts: Mapping[str, str]) -> tuple[dict[str, dict], list[Fault]]:
     """Each file's table, and the faults."""
-    import tomllib  # not at the top: the browser gets checked tables (see `edges.pack`) and need not load it
+    import tomllib  # not at the top: the browser gets checked tables (see `build.runtime.pack`) and need not load it
 
     tables, faults = {}, []
     for name in FILES:
@@ -290,10 +296,27 @@ def _rule_faults(rule: Mapping, tables: Mapping) -> Iterator[str]:
         yield f"unit must be one of {sorted(UNITS)}"
     if isinstance(span := rule.get("value"), list) and span[0] > span[1]:
         yield "a span must be [from, to], the smaller first"
-    if rule["basis"] == "law" and not {"in_force_from", "expires_on"} <= rule.keys():
-        yield "a law needs in_force_from and expires_on"
+    yield from _law_faults(rule)
     if "{value}" in rule["because"] + rule.get("spread", "") and "value" not in rule:
         yield "{value} stands in a sentence, but the rule has no value"
+
+
+OF_A_LAW = ("binds", "in_force_from", "national_laws_due", "expires_on")
+
+
+def _law_faults(rule: Mapping) -> Iterator[str]:
+    """People act on a law: each says whom it binds, from when, when it was read, and until when that may be trusted."""
+    if rule["basis"] != "law":
+        yield from (f"{key} is for a law only" for key in OF_A_LAW if key in rule)
+        return
+    if not rule.get("binds"):
+        yield "a law says whom it binds"
+    if ("in_force_from" in rule) == ("national_laws_due" in rule):
+        yield "a law says from when: in_force_from, or for a directive national_laws_due"
+    if "expires_on" not in rule:
+        yield "a law needs expires_on: the day by which it must be read again"
+    elif not rule["reviewed_on"] < rule["expires_on"]:
+        yield "expires_on must lie after reviewed_on"
 
 
 def _source_entry_faults(source: Mapping, tables: Mapping) -> Iterator[str]:
@@ -301,6 +324,8 @@ def _source_entry_faults(source: Mapping, tables: Mapping) -> Iterator[str]:
         yield f"kind must be one of {sorted(SOURCE_KINDS)}"
     if source.get("address") and not re.match(r"https?://\S+$", source["address"]):
         yield "address must be a web address"
+    if "it also says" in source.get("caveat", "").lower():
+        yield "what a source says on the other side stands in other_half"
     if source.get("figures") and not source.get("year"):
         yield "a source with figures needs their year"
     for key, figure in source.get("figures", {}).items():

@@ -8,11 +8,12 @@ from datetime import UTC, date
 from icalendar import Calendar, Event
 from icalendar.timezone.zoneinfo import ZONEINFO
 
-from calculator import answers, facts, plan
-from calculator.agenda import Case
+from calculator import answers
 from calculator.dates import WEEKENDS_ONLY, ClosedDays
-from calculator.edges import calendar_file
-from calculator.record import Interview
+from calculator.doors import calendar_file
+from calculator.interviews.agenda import Case
+from calculator.interviews.record import Interview
+from calculator.plan import facts, planner
 from tests.plans import FORGOTTEN, PLACES, RULEBOOK
 
 if sys.platform == "emscripten":
@@ -25,7 +26,7 @@ INTERVIEW = "2026-11-20"  # a Friday
 
 def file_of(raw: dict, closed: ClosedDays = WEEKENDS_ONLY, rulebook=RULEBOOK, identity: str | None = None) -> str:
     known = facts.read(raw, PLACES, FORGOTTEN)
-    return calendar_file.of(plan.make(known, rulebook, closed), known, rulebook, ADDRESS, identity)
+    return calendar_file.of(planner.make(known, rulebook, closed), known, rulebook, ADDRESS, identity)
 
 
 def case_of(id: str, raw: dict, removed: bool = False) -> Case:

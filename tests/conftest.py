@@ -37,7 +37,7 @@ def pytest_configure() -> None:
     """In a clone where nothing was built yet, the public holidays are baked first: the browser's door reads their index
     as it is imported. (Side by side, the process that starts the others does this.)"""
     if not IN_PYODIDE:
-        from calculator.edges import holidays  # needs packages that Pyodide does not have
+        from calculator.build import holidays  # needs packages that Pyodide does not have
 
         if not (holidays.FOLDER / "index.json").exists():
             holidays.bake(holidays.FOLDER, holidays.build_day())

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from calculator import facts, plan
 from calculator.dates import WEEKENDS_ONLY, ClosedDays
-from calculator.edges import files
+from calculator.doors import files
+from calculator.plan import facts, planner
 
 RULEBOOK = files.rulebook()
 
@@ -27,7 +27,7 @@ FORGOTTEN = date(2099, 1, 1)
 
 def plan_of(raw: dict, closed: ClosedDays = WEEKENDS_ONLY) -> dict:
     """The plan of these facts, as the command line would print it. Raises Problems."""
-    return plan.make(facts.read(raw, PLACES, FORGOTTEN), RULEBOOK, closed).as_json()
+    return planner.make(facts.read(raw, PLACES, FORGOTTEN), RULEBOOK, closed).as_json()
 
 
 def open_steps(answer: dict, kind: str | None = None) -> list[dict]:

@@ -10,7 +10,7 @@ from itertools import product
 from hypothesis import strategies as st
 
 from calculator.dates import ClosedDays
-from calculator.facts import CHANNELS, CONTACTS, PACES, STAGES, TERMS, VIAS
+from calculator.plan.facts import CHANNELS, CONTACTS, PACES, STAGES, TERMS, VIAS
 from tests.plans import plan_of
 
 ENDINGS = ("rejection", "filled", "withdrew", "let_go")

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from calculator import agenda, facts, plan
-from calculator.agenda import Case
 from calculator.dates import WEEKENDS_ONLY
-from calculator.record import Interview
+from calculator.interviews import agenda
+from calculator.interviews.agenda import Case
+from calculator.interviews.record import Interview
+from calculator.plan import facts, planner
 from tests.plans import PLACES, RULEBOOK
 
 TODAY = date(2026, 11, 23)  # a Monday
@@ -16,7 +17,7 @@ TODAY = date(2026, 11, 23)  # a Monday
 def case(id: str, interview: str = "2026-11-16", fields: dict | None = None, today: date = TODAY, **more) -> Case:
     raw = {"interview": interview, "today": today.isoformat(), **more}
     known = facts.read(raw, PLACES, today)
-    return Case(Interview(id, raw, fields or {}), known, plan.make(known, RULEBOOK, WEEKENDS_ONLY))
+    return Case(Interview(id, raw, fields or {}), known, planner.make(known, RULEBOOK, WEEKENDS_ONLY))
 
 
 def ids(due: list[agenda.Due]) -> list[tuple[str, str]]:

@@ -16,11 +16,11 @@ pytest.importorskip("icalendar")
 
 from icalendar.timezone.zoneinfo import ZONEINFO  # noqa: E402
 
-from calculator import facts, plan  # noqa: E402
-from calculator.agenda import Case  # noqa: E402
 from calculator.dates import ClosedDays  # noqa: E402
-from calculator.edges import calendar_file  # noqa: E402
-from calculator.record import Interview  # noqa: E402
+from calculator.doors import calendar_file  # noqa: E402
+from calculator.interviews.agenda import Case  # noqa: E402
+from calculator.interviews.record import Interview  # noqa: E402
+from calculator.plan import facts, planner  # noqa: E402
 from tests.calendars import (  # noqa: E402
     INTERVIEW,
     JOURNEYS,
@@ -261,7 +261,7 @@ def test_sequence_and_both_stamps_grow_by_the_day_and_by_the_event():
 def test_no_number_of_events_reaches_into_the_next_day():
     known = facts.read({"interview": INTERVIEW, "today": "2026-12-01"}, PLACES, FORGOTTEN)
     many = replace(known, events=(facts.Event(date(2026, 12, 1), "reply"),) * 5000)
-    text = calendar_file.of(plan.make(many, RULEBOOK, ClosedDays()), many, RULEBOOK, "https://example.org/")
+    text = calendar_file.of(planner.make(many, RULEBOOK, ClosedDays()), many, RULEBOOK, "https://example.org/")
     assert {event["DTSTAMP"].dt for event in events(text)} == {datetime(2026, 12, 1, 23, 59, tzinfo=UTC)}
 
 

@@ -23,7 +23,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from calculator.edges.cases import FOLDER, as_json, closed_days, in_files
+from calculator.build.pages.cases import FOLDER, as_json, closed_days, in_files
 from tests.plans import open_steps, plan_of
 
 LOADED = in_files()

@@ -8,8 +8,9 @@ from html import unescape
 
 import pytest
 
-from calculator.edges import charts, files
-from calculator.edges.charts import SCALES, Extent
+from calculator.build.pages import charts
+from calculator.build.pages.charts import SCALES, Extent
+from calculator.doors import files
 
 BOOK = files.rulebook()
 NAMES = list(charts.tables())

@@ -9,8 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calculator import facts, letters, record
-from calculator.edges import browser, files
+from calculator.doors import browser, files
+from calculator.interviews import record
+from calculator.letters import write
+from calculator.plan import facts
 from calculator.problem import Problems
 from tests.plans import RULEBOOK
 
@@ -53,7 +55,7 @@ FACTS = st.builds(
     lambda more: {"interview": "2026-11-12", "today": DAY, **more},
     st.dictionaries(st.sampled_from(facts.KEYS), VALUE, max_size=3),
 )
-FIELDS = st.dictionaries(st.sampled_from([*letters.letter_fields(RULEBOOK)]), WORDS, max_size=5)
+FIELDS = st.dictionaries(st.sampled_from([*write.letter_fields(RULEBOOK)]), WORDS, max_size=5)
 
 
 class Tags(HTMLParser):
@@ -178,10 +180,10 @@ def test_lists_may_be_long_but_not_endless(key, entry, count):
 
 def test_names_may_be_long_but_not_endless():
     with pytest.raises(Problems) as caught:
-        letters.read_fields({"company": "x" * (facts.LONGEST + 1), "interviewers": [{"name": "A"}] * 101}, RULEBOOK)
+        write.read_fields({"company": "x" * (facts.LONGEST + 1), "interviewers": [{"name": "A"}] * 101}, RULEBOOK)
     assert {problem.field for problem in caught.value.problems} == {"company", "interviewers"}
     longest = {"company": "x" * facts.LONGEST, "interviewers": [{"name": "A"}] * 100}
-    assert letters.read_fields(longest, RULEBOOK)["company"] == longest["company"]
+    assert write.read_fields(longest, RULEBOOK)["company"] == longest["company"]
 
 
 def test_a_rehearsal_answers_nobody_and_changes_nothing(monkeypatch):

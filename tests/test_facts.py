@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calculator import facts
-from calculator.facts import Facts, Window
+from calculator.plan import facts
+from calculator.plan.facts import Facts, Window
 from calculator.problem import Problem, Problems
 from tests.plans import FORGOTTEN, PLACES
 from tests.strategies import Situation, situations

@@ -8,7 +8,7 @@ from html import unescape
 
 import pytest
 
-from calculator.edges import files
+from calculator.doors import files
 from tests.conftest import IN_PYODIDE, REPO
 from tests.plans import plan_of
 
@@ -17,8 +17,8 @@ if IN_PYODIDE:
 
 from markdown import Markdown
 
-from calculator.edges import cases, guide, guide_blocks
-from calculator.edges.guide import GuideFault
+from calculator.build.pages import blocks, cases, tokens
+from calculator.build.pages.tokens import GuideFault
 
 BOOK = files.rulebook()
 FIRST = BOOK.rules["first-follow-up"]
@@ -28,8 +28,8 @@ FIGURE = next(iter(WITH_FIGURE.figures))
 
 def printed(text: str, **settings) -> str:
     settings = {"path": "guide/trial.md", "root": "../../", **settings}
-    extensions = ["calculator.edges.guide", "tables", "attr_list", "toc"]
-    return Markdown(extensions=extensions, extension_configs={"calculator.edges.guide": settings}).convert(text)
+    extensions = ["calculator.build.pages.tokens", "tables", "attr_list", "toc"]
+    return Markdown(extensions=extensions, extension_configs={"calculator.build.pages.tokens": settings}).convert(text)
 
 
 # Numbers
@@ -71,13 +71,13 @@ def test_a_figure_says_what_it_counts_and_whose_it_is():
     title, words = re.search(r'<abbr class="hb-figure" title="([^"]*)">([^<]*)</abbr>', html).groups()
     assert figure.in_words() == words
     assert figure.measures.replace("&", "&amp;") in title
-    assert guide_blocks.short_name(WITH_FIGURE) in title
+    assert blocks.short_name(WITH_FIGURE) in title
 
 
 def test_a_description_gets_plain_words():
-    assert f"Ask {FIRST.in_words()} later." == guide.plain("Ask {rule:first-follow-up} later.", "guide/trial.md")
+    assert f"Ask {FIRST.in_words()} later." == tokens.plain("Ask {rule:first-follow-up} later.", "guide/trial.md")
     with pytest.raises(GuideFault, match="source"):
-        guide.plain("See {source:thinkimpact}.", "guide/trial.md")
+        tokens.plain("See {source:thinkimpact}.", "guide/trial.md")
 
 
 def test_code_escapes_and_attributes_stay_as_typed():
@@ -115,12 +115,12 @@ def test_code_escapes_and_attributes_stay_as_typed():
 )
 def test_an_unknown_token_is_a_loud_fault_that_names_file_and_token(token):
     with pytest.raises(GuideFault) as fault:
-        printed(f"Text {{{token}}} text." if token not in guide.BLOCKS else f"{{{token}}}")
+        printed(f"Text {{{token}}} text." if token not in tokens.BLOCKS else f"{{{token}}}")
     assert "guide/trial.md" in str(fault.value)
     assert f"{{{token}}}" in str(fault.value)
 
 
-@pytest.mark.parametrize("token", guide.BLOCKS)
+@pytest.mark.parametrize("token", tokens.BLOCKS)
 def test_a_block_stands_in_a_paragraph_of_its_own(token):
     with pytest.raises(GuideFault, match="paragraph of its own"):
         printed(f"Text {{{token}}} text.")
@@ -155,13 +155,13 @@ def test_all_sources_has_every_source_and_every_rule_that_rests_on_one():
 
 def test_a_source_leads_back_to_the_guides_that_name_it():
     """By itself, by a figure, in a picture, or below a phrase."""
-    assert guide.named_in("{source:tes} {figure:nace-2023.mean}\n\n{chart:fields}") == {
+    assert tokens.named_in("{source:tes} {figure:nace-2023.mean}\n\n{chart:fields}") == {
         "tes",
         "nace-2023",
         "glassdoor-2017",
         "global-connection",
     }
-    assert guide.named_in("{phrasebook:no-time}")
+    assert tokens.named_in("{phrasebook:no-time}")
     entry = printed("{all-sources}").partition('id="quebec"')[2].partition("</article>")[0]
     assert '<a href="../../guide/following-up/">' in entry.partition("Guides that speak of it")[2]
 
@@ -173,7 +173,7 @@ def test_rules_table_has_every_rule():
 def test_what_stands_in_the_data_is_escaped():
     source = BOOK.sources["thinkimpact"]
     hostile = type(source)(**{**source.__dict__, "publisher": "<b>A&B</b>"})
-    assert "&lt;b&gt;A&amp;B&lt;/b&gt;" in str(guide_blocks.source_link(hostile, ""))
+    assert "&lt;b&gt;A&amp;B&lt;/b&gt;" in str(blocks.source_link(hostile, ""))
 
 
 def test_the_timetable_leads_to_the_guides_from_any_depth():
@@ -252,22 +252,22 @@ def test_a_heading_in_the_text_is_kept():
     assert html.count("<h1") == 1 and "Another heading</h1>" in html
 
 
-@pytest.mark.parametrize("key", guide.EVERY_GUIDE)
+@pytest.mark.parametrize("key", tokens.EVERY_GUIDE)
 def test_a_guide_says_all_that_every_guide_says(key):
-    guide.check_front_matter("guide/trial.md", FRONT)
+    tokens.check_front_matter("guide/trial.md", FRONT)
     with pytest.raises(GuideFault, match=f"guide/trial.md.*{key}"):
-        guide.check_front_matter("guide/trial.md", {**FRONT, key: None})
+        tokens.check_front_matter("guide/trial.md", {**FRONT, key: None})
 
 
 def test_other_pages_need_a_title_and_a_description():
-    guide.check_front_matter("about.md", {"title": "About", "description": "What it is."})
+    tokens.check_front_matter("about.md", {"title": "About", "description": "What it is."})
     with pytest.raises(GuideFault, match="description"):
-        guide.check_front_matter("about.md", {"title": "About"})
+        tokens.check_front_matter("about.md", {"title": "About"})
 
 
 def test_reviewed_is_a_date():
     with pytest.raises(GuideFault, match="reviewed"):
-        guide.check_front_matter("guide/trial.md", {**FRONT, "reviewed": "last week"})
+        tokens.check_front_matter("guide/trial.md", {**FRONT, "reviewed": "last week"})
 
 
 def test_a_wide_table_scrolls_by_itself_and_by_keyboard():

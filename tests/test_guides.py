@@ -6,6 +6,7 @@ a figure without its source, a statement nobody can stand behind, or a page that
 
 from __future__ import annotations
 
+import html
 import re
 import tomllib
 from pathlib import Path
@@ -16,8 +17,9 @@ pytest.importorskip("markdown", reason="the guides are built on a machine, not i
 
 import yaml
 
+from calculator.build.pages import blocks, charts, tokens
 from calculator.dates import MONTHS
-from calculator.edges import charts, files, guide, guide_blocks
+from calculator.doors import files
 
 pytestmark = pytest.mark.machine
 
@@ -55,13 +57,13 @@ def words(name: str) -> str:
 
 def printed(name: str) -> str:
     """The same with its numbers filled in and its links reduced to their words."""
-    page = guide.Page(name)
+    page = tokens.Page(name)
 
     def fill(found: re.Match) -> str:
         kind = found[1].partition(":")[0]
-        return page.number(found[1]) if kind in guide.NUMBERS else ""
+        return page.number(found[1]) if kind in tokens.NUMBERS else ""
 
-    text = re.sub(guide.TOKEN, fill, words(name))
+    text = re.sub(tokens.TOKEN, fill, words(name))
     text = re.sub(r"\{[:#][^}]*\}", "", text)
     return re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", text)
 
@@ -108,7 +110,7 @@ TYPED = re.compile(
 
 @each(TEXTS)
 def test_every_number_is_a_token(name):
-    text = re.sub(guide.TOKEN, "", words(name))
+    text = re.sub(tokens.TOKEN, "", words(name))
     text = re.sub(r"\]\([^)]*\)", "]", text)
     text = re.sub(rf"\b\d{{1,2}} (?:{'|'.join(MONTHS)})(?: \d{{4}})?", "", text)
     assert [found[0] for found in TYPED.finditer(text)] == []
@@ -123,13 +125,15 @@ def test_a_typed_number_is_found(typed):
 
 @each(PAGES)
 def test_every_token_prints(name):
-    page = guide.Page(name)
-    for token in re.findall(guide.TOKEN, words(name)):
-        if token.partition(":")[0] in guide.INLINE:
+    page = tokens.Page(name)
+    for token in re.findall(tokens.TOKEN, words(name)):
+        if token.partition(":")[0] in tokens.INLINE:
             assert page.html(token)
 
 
 # What nobody may say ----------------------------------------------------------------------------------
+
+UNSEARCHABLE = r"nobody has (ever )?(measured|shown|counted|published|proved|studied)|no study (has|shows|looked)|no adviser (we|says)"
 
 NEVER = {
     # Figures that measure something else, or that nobody can trace.
@@ -140,6 +144,8 @@ NEVER = {
     r"6.7 days|10 days to a call|80 ?% of offers|30 days of the final": "no source shown",
     r"43 ?%|81 ?%|\$ ?100,000": "only winners were asked; about applications; a blog",
     r"worldmetrics|careery": "no source shown",
+    # We can only say what we found.
+    UNSEARCHABLE: "we found no measurement, or none that shows it",
     # Odds, and signs that would give them.
     r"\b(your|the) (chances?|odds) (is|are|of)\b.{0,40}\b(good|high|low|better|worse|slim|strong|\d)": "a rating",
     r"(usually|probably|likely|almost certainly) (a )?(good|bad|great|positive|negative) sign": "a sign as a fact",
@@ -190,7 +196,7 @@ def test_sentences_are_short(name):
 @each(TEXTS)
 def test_the_description_fits_a_search_result(name):
     front, _ = parts(name)
-    assert 50 <= len(guide.plain(front["description"], name)) <= 160
+    assert 50 <= len(tokens.plain(front["description"], name)) <= 160
 
 
 # The form of a guide ----------------------------------------------------------------------------------
@@ -233,7 +239,7 @@ def test_every_source_is_used():
     entries = (*BOOK.rules.values(), *BOOK.advice.values())
     used = {id for entry in entries for id in entry.sources}
     for name in PAGES:
-        used |= guide.named_in(words(name))
+        used |= tokens.named_in(words(name))
     assert sorted(BOOK.sources.keys() - used) == []
 
 
@@ -256,13 +262,41 @@ LAWS = [rule for rule in BOOK.rules.values() if rule.basis == "law"]
 
 
 @pytest.mark.parametrize("rule", LAWS, ids=lambda rule: rule.id)
-def test_a_law_expires_after_it_was_read(rule):
-    assert rule.in_force_from <= rule.reviewed_on < rule.expires_on
+def test_a_law_is_printed_with_whom_it_binds_from_when_read_and_expiring(rule):
+    row = str(blocks.law(rule, rule.reviewed_on, "../"))
+    from_when = rule.in_force_from or rule.national_laws_due
+    for said in (rule.binds, *map(blocks.without_weekday, (from_when, rule.reviewed_on, rule.expires_on))):
+        assert said in html.unescape(row)
+    assert ("deadline for national laws" in row) == (rule.national_laws_due is not None)
+
+
+@each(GUIDES)
+def test_a_source_is_cited_whole(name):
+    """With its caveat, and with what it also says."""
+    page = tokens.Page(name)
+    for token in re.findall(tokens.TOKEN, words(name)):
+        kind = token.partition(":")[0]
+        if kind in tokens.INLINE or kind == "chart":
+            page.html(token)
+    assert page.sources, "a guide rests on something"
+    listed = html.unescape(str(tokens.sources(page)))
+    for source in page.sources.values():
+        for said in filter(None, (source.caveat, source.other_half)):
+            assert said in listed, source.id
+
+
+DATA = [path for path in sorted((REPO / "calculator" / "data").rglob("*")) if path.suffix in (".toml", ".txt")]
+CODE = sorted((REPO / "calculator" / "show").glob("*.py"))
+
+
+@pytest.mark.parametrize("path", [*DATA, *CODE], ids=lambda path: path.name)
+def test_data_and_tool_say_only_what_was_found(path):
+    assert not re.search(UNSEARCHABLE, path.read_text(encoding="utf-8"), re.IGNORECASE)
 
 
 def test_the_law_that_stands_in_a_plan_says_when_it_was_read():
     rule = BOOK.rules["ontario-duty"]
-    assert guide_blocks.without_weekday(rule.reviewed_on) in rule.because
+    assert blocks.without_weekday(rule.reviewed_on) in rule.because
 
 
 @pytest.mark.parametrize("rule", BOOK.rules.values(), ids=lambda rule: rule.id)

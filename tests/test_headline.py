@@ -7,7 +7,7 @@ import re
 import pytest
 from hypothesis import given
 
-from calculator.headline import without_doubt
+from calculator.plan.headline import without_doubt
 from tests.plans import plan_of
 from tests.strategies import Situation, situations
 

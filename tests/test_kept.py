@@ -9,8 +9,9 @@ from datetime import date
 
 import pytest
 
-from calculator import answers, record
-from calculator.edges import kept
+from calculator import answers
+from calculator.doors import interviews
+from calculator.interviews import record
 from calculator.problem import Problem, Problems
 from tests.plans import PLACES, RULEBOOK
 
@@ -51,7 +52,7 @@ class Page:
             "site": SITE,
             **told,
         }
-        reply = kept.answer(request, WORLD)
+        reply = interviews.answer(request, WORLD)
         json.dumps(reply)
         self.stored = reply.get("store", self.stored)
         return reply
@@ -168,8 +169,8 @@ def test_every_country_of_the_kept_ones_is_asked_for():
         {"id": str(n), "facts": {"interview": "2026-11-16", "country": code}} for n, code in enumerate(["GB", 5, "DE"])
     ]
     stored = json.dumps({"version": 2, "interviews": told})
-    assert kept.countries({"stored": stored, "fragment": "#keep&country=US"}) == ["GB", "DE", "US"]
-    assert kept.countries({"stored": '{"version": 99, "interviews": []}'}) == []
+    assert interviews.countries({"stored": stored, "fragment": "#keep&country=US"}) == ["GB", "DE", "US"]
+    assert interviews.countries({"stored": '{"version": 99, "interviews": []}'}) == []
 
 
 def shown(reply: dict) -> set[str]:

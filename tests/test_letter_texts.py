@@ -7,14 +7,14 @@ from importlib.resources import files as package_files
 
 import pytest
 
-from calculator import letter_texts
-from calculator.edges import files
+from calculator.doors import files
+from calculator.letters import texts
 
 RULEBOOK = files.rulebook()
 FOLDER = package_files("calculator").joinpath("data", "letters")
 TEXTS = {f"letters/{file.name}": file.read_text("utf-8") for file in FOLDER.iterdir()}
 assert TEXTS, "no letters found"
-LETTERS = letter_texts.parse(TEXTS, RULEBOOK)
+LETTERS = texts.parse(TEXTS, RULEBOOK)
 
 # Those the plan names, and those of the situations around it.
 IDS = """
@@ -48,7 +48,7 @@ When can I expect to hear?
 
 def faults(text: str) -> list[str]:
     """What the checker says of one file; fields that only other letters use are not its business."""
-    found = letter_texts.check({**TEXTS, "letters/new.txt": text}, RULEBOOK)
+    found = texts.check({**TEXTS, "letters/new.txt": text}, RULEBOOK)
     return [f"{fault.key}: {fault.message}" for fault in found]
 
 
@@ -61,7 +61,7 @@ def changed(old: str, new: str) -> list[str]:
 
 
 def test_the_data_has_no_fault():
-    assert letter_texts.check(TEXTS, RULEBOOK) == []
+    assert texts.check(TEXTS, RULEBOOK) == []
 
 
 def test_every_situation_has_its_letter():
@@ -109,10 +109,10 @@ def test_every_first_check_in_can_begin_with_the_thanks_that_were_never_sent():
 
 def test_what_is_said_about_a_letter_quotes_the_rulebook():
     text = GOOD.replace("{rule:after-promise}", "{rule:after-promise} or {rule:between-follow-ups.first}")
-    letter = letter_texts.parse({**TEXTS, "letters/new.txt": text}, RULEBOOK)["new"]
+    letter = texts.parse({**TEXTS, "letters/new.txt": text}, RULEBOOK)["new"]
     assert letter.when == "Send it 1 to 2 working days or 7 days after that."
     text = GOOD.replace("{rule:after-promise}", "{rule:pace.light}")
-    letter = letter_texts.parse({**TEXTS, "letters/new.txt": text}, RULEBOOK)["new"]
+    letter = texts.parse({**TEXTS, "letters/new.txt": text}, RULEBOOK)["new"]
     assert letter.when == f"Send it {RULEBOOK.rules['pace'].in_words('light')} after that."
 
 
@@ -125,13 +125,13 @@ def test_a_good_letter_passes():
 
 
 def test_no_letters_at_all_is_a_fault():
-    assert [str(fault) for fault in letter_texts.check({}, RULEBOOK)] == ["letters: -: there is no letter"]
+    assert [str(fault) for fault in texts.check({}, RULEBOOK)] == ["letters: -: there is no letter"]
 
 
 def test_a_fault_names_its_file_and_all_are_told_at_once():
     bad = GOOD.replace("{job}", "{jop}").replace('next = "Wait."\n', "")
     with pytest.raises(ValueError) as told:
-        letter_texts.parse({"letters/new.txt": bad, "letters/newer.txt": bad}, RULEBOOK)
+        texts.parse({"letters/new.txt": bad, "letters/newer.txt": bad}, RULEBOOK)
     for file in ("letters/new.txt", "letters/newer.txt"):
         assert f"{file}: next: is missing" in str(told.value)
         assert f"{file}: jop: unknown blank" in str(told.value)
@@ -193,7 +193,7 @@ def test_a_file_without_its_two_parts(text):
 
 
 def test_a_field_that_no_letter_asks_for():
-    found = letter_texts.check({"letters/new.txt": GOOD}, RULEBOOK)
+    found = texts.check({"letters/new.txt": GOOD}, RULEBOOK)
     unused = {fault.key for fault in found}
     assert {"agency", "email", "news"} <= unused
     assert not {"your_name", "job", "address", "interviewers", "recruiter", "manager"} & unused

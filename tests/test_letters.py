@@ -11,9 +11,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calculator import cautions, facts, letter_texts, letters, plan
 from calculator.dates import WEEKENDS_ONLY
-from calculator.edges import files
+from calculator.doors import files
+from calculator.letters import cautions, texts, write
+from calculator.plan import facts, planner
 from calculator.problem import Problem, Problems
 
 RULEBOOK = files.rulebook()
@@ -59,14 +60,14 @@ EVERYTHING = {
 
 def made(raw: object):
     known = facts.read(raw, {}, date(2026, 12, 1))
-    return known, plan.make(known, RULEBOOK, WEEKENDS_ONLY)
+    return known, planner.make(known, RULEBOOK, WEEKENDS_ONLY)
 
 
-def filled(id: str, raw: dict = PROMISED, fields: dict = FIELDS) -> tuple[letters.Letter, ...]:
-    return letters.fill(LETTERS[id], *made(raw), letters.read_fields(fields, RULEBOOK), RULEBOOK)
+def filled(id: str, raw: dict = PROMISED, fields: dict = FIELDS) -> tuple[write.Letter, ...]:
+    return write.fill(LETTERS[id], *made(raw), write.read_fields(fields, RULEBOOK), RULEBOOK)
 
 
-def one(id: str, raw: dict = PROMISED, fields: dict = FIELDS) -> letters.Letter:
+def one(id: str, raw: dict = PROMISED, fields: dict = FIELDS) -> write.Letter:
     return filled(id, raw, fields)[0]
 
 
@@ -75,7 +76,7 @@ def without(*names: str) -> dict:
 
 
 def answer(request: object) -> dict:
-    return letters.answer(request, LETTERS, RULEBOOK, made)
+    return write.answer(request, LETTERS, RULEBOOK, made)
 
 
 def problems(request: object) -> list[str]:
@@ -85,7 +86,7 @@ def problems(request: object) -> list[str]:
     return [problem["field"] for problem in found["problems"]]
 
 
-def codes(letter: letters.Letter) -> list[str]:
+def codes(letter: write.Letter) -> list[str]:
     for caution in letter.warnings:
         assert re.fullmatch(r"[A-Z0-9“].*\.", caution.message), caution
     return [caution.code for caution in letter.warnings]
@@ -169,9 +170,9 @@ def test_the_day_you_met_is_said_as_people_say_it(today, met):
 
 def test_the_plan_words_are_the_declared_ones():
     raw = {**EVERYTHING, "promised": {"earliest": "2026-11-27"}}
-    floor = letters.plan_words(*made(raw))
-    dated = letters.plan_words(*made({**EVERYTHING, "events": [{"date": "2026-11-30", "what": "asked"}]}))
-    assert set(floor) | set(dated) | {"promised"} == set(letter_texts.PLAN_WORDS)
+    floor = write.plan_words(*made(raw))
+    dated = write.plan_words(*made({**EVERYTHING, "events": [{"date": "2026-11-30", "what": "asked"}]}))
+    assert set(floor) | set(dated) | {"promised"} == set(texts.PLAN_WORDS)
     assert all(word.text and isinstance(word.day, date) for word in floor.values())
 
 
@@ -223,7 +224,7 @@ def test_a_letter_greets_whoever_the_plan_says_to_ask(told, to, blank):
     assert letter.role == step.to
     assert f"Dear [{blank}]," in one("answer-request", raw, {}).body
     asked_for = "interviewers" if blank == "interviewer" else blank
-    assert asked_for in letters.asks(LETTERS["answer-request"], known)
+    assert asked_for in write.asks(LETTERS["answer-request"], known)
 
 
 def test_thanks_go_to_everyone_by_name():
@@ -238,7 +239,7 @@ def test_thanks_go_to_everyone_by_name():
 
 def test_a_letter_asks_for_its_fields_in_the_order_of_its_text():
     known, _ = made(PROMISED)
-    assert letters.asks(LETTERS["thank-you"], known) == ("job", "interviewers", "company", "your_name", "phone")
+    assert write.asks(LETTERS["thank-you"], known) == ("job", "interviewers", "company", "your_name", "phone")
 
 
 @pytest.mark.parametrize("via", ["direct", "agency"])
@@ -380,7 +381,7 @@ def test_only_what_the_letter_quotes_can_be_at_the_wrong_time():
 
 
 def test_a_note_that_grew_too_long():
-    def note(talk: str) -> letters.Letter:
+    def note(talk: str) -> write.Letter:
         people = [{"name": "Li", "talked_about": talk}]
         return one("linkedin-message", fields={**FIELDS, "interviewers": people})
 
@@ -427,39 +428,39 @@ def parts(link: str) -> dict[str, str]:
 
 def test_a_mail_link_carries_the_letter_with_the_line_ends_of_mail():
     letter = one("check-in-after-date", fields={**FIELDS, "recruiter": "Zoë & Søn ?=#%"})
-    link = letters.mailto(letter, "asha.rao@example.com", RULEBOOK)
+    link = write.mailto(letter, "asha.rao@example.com", RULEBOOK)
     assert link.startswith("mailto:asha.rao@example.com?subject=")
     assert "%0D%0A%0D%0A" in link and "%0A%0A" not in link
     assert parts(link) == {"subject": letter.subject, "body": letter.body.replace("\n", "\r\n")}
 
 
 def test_an_address_cannot_add_recipients_to_a_mail_link():
-    link = letters.mailto(one("withdraw"), "a@example.com?bcc=b@example.com&cc=c", RULEBOOK)
+    link = write.mailto(one("withdraw"), "a@example.com?bcc=b@example.com&cc=c", RULEBOOK)
     assert set(parts(link)) == {"subject", "body"}
 
 
 def test_half_a_character_is_no_reason_not_to_open():
     letter = one("withdraw", fields={**FIELDS, "your_name": "Sam \ud800"})
-    assert parts(letters.mailto(letter, None, RULEBOOK))["body"].endswith("Sam ?")
+    assert parts(write.mailto(letter, None, RULEBOOK))["body"].endswith("Sam ?")
 
 
 def test_a_letter_without_an_address_still_opens():
-    assert letters.mailto(one("withdraw"), None, RULEBOOK).startswith("mailto:?subject=")
+    assert write.mailto(one("withdraw"), None, RULEBOOK).startswith("mailto:?subject=")
 
 
 def test_a_letter_too_long_for_a_mail_link_says_so():
     fields = {**FIELDS, "job": "stock " * 200}
     letter = one("withdraw", fields=fields)
-    assert letters.mailto(letter, None, RULEBOOK) is None
+    assert write.mailto(letter, None, RULEBOOK) is None
     assert codes(letter) == ["mail-link"]
     assert codes(one("phone-script", fields=fields)) == []  # nobody mails what is said aloud
 
 
 def test_the_longest_link_that_is_let_through_is_the_rules():
     limit = RULEBOOK.number("mailto-length")
-    room = limit - len(letters.mailto(one("withdraw"), "", RULEBOOK))
-    assert len(letters.mailto(one("withdraw"), "a" * room, RULEBOOK)) == limit
-    assert letters.mailto(one("withdraw"), "a" * (room + 1), RULEBOOK) is None
+    room = limit - len(write.mailto(one("withdraw"), "", RULEBOOK))
+    assert len(write.mailto(one("withdraw"), "a" * room, RULEBOOK)) == limit
+    assert write.mailto(one("withdraw"), "a" * (room + 1), RULEBOOK) is None
 
 
 # The letter command
@@ -522,7 +523,7 @@ def test_the_problems_of_the_facts_are_told_with_the_others():
     def refuses(raw: object):
         raise Problems([Problem("country", "unknown")])
 
-    found = letters.answer({"letter": "no", "facts": {}, "fields": {}}, LETTERS, RULEBOOK, refuses)
+    found = write.answer({"letter": "no", "facts": {}, "fields": {}}, LETTERS, RULEBOOK, refuses)
     assert [problem["field"] for problem in found["problems"]] == ["letter", "country"]
 
 
@@ -550,7 +551,7 @@ def test_whatever_is_typed_is_answered_and_can_be_mailed(id, raw, fields):
     assert found["ok"] is True
     json.dumps(found)
     for letter in filled(id, raw, fields):
-        letters.mailto(letter, fields.get("address"), RULEBOOK)
+        write.mailto(letter, fields.get("address"), RULEBOOK)
         assert "\n" not in letter.subject and "\r" not in letter.body
 
 
@@ -589,12 +590,12 @@ def test_names_of_every_kind_come_through_untouched(name):
     letter = one("withdraw", fields={**FIELDS, "your_name": name, "recruiter": name})
     assert letter.to == name and letter.body.startswith(f"Dear {name},\n") and letter.body.endswith(f"\n{name}")
     assert letter.unfilled == ()
-    if link := letters.mailto(letter, None, RULEBOOK):
+    if link := write.mailto(letter, None, RULEBOOK):
         assert parts(link)["body"].replace("\r\n", "\n") == letter.body
 
 
 @given(st.text(max_size=80), st.dates(date(2001, 1, 1), date(2099, 12, 31)))
 def test_no_text_is_too_strange_to_be_read_for_dates(text, today):
-    words = letters.plan_words(*made(PROMISED))
+    words = write.plan_words(*made(PROMISED))
     for caution in cautions.other_days(text, words, today):
         assert caution.code in ("weekday", "no-such-day", "other-date")

@@ -12,8 +12,9 @@ import pytest
 
 pytest.importorskip("markdown", reason="the guides are built on a machine, not in the browser")
 
-from calculator.edges import files, guide, guide_blocks
-from calculator.edges.phrasebook import FAMILIES, FILE, Phrase, check, parse, phrasebook
+from calculator.build.pages import blocks, tokens
+from calculator.build.pages.phrasebook import FAMILIES, FILE, Phrase, check, parse, phrasebook
+from calculator.doors import files
 from calculator.promise import Reading
 from tests import test_guides
 from tests.test_guide_tokens import printed
@@ -119,13 +120,13 @@ def text(entry: Phrase) -> str:
 
 def as_read(entry: Phrase) -> str:
     """With its numbers, and its links as their words."""
-    filled = guide.plain(text(entry), PAGE)
+    filled = tokens.plain(text(entry), PAGE)
     return re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", filled)
 
 
 @each
 def test_every_number_is_a_token(entry: Phrase):
-    said = re.sub(guide.TOKEN, "", text(entry))
+    said = re.sub(tokens.TOKEN, "", text(entry))
     assert [found[0] for found in test_guides.TYPED.finditer(said)] == []
 
 
@@ -194,14 +195,14 @@ def test_each_phrase_is_a_heading_with_its_reading_and_what_to_do(family):
 def test_the_example_day_is_said_and_the_token_is_checked():
     assert "<b>Wednesday 18 November 2026</b>" in printed("{phrasebook-example}")
     for token in ("phrasebook", "phrasebook:never"):
-        with pytest.raises(guide.GuideFault, match=token):
+        with pytest.raises(tokens.GuideFault, match=token):
             printed(f"{{{token}}}")
-    with pytest.raises(guide.GuideFault, match="paragraph of its own"):
+    with pytest.raises(tokens.GuideFault, match="paragraph of its own"):
         printed("Text {phrasebook:time} text.")
 
 
 def shown(**given) -> str:
-    html = str(guide_blocks.phrase_reading("x", Reading(**given), date(2026, 11, 18), "../"))
+    html = str(blocks.phrase_reading("x", Reading(**given), date(2026, 11, 18), "../"))
     return re.sub("<[^>]*>", "", html).replace("&#x27;", "'").partition(" Use these words")[0]
 
 
@@ -245,7 +246,5 @@ def test_a_reading_in_words(given, words):
 
 
 def test_hostile_words_are_escaped_in_the_link_and_in_the_text():
-    html = str(
-        guide_blocks.phrase_reading('"><b>&said=x', Reading("conditional", heard="<i>"), date(2026, 11, 18), "../")
-    )
+    html = str(blocks.phrase_reading('"><b>&said=x', Reading("conditional", heard="<i>"), date(2026, 11, 18), "../"))
     assert "<i>" not in html and "<b>&" not in html and "&said" not in html.partition('">')[0]

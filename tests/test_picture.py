@@ -8,9 +8,10 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calculator import facts, picture, plan
 from calculator.dates import WEEKENDS_ONLY, ClosedDays
-from calculator.edges import files
+from calculator.doors import files
+from calculator.plan import facts, planner
+from calculator.show import picture
 
 TODAY = date(2026, 11, 19)
 
@@ -19,8 +20,8 @@ def told(**given) -> facts.Facts:
     return facts.read({"interview": "2026-11-12", "today": TODAY.isoformat(), **given}, {}, TODAY)
 
 
-def made(known: facts.Facts) -> plan.Plan:
-    return plan.make(known, files.rulebook(), WEEKENDS_ONLY)
+def made(known: facts.Facts) -> planner.Plan:
+    return planner.make(known, files.rulebook(), WEEKENDS_ONLY)
 
 
 def drawn(closed: ClosedDays = WEEKENDS_ONLY, **given) -> str:

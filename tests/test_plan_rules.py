@@ -16,8 +16,8 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from calculator import promise
-from calculator.edges import files
-from calculator.facts import PACES
+from calculator.doors import files
+from calculator.plan.facts import PACES
 from tests.plans import RULEBOOK, open_steps
 from tests.strategies import ENDINGS, REPLIES, Situation, iso, situations, windows
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calculator.edges import policy
+from calculator.build.pages import policy
 
 HEAD = '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>x</title>'
 

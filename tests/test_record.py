@@ -8,9 +8,9 @@ from itertools import count
 
 import pytest
 
-from calculator import changes, record
+from calculator.interviews import changes, record
+from calculator.interviews.record import Document, Happening, Interview
 from calculator.problem import Problems
-from calculator.record import Document, Happening, Interview
 
 FACTS = {"interview": "2026-11-12", "said": "by Friday"}
 ASKED = {"date": "2026-11-20", "what": "follow_up", "channel": "email"}

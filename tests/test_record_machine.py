@@ -14,8 +14,8 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, invariant, multiple, rule
 
-from calculator import changes, record
-from calculator.record import Document
+from calculator.interviews import changes, record
+from calculator.interviews.record import Document
 from tests.conftest import IN_PYODIDE
 
 DAYS = st.dates().map(str)

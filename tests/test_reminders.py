@@ -7,8 +7,9 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from calculator import facts, plan, promise, reminders
+from calculator import promise
 from calculator.dates import WEEKENDS_ONLY
+from calculator.plan import facts, planner, reminders
 from tests.plans import FORGOTTEN, PLACES, RULEBOOK
 
 ADDRESS = "https://example.org/hear-back/"
@@ -17,7 +18,7 @@ INTERVIEW = {"interview": "2026-11-20", "today": "2026-11-20"}  # a Friday
 
 def made(**raw):
     known = facts.read({**INTERVIEW, **raw}, PLACES, FORGOTTEN)
-    return plan.make(known, RULEBOOK, WEEKENDS_ONLY), known
+    return planner.make(known, RULEBOOK, WEEKENDS_ONLY), known
 
 
 def entries(**raw) -> dict[str, reminders.Entry]:

@@ -6,8 +6,9 @@ import json
 
 import pytest
 
-from calculator import letter_texts, rules
-from calculator.edges import files
+from calculator import rules
+from calculator.doors import files
+from calculator.letters import texts
 from calculator.rules import Rule, in_words
 
 RULES = """
@@ -30,6 +31,7 @@ sources = ["adviser"]
 because = "They must tell you within {value}."
 guide = "guide/your-rights/#duty"
 reviewed_on = 2026-11-22
+binds = "employers with 25 or more staff"
 in_force_from = 2026-01-01
 expires_on = 2027-01-01
 """
@@ -71,7 +73,7 @@ def test_our_own_rulebook_has_no_fault():
 def test_what_the_browser_gets_in_place_of_the_texts_says_the_same():
     checked = json.loads(files.checked())
     assert rules.of_tables(checked["rulebook"]) == files.rulebook()
-    assert [letter_texts.Template(**letter) for letter in checked["letters"]] == list(files.letters().values())
+    assert [texts.Template(**letter) for letter in checked["letters"]] == list(files.letters().values())
 
 
 def test_a_rulebook_without_fault_is_read():
@@ -100,7 +102,12 @@ def test_a_rulebook_without_fault_is_read():
         ("rules.toml", "first-follow-up", "guide/following-up/#no-date", "following-up.md", "guide"),
         ("rules.toml", "first-follow-up", "2026-11-22", '"November"', "reviewed_on"),
         ("rules.toml", "duty", "expires_on = 2027-01-01\n", "", "expires_on"),
-        ("rules.toml", "duty", "in_force_from = 2026-01-01\n", "", "in_force_from"),
+        ("rules.toml", "duty", "in_force_from = 2026-01-01\n", "", "from when"),
+        ("rules.toml", "duty", "expires_on", "national_laws_due = 2026-06-07\nexpires_on", "from when"),
+        ("rules.toml", "duty", 'binds = "employers with 25 or more staff"\n', "", "whom it binds"),
+        ("rules.toml", "duty", "expires_on = 2027-01-01", "expires_on = 2026-11-22", "after reviewed_on"),
+        ("rules.toml", "duty", 'basis = "law"', 'basis = "custom"', "for a law only"),
+        ("sources.toml", "adviser", "year = 2023", 'year = 2023\ncaveat = "It also says otherwise."', "other_half"),
         ("sources.toml", "adviser", 'publisher = "An adviser"\n', "", "publisher"),
         ("sources.toml", "adviser", 'kind = "adviser"', 'kind = "hearsay"', "kind"),
         ("sources.toml", "adviser", "2026-11-22", '"lately"', "read_on"),

@@ -7,8 +7,8 @@ import json
 import pytest
 from hypothesis import given
 
-from calculator import facts, plan, share
 from calculator.dates import WEEKENDS_ONLY, ClosedDays
+from calculator.plan import facts, planner, share
 from tests.plans import FORGOTTEN, PLACES, RULEBOOK, plan_of
 from tests.strategies import situations
 
@@ -17,7 +17,7 @@ BASE = {"interview": "2026-11-12", "today": "2026-11-19"}
 
 def shared(raw: dict, closed: ClosedDays = WEEKENDS_ONLY) -> dict:
     known = facts.read(raw, PLACES, FORGOTTEN)
-    return share.of(known, plan.make(known, RULEBOOK, closed).clock)
+    return share.of(known, planner.make(known, RULEBOOK, closed).clock)
 
 
 def without_words(answer: dict) -> dict:

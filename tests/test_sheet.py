@@ -9,7 +9,7 @@ import re
 import pytest
 
 from calculator.dates import in_full
-from calculator.edges import browser, files
+from calculator.doors import browser, files
 
 SITE = "https://example.org/hear-back/"
 FACTS = {"interview": "2026-11-12", "today": "2026-11-19", "said": "by Friday, says Asha"}

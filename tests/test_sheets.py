@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calculator import sheets
-from calculator.agenda import Case
+from calculator.interviews import tables
+from calculator.interviews.agenda import Case
+from calculator.interviews.record import Happening, Interview
 from calculator.problem import Problem
-from calculator.record import Happening, Interview
 from tests.test_agenda import case
 
 FIELDS = {
@@ -56,12 +56,12 @@ def read(text: str) -> list[list[str]]:
     ],
 )
 def test_no_cell_is_a_formula(cell, safe):
-    assert read(sheets.as_csv(("a",), [(cell,)])) == [["a"], [safe]]
+    assert read(tables.as_csv(("a",), [(cell,)])) == [["a"], [safe]]
 
 
 @given(st.lists(st.text(st.sampled_from("=+-@＝;,\t\r\n\"' a北"), max_size=8), min_size=1, max_size=3))
 def test_no_cell_is_a_formula_whatever_parts_the_cells(cells):
-    text = sheets.as_csv(("head",), [tuple(cells)])
+    text = tables.as_csv(("head",), [tuple(cells)])
     [_, row] = read(text)
     assert [cell.replace("'", "") for cell in row] == [cell.replace("'", "") for cell in cells]
     for cell in row:
@@ -72,7 +72,7 @@ def test_no_cell_is_a_formula_whatever_parts_the_cells(cells):
 
 
 def test_lines_end_as_spreadsheets_expect():
-    assert sheets.as_csv(("a", "b"), [("1", "2")]) == '\ufeff"a","b"\r\n"1","2"\r\n'
+    assert tables.as_csv(("a", "b"), [("1", "2")]) == '\ufeff"a","b"\r\n"1","2"\r\n'
 
 
 # The plans
@@ -80,9 +80,9 @@ def test_lines_end_as_spreadsheets_expect():
 
 def test_every_step_of_a_plan_is_a_row():
     one = case("one", fields=FIELDS, events=[{"date": "2026-11-17", "what": "thank_you"}])
-    rows = [dict(zip(sheets.PLANS, row, strict=True)) for row in sheets.plans([one])]
+    rows = [dict(zip(tables.PLANS, row, strict=True)) for row in tables.plans([one])]
     assert [(row["Step"], row["State"], row["Day"]) for row in rows] == [
-        (sheets.NAMES[step.kind].capitalize(), sheets.STATES[step.state], step.on.isoformat())
+        (tables.NAMES[step.kind].capitalize(), tables.STATES[step.state], step.on.isoformat())
         for step in one.plan.steps
         if step.state != "off"
     ]
@@ -91,7 +91,7 @@ def test_every_step_of_a_plan_is_a_row():
 
 
 def test_an_interview_without_a_plan_says_why():
-    [row] = sheets.plans([Case(Interview("x", {"interview": "?"}), problems=(Problem("interview", "Give the day"),))])
+    [row] = tables.plans([Case(Interview("x", {"interview": "?"}), problems=(Problem("interview", "Give the day"),))])
     assert (row[2], row[-1]) == ("?", "Give the day.")
 
 
@@ -100,8 +100,8 @@ def test_an_interview_without_a_plan_says_why():
 
 def contacts(interview: dict, *events: dict, fields: dict = FIELDS) -> list[dict]:
     told = tuple(Happening(str(number), event) for number, event in enumerate(events))
-    rows = sheets.contacts([Case(Interview("x", interview, fields, events=told))])
-    return [dict(zip(sheets.CONTACTS, row, strict=True)) for row in rows]
+    rows = tables.contacts([Case(Interview("x", interview, fields, events=told))])
+    return [dict(zip(tables.CONTACTS, row, strict=True)) for row in rows]
 
 
 def test_each_contact_with_its_person_method_and_result():
@@ -141,7 +141,7 @@ def test_a_phone_interview_was_by_phone():
 
 def test_what_was_taken_back_is_no_contact():
     removed = Happening("e", {"date": "2026-11-13", "what": "thank_you"}, removed=True)
-    [row] = sheets.contacts([Case(Interview("x", {"interview": "2026-11-12"}, events=(removed,)))])
+    [row] = tables.contacts([Case(Interview("x", {"interview": "2026-11-12"}, events=(removed,)))])
     assert row[5] == "Interview"
 
 

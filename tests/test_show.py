@@ -5,16 +5,20 @@ from __future__ import annotations
 import json
 import re
 from datetime import date
+from html import unescape
 from urllib.parse import quote
 
 import pytest
 from hypothesis import given
 
-from calculator import facts, letter_texts, plan, text
+from calculator import text
+from calculator.build.pages import forms, letter_form, timetable
 from calculator.dates import ClosedDays
-from calculator.edges import files
+from calculator.doors import files
+from calculator.letters import texts
+from calculator.plan import facts, planner
 from calculator.problem import Problem
-from calculator.show import answer, forms, letter_form, letters, timetable
+from calculator.show import answer, letters
 from calculator.show.words import HAPPENED
 from tests.strategies import situations
 
@@ -34,7 +38,7 @@ HOLIDAY = ClosedDays(holidays={date(2026, 11, 23): "Day of <Rest>"})
 def shown(closed: ClosedDays = HOLIDAY, not_contacted: bool = False, **given) -> dict:
     raw = {"interview": "2026-11-12", "today": TODAY.isoformat(), **given}
     known = facts.read(raw, PLACES, TODAY)
-    return answer.plan(known, plan.make(known, BOOK, closed), closed, BOOK, COUNTRIES, SITE, not_contacted)
+    return answer.plan(known, planner.make(known, BOOK, closed), closed, BOOK, COUNTRIES, SITE, not_contacted)
 
 
 def event(what: str, day: str = "2026-11-16", **more) -> dict:
@@ -83,7 +87,7 @@ def test_a_step_that_fell_away_is_left_out():
 def test_any_plan_can_be_shown(situation):
     closed = ClosedDays(weekend=situation.weekend, holidays=situation.holidays)
     known = facts.read(situation.raw, PLACES, TODAY)
-    made = plan.make(known, BOOK, closed)
+    made = planner.make(known, BOOK, closed)
     html = answer.plan(known, made, closed, BOOK, COUNTRIES | {"US": COUNTRIES["GB"], "DE": COUNTRIES["GB"]}, SITE)[
         "html"
     ]
@@ -100,6 +104,15 @@ def test_why_names_the_basis_the_sources_and_the_days_skipped():
     assert "Monday 23 November (Day of &lt;Rest&gt;)" in rest
     assert 'href="../sources/#systems-personnel"' in rest
     assert 'href="../guide/following-up/#after-a-date"' in rest
+
+
+def test_why_quotes_its_sources_whole():
+    """The limits of each source, and what it also says."""
+    rest = unescape(shown(check_in={"date": "2026-11-20"})["html"]["rest"])
+    cited = [BOOK.sources[id] for id in re.findall(r'href="../sources/#([^"]+)"', rest)]
+    halves = [text for source in cited for text in (source.caveat, source.other_half) if text]
+    assert any(source.other_half for source in cited)
+    assert [half for half in halves if half not in rest] == []
 
 
 @pytest.mark.parametrize("what", ["rejection", "filled", "withdrew", "let_go", "offer", "next_round"])
@@ -260,7 +273,7 @@ def test_whoever_says_no_is_asked_no_more_and_not_doubted():
 def test_the_plain_text_is_complete():
     raw = {"interview": "2026-11-12", "today": TODAY.isoformat()}
     known = facts.read(raw, PLACES, TODAY)
-    made = plan.make(known, BOOK, HOLIDAY)
+    made = planner.make(known, BOOK, HOLIDAY)
     kept = text.plan_to_keep(made.as_json(), known.interview, known.today, SITE)
     assert kept.startswith(
         "Interview: Thursday 12 November 2026\nAs it stands on Thursday 19 November 2026\n\n" + made.headline
@@ -325,7 +338,7 @@ def test_every_letter_can_be_chosen_and_read():
 
 def test_every_blank_has_a_control_that_stays_out_of_the_address():
     html = str(letter_form.letter_tool(BOOK, files.letters()))
-    for id in letter_texts.letter_fields(BOOK):
+    for id in texts.letter_fields(BOOK):
         if id != "interviewers":
             assert re.search(rf'name="{id}" data-blank', html)
     assert 'data-name="interviewers[].talked_about" data-blank' in html
@@ -337,7 +350,7 @@ def test_every_blank_has_a_control_that_stays_out_of_the_address():
 def written(letter: str, fields: dict, **given) -> dict:
     raw = {"interview": "2026-11-12", "today": TODAY.isoformat(), **given}
     known = facts.read(raw, PLACES, TODAY)
-    made = plan.make(known, BOOK, HOLIDAY)
+    made = planner.make(known, BOOK, HOLIDAY)
     return letters.letters(files.letters()[letter], known, made, fields, BOOK)
 
 

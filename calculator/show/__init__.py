@@ -1,9 +1,6 @@
-"""Plans, letters, forms and tables as HTML: the only writer of tags, escaped by default (htpy).
-
-    forms, letter_form, interviews_page, timetable      what a person sees before Python is there: printed into the page
-                                                        when the site is built, and not shipped to the browser
-    answer, letters, sheet, interviews                  what an answer changes
+"""Plans, letters and tables as HTML, when somebody asks: escaped by default (htpy).
 
 An answer comes as a dictionary: `html` by the slot it fills, and `parts`, which say whether a part of the form is open.
-Whoever shows something imports the module for it: a browser shall import no more than it needs.
+Whoever shows something imports the module for it: a browser shall import no more than it needs. What a person sees
+before Python is there, the forms among it, is printed by `build.pages`.
 """

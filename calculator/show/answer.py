@@ -8,11 +8,12 @@ from functools import cache
 import htpy as h
 from markupsafe import Markup
 
-from calculator import headline, picture
 from calculator.dates import ClosedDays, from_iso, in_full
-from calculator.facts import Facts
-from calculator.plan import Plan
+from calculator.plan import headline
+from calculator.plan.facts import Facts
+from calculator.plan.planner import Plan
 from calculator.rules import Advice, Rulebook
+from calculator.show import picture
 from calculator.show.controls import button
 from calculator.show.moved import moved
 from calculator.show.reading import readings

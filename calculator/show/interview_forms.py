@@ -9,12 +9,12 @@ from datetime import date
 
 import htpy as h
 
-from calculator.agenda import Case
-from calculator.facts import Facts
+from calculator.interviews.agenda import Case
+from calculator.plan.facts import Facts
+from calculator.plan.steps import CHANNELS
 from calculator.rules import Rulebook
 from calculator.show.controls import button
 from calculator.show.words import capital, near
-from calculator.steps import CHANNELS
 
 NAMES = ("company", "job", "agency", "recruiter", "manager", "interviewers", "your_name")
 

@@ -12,17 +12,18 @@ from urllib.parse import quote
 import htpy as h
 from markupsafe import Markup
 
-from calculator import address, sheets
-from calculator.agenda import Case, Clash, Due, clashes, due_this_week, due_today
-from calculator.changes import Changed, Preview
+from calculator import address
 from calculator.dates import from_iso, in_full
-from calculator.record import Document, Happening, Interview
+from calculator.interviews import tables
+from calculator.interviews.agenda import Case, Clash, Due, clashes, due_this_week, due_today
+from calculator.interviews.changes import Changed, Preview
+from calculator.interviews.record import Document, Happening, Interview
+from calculator.plan.steps import Step
 from calculator.rules import Rulebook
 from calculator.show.controls import button
 from calculator.show.interview_forms import event_form, names_form
 from calculator.show.steps import DONE_BY, what_to_do
 from calculator.show.words import CALENDAR_SAVED, HAPPENED, ROOT, far_off, near, time
-from calculator.steps import Step
 
 STATES = {
     "before_interview": "Before the interview",
@@ -440,13 +441,13 @@ def _json(value: object) -> str:
 
 
 def _contacts(cases: Sequence[Case]) -> h.Fragment:
-    rows = sheets.contacts(cases)
+    rows = tables.contacts(cases)
     if not rows:
         return h.fragment[None]
     return h.fragment[
         h.section(".hb-scroll", tabindex="0", aria_label="Table: Record of contacts")[
             h.table[
-                h.thead[h.tr[(h.th(scope="col")[head] for head in sheets.CONTACTS)]],
+                h.thead[h.tr[(h.th(scope="col")[head] for head in tables.CONTACTS)]],
                 h.tbody[(h.tr[(h.td[cell] for cell in row)] for row in rows)],
             ]
         ]

@@ -8,14 +8,14 @@ from urllib.parse import quote
 
 import htpy as h
 
-from calculator.facts import Facts
-from calculator.letter_texts import Template, filled, kept, letter_fields
-from calculator.letters import Letter, asks, fill, mailto
-from calculator.plan import Plan
+from calculator.letters.texts import Template, filled, kept, letter_fields
+from calculator.letters.write import Letter, asks, fill, mailto
+from calculator.plan.facts import Facts
+from calculator.plan.planner import Plan
+from calculator.plan.steps import CHANNELS, RECIPIENTS
 from calculator.rules import Rulebook
 from calculator.show.answer import problems
 from calculator.show.controls import button, told
-from calculator.steps import CHANNELS, RECIPIENTS
 
 ROLES = {
     **RECIPIENTS,

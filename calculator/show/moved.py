@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from calculator.dates import ClosedDays
-from calculator.facts import Facts
-from calculator.plan import Plan, make
+from calculator.plan.facts import Facts
+from calculator.plan.planner import Plan, make
+from calculator.plan.steps import Step
 from calculator.rules import Rulebook
 from calculator.show.words import ENDED, HAPPENED, near
-from calculator.steps import Step
 
 
 def moved(facts: Facts, plan: Plan, closed: ClosedDays, book: Rulebook) -> str:

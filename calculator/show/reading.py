@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 
 import htpy as h
 
-from calculator.clock import REPLIES, Word
-from calculator.facts import Facts, Window
-from calculator.plan import Plan
+from calculator.plan.facts import Facts, Window
+from calculator.plan.lastword import REPLIES, Word
+from calculator.plan.planner import Plan
 from calculator.show.controls import NO_DATE, button
 
 

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 import htpy as h
 
-from calculator import share
 from calculator.dates import in_full
-from calculator.facts import Facts
-from calculator.letters import Letter
-from calculator.plan import Plan
+from calculator.letters.write import Letter
+from calculator.plan import share
+from calculator.plan.facts import Facts
+from calculator.plan.planner import Plan
+from calculator.plan.steps import Step
 from calculator.promise.reading import as_text
-from calculator.rules import BASES, Rulebook, Source
+from calculator.rules import BASES, Rulebook
 from calculator.show.answer import place, problems
 from calculator.show.controls import button, told
 from calculator.show.letters import body
 from calculator.show.reading import readings
 from calculator.show.steps import what_to_do
-from calculator.show.words import ENDED, ROOT, near, time
-from calculator.steps import Step
+from calculator.show.words import ENDED, ROOT, near, source_name, time
 
 PAGE = "sheet/"
 
@@ -76,18 +76,12 @@ def _rests_on(steps: Sequence[Step], book: Rulebook, site: str) -> h.Element:
     return h.section(".hb-sheet__sources")[
         h.h3["What this rests on"],
         h.p[
-            "; ".join(dict.fromkeys(_names(sources.values()))),
+            "; ".join(dict.fromkeys(map(source_name, sources.values()))),
             ". " if sources else None,
             f"Advice last reviewed on {in_full(max(rule.reviewed_on for rule in rules.values()))}. "
             f"Every reason and source: {site}",
         ],
     ]
-
-
-def _names(sources: Iterable[Source]) -> Iterator[str]:
-    for source in sources:
-        name = source.title if source.publisher in ("", "unknown") else source.publisher
-        yield f"{name}, {source.year}" if source.year else name
 
 
 def _take(facts: Facts, plan: Plan, service: str | None) -> h.Element:

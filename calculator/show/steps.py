@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from urllib.parse import quote
 
@@ -10,13 +10,13 @@ import htpy as h
 from markupsafe import Markup
 
 from calculator.dates import WEEKDAYS, without_year
-from calculator.facts import Facts
-from calculator.plan import Plan
-from calculator.reminders import google_link, outlook_link
+from calculator.plan.facts import Facts
+from calculator.plan.planner import Plan
+from calculator.plan.reminders import google_link, outlook_link
+from calculator.plan.steps import CHANNELS, RECIPIENTS, Step
 from calculator.rules import BASES, Rulebook
 from calculator.show.controls import button
-from calculator.show.words import ROOT, far_off, near, source_link, time
-from calculator.steps import CHANNELS, RECIPIENTS, Step
+from calculator.show.words import ROOT, far_off, near, source_link, source_name, time
 
 # Telling that a step is done is telling what happened.
 DONE_BY = {
@@ -191,10 +191,20 @@ def _why(step: Step, facts: Facts, book: Rulebook, site: str) -> h.Element:
             _entry("Skipped", _skipped(step)),
             _entry("Any day", _any_day(step, facts)),
             _entry("Sources", sources),
+            _entry("Mind", _to_mind(because.sources, book)),
         ],
         _more(because.guide),
         _online_calendars(step, facts, site),
     ]
+
+
+def _to_mind(ids: Iterable[str], book: Rulebook) -> str:
+    """A source is quoted whole or not at all: what each also says, and its limits, said once for all that share them."""
+    said: dict[str, list[str]] = {}
+    for source in (book.sources[id] for id in ids):
+        for text in filter(None, (source.other_half, source.caveat)):
+            said.setdefault(text, []).append(source_name(source))
+    return " ".join(f"{'; '.join(names)}: {text}" for text, names in said.items())
 
 
 def _online_calendars(step: Step, facts: Facts, site: str) -> h.Element:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import htpy as h
 
-from calculator import share, text
+from calculator import text
 from calculator.dates import in_full
-from calculator.facts import Facts
-from calculator.plan import Plan
+from calculator.plan import share
+from calculator.plan.facts import Facts
+from calculator.plan.planner import Plan
 from calculator.show.controls import button, told
 from calculator.show.words import ROOT
 

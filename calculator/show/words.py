@@ -58,8 +58,12 @@ def capital(text: str) -> str:
 
 
 def source_link(source: Source) -> Markup:
+    return _to_source(source.id, source_name(source))
+
+
+def source_name(source: Source) -> str:
     name = source.title if source.publisher in ("", "unknown") else source.publisher
-    return _to_source(source.id, f"{name}, {source.year}" if source.year else name)
+    return f"{name}, {source.year}" if source.year else name
 
 
 @cache

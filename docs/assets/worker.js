@@ -72,7 +72,7 @@ async function start() {
     stdLibURL: python + library,
     lockFileContents: lock,
   });
-  return pyodide.pyimport("calculator.edges.browser");
+  return pyodide.pyimport("calculator.doors.browser");
 }
 
 async function answer(door, request) {

@@ -15,9 +15,10 @@ from pathlib import Path
 # It is started by its path, so the repository must be found first, and the imports come late.
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from calculator import answers, record  # noqa: E402
-from calculator.edges import files, kept  # noqa: E402
-from calculator.record import Document, Happening, Interview  # noqa: E402
+from calculator import answers  # noqa: E402
+from calculator.doors import files, interviews  # noqa: E402
+from calculator.interviews import record  # noqa: E402
+from calculator.interviews.record import Document, Happening, Interview  # noqa: E402
 
 SIZES = (1, 10, 100, 500)
 MOST_GROWTH = 2
@@ -39,7 +40,7 @@ def _interview(number: int) -> Interview:
 
 
 def opened(text: str) -> None:
-    kept._cases.clear()
+    interviews._cases.clear()
     _ask(text)
 
 
@@ -49,7 +50,7 @@ def changed(text: str) -> None:
 
 
 def _ask(text: str, **wish: object) -> None:
-    reply = kept.answer(
+    reply = interviews.answer(
         {"stored": text, "today": TODAY.isoformat(), "id": "new", "site": "https://example.org/", **wish}, WORLD
     )
     assert reply["answer"]["ok"]

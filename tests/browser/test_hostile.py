@@ -11,8 +11,8 @@ from urllib.parse import quote
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from calculator import record
-from calculator.record import Document, Interview
+from calculator.interviews import record
+from calculator.interviews.record import Document, Interview
 from tests.browser.heard import Heard
 from tests.browser.serve import Server
 from tests.browser.test_interviews import READ, WRITE

@@ -9,8 +9,8 @@ import json
 import pytest
 from playwright.sync_api import BrowserContext, Error, Page, expect
 
-from calculator import record
-from calculator.record import Document, Happening, Interview
+from calculator.interviews import record
+from calculator.interviews.record import Document, Happening, Interview
 
 TODAY = "2026-11-23T10:00:00"
 ONE = Interview(

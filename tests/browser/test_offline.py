@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Worker, expect
 
-from calculator.edges import release
+from calculator.build import release
 from tests.browser.heard import Heard
 from tests.browser.serve import Server
 

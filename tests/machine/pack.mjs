@@ -15,7 +15,7 @@ const python = await loadPyodide({
   stdLibURL: folder + library,
   lockFileContents: lock,
 });
-const door = python.pyimport("calculator.edges.browser");
+const door = python.pyimport("calculator.doors.browser");
 
 function answer(request) {
   const country = door.country_to_fetch(request);

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from calculator.edges import node
+from calculator.build.runtime import node
 from tests.calendars import JOURNEYS, PROMISED, case_of, day_of, file_of, file_of_all, imported
 from tests.plans import RULEBOOK
 

@@ -17,8 +17,8 @@ import holidays as package
 import pycountry
 import pytest
 
+from calculator.build import holidays
 from calculator.dates import closed_days, each_day, from_iso
-from calculator.edges import holidays
 
 TODAY = date(2026, 11, 22)
 YEARS = range(2025, 2029)
@@ -247,7 +247,7 @@ def test_an_empty_year_ends_what_is_known():
 def test_the_bytes_are_the_same_everywhere(folder, tmp_path):
     """Whatever the machine's language, time zone and order of sets."""
     script = (
-        "import sys; from pathlib import Path; from calculator.edges import holidays as h\n"
+        "import sys; from pathlib import Path; from calculator.build import holidays as h\n"
         "for code in ('CH', 'IN', 'JE', 'TH', 'UM'):\n"
         "    h._write(Path(sys.argv[1]) / f'{code}.json', h._country(code, range(2025, 2029)))"
     )
@@ -329,7 +329,7 @@ def test_a_bake_cut_short_is_not_taken_for_finished(three, tmp_path, monkeypatch
 
 def test_two_processes_may_bake_at_once(tmp_path):
     script = (
-        "import sys; from datetime import date; from pathlib import Path; from calculator.edges import holidays as h\n"
+        "import sys; from datetime import date; from pathlib import Path; from calculator.build import holidays as h\n"
         "h._codes = lambda: ['CA', 'GB', 'LK']\n"
         "for year in (2026, 2027) * 5: h.bake(Path(sys.argv[1]), date(year, 5, 1))"
     )
@@ -355,7 +355,7 @@ def test_what_is_no_country_has_none(three_as_installed, code):
 
 def test_the_day_of_the_build_can_be_asked_for():
     """And is the same everywhere: a second before 2024 in Greenwich, when Kiritimati is well into it."""
-    script = "from calculator.edges.holidays import build_day; print(build_day())"
+    script = "from calculator.build.holidays import build_day; print(build_day())"
     elsewhere = {**os.environ, "SOURCE_DATE_EPOCH": "1704067199", "TZ": "Pacific/Kiritimati"}
     answer = subprocess.run([sys.executable, "-c", script], check=True, env=elsewhere, capture_output=True, text=True)
     assert answer.stdout == "2023-12-31\n"
@@ -367,5 +367,5 @@ def test_the_day_of_the_build_is_else_today(monkeypatch):
 
 
 def test_importing_it_loads_none_of_the_large_packages():
-    script = "import sys, calculator.edges.holidays\nassert not {'holidays', 'pycountry', 'babel'} & sys.modules.keys()"
+    script = "import sys, calculator.build.holidays\nassert not {'holidays', 'pycountry', 'babel'} & sys.modules.keys()"
     subprocess.run([sys.executable, "-c", script], check=True)

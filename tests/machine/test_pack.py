@@ -11,7 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from calculator.edges import browser, files, holidays, node, pack, reached
+from calculator.build import holidays
+from calculator.build.runtime import node, pack, reached
+from calculator.doors import browser, files
 from tests.conftest import REPO
 from tests.test_cases import CASES, as_json
 
@@ -90,10 +92,13 @@ def test_the_worker_is_told_the_librarys_name_and_pyodides_own_lock(folder):
 def test_the_library_is_bytecode_and_data_and_no_door_that_stays_at_home(folder):
     inside = names(folder)
     assert not [name for name in inside if name.endswith(".py")]
-    assert {"calculator/edges/browser.pyc", "calculator/plan.pyc", "calculator/data/checked.json"} <= inside
+    assert {"calculator/doors/browser.pyc", "calculator/plan/planner.pyc", "calculator/data/checked.json"} <= inside
     assert {"htpy/__init__.pyc", "markupsafe/_native.pyc"} <= inside
-    at_home = {f"{name}c" for name in pack.AT_HOME}
-    assert not inside & (at_home | pack.AT_HOME)
+    ours = {path.relative_to(REPO).as_posix() for path in (REPO / "calculator").rglob("*.py")}
+    shipped = {file for file in ours if not file.startswith(("calculator/build/", "calculator/__main__.py"))}
+    assert {name for name in inside if name.startswith("calculator/") and name.endswith(".pyc")} == {
+        f"{file}c" for file in shipped
+    }
 
 
 def test_a_stand_in_stands_for_something_that_pyodide_has():
@@ -109,15 +114,6 @@ def test_the_start_brings_no_event_loop_and_no_installer(folder):
         "zipfile",
         "shutil.pyc",
     }
-
-
-def test_every_door_is_either_in_the_browser_or_named_as_staying_at_home():
-    """A new module below `edges` must choose."""
-    doors = {f"calculator/edges/{path.name}" for path in (REPO / "calculator" / "edges").glob("*.py")}
-    in_the_browser = {
-        f"calculator/edges/{name}.py" for name in ("__init__", "browser", "calendar_file", "files", "kept", "papers")
-    }
-    assert doors - pack.AT_HOME == in_the_browser
 
 
 def test_each_country_has_its_file_and_the_index_is_in_the_library(folder):
@@ -182,7 +178,7 @@ def test_what_nobody_reaches_stays_at_home(folder):
 def test_an_import_inside_a_function_is_found():
     standard = {name: b"" for name in ("a.py", "b/__init__.py", "b/c.py", "unasked.py")}
     written = b"import a\ndef late():\n    from b import c, name"
-    assert reached.imports([written], standard) == ["a", "b", "b.c"]
+    assert reached.imports({"calculator/ours.py": written}, standard) == ["a", "b", "b.c"]
 
 
 def test_errors_in_our_own_code_name_their_lines(folder):

@@ -7,7 +7,7 @@ import zipfile
 
 import pytest
 
-from calculator.edges import pack, ready_made
+from calculator.build.runtime import pack, ready_made
 
 METHOD = """def __create_fn__(double):
  def doubled(self, x=1):

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from calculator.edges import release
+from calculator.build import release
 
 SCRIPT = re.compile(r'<script type="module" src="([^"]+)"')
 PRELOAD = re.compile(r'<link rel="modulepreload" href="([^"]+)"')

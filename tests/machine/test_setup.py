@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from calculator.edges import node
+from calculator.build.runtime import node
 
 REPO = Path(__file__).parent.parent.parent
 PIN = re.compile(r"^([A-Za-z0-9_.-]+)==([^\s;]+)")

@@ -6,7 +6,8 @@ import json
 
 import pytest
 
-from calculator.edges import pack, shipped
+from calculator.build import shipped
+from calculator.build.runtime import pack
 from tests.machine.test_setup import MAIN
 
 

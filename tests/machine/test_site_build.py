@@ -19,8 +19,9 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
 
-from calculator.edges import files, guide, guide_blocks
-from calculator.edges.phrasebook import phrasebook
+from calculator.build.pages import blocks, tokens
+from calculator.build.pages.phrasebook import phrasebook
+from calculator.doors import files
 from tests.conftest import REPO
 
 ADDRESS = "https://hearback.github.io/hear-back/"
@@ -150,12 +151,12 @@ def test_ours_wins_over_material_without_repeating_its_selectors(site):
 
 
 def test_what_the_rulebook_leads_to_is_there(site):
-    assert guide.lost_sections(files.rulebook(), site) == []
+    assert tokens.lost_sections(files.rulebook(), site) == []
 
 
 def test_a_section_that_is_gone_is_found(site, tmp_path):
     (tmp_path / "guide").mkdir()
-    lost = guide.lost_sections(files.rulebook(), tmp_path)
+    lost = tokens.lost_sections(files.rulebook(), tmp_path)
     assert any("rules.toml: first-follow-up: guide: " in line for line in lost)
 
 
@@ -164,7 +165,7 @@ def test_search_knows_each_phrase_by_its_own_words(site):
     index = json.loads((site / "search" / "search_index.json").read_text(encoding="utf-8"))["docs"]
     titles = {entry["location"]: entry["title"] for entry in index}
     for phrase in phrasebook().phrases:
-        assert titles[f"guide/phrasebook/#{phrase.id}"] == guide_blocks.quoted(phrase.phrase)
+        assert titles[f"guide/phrasebook/#{phrase.id}"] == blocks.quoted(phrase.phrase)
 
 
 # What each page says of itself
@@ -318,7 +319,7 @@ def test_a_fork_gives_its_own_address(tmp_path):
 def test_every_fault_of_the_data_stops_the_build(monkeypatch):
     from mkdocs.exceptions import PluginError
 
-    from calculator.edges import site as hook
+    from calculator.build import site as hook
 
     texts = files.texts()
     texts["rules.toml"] = texts["rules.toml"].replace('basis = "custom"', 'basis = "hearsay"', 1)
@@ -334,7 +335,7 @@ def test_a_law_that_must_be_read_again_is_told_and_ends_no_strict_build(monkeypa
 
     from mkdocs.utils import CountHandler
 
-    from calculator.edges import site as hook
+    from calculator.build import site as hook
 
     laws = [rule for rule in files.rulebook().rules.values() if rule.basis == "law"]
     day = max(rule.expires_on for rule in laws) + timedelta(days=1)
@@ -349,10 +350,10 @@ def test_a_law_that_must_be_read_again_is_told_and_ends_no_strict_build(monkeypa
     assert counted.get_counts() == []
     assert [record.levelname for record in caplog.records] == ["WARNING"] * len(laws)
     assert capsys.readouterr().out.count("::warning file=calculator/data/rules.toml") == len(laws)
-    assert str(guide_blocks.laws(files.rulebook(), day, "")).count("That day is past") == len(laws)
+    assert str(blocks.laws(files.rulebook(), day, "")).count("That day is past") == len(laws)
 
     monkeypatch.setattr(hook.holidays, "build_day", lambda: max(rule.reviewed_on for rule in laws))
     caplog.clear()
     hook.on_config({})
     assert not caplog.records
-    assert "That day is past" not in str(guide_blocks.laws(files.rulebook(), hook.holidays.build_day(), ""))
+    assert "That day is past" not in str(blocks.laws(files.rulebook(), hook.holidays.build_day(), ""))

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from calculator.edges import structured
+from calculator.build.pages import structured
 
 ADDRESS = "https://hearback.github.io/hear-back/"
 BLOCK = re.compile(r'<script type="application/ld\+json">(.*?)</script>', re.DOTALL)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pycountry
 import pytest
 
-from calculator.edges import timezones
+from calculator.build import timezones
 
 
 @pytest.fixture(scope="module")

@@ -188,7 +188,7 @@ def report(name: str, result: dict[str, tuple[str, str]]) -> None:
 
 
 def place(mutant: str) -> str:
-    """Where a mutant is, without the number that changes with the code: `plan._Planner.steps`."""
+    """Where a mutant is, without the number that changes with the code: `plan.planner._Planner.steps`."""
     module, _, function = mutant.partition("__mutmut_")[0].rpartition(".")
     return f"{module.removeprefix('calculator.')}.{re.sub('^x[_ǁ]', '', function).replace('ǁ', '.')}"
 

@@ -11,7 +11,8 @@ import subprocess
 from pathlib import Path
 from statistics import median
 
-from calculator.edges import holidays, node
+from calculator.build import holidays
+from calculator.build.runtime import node
 from tests.bench.answers import costs
 
 HERE = Path(__file__).parent

@@ -9,9 +9,10 @@ from datetime import date, timedelta
 from functools import partial
 from statistics import median
 
-from calculator import answers, letters
-from calculator.edges import browser, files
-from calculator.facts import LONGEST
+from calculator import answers
+from calculator.doors import browser, files
+from calculator.letters import write
+from calculator.plan.facts import LONGEST
 from tests.bench import interviews
 
 LEAST = 3  # runs of each
@@ -37,7 +38,7 @@ def works() -> Iterator[tuple[str, Callable[[], object]]]:
     yield "one plan", lambda: checked(answers.plan_answer(FACTS, WORLD))
     yield "one plan, with its page", lambda: asked("plan", facts=FACTS, site="")
     yield "one reading", lambda: read({"interview": FACTS["interview"], "said": FACTS["said"]})
-    yield "one letter", lambda: checked(letters.answer(LETTER, files.letters(), WORLD.rulebook, made))
+    yield "one letter", lambda: checked(write.answer(LETTER, files.letters(), WORLD.rulebook, made))
     yield "one letter, with its page", lambda: asked("letter", **LETTER)
     for number in EVENTS:
         yield f"a plan's page, events: {number}", partial(asked, "plan", facts=eventful(number), site="")

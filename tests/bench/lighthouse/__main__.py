@@ -16,7 +16,7 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-from calculator.edges import node
+from calculator.build.runtime import node
 from tests.browser import chromium
 from tests.browser.serve import Server
 

@@ -15,7 +15,7 @@ import zipfile
 from importlib.metadata import files as files_of
 from pathlib import Path
 
-from calculator.edges import node
+from calculator.build.runtime import node
 from tests.bench.startup import CACHE, REPO
 
 HERE = Path(__file__).parent

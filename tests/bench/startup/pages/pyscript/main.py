@@ -1,6 +1,7 @@
-from calculator.edges import browser
 from pyscript import fetch, window
 from pyscript.ffi import create_proxy
+
+from calculator.doors import browser
 
 # PyScript runs this file with `await` outside a function.
 browser.know_country("GB", await fetch("holidays/GB.json").text())  # noqa: F704, PLE1142

@@ -1,0 +1,261 @@
+"""Public holidays and weekends: baked into one small JSON file per country, and read back.
+
+The page fetches the file of the one country it needs, the command line reads the same files.
+`bake` writes them; `country` and `index` read them, and bake first if that has not been done.
+
+One country, as `dates.closed_days` reads it (regions only give what differs from their country)::
+
+    {"country": "CA", "name": "Canada", "weekend": [5, 6],
+     "first": "2025-01-01", "horizon": "2028-12-31" or null,
+     "holidays": {"2026-12-25": "Christmas Day", ...},
+     "regions": {"CA-ON": {"name": "Ontario", "holidays": {...}, "without": [...], "weekend": only if its own}}}
+
+The index, `index.json`::
+
+    {"first": "2025-01-01", "last": "2028-12-31", "made_from": "holidays 0.109, ...",
+     "countries": {"CA": {"name": "Canada", "horizon": "2028-12-31", "regions": {"CA-ON": "Ontario", ...}}},
+     "time_zones": {"America/Toronto": "CA", ...}}
+
+The packages that know all this are large, so they are imported where they are used.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import zlib
+from collections.abc import Iterator, Mapping
+from datetime import UTC, date, datetime
+from functools import cache
+from importlib.metadata import version
+from itertools import takewhile
+from pathlib import Path
+
+from calculator.build import timezones
+from calculator.dates import days, each_day, in_short
+
+FOLDER = Path(__file__).parent.parent / "data" / "holidays"
+SOURCES = ("holidays", "pycountry", "babel")
+
+# Without a region, these countries count as one of theirs: `GB` alone is England.
+MAIN_SUBDIVISION = {"GB": "ENG"}
+
+
+def build_day() -> date:
+    """Today, unless SOURCE_DATE_EPOCH asks for the build of another day (reproducible-builds.org)."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    return datetime.fromtimestamp(int(epoch), UTC).date() if epoch else date.today()
+
+
+@cache
+def country(code: str) -> dict | None:
+    """The JSON object of one country; None for a code that is no country's."""
+    return _read(FOLDER / f"{code}.json") if code in index()["countries"] else None
+
+
+@cache
+def index() -> dict:
+    bake(FOLDER, build_day())
+    return _read(FOLDER / "index.json")
+
+
+def bake(folder: Path, today: date) -> None:
+    """Write every country and the index, from last year to two years ahead of `today`.
+
+    Does nothing when that is what `folder` already holds. Others may read or bake at the same time.
+    """
+    years = range(today.year - 1, today.year + 3)
+    if not _is_baked(folder, years):
+        _write_all(folder, {code: _country(code, years) for code in _codes()}, years)
+
+
+# Files
+
+
+def _is_baked(folder: Path, years: range) -> bool:
+    path = folder / "index.json"
+    if not path.exists():
+        return False
+    baked = _read(path)
+    return (baked.get("made_from"), baked.get("first")) == (_made_from(), _first_day(years))
+
+
+def _made_from() -> str:
+    """The sources' versions, and a sum of our own code: a change to either makes what was baked stale."""
+    versions = [f"{source} {version(source)}" for source in SOURCES]
+    code = b"".join(Path(module).read_bytes() for module in (__file__, timezones.__file__))
+    return ", ".join([*versions, f"code {zlib.crc32(code):08x}"])
+
+
+def _write_all(folder: Path, countries: Mapping[str, dict], years: range) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    contents = _index(countries, years)
+    # Until every file is written, nobody may take the folder for finished.
+    _write(folder / "index.json", contents | {"made_from": ""})
+    for code, baked in countries.items():
+        _write(folder / f"{code}.json", baked)
+    _write(folder / "index.json", contents)
+
+
+def _write(path: Path, content: dict) -> None:
+    """All at once: whoever reads meanwhile gets the old file or the new one, never a part."""
+    text = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    draft = path.with_name(f".{path.name}.{os.getpid()}")
+    draft.write_bytes(text.encode() + b"\n")
+    draft.replace(path)
+
+
+def _read(path: Path) -> dict:
+    return json.loads(path.read_bytes())
+
+
+# What goes into them
+
+
+def _index(countries: Mapping[str, dict], years: range) -> dict:
+    return {
+        "first": _first_day(years),
+        "last": _last_day(years[-1]),
+        "made_from": _made_from(),
+        "countries": {code: _summary(baked) for code, baked in countries.items()},
+        "time_zones": timezones.countries(),
+    }
+
+
+def _summary(baked: dict) -> dict:
+    return {
+        "name": baked["name"],
+        "horizon": baked["horizon"],
+        "regions": {key: region["name"] for key, region in baked["regions"].items()},
+    }
+
+
+def _country(code: str, years: range) -> dict:
+    calendar = _calendar(code, MAIN_SUBDIVISION.get(code), years)
+    holidays = _holidays(calendar)
+    baked = {
+        "country": code,
+        "name": _country_name(code),
+        "weekend": _weekend(calendar),
+        "first": _first_day(years),
+        "horizon": _horizon(holidays, years),
+        "holidays": holidays,
+    }
+    return baked | {"regions": dict(_regions(baked, years))}
+
+
+def _regions(general: dict, years: range) -> Iterator[tuple[str, dict]]:
+    """Those with a code of the ISO 3166-2 form; what is smaller (a town, a school zone) has none."""
+    code = general["country"]
+    for subdivision in _package_class(code).subdivisions:
+        if re.fullmatch(r"[A-Z0-9]{1,3}", subdivision):
+            key, name = _region_key_and_name(code, subdivision)
+            calendar = _calendar(code, subdivision, years)
+            yield key, {"name": name} | _what_differs(calendar, general)
+
+
+def _what_differs(calendar, general: dict) -> dict:
+    """How a region's calendar departs from its country's."""
+    kept, nationwide, weekend = _holidays(calendar), general["holidays"], _weekend(calendar)
+    own_weekend = {"weekend": weekend} if weekend != general["weekend"] else {}
+    return own_weekend | {
+        "holidays": {day: name for day, name in kept.items() if nationwide.get(day) != name},
+        "without": sorted(nationwide.keys() - kept.keys()),
+    }
+
+
+def _first_day(years: range) -> str:
+    return date(years[0], 1, 1).isoformat()
+
+
+def _last_day(year: int) -> str:
+    return date(year, 12, 31).isoformat()
+
+
+def _horizon(holidays: Mapping[str, str], years: range) -> str | None:
+    """The end of the last year for which the package knows holidays; None when it knows none.
+
+    A year without a single one is a year it does not know. What a government may yet declare or move is
+    beyond any horizon.
+    """
+    known = {int(day[:4]) for day in holidays}
+    *_, last = [None, *takewhile(known.__contains__, years)]
+    return last and _last_day(last)
+
+
+# The packages that know
+
+
+def _codes() -> list[str]:
+    """Every country of ISO 3166-1, and those that only the holidays package has (Kosovo)."""
+    import holidays
+    import pycountry
+
+    known = holidays.list_supported_countries(include_aliases=False)
+    return sorted({country.alpha_2 for country in pycountry.countries} | set(known))
+
+
+def _package_class(code: str):
+    """The holidays package's class for a country; a bare one when it has none."""
+    import holidays
+
+    return getattr(holidays, code, holidays.HolidayBase)
+
+
+def _calendar(code: str, subdivision: str | None, years: range):
+    return _package_class(code)(years=years, subdiv=subdivision, language="en_US")
+
+
+def _holidays(calendar) -> dict[str, str]:
+    return {day.isoformat(): _plain_name(name) for day, name in calendar.items()}
+
+
+def _plain_name(name: str) -> str:
+    """ "May Day; Vesak" -> "May Day and Vesak"; a day "substituted from 01/04/2026" gets a plain date."""
+    from holidays.constants import HOLIDAY_NAME_DELIMITER
+
+    *others, last = name.split(HOLIDAY_NAME_DELIMITER)
+    joined = f"{', '.join(others)} and {last}" if others else last
+    return re.sub(r"(\d\d)/(\d\d)/(\d{4})", _plain_date, joined)
+
+
+def _plain_date(american: re.Match) -> str:
+    month, day, year = map(int, american.groups())
+    return in_short(date(year, month, day))
+
+
+def _weekend(calendar) -> list[int]:
+    """As of the last days baked: the package knows it by day (and region), for weekends have changed."""
+    last = date(max(calendar.years), 12, 31)
+    return sorted(day.weekday() for day in each_day(last - days(6), last) if calendar.is_weekend(day))
+
+
+def _country_name(code: str) -> str:
+    """As people say it ("South Korea"), where ISO's own names are for filing ("Korea, Republic of")."""
+    from babel import Locale
+
+    return Locale("en").territories[code].removesuffix(" SAR China")
+
+
+def _region_key_and_name(code: str, subdivision: str) -> tuple[str, str]:
+    """The ISO 3166-2 code and a name, also where pycountry lags behind ISO or the package uses own codes."""
+    import pycountry
+
+    key = f"{code}-{subdivision}"
+    names = {region.code: region.name for region in pycountry.subdivisions.get(country_code=code) or ()}
+    if key in names:
+        return key, _plain_region_name(names[key])
+    aliases = _package_class(code).get_subdivision_aliases()[subdivision]
+    return next((pair for pair in names.items() if pair[1] in aliases), (key, _plainest(aliases)))
+
+
+def _plain_region_name(name: str) -> str:
+    """ "Madrid, Comunidad de" -> "Comunidad de Madrid"; "Wales [Cymru GB-CYM]" -> "Wales"."""
+    name, _, article = name.partition(" [")[0].partition(", ")
+    return f"{article} {name}".strip()
+
+
+def _plainest(aliases: list[str]) -> str:
+    """Of one name in several languages, the shortest in plain letters: "Troms", not "Tromssan"."""
+    return min(aliases, key=lambda alias: (not alias.isascii(), len(alias)))

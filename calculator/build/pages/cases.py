@@ -1,0 +1,119 @@
+"""The worked examples of `tests/cases/`, printed into the guides: the facts in words, then what the plan says.
+
+They are the very cases that the tests hold the plan to, and the plan is made by the functions that the calculator
+calls, so an example in a guide cannot be out of date. How a case is written: tests/test_cases.py.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+import htpy as h
+
+from calculator.build import holidays
+from calculator.build.pages import blocks
+from calculator.dates import WEEKDAYS, ClosedDays, from_iso, in_full
+from calculator.plan import facts, planner
+from calculator.rules import Rulebook
+from calculator.show.steps import in_brief
+from calculator.show.words import HAPPENED
+
+FOLDER = Path(__file__).parents[3] / "tests" / "cases"
+
+
+# Reading them -------------------------------------------------------------------------------------------
+
+
+def in_files() -> dict[str, dict]:
+    return {path.name: tomllib.loads(path.read_text(encoding="utf-8")) for path in sorted(FOLDER.glob("*.toml"))}
+
+
+@cache
+def by_name() -> Mapping[str, Mapping]:
+    return {case["name"]: case for content in in_files().values() for case in content["case"]}
+
+
+def as_json(value: object) -> object:
+    """TOML's dates as the contract writes them, and "none" as null."""
+    if isinstance(value, dict):
+        return {key: as_json(inner) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [as_json(inner) for inner in value]
+    if isinstance(value, date):
+        return value.isoformat()
+    return None if value == "none" else value
+
+
+def closed_days(given: dict) -> ClosedDays:
+    weekend = given.get("weekend", ["Saturday", "Sunday"])
+    return ClosedDays(
+        weekend=frozenset(WEEKDAYS.index(day) for day in weekend),
+        holidays={from_iso(day): name for day, name in given.get("holidays", {}).items()},
+        horizon=given.get("horizon"),
+    )
+
+
+# Printing them ------------------------------------------------------------------------------------------
+
+
+def example(name: str, book: Rulebook) -> h.Element:
+    """Raises KeyError for a name that no case has."""
+    case = by_name()[name]
+    closed = closed_days(case.get("closed_days", {}))
+    countries = holidays.index()["countries"]
+    places = {code: country["regions"] for code, country in countries.items()}
+    known = facts.read(as_json(case["facts"]), places, case["facts"]["today"])
+    made = planner.make(known, book, closed)
+    told = [*_told(case["facts"], known, book, countries), *_holidays(closed)]
+    return h.section(".hb-case", aria_label=f"A worked example: {name}", data_search_exclude=True)[
+        h.p(".hb-case__name")[h.span(".hb-quiet")["A worked example"], h.br, name],
+        h.dl[(h.div[h.dt[label], h.dd[words]] for label, words in told)],
+        h.p(".hb-case__says")[h.span(".hb-quiet")["The calculator says"], h.br, made.headline],
+        in_brief(known, made),
+    ]
+
+
+Told = Iterator[tuple[str, str]]
+
+
+def _told(given: Mapping, known: facts.Facts, book: Rulebook, countries: Mapping) -> Told:
+    """What the person told, each fact by its label in the form."""
+    fields = book.fields
+    yield "Interview", in_full(known.interview)
+    yield "Today, in this example", in_full(known.today)
+    if known.said:
+        yield fields["said"].label, f"“{known.said}”"
+    if known.promised is not None:
+        window = blocks.window_in_words(known.promised.earliest, known.promised.latest, known.interview)
+        yield fields["promised"].label, window or "none"
+    if known.check_in:
+        way = fields["check_in.channel"].choices.get(known.check_in.channel, "").lower()
+        yield "A check-in you agreed", f"{in_full(known.check_in.date)}, {way}".rstrip(", ")
+    if known.country:
+        country = countries[known.country]
+        yield (
+            fields["country"].label,
+            ", ".join([country["name"], *filter(None, [country["regions"].get(known.region)])]),
+        )
+    yield from (
+        (fields[key].label, fields[key].choices[given[key]])
+        for key in ("stage", "via", "contact", "pace")
+        if key in given
+    )
+    yield from ((fields[key].label, "yes") for key in ("no_contact", "slow") if given.get(key))
+    if known.answer_by:
+        yield "Another offer must be answered by", in_full(known.answer_by)
+    yield from ((HAPPENED[event.what], _event(event)) for event in known.events)
+
+
+def _event(event: facts.Event) -> str:
+    said = f", and said “{event.said}”" if event.said else ""
+    return f"on {in_full(event.date)}{said}"
+
+
+def _holidays(closed: ClosedDays) -> Told:
+    yield from (("A public holiday", f"{in_full(day)} ({name})") for day, name in sorted(closed.holidays.items()))

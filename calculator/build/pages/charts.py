@@ -1,0 +1,370 @@
+"""The pictures in the guides, drawn as SVG when the site is built.
+
+`charts.toml` says what each one shows; its numbers are those of the rulebook, read from the very words that the
+guides print, so that a picture cannot disagree with the text. Colours come from the page's classes. Under each
+stand its sources and the same as a table, for whoever cannot see it or wants to copy it.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+import htpy as h
+
+from calculator.doors import files
+from calculator.rules import Rule, Rulebook, Source
+from calculator.show.picture import circle, group, line, path, rect, svg, text
+
+FILE = "charts.toml"
+
+# One unit is one pixel on a phone, where a picture fills the column.
+WIDTH = 360
+EDGE = 8
+HEAD = 26  # room for the axis above the rows
+ROW = 36
+BAR = 9
+LETTER = 7.4  # about the width of one letter, at its boldest
+
+svg_title, svg_desc = h.Element("title"), h.Element("desc")
+
+
+@dataclass(frozen=True)
+class Extent:
+    """From when to when, in the units of a scale. An extent without `last` is open: "at least a week"."""
+
+    first: float
+    last: float | None
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of a picture: whose it is, its number as it is printed, what is drawn of it, and its source."""
+
+    name: str
+    words: str
+    extent: Extent
+    source: Source | None = None
+    rule: Rule | None = None
+    note: str = ""
+
+    @property
+    def order(self) -> tuple[float, float]:
+        return self.extent.first, self.extent.last if self.extent.last is not None else float("inf")
+
+
+@dataclass(frozen=True)
+class Scale:
+    """What lies along a picture, from 0 to `end`. `units` says how far each unit of a figure reaches."""
+
+    end: float
+    ticks: Mapping[float, str]
+    units: Mapping[str, float]
+
+    def x(self, place: float) -> float:
+        return EDGE + min(place, self.end) / self.end * (WIDTH - 2 * EDGE)
+
+
+SCALES = {
+    "days": Scale(
+        end=23,
+        ticks={0: "interview", 7: "1 week", 14: "2 weeks", 21: "3 weeks"},
+        units={"day": 1, "working day": 7 / 5, "business day": 7 / 5, "week": 7},
+    ),
+    "working days": Scale(
+        end=7,
+        ticks={0: "their date", 2: "2 days", 5: "a week"},
+        units={"day": 1, "working day": 1, "business day": 1, "week": 5},
+    ),
+    "length": Scale(end=110, ticks={0: "0", 30: "30 days", 60: "60", 90: "90"}, units={"day": 1}),
+    "ratio": Scale(end=2.8, ticks={0.5: "half", 1: "average", 2: "twice as long"}, units={}),
+}
+
+
+# Numbers from words -------------------------------------------------------------------------------------
+
+NUMBERS = {"that very": 0.0, "a couple of": 2.0}
+VALUE = re.compile(
+    rf"(?:(?P<how>at least|more than|within|about|nearly) )?(?P<first>\d+(?:\.\d+)?|{'|'.join(NUMBERS)})(?: (?:to|or) (?P<last>\d+))?"
+)
+
+
+def extent(value: float | str, unit: str, scale: Scale) -> Extent:
+    """ "at least 5" "business days" -> from 7 on, where five working days make a week.
+
+    Raises ValueError for words that cannot be drawn.
+    """
+    found = VALUE.fullmatch(str(value))
+    one = scale.units.get(unit.removesuffix("s"))
+    if not found or not one:
+        raise ValueError(f"{value} {unit} cannot be drawn")
+    first = _number(found["first"]) * one
+    if found["how"] in ("at least", "more than"):
+        return Extent(first, None)
+    if found["how"] == "within":
+        return Extent(0, first)
+    return Extent(first, _number(found["last"]) * one if found["last"] else first)
+
+
+def _number(words: str) -> float:
+    return NUMBERS[words] if words in NUMBERS else float(words)
+
+
+# What is drawn ------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Chart:
+    """One picture, its numbers filled in. `ours` is the rule that is marked as our own."""
+
+    id: str
+    kind: str
+    title: str
+    summary: str
+    note: str
+    rows: tuple[Row, ...]
+    scale: Scale | None = None
+    ours: Rule | None = None
+    stages: tuple[str, ...] = ()
+    unmeasured: Mapping[str, str] | None = None
+
+    @property
+    def sources(self) -> dict[str, Source]:
+        """Each once. What is drawn from a rule has that rule's, on the page that explains it."""
+        return {row.source.id: row.source for row in self.rows if row.source}
+
+
+@cache
+def tables() -> Mapping[str, Mapping]:
+    return tomllib.loads(files.text(FILE))
+
+
+def chart(name: str, book: Rulebook) -> Chart:
+    """Raises KeyError for a name, figure or rule that is not there."""
+    table = tables()[name]
+    kind = table["kind"]
+    scale = SCALES.get(table.get("scale", {"bars": "length", "ratios": "ratio"}.get(kind)))
+    rows = [_row(entry, table, scale, book) for entry in table["rows"]]
+    return Chart(
+        id=name,
+        kind=kind,
+        title=table["title"],
+        summary=table["summary"],
+        note=table["note"],
+        rows=tuple(sorted(rows, key=lambda row: row.order) if "ours" in table or kind in ("bars", "ratios") else rows),
+        scale=scale,
+        ours=book.rules[table["ours"]] if "ours" in table else None,
+        stages=tuple(table.get("stages", ())),
+        unmeasured=table.get("unmeasured"),
+    )
+
+
+def _row(entry: Mapping, table: Mapping, scale: Scale | None, book: Rulebook) -> Row:
+    if "rule" in entry:
+        return _row_of_rule(entry, book)
+    source_id, _, figure_id = entry["figure"].partition(".")
+    figure = book.sources[source_id].figures[figure_id]
+    cited = book.sources[entry.get("source", source_id)]
+    words, note = figure.in_words(), entry.get("note", "")
+    if table["kind"] == "stages":
+        reach = Extent(table["stages"].index(entry["from"]), table["stages"].index(entry["to"]))
+        note = f"from {entry['from']} to {entry['to']}"
+    elif table["kind"] == "ratios":
+        ratio = figure.value / _figure(table["against"], book).value
+        reach, note, words = Extent(0, ratio), words, f"{ratio:.1f} times as long"
+    else:
+        reach = extent(figure.value, figure.unit, scale)
+        reach = Extent(0, reach.last) if table["kind"] == "bars" else reach
+    return Row(entry["name"], words, reach, cited, note=note)
+
+
+def _figure(address: str, book: Rulebook):
+    source_id, _, figure_id = address.partition(".")
+    return book.sources[source_id].figures[figure_id]
+
+
+def _row_of_rule(entry: Mapping, book: Rulebook) -> Row:
+    """`after`: counted from the days of another rule. `open`: from that day on. `from_start`: up to that day."""
+    rule = book.rules[entry["rule"]]
+    first, last = rule.value if isinstance(rule.value, tuple) else (rule.value, rule.value)
+    if "after" in entry:
+        before = book.span(entry["after"])
+        first, last = first + before[0], last + before[1]
+    if entry.get("open"):
+        return Row(entry["name"], f"from day {first}", Extent(first, None), rule=rule)
+    if entry.get("from_start"):
+        return Row(entry["name"], f"day 0 or {last}", Extent(0, last), rule=rule)
+    return Row(entry["name"], f"day {first} to {last}", Extent(first, last), rule=rule)
+
+
+def our_extent(chart: Chart) -> Extent:
+    first, last = chart.ours.value
+    one = chart.scale.units[chart.ours.unit.removesuffix("s")]
+    return Extent(first * one, last * one)
+
+
+# As a figure of the page --------------------------------------------------------------------------------
+
+
+def figure(chart: Chart, credit: Callable[[Source], h.Element], explain: Callable[[Rule], h.Element]) -> h.Element:
+    """`credit` prints a source as a link to its entry, `explain` a rule as a link to its guide."""
+    title, summary = f"picture-{chart.id}", f"picture-{chart.id}-says"
+    height, drawn = DRAW[chart.kind](chart)
+    return h.figure(".hb-chart", data_search_exclude=True)[
+        h.p(".hb-chart__title", aria_hidden="true")[chart.title],
+        svg(viewBox=f"0 0 {WIDTH} {_n(height)}", role="img", aria_labelledby=f"{title} {summary}")[
+            svg_title(id=title)[chart.title], svg_desc(id=summary)[chart.summary], drawn
+        ],
+        h.figcaption[
+            h.p[chart.note],
+            _credits(chart, credit),
+            h.details[
+                h.summary["The same as a table", h.span(".hb-unseen")[f": {chart.title}"]], _table(chart, explain)
+            ],
+        ],
+    ]
+
+
+def _credits(chart: Chart, credit: Callable[[Source], h.Element]) -> h.Element | None:
+    links = [part for source in chart.sources.values() for part in (", ", credit(source))][1:]
+    return h.p["Source" if len(chart.sources) == 1 else "Sources", ": ", links, "."] if links else None
+
+
+def _table(chart: Chart, explain: Callable[[Rule], h.Element]) -> h.Element:
+    return h.table[
+        h.tbody[
+            (
+                h.tr[h.th(scope="row")[explain(row.rule) if row.rule else row.name], h.td[_said(row)]]
+                for row in chart.rows
+            ),
+            h.tr[h.th(scope="row")["Ours: ", explain(chart.ours)], h.td[chart.ours.in_words()]] if chart.ours else None,
+        ]
+    ]
+
+
+def _said(row: Row) -> str:
+    return f"{row.words}, {row.note}" if row.note else row.words
+
+
+Drawn = tuple[float, list[h.Node]]
+
+
+def _spans(chart: Chart) -> Drawn:
+    """A line for each row, from its first day to its last; our own span as a band behind all of them."""
+    scale = chart.scale
+    top = HEAD + (20 if chart.ours else 0)
+    bottom = top + ROW * len(chart.rows)
+    return bottom, [
+        _ours(chart, bottom) if chart.ours else None,
+        _ticks(scale, bottom),
+        [_span(row, top + ROW * place, scale) for place, row in enumerate(chart.rows)],
+    ]
+
+
+def _ours(chart: Chart, bottom: float) -> h.Element:
+    reach = our_extent(chart)
+    left, right = chart.scale.x(reach.first), chart.scale.x(reach.last)
+    words = f"ours: {chart.ours.in_words()}"
+    return group(".hb-chart__ours")[
+        rect(x=_n(left), y=HEAD - 4, width=_n(right - left), height=_n(bottom - HEAD + 4)),
+        text(x=_n(_inside((left + right) / 2, words)), y=HEAD + 11, text_anchor="middle")[words],
+    ]
+
+
+def _span(row: Row, top: float, scale: Scale) -> h.Element:
+    left = scale.x(row.extent.first)
+    right = WIDTH - EDGE if row.extent.last is None else scale.x(row.extent.last)
+    middle = top + ROW - 10
+    return group(".hb-chart__row")[
+        _label(row, top + 16),
+        circle(cx=_n(left), cy=_n(middle), r=_n(BAR / 2)) if left == right else None,
+        rect(x=_n(left), y=_n(middle - BAR / 2), width=_n(right - left), height=BAR, rx=_n(BAR / 2))
+        if left < right
+        else None,
+        _arrow(middle) if row.extent.last is None else None,
+    ]
+
+
+def _arrow(middle: float) -> h.Element:
+    """The head of a line that goes on past the picture."""
+    return path(d=f"M{WIDTH - EDGE - 4} {_n(middle - 8)}l10 8l-10 8z")
+
+
+def _bars(chart: Chart) -> Drawn:
+    """A bar for each row from nothing to its length."""
+    bottom = HEAD + ROW * len(chart.rows)
+    return bottom, [
+        _ticks(chart.scale, bottom),
+        [_span(row, HEAD + ROW * place, chart.scale) for place, row in enumerate(chart.rows)],
+    ]
+
+
+def _ratios(chart: Chart) -> Drawn:
+    """Bars beside the average, which is a line through all of them."""
+    height, drawn = _bars(chart)
+    x = _n(chart.scale.x(1))
+    return height, [*drawn, line(".hb-chart__average", x1=x, y1=HEAD - 4, x2=x, y2=_n(height))]
+
+
+def _stages(chart: Chart) -> Drawn:
+    """The steps as columns, their names in two rows so that they have room; a line for each clock."""
+    step = (WIDTH - 2 * EDGE) / (len(chart.stages) - 1)
+    places = [EDGE + step * place for place in range(len(chart.stages))]
+    top = 2 * 15 + 8
+    rows = [*chart.rows, _unmeasured(chart)]
+    bottom = top + ROW * len(rows)
+    scale = Scale(len(chart.stages) - 1, {}, {})
+    return bottom, [
+        [
+            line(".hb-chart__tick", x1=_n(x), y1=_n(15 * (1 + place % 2) + 4), x2=_n(x), y2=_n(bottom))
+            for place, x in enumerate(places)
+        ],
+        [
+            text(".hb-chart__axis", x=_n(_inside(x, name)), y=15 * (1 + place % 2), text_anchor="middle")[name]
+            for place, (x, name) in enumerate(zip(places, chart.stages, strict=True))
+        ],
+        [_clock(row, top + ROW * place, scale, row is rows[-1]) for place, row in enumerate(rows)],
+    ]
+
+
+def _unmeasured(chart: Chart) -> Row:
+    gap = chart.unmeasured
+    reach = Extent(chart.stages.index(gap["from"]), chart.stages.index(gap["to"]))
+    return Row(gap["name"], "", reach)
+
+
+def _clock(row: Row, top: float, scale: Scale, unmeasured: bool) -> h.Element:
+    span = _span(row, top, scale)
+    return group(".hb-chart__gap")[span] if unmeasured else span
+
+
+DRAW: Mapping[str, Callable[[Chart], Drawn]] = {"spans": _spans, "bars": _bars, "ratios": _ratios, "stages": _stages}
+
+
+# Words in a picture -------------------------------------------------------------------------------------
+
+
+def _label(row: Row, y: float) -> h.Element:
+    """A line of its own above what is drawn, so that it needs no column and is never cut."""
+    words = f": {row.words}" if row.words else ""
+    return text(x=EDGE, y=_n(y))[h.Element("tspan")(".hb-chart__name")[row.name], words]
+
+
+def _ticks(scale: Scale, bottom: float) -> Iterator[h.Element]:
+    for place, name in scale.ticks.items():
+        x = scale.x(place)
+        yield line(".hb-chart__tick", x1=_n(x), y1=HEAD - 8, x2=_n(x), y2=_n(bottom))
+        yield text(".hb-chart__axis", x=_n(_inside(x, name)), y=HEAD - 13, text_anchor="middle")[name]
+
+
+def _inside(x: float, words: str) -> float:
+    """`x`, or as near to it as the words can stand without leaving the picture."""
+    half = len(words) * LETTER / 2
+    return min(max(x, half), WIDTH - half)
+
+
+def _n(number: float) -> str:
+    return f"{number:.1f}"

@@ -1,0 +1,207 @@
+"""The calculator as it is printed when the site is built, before Python is there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+import htpy as h
+
+from calculator.build.pages.since import row_control, row_template, row_templates, since
+from calculator.build.pages.states import notices, progress
+from calculator.build.pages.timetable import timetable
+from calculator.rules import Field, Rulebook
+from calculator.show.controls import NO_DATE, button, control_of, date_input, no_date_box
+
+EXAMPLES = ("by Friday", "5-7 business days", "a couple of weeks")
+
+# What holds when nothing is chosen, as in `facts`.
+DEFAULTS = {"stage": "first", "via": "direct", "pace": "usual"}
+
+
+def plan_tool(book: Rulebook, index: Mapping) -> h.Element:
+    """The form, and beside it the general timetable, whose place the answer takes.
+
+    `index` is the index of countries that `build.holidays` bakes.
+    """
+    return h.div(".hb-desk")[
+        h.form(
+            "#plan-form.hb-form",
+            data_tool="plan",
+            data_state="starting",
+            data_search_exclude=True,  # a list of countries answers no search
+            novalidate=True,
+            method="dialog",  # sends nothing anywhere, also where the script that would hold it back is missing
+            autocomplete="off",
+        )[
+            notices(),
+            _interview(book.fields),
+            _said(book.fields),
+            _contacted(),
+            _more(book.fields),
+            _holidays(book.fields, index),
+            h.input(type="hidden", name="today"),
+            h.div(".hb-form__end")[
+                h.button(".hb-button", type="submit")["Show my dates"],
+                button("Start again", ".hb-plain", start_again=""),
+            ],
+            progress("Working out your dates", "the general timetable", focus="timetable"),
+        ],
+        h.section(".hb-answer", data_result="plan", aria_label="Your dates")[
+            h.p(".hb-unseen", role="status", data_announce=True),
+            h.div(data_slot="today", tabindex="-1"),
+            since(),
+            h.div(data_slot="rest", tabindex="-1"),
+            h.div(data_until_answered=True)[timetable(book)],
+        ],
+        row_templates(),
+        row_template("closed", "closed", _closed_row(book.fields["closed"])),
+    ]
+
+
+def sheet_tool(book: Rulebook, index: Mapping) -> h.Element:
+    """What an adviser fills in for a client, and beside it the place of the one page that comes of it."""
+    blanks = [control_of(book.fields[blank]) for blank in ("your_name", "company", "job")]
+    return h.div(".hb-desk")[
+        h.form(
+            "#sheet-form.hb-form",
+            data_tool="sheet",
+            data_state="starting",
+            data_search_exclude=True,
+            novalidate=True,
+            method="dialog",  # as above
+            autocomplete="off",
+        )[
+            notices(),
+            _interview(book.fields),
+            _said(book.fields),
+            h.div(".hb-question")[control_of(book.fields["service"])],
+            h.details(".hb-fold")[h.summary["Fill in the letter, too"], blanks],
+            _holidays(book.fields, index),
+            h.input(type="hidden", name="today"),
+            h.div(".hb-form__end")[
+                h.button(".hb-button", type="submit")["Show the sheet"],
+                button("Start again", ".hb-plain", start_again=""),
+            ],
+            progress("Writing the sheet", "the general timetable", focus="timetable"),
+        ],
+        h.section(".hb-answer", data_result="sheet", aria_label="The sheet")[
+            h.p(".hb-unseen", role="status", data_announce=True),
+            h.div(data_slot="sheet", tabindex="-1"),
+            h.div(data_until_answered=True)[timetable(book)],
+        ],
+    ]
+
+
+# The two open questions
+
+
+def _interview(fields: Mapping[str, Field]) -> h.Element:
+    return h.div(".hb-question")[
+        control_of(fields["interview"]),
+        h.div(".hb-chips", role="group", aria_label="The interview was")[
+            button("Today", set_day={"interview": 0}), button("Yesterday", set_day={"interview": -1})
+        ],
+    ]
+
+
+def _said(fields: Mapping[str, Field]) -> h.Element:
+    return h.div(".hb-question")[
+        control_of(fields["said"]),
+        h.div(".hb-chips", role="group", aria_label="For example")[
+            (button(words, fill={"said": words, "promised": None}) for words in EXAMPLES),
+            button("nothing", fill={"said": None, "promised": NO_DATE}),
+        ],
+        h.div(".hb-reading", data_reading=True, tabindex="-1"),
+        _by_hand(fields),
+    ]
+
+
+def _by_hand(fields: Mapping[str, Field]) -> h.Element:
+    return h.details("#by-hand.hb-fold")[
+        h.summary["Set the dates they gave by hand"],
+        h.div(".hb-field.hb-field--yes")[
+            no_date_box(id="no-date", name="promised"), h.label(for_="no-date")["They gave no date"]
+        ],
+        h.div(".hb-pair")[control_of(fields["promised.earliest"]), control_of(fields["promised.latest"])],
+        control_of(fields["promised.silence_means_no"]),
+    ]
+
+
+def _contacted() -> h.Element:
+    return h.fieldset(".hb-question", data_part="contacted", hidden=True)[
+        h.legend["Have you contacted them since?"],
+        h.div(".hb-chips")[
+            button("No", not_contacted="", focus="answer"),
+            button("I thanked them", add=["thank_you"], date=""),
+            button("I asked once", add=["follow_up"], date=""),
+            button("I asked twice or more", add=["follow_up", "follow_up"], date=""),
+        ],
+    ]
+
+
+# More about your case
+
+
+def _more(fields: Mapping[str, Field]) -> h.Element:
+    def ask(name: str) -> h.Element:
+        return control_of(fields[name], DEFAULTS.get(name))
+
+    return h.details(".hb-fold")[
+        h.summary["More about your case"],
+        ask("via"),
+        ask("stage"),
+        ask("contact"),
+        _group(fields["check_in"], ask("check_in.date"), ask("check_in.channel")),
+        _group(fields["other_offer"], ask("other_offer.answer_by")),
+        h.fieldset(".hb-group")[
+            h.legend[fields["closed"].label],
+            h.div(data_list="closed"),
+            button("Add a day", add=["closed"], list="closed"),
+        ],
+        ask("pace"),
+        ask("slow"),
+        ask("no_contact"),
+    ]
+
+
+def _group(field: Field, *controls: h.Element) -> h.Element:
+    return h.fieldset(".hb-group")[h.legend[field.label], h.div(".hb-pair")[controls]]
+
+
+def _closed_row(field: Field) -> h.Node:
+    return [
+        row_control("Shut on", date_input(required=True, data_name="closed[]")),
+        button(["Remove", h.span(".hb-unseen")[" this day"]], ".hb-plain", remove=""),
+    ]
+
+
+def _holidays(fields: Mapping[str, Field], index: Mapping) -> h.Element:
+    """Always in view, closed: which country's holidays count, and the way to change it."""
+    country, region = fields["country"], fields["region"]
+    return h.details("#holidays.hb-fold")[
+        h.summary["Public holidays: ", h.b(data_slot="country")["none chosen"], ". ", h.span(".hb-press")["Change"]],
+        h.div(".hb-field")[
+            h.label(for_="field-country")[country.label],
+            h.select("#field-country", name="country")[
+                h.option(value="", selected=True, data_short="none chosen")["No country: weekends only"],
+                _countries(index),
+            ],
+        ],
+        h.div(".hb-field", data_part="region", hidden=True)[
+            h.label(for_="field-region")[region.label],
+            h.select("#field-region", name="region", data_slot="region", data_any=True)[
+                h.option(value="", selected=True)["The whole country"]
+            ],
+        ],
+        h.p(".hb-hint", data_slot="horizon"),
+    ]
+
+
+def _countries(index: Mapping) -> Iterator[h.Element]:
+    """Each with its time zones, from which the page suggests one (never from the language)."""
+    zones: dict[str, list[str]] = {}
+    for zone, code in index["time_zones"].items():
+        zones.setdefault(code, []).append(zone)
+    by_name = sorted(index["countries"].items(), key=lambda item: item[1]["name"])
+    for code, country in by_name:
+        yield h.option(value=code, data_zones=" ".join(zones.get(code, [])) or None)[country["name"]]

@@ -1,0 +1,140 @@
+"""The letters' page as it is printed when the site is built: the form, and every letter with its blanks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+import htpy as h
+
+from calculator.build.pages.states import notices, progress
+from calculator.letters.texts import Template, filled, kept, letter_fields
+from calculator.rules import Field, Rulebook
+from calculator.show.controls import button, control_of
+from calculator.show.letters import body
+
+# Letters by what has happened; each list's ids begin with one of these.
+GROUPS = {
+    "Thanks": ("thank-you", "linkedin"),
+    "Asking how things stand": ("check-in", "before-closure", "phone-script", "voicemail-script"),
+    "Through an agency": ("agency-",),
+    "They want something": ("answer-",),
+    "An offer": ("other-offer", "ask-for-time", "offer-in-writing"),
+    "It is over": ("rejection-reply", "ask-feedback", "stay-in-touch", "withdraw"),
+}
+OTHERS = "Other letters"
+
+# Nearly every letter has these, so they are open before anything is chosen.
+ALWAYS = ("your_name", "company", "job")
+
+
+def letter_tool(book: Rulebook, templates: Mapping[str, Template]) -> h.Element:
+    groups = _grouped(templates)
+    return h.div(".hb-desk")[
+        h.form(
+            "#letter-form.hb-form",
+            data_tool="letter",
+            data_state="starting",
+            data_search_exclude=True,
+            novalidate=True,
+            method="dialog",  # sends nothing anywhere, also where the script that would hold it back is missing
+            autocomplete="off",
+        )[
+            notices(),
+            _choice(groups),
+            h.div(".hb-question")[control_of(book.fields["interview"])],
+            _blanks(book),
+            h.input(type="hidden", name="today"),
+            h.div(".hb-form__end")[
+                h.button(".hb-button", type="submit")["Show the letter"],
+                button("Start again", ".hb-plain", start_again=""),
+            ],
+            progress("Writing the letter", "every letter with its blanks", focus="letters"),
+        ],
+        h.section(".hb-answer", data_result="letter", aria_label="Your letter")[
+            h.p(".hb-unseen", role="status", data_announce=True),
+            h.div(data_slot="letter", tabindex="-1"),
+            h.div(data_until_answered=True)[_all(groups)],
+        ],
+        h.template(data_row_of="interviewers", data_kind="interviewers", data_search_exclude=True)[
+            _person(book.fields)
+        ],
+    ]
+
+
+def _grouped(templates: Mapping[str, Template]) -> dict[str, list[Template]]:
+    groups: dict[str, list[Template]] = {name: [] for name in (*GROUPS, OTHERS)}
+    for template in templates.values():
+        groups[_group(template.id)].append(template)
+    return {name: members for name, members in groups.items() if members}
+
+
+def _group(id: str) -> str:
+    return next((name for name, starts in GROUPS.items() if id.startswith(starts)), OTHERS)
+
+
+def _choice(groups: Mapping[str, Iterable[Template]]) -> h.Element:
+    return h.div(".hb-question")[
+        h.label(for_="field-letter")["Which letter?"],
+        h.select("#field-letter", name="letter")[
+            h.option(value="", selected=True)["Choose one"],
+            (
+                h.optgroup(label=name)[(h.option(value=one.id)[one.title] for one in members)]
+                for name, members in groups.items()
+            ),
+        ],
+        h.div(data_slot="when"),
+    ]
+
+
+# The blanks
+
+
+def _blanks(book: Rulebook) -> list[h.Element]:
+    return [_people(field) if field.id == "interviewers" else _blank(field) for field in letter_fields(book).values()]
+
+
+def _blank(field: Field) -> h.Element:
+    """Open when the chosen letter has this blank."""
+    at_first = field.id in ALWAYS
+    return h.div(data_part=field.id, data_at_first=at_first, hidden=not at_first)[control_of(field)]
+
+
+def _people(field: Field) -> h.Element:
+    return h.fieldset(".hb-group", data_part="interviewers", hidden=True)[
+        h.legend(tabindex="-1", data_list_title="interviewers")[field.label],
+        h.div(data_list="interviewers", data_first=True),
+        button("Add another interviewer", add=["interviewers"], list="interviewers"),
+    ]
+
+
+def _person(fields: Mapping[str, Field]) -> h.Element:
+    return h.div(".hb-row.hb-row--person", data_row=True)[
+        (_part(fields[f"interviewers.{part}"], part) for part in ("name", "talked_about")),
+        button(["Remove", h.span(".hb-unseen")[" this interviewer"]], ".hb-plain", remove=""),
+    ]
+
+
+def _part(field: Field, part: str) -> h.Element:
+    control = h.input(type="text", autocomplete="off", data_name=f"interviewers[].{part}", data_blank=True)
+    return h.label(".hb-row__control")[h.span[field.label], field.hint and h.span(".hb-hint")[field.hint], control]
+
+
+# Every letter as it stands
+
+
+def _all(groups: Mapping[str, Iterable[Template]]) -> h.Element:
+    return h.section("#letters", tabindex="-1", aria_labelledby="letters-title")[
+        h.h2("#letters-title")["Every letter, with its blanks"],
+        ((h.h3[name], [_one(template) for template in members]) for name, members in groups.items()),
+    ]
+
+
+def _one(template: Template) -> h.Element:
+    return h.details(".hb-fold.hb-template", id=f"letter-{template.id}")[
+        h.summary[template.title], h.p(".hb-hint")[template.when], body(_bracketed(template))
+    ]
+
+
+def _bracketed(template: Template) -> str:
+    """As it is sent with nothing filled in."""
+    return filled(kept(template.body, {}), {})

@@ -1,0 +1,416 @@
+"""The tokens of the guides, as a Python-Markdown extension: numbers and sources are written once, in the rulebook.
+
+A guide says `{rule:first-follow-up}` and prints "7 to 14 days". An unknown token stops the build, so that no
+page goes out with a hole in it; what stands in a code span stays as typed. All tokens: `INLINE`, `BLOCKS`
+and `SECTIONS`.
+
+The extension knows nothing of MkDocs: `build.site` tells it which page it is on, and hands it the front matter,
+of which it prints the short answer below the heading and what the page does not cover at the end.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
+from datetime import date
+from functools import cache
+from itertools import chain
+from pathlib import Path
+from xml.etree import ElementTree
+
+import htpy as h
+import yaml
+from markdown import Markdown
+from markdown.blockprocessors import BlockProcessor
+from markdown.extensions import Extension
+from markdown.inlinepatterns import InlineProcessor
+from markdown.treeprocessors import Treeprocessor
+
+from calculator.build import holidays, shipped
+from calculator.build.pages import blocks, cases, charts, forms, interviews_page, letter_form
+from calculator.build.pages import timetable as general
+from calculator.build.pages.phrasebook import phrasebook
+from calculator.doors import files
+from calculator.rules import Rulebook, Source
+from calculator.show.words import ROOT
+
+# Not `{: .class }`, `{#id}` or `{ .class }`, which give attributes to Markdown.
+TOKEN = r"\{(?!:|\s*[#.])([^{}\n]+)\}"
+ATTRIBUTES = r"\s*\{(?::|\s*[#.])[^{}\n]*\}"
+
+EVERY_PAGE = ("title", "description")
+EVERY_GUIDE = (*EVERY_PAGE, "reviewed", "short", "not_covered")
+
+
+class GuideFault(ValueError):
+    """Something in a page that must not be published; the message names the file."""
+
+
+# Front matter -----------------------------------------------------------------------------------------
+
+
+def check_front_matter(path: str, front: Mapping) -> None:
+    """`path` is the page's Markdown file below docs/."""
+    wanted = EVERY_GUIDE if path.startswith("guide/") else EVERY_PAGE
+    if lacking := [key for key in wanted if not front.get(key)]:
+        raise GuideFault(f"{path}: its front matter lacks {', '.join(lacking)}")
+    if not isinstance(front.get("reviewed", date.min), date):
+        raise GuideFault(f"{path}: reviewed must be a date, such as 2026-11-22")
+
+
+def plain(text: str, path: str) -> str:
+    """`text` with its numbers filled in, for places that hold no tags, such as a page's description."""
+    page = Page(path)
+    return re.sub(TOKEN, lambda found: page.number(found[1]), text)
+
+
+# Tokens -----------------------------------------------------------------------------------------------
+
+
+class Page:
+    """The tokens of one page.
+
+    `root` leads from the page's address to the site's; `site` is the site's own address. `sources` are those the
+    page rests on, in the order in which its tokens named them.
+    """
+
+    def __init__(self, path: str, root: str = "", site: str = ""):
+        self.path, self.root, self.site = path, root, site
+        self.book: Rulebook = files.rulebook()
+        self.sources: dict[str, Source] = {}
+
+    def html(self, token: str) -> str | h.Element:
+        """What a token prints: plain words, or tags."""
+        return self._written(token, {**INLINE, **BLOCKS})
+
+    def parts(self, token: str) -> Iterator[str | h.Element]:
+        """What a token of SECTIONS prints: Markdown and tags, each a block of the page."""
+        return self._written(token, SECTIONS)
+
+    def number(self, token: str) -> str:
+        return self._written(token, NUMBERS)
+
+    def _written(self, token: str, kinds: Mapping[str, Callable]) -> str | h.Element | Iterator[str | h.Element]:
+        kind, _, reference = token.partition(":")
+        if kind not in kinds:
+            raise self.fault(token, f"is unknown here; there are {', '.join(kinds)}")
+        if bool(reference) != (kind in NAMED):
+            raise self.fault(token, "needs a name" if kind in NAMED else "takes no name")
+        try:
+            return kinds[kind](self, *_parts(reference)) if reference else kinds[kind](self)
+        except KeyError as unknown:
+            raise self.fault(token, f"leads nowhere: there is no {unknown}") from unknown
+
+    def rests_on(self, ids: Iterable[str]) -> None:
+        self.sources |= {id: self.book.sources[id] for id in ids}
+
+    def fault(self, token: str, message: str) -> GuideFault:
+        return GuideFault(f"{self.path}: {{{token}}} {message}")
+
+
+def _parts(reference: str) -> list[str]:
+    return reference.split(".", 1)
+
+
+def rule(page: Page, rule_id: str, part: str | None = None) -> str:
+    found = page.book.rules[rule_id]
+    page.rests_on(found.sources)
+    value = found.value.get(part) if isinstance(found.value, Mapping) else found.value
+    if not isinstance(value, int | tuple):
+        raise KeyError(f"number {part!r} in it")
+    try:
+        return found.in_words(part)
+    except TypeError:  # it has a number, and no parts
+        raise KeyError(part) from None
+
+
+def figure(page: Page, source_id: str, name: str = "") -> h.Element:
+    found = page.book.sources[source_id]
+    page.rests_on([source_id])
+    return blocks.figure(found, found.figures[name])
+
+
+def figure_in_words(page: Page, source_id: str, name: str = "") -> str:
+    return page.book.sources[source_id].figures[name].in_words()
+
+
+def source(page: Page, source_id: str) -> h.Element:
+    page.rests_on([source_id])
+    return blocks.source_link(page.book.sources[source_id], page.root)
+
+
+def all_sources(page: Page) -> h.Element:
+    return blocks.all_sources(page.book, cited(), page.root)
+
+
+def rules_table(page: Page) -> h.Element:
+    return blocks.rules_table(page.book, page.root)
+
+
+def laws(page: Page) -> h.Element:
+    return blocks.laws(page.book, holidays.build_day(), page.root)
+
+
+def ask(page: Page) -> h.Element:
+    return blocks.ask(page.book.fields, page.root)
+
+
+def sources(page: Page) -> h.Element:
+    return blocks.sources(page.sources.values(), page.root)
+
+
+def timetable(page: Page) -> h.Element:
+    """`show` writes its links for pages one folder below the root, where the tools are; a guide lies deeper."""
+    if not page.root.startswith(ROOT):
+        raise page.fault("timetable", "cannot stand on the first page")
+    deeper = page.root.removeprefix(ROOT)
+    rules = {id: replace(rule, guide=deeper + rule.guide) for id, rule in page.book.rules.items()}
+    return general.timetable(replace(page.book, rules=rules))
+
+
+def plan_tool(page: Page) -> h.Element:
+    return forms.plan_tool(page.book, holidays.index())
+
+
+def sheet_tool(page: Page) -> h.Element:
+    return forms.sheet_tool(page.book, holidays.index())
+
+
+def licences_table(page: Page) -> h.Element:
+    return shipped.table(page.root)
+
+
+def letter_tool(page: Page) -> h.Element:
+    return letter_form.letter_tool(page.book, files.letters())
+
+
+def interviews_tool(page: Page) -> h.Element:
+    return interviews_page.interviews_tool()
+
+
+def chart(page: Page, name: str) -> h.Element:
+    drawn = charts.chart(name, page.book)
+    page.rests_on(drawn.sources)
+    return charts.figure(
+        drawn,
+        credit=lambda source: blocks.source_link(source, page.root),
+        explain=lambda rule: blocks.rule_link(rule, page.root),
+    )
+
+
+def case(page: Page, *name: str) -> h.Element:
+    """A case goes by its whole name, a sentence, in which a stop parts nothing."""
+    return cases.example(".".join(name), page.book)
+
+
+def embed_snippet(page: Page) -> h.Element:
+    return blocks.embed_snippet(files.text("embed.html"), page.site)
+
+
+def phrase_example(page: Page) -> h.Element:
+    return blocks.phrase_example(phrasebook().interview)
+
+
+def phrases(page: Page, family: str) -> Iterator[str | h.Element]:
+    """What they say, family by family; a name that is no family's is a KeyError, at once."""
+    book = phrasebook()
+    return chain.from_iterable(blocks.phrase(entry, book, page.root) for entry in book.family(family))
+
+
+NUMBERS = {"rule": rule, "figure": figure_in_words}
+INLINE = {"rule": rule, "figure": figure, "source": source}
+BLOCKS = {
+    "sources": sources,
+    "all-sources": all_sources,
+    "rules-table": rules_table,
+    "laws": laws,
+    "ask": ask,
+    "timetable": timetable,
+    "plan-tool": plan_tool,
+    "embed-snippet": embed_snippet,
+    "letter-tool": letter_tool,
+    "licences-table": licences_table,
+    "sheet-tool": sheet_tool,
+    "interviews-tool": interviews_tool,
+    "phrasebook-example": phrase_example,
+    "chart": chart,
+    "case": case,
+}
+SECTIONS = {"phrasebook": phrases}
+NAMED = {*INLINE, *SECTIONS, "chart", "case"}
+
+
+# Who speaks of whom -------------------------------------------------------------------------------------
+
+DOCS = Path(__file__).parents[3] / "docs"
+
+
+@cache
+def cited() -> blocks.Cited:
+    """For each source the guides that name it, by their addresses, each with its title."""
+    found: dict[str, dict[str, str]] = {}
+    for path in sorted(DOCS.glob("guide/*.md")):
+        text = path.read_text(encoding="utf-8")
+        title = yaml.safe_load(text.split("---\n", 2)[1])["title"]
+        for source_id in named_in(text):
+            found.setdefault(source_id, {})[f"guide/{path.stem}/"] = title
+    return found
+
+
+def named_in(text: str) -> set[str]:
+    """The sources that a page of Markdown names: by their figures, in a picture, or below a phrase."""
+    named = set()
+    for token in re.findall(TOKEN, text):
+        kind, _, reference = token.partition(":")
+        if kind in ("source", "figure"):
+            named.add(_parts(reference)[0])
+        elif kind == "chart":
+            named |= charts.chart(reference, files.rulebook()).sources.keys()
+        elif kind in SECTIONS:
+            named |= {id for phrase in phrasebook().family(reference) for id in phrase.sources}
+    return named
+
+
+# The built site ---------------------------------------------------------------------------------------
+
+
+def lost_sections(book: Rulebook, site: Path) -> list[str]:
+    """Each `guide` address of the rulebook that is no section of a page in the built `site`."""
+    entries = {f"rules.toml: {id}": rule.guide for id, rule in book.rules.items()}
+    entries |= {f"advice.toml: {id}": advice.guide for id, advice in book.advice.items()}
+    return [f"{entry}: guide: {address}" for entry, address in entries.items() if not _is_section(address, site)]
+
+
+def _is_section(address: str, site: Path) -> bool:
+    folder, _, section = address.partition("#")
+    page = site / folder / "index.html"
+    return page.is_file() and f'id="{section}"' in page.read_text(encoding="utf-8")
+
+
+# The Markdown extension -------------------------------------------------------------------------------
+
+
+class GuideExtension(Extension):
+    def __init__(self, **settings):
+        self.config = {
+            "path": ["", "the page's Markdown file, for messages"],
+            "root": ["", "leads from the page's address to the site's"],
+            "site": ["", "the site's own address"],
+            "front": [{}, "the page's front matter"],
+        }
+        super().__init__(**settings)
+
+    def extendMarkdown(self, md: Markdown) -> None:
+        page = Page(self.getConfig("path"), self.getConfig("root"), self.getConfig("site"))
+        # Before the tree is searched for tokens (20), so that the front matter may hold some.
+        md.treeprocessors.register(FrontMatter(md, self.getConfig("front")), "guide-front", 30)
+        md.treeprocessors.register(Tables(md), "guide-tables", 29)
+        # Before paragraphs (10).
+        md.parser.blockprocessors.register(Sections(page, md), "guide-sections", 15)
+        # After code spans (190) and escapes (180), before links.
+        md.inlinePatterns.register(Tokens(page, md), "guide-tokens", 175)
+        md.treeprocessors.register(SourcesLast(page, md), "guide-sources", 19)
+
+
+def makeExtension(**settings) -> GuideExtension:
+    """The name by which Python-Markdown finds it."""
+    return GuideExtension(**settings)
+
+
+class FrontMatter(Treeprocessor):
+    """The title as heading where the text has none, the short answer below it, the limits at the end."""
+
+    def __init__(self, md: Markdown, front: Mapping):
+        super().__init__(md)
+        self.front = front
+
+    def run(self, root: ElementTree.Element) -> None:
+        if not len(root) or root[0].tag != "h1":
+            # Its own id, because one made from the title may be that of a tool's part.
+            root.insert(0, ElementTree.Element("h1", {"id": "page-title"}))
+            root[0].text = self.front.get("title", "")
+        if "short" in self.front:
+            root.insert(1, self.section("short-answer", "The short answer", self.front["short"]))
+        if "not_covered" in self.front:
+            root.append(self.section("not-covered", "What this does not cover", self.front["not_covered"]))
+
+    def section(self, id: str, heading: str, text: str) -> ElementTree.Element:
+        section = ElementTree.Element("section", {"class": f"hb-{id}"})
+        self.md.parser.parseChunk(section, f"## {heading} {{#{id}}}\n\n{text}")
+        return section
+
+
+class Tables(Treeprocessor):
+    """A table of three columns or more scrolls by itself on a narrow screen, by keyboard too.
+
+    A heading without words is no heading: a screen reader would announce an empty one with every cell.
+    """
+
+    def run(self, root: ElementTree.Element) -> None:
+        heading = ""
+        for place, block in enumerate(root):
+            if block.tag in ("h1", "h2", "h3"):
+                heading = re.sub(ATTRIBUTES, "", "".join(block.itertext()))
+            if block.tag == "table":
+                headings = block.findall("thead/tr/th")
+                if len(headings) > 2:
+                    root[place] = self.scrolling(block, heading)
+                for empty in [cell for cell in headings if not cell.text]:
+                    empty.tag = "td"
+
+    @staticmethod
+    def scrolling(table: ElementTree.Element, heading: str) -> ElementTree.Element:
+        label = {"class": "hb-scroll", "tabindex": "0", "aria-label": f"Table: {heading}"}
+        region = ElementTree.Element("section", label)
+        region.append(table)
+        return region
+
+
+class Sections(BlockProcessor):
+    """Sections that a token prints. Their headings are Markdown's own, so that contents and search know them."""
+
+    def __init__(self, page: Page, md: Markdown):
+        super().__init__(md.parser)
+        self.page, self.stash = page, md.htmlStash
+
+    def test(self, parent: ElementTree.Element, block: str) -> bool:
+        found = re.fullmatch(TOKEN, block.strip())
+        return bool(found) and found[1].partition(":")[0] in SECTIONS
+
+    def run(self, parent: ElementTree.Element, blocks: list[str]) -> None:
+        token = re.fullmatch(TOKEN, blocks.pop(0).strip())[1]
+        for part in self.page.parts(token):
+            text = part if isinstance(part, str) else self.stash.store(str(part))
+            self.parser.parseBlocks(parent, [text])
+
+
+class Tokens(InlineProcessor):
+    def __init__(self, page: Page, md: Markdown):
+        super().__init__(TOKEN, md)
+        self.page = page
+
+    def handleMatch(self, found: re.Match, text: str) -> tuple[str, int, int]:
+        token = found[1]
+        kind = token.partition(":")[0]
+        if kind in SECTIONS or kind in BLOCKS and text.strip() != found[0]:
+            raise self.page.fault(token, "must stand in a paragraph of its own")
+        if token == "sources":
+            printed = self.md.htmlStash.store(token)  # SourcesLast puts the list there
+        else:
+            printed = self.page.html(token)
+        if isinstance(printed, h.BaseElement):
+            printed = self.md.htmlStash.store(str(printed))
+        return printed, found.start(), found.end()
+
+
+class SourcesLast(Treeprocessor):
+    """{sources} is written when every other token of the page has been seen."""
+
+    def __init__(self, page: Page, md: Markdown):
+        super().__init__(md)
+        self.page = page
+
+    def run(self, root: ElementTree.Element) -> None:
+        stash = self.md.htmlStash.rawHtmlBlocks
+        stash[:] = [str(sources(self.page)) if block == "sources" else block for block in stash]

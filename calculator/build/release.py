@@ -1,0 +1,111 @@
+"""The last step of a build: what was built becomes one release, which is never mixed with another.
+
+The host lets a browser keep everything for ten minutes, and old tabs live for weeks. So our scripts and style sheets
+move into a folder named by their content, and the pages name that folder: a page only ever meets the scripts it was
+built with, and these only the Python they were built with (see `build.runtime.pack`). Files import each other from beside
+themselves, so the whole folder has one name.
+
+    assets/tool.js          ->  assets-<hash>/tool.js
+    assets/release.js           every file of the site with its hash, for the service worker (docs/sw.js)
+
+And each page names at once the modules that its scripts would ask for one after the other.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+OURS = (".js", ".mjs", ".css")
+
+# How one module of ours names another.
+NAMED = re.compile(r'(?:\bfrom |^import |new URL\()"([\w./-]+\.m?js)"', re.M)
+
+# Not worth a place in a reader's browser: for builders, crawlers and social networks, for languages we do not use,
+# and the service worker itself.
+NOT_KEPT = re.compile(r"\.map$|^sitemap|^assets/icons/preview|^assets/javascripts/lunr/|^sw\.js$|^assets/release\.js$")
+
+# In this order they are fetched: Python first, because it takes longest and is wanted soonest, holidays last.
+ORDER = ("assets/python/pyodide", "assets/python/library", "assets-", "calculator/", "", "assets/python/")
+
+
+def make(site: Path) -> None:
+    site = site.resolve()
+    _name_by_content(site)
+    files = {_address(site, path): _hash(path.read_bytes()) for path in _kept(site)}
+    write(site, {address: files[address] for address in sorted(files, key=_rank)})
+
+
+def write(site: Path, files: dict[str, str]) -> None:
+    """Tell the service worker; told of no files it keeps none, which is right while pages are being written."""
+    (site / "assets" / "release.js").write_text(f"self.FILES = {json.dumps(files, indent=0)};\n", encoding="utf-8")
+
+
+def _name_by_content(site: Path) -> None:
+    ours = sorted(path for path in (site / "assets").iterdir() if path.suffix in OURS and path.name != "release.js")
+    folder = site / f"assets-{_hash(b''.join(path.name.encode() + path.read_bytes() for path in ours))[:12]}"
+    for old in site.glob("assets-*"):
+        _empty(old)
+    folder.mkdir()
+    for path in ours:
+        path.rename(folder / path.name)
+    names = "|".join(re.escape(path.name) for path in ours)
+    reference = re.compile(rf'(?<=["/])assets/({names})(?=")')
+    for page in site.rglob("*.html"):
+        text = reference.sub(rf"{folder.name}/\1", page.read_text(encoding="utf-8"))
+        page.write_text(_with_preloads(text, folder), encoding="utf-8")
+
+
+def _with_preloads(page: str, folder: Path) -> str:
+    """A link for each module below a script: without it, each waits for the one that names it, a round trip long."""
+    script = re.compile(rf'<script type="module" src="([^"]*){folder.name}/([^"]+)"></script>')
+
+    def links(found: re.Match) -> str:
+        root, name = found.groups()
+        below = [path.relative_to(folder.parent).as_posix() for path in _below(folder / name)]
+        return "".join([f'<link rel="modulepreload" href="{root}{path}">\n' for path in below]) + found[0]
+
+    return script.sub(links, page)
+
+
+def _below(script: Path) -> list[Path]:
+    """What it imports and what that imports, its worker too; not what Pyodide's own start will import by itself."""
+    found: list[Path] = []
+    todo = [script]
+    while todo:
+        path = todo.pop(0)
+        for name in NAMED.findall(path.read_text(encoding="utf-8")) if path.parent == script.parent else []:
+            other = (path.parent / name).resolve()
+            if other not in found:
+                found.append(other)
+                todo.append(other)
+    return found
+
+
+def _empty(folder: Path) -> None:
+    for path in folder.iterdir():
+        path.unlink()
+    folder.rmdir()
+
+
+def _kept(site: Path) -> Iterator[Path]:
+    for path in site.rglob("*"):
+        if path.is_file() and not NOT_KEPT.search(path.relative_to(site).as_posix()):
+            yield path
+
+
+def _address(site: Path, path: Path) -> str:
+    """As a browser asks for it, below the site's root."""
+    return path.relative_to(site).as_posix().removesuffix("index.html")
+
+
+def _rank(address: str) -> tuple[int, str]:
+    best = max((start for start in ORDER if address.startswith(start)), key=len)
+    return ORDER.index(best), address
+
+
+def _hash(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()[:32]

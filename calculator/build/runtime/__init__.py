@@ -1,0 +1,1 @@
+"""Python for the browser: which parts of it are needed, compiled and packed."""

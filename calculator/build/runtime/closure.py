@@ -1,0 +1,42 @@
+"""What a module needs, read from its source: what it imports, also inside functions, what these import, and so on.
+
+So what the browser gets is never a list kept by hand: it is the closure of the browser's door. Modules are told as in
+a zip: the source by the file's name, such as `calculator/plan/facts.py`.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Iterator, Mapping
+from importlib.util import resolve_name
+
+
+def of(start: str, sources: Mapping[str, bytes]) -> set[str]:
+    """The files of `sources` that come with the module `start`, the packages that they lie in among them."""
+    files = modules(sources)
+    found: set[str] = set()
+    waiting = [start]
+    while waiting:
+        name = waiting.pop()
+        if name in files and files[name] not in found:
+            found.add(files[name])
+            waiting += [name.rpartition(".")[0], *imports(files[name], sources[files[name]])]
+    return found
+
+
+def modules(files: Iterable[str]) -> dict[str, str]:
+    """The file of each module."""
+    return {file.removesuffix(".py").removesuffix("/__init__").replace("/", "."): file for file in files}
+
+
+def imports(file: str, source: bytes) -> Iterator[str]:
+    """The names of all modules that are imported there; among them some that are names within a module."""
+    package = file.rpartition("/")[0].replace("/", ".")
+    for part in ast.walk(ast.parse(source)):
+        match part:
+            case ast.Import(names):
+                yield from (alias.name for alias in names)
+            case ast.ImportFrom(module, names, level):
+                origin = resolve_name("." * level + (module or ""), package)
+                yield origin
+                yield from (f"{origin}.{alias.name}" for alias in names)

@@ -1,0 +1,164 @@
+"""What the browser needs to run the calculator: Pyodide, one library, the public holidays.
+
+    assets/parts.mjs             what the others are called; worker.js imports it
+    assets/python/
+        pyodide-<hash>/         Pyodide's own files from npm, as they are
+        library-<hash>.zip      what is reached of Python's standard library, our package and htpy, compiled, for
+                                Pyodide to start from
+        calendar-<hash>.zip     icalendar and what it needs, compiled, fetched when a calendar file is first asked for
+        holidays/GB.json, ...   fetched when the country is chosen
+
+One zip and no package installer for the first answer: every further request before it is a wait on a slow line.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+import zipfile
+from collections.abc import Iterator
+from datetime import date
+from importlib.metadata import files as files_of
+from pathlib import Path
+
+from calculator.build import holidays
+from calculator.build.runtime import bytecode, closure, reached, ready_made, zipped
+from calculator.doors import files
+
+REPO = Path(__file__).parents[3]
+PYODIDE = REPO / "node_modules" / "pyodide"
+RUNTIME = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm")
+STANDARD_LIBRARY = "python_stdlib.zip"
+
+DOOR = "calculator.doors.browser"  # what it imports is shipped, and nothing else of ours
+
+# Pyodide's own start imports an event loop and an installer of packages, and with them sockets, processes and archives:
+# near half of all it would load. We use neither, so the start finds only what it asks of them by name.
+STAND_INS = {
+    "asyncio/__init__.py": b"",
+    "pyodide/webloop.py": b"def _initialize_event_loop(): pass\n",
+    "pyodide/_package_loader.py": b"""\
+from pathlib import Path
+from site import getsitepackages
+
+SITE_PACKAGES = DSO_DIR = Path(getsitepackages()[0])
+
+def init_loaded_packages(): pass
+""",
+}
+
+# A zip's importer unpacks each module twice, the first time to tell the name of its file. Python imports this by itself,
+# early on; in the finished library all modules are bytecode.
+NAMED_ONCE = {
+    "sitecustomize.py": b"""\
+from zipimport import zipimporter
+
+def get_filename(self, name):
+    end = "/__init__.pyc" if self.is_package(name) else ".pyc"
+    return f"{self.archive}/{self.prefix}{name.rpartition('.')[2]}{end}"
+
+zipimporter.get_filename = get_filename
+"""
+}
+
+LIBRARIES = ("htpy", "markupsafe")
+CALENDAR = ("icalendar", "python-dateutil", "six")  # no tzdata: our entries are whole days
+NOT_NEEDED = ("htpy/django.py", "htpy/starlette.py", "htpy/html2htpy.py")
+
+
+def into(site: Path, today: date) -> None:
+    """Write everything below `site`, the built site's folder. `today` sets which years of holidays."""
+    if not PYODIDE.is_dir():
+        raise FileNotFoundError(f"{PYODIDE} is missing: `npm ci` in the repository's root gets it")
+    folder = site / "assets" / "python"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    holidays.bake(holidays.FOLDER, today)
+    runtime = f"pyodide-{_hash(b''.join((PYODIDE / name).read_bytes() for name in RUNTIME))}"
+    _copy(PYODIDE, RUNTIME, folder / runtime)
+    _copy(holidays.FOLDER, [path.name for path in _countries()], folder / "holidays")
+    standard, shipped, calendar = _standard_library(), _shipped(), dict(_python_of(CALENDAR))
+    first, later, texts = reached.of(standard, shipped, calendar)
+    standard[ready_made.MODULE] = ready_made.module(texts)
+    library = _written(folder, "library", {**shipped, **{name: standard[name] for name in first}, **NAMED_ONCE})
+    calendar = _written(folder, "calendar", {**calendar, **{name: standard[name] for name in later}})
+    (site / "assets" / "parts.mjs").write_text(_parts(runtime, library, calendar), encoding="utf-8")
+
+
+def _written(folder: Path, stem: str, content: dict[str, bytes]) -> str:
+    """The zip's name, which tells its content: a browser may keep it for ever."""
+    packed = zipped.of(_compiled(content))
+    name = f"{stem}-{_hash(packed)}.zip"
+    (folder / name).write_bytes(packed)
+    return name
+
+
+def _hash(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()[:12]
+
+
+def _parts(runtime: str, library: str, calendar: str) -> str:
+    """A module for worker.js. Pyodide insists on a lock file of its own version, though we install nothing."""
+    lock = json.loads((PYODIDE / "pyodide-lock.json").read_bytes())
+    names = {"runtime": f"{runtime}/", "library": library, "calendar": calendar}
+    told = {**names, "lock": {"info": lock["info"], "packages": {}}}
+    lines = [f"export const {name} = {json.dumps(part)};" for name, part in told.items()]
+    return "\n".join([f'export {{ loadPyodide }} from "../assets/python/{runtime}/pyodide.mjs";', *lines, ""])
+
+
+def _copy(source: Path, names: list[str] | tuple[str, ...], target: Path) -> None:
+    target.mkdir(exist_ok=True)
+    for name in names:
+        shutil.copyfile(source / name, target / name)
+
+
+def _countries() -> list[Path]:
+    return sorted(path for path in holidays.FOLDER.glob("*.json") if path.name != "index.json")
+
+
+# The library
+
+
+def _compiled(content: dict[str, bytes]) -> dict[str, bytes]:
+    """With bytecode in place of each source: the browser then starts twice as fast."""
+    sources = {name: content[name] for name in content if name.endswith(".py")}
+    others = {name: content[name] for name in content if name not in sources}
+    return {**others, **bytecode.compiled(sources, _version())}
+
+
+def _version() -> str:
+    return json.loads((PYODIDE / "package.json").read_bytes())["version"]
+
+
+def _standard_library() -> dict[str, bytes]:
+    """All of Python's own; what is not reached stays at home."""
+    with zipfile.ZipFile(PYODIDE / STANDARD_LIBRARY) as archive:
+        whole = {name: archive.read(name) for name in archive.namelist() if name.endswith(".py")}
+    return whole | STAND_INS | ready_made.asking(whole) | {ready_made.MODULE: ready_made.module()}
+
+
+def _shipped() -> dict[str, bytes]:
+    """Our package and its libraries."""
+    return {**dict(_ours()), **dict(_python_of(LIBRARIES))}
+
+
+def _ours() -> Iterator[tuple[str, bytes]]:
+    sources = {path.relative_to(REPO).as_posix(): path.read_bytes() for path in (REPO / "calculator").rglob("*.py")}
+    yield from ((name, sources[name]) for name in closure.of(DOOR, sources))
+    yield f"calculator/data/{files.CHECKED}", files.checked().encode()
+    yield "calculator/data/holidays/index.json", _places()
+
+
+def _places() -> bytes:
+    """The index without the time zones, which the page itself has (see `build.pages.forms`)."""
+    index = holidays.index()
+    return json.dumps({"countries": index["countries"]}, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _python_of(libraries: tuple[str, ...]) -> Iterator[tuple[str, bytes]]:
+    """The pure Python of each library, without its tests; markupsafe also runs without its compiled part."""
+    for library in libraries:
+        for path in files_of(library):
+            if path.suffix == ".py" and "tests" not in path.parts and path.as_posix() not in NOT_NEEDED:
+                yield path.as_posix(), path.read_binary()

@@ -1,0 +1,126 @@
+"""The MkDocs hook: thin, because MkDocs and its plugins will not last; what it calls knows nothing of it."""
+
+from __future__ import annotations
+
+import logging
+import os
+import re
+from pathlib import Path
+
+from mkdocs.exceptions import PluginError
+from mkdocs.utils import get_relative_url
+
+from calculator import rules
+from calculator.build import holidays, release, shipped
+from calculator.build.pages import blocks, phrasebook, policy, structured, tokens
+from calculator.build.runtime import pack
+from calculator.doors import files
+from calculator.letters import texts
+
+EXTENSION = "calculator.build.pages.tokens"
+_writing = False  # whether `mkdocs serve` shows each change at once
+
+# Not below MkDocs' own logger, whose warnings end a strict build: see `warn_of_old_laws`.
+log = logging.getLogger("hearback")
+
+
+def on_startup(command, **_):
+    global _writing
+    _writing = command == "serve"
+
+
+def on_config(config):
+    if faults := check_data():
+        raise PluginError("The data have faults:\n" + "\n".join(f"  {fault}" for fault in faults))
+    warn_of_old_laws()
+    return config
+
+
+def warn_of_old_laws() -> None:
+    """Once a law is due to be read again. The build goes on: an old reading, dated as such on the page, is better
+    than a site whose public holidays are no longer renewed."""
+    for rule in files.rulebook().overdue(holidays.build_day()):
+        message = f"rules.toml: {rule.id}: read this law again; its reading was good until {rule.expires_on}"
+        if os.environ.get("GITHUB_ACTIONS"):
+            print(f"::warning file=calculator/data/rules.toml,title=A law must be read again::{message}")
+        log.warning(message)
+
+
+def check_data() -> list[rules.Fault]:
+    """Every fault in the data. Letters and phrases name rules and sources, so these come first."""
+    if faults := rules.check(files.texts()):
+        return faults
+    book = files.rulebook()
+    phrases = phrasebook.check(files.text(phrasebook.FILE), book.sources)
+    return texts.check(files.texts_of_letters(), book) + phrases
+
+
+def on_env(env, **_):
+    env.filters["day"] = blocks.without_weekday
+    return env
+
+
+def on_page_markdown(_, page, config, **__):
+    """Tell the extension where it is, just before MkDocs renders this page."""
+    path = page.file.src_uri
+    try:
+        tokens.check_front_matter(path, page.meta)
+        page.meta["description"] = tokens.plain(page.meta["description"], path)
+    except tokens.GuideFault as fault:
+        raise PluginError(str(fault)) from fault
+    root = get_relative_url(".", page.url).rstrip("/") + "/"
+    config.mdx_configs[EXTENSION] = {"path": path, "root": root, "front": page.meta, "site": config.site_url}
+
+
+def on_page_context(context, page, config, nav, **_):
+    about = structured.About(
+        address=page.canonical_url,
+        site=config.site_url,
+        site_name=config.site_name,
+        home=nav.homepage.title,
+        name=page.title,
+        front=page.meta,
+        content=page.content,
+    )
+    page.meta["structured"] = structured.block(about)
+    return context
+
+
+def on_post_page(output, **_):
+    return finished(output)
+
+
+def on_post_template(output_content, template_name, **_):
+    return finished(output_content) if template_name.endswith(".html") else output_content
+
+
+def finished(page: str) -> str:
+    """`mkdocs serve` puts a script of its own into each page, which no policy could know."""
+    return valid(page) if _writing else policy.into(valid(page))
+
+
+def valid(page: str) -> str:
+    """Two of Material's switches carry an attribute that the HTML standard does not allow on a checkbox."""
+    return re.sub(r'(<input class="md-toggle"[^>]*) autocomplete="off"', r"\1", page)
+
+
+def on_post_build(config):
+    in_a_layer(Path(config.site_dir))
+    try:
+        pack.into(Path(config.site_dir), holidays.build_day())
+        shipped.into(Path(config.site_dir))
+    except FileNotFoundError as missing:
+        raise PluginError(str(missing)) from missing
+    if lost := tokens.lost_sections(files.rulebook(), Path(config.site_dir)):
+        raise PluginError("The rulebook leads to sections that no page has:\n  " + "\n  ".join(lost))
+    if _writing:
+        release.write(Path(config.site_dir), {})
+    else:
+        release.make(Path(config.site_dir))  # the last step: it looks at every file
+
+
+def in_a_layer(site: Path) -> None:
+    """Material's style sheets go into a cascade layer, so that ours wins without repeating its selectors."""
+    for sheet in site.glob("assets/stylesheets/*.css"):
+        rules = sheet.read_text(encoding="utf-8").removeprefix('@charset "UTF-8";')
+        sheet.write_text(f"@layer material{{{rules}\n}}\n", encoding="utf-8")

@@ -1,0 +1,121 @@
+"""A plan as an iCalendar file, written by `icalendar`: escaping and folding are a library's work.
+
+Nothing is stored and no clock is asked, and yet a second file of the same interview must update the first:
+
+- An entry's UID comes from its step and the interview, never from its day.
+- SEQUENCE, DTSTAMP and LAST-MODIFIED grow together, by the day and by what has happened since the interview.
+  Calendars differ in which of the three they look at.
+- What was changed on one and the same day without telling of an event (other words of the employer, say) leaves
+  all three as they were, for nothing else here is known to grow. Taking an event back the same day even lowers
+  them. A calendar that insists on growth takes over such a change when the file is made on another day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime, time, timedelta
+from uuid import UUID, uuid5
+
+from icalendar import Alarm, Calendar, Event, vDatetime
+
+from calculator.dates import ONE_DAY
+from calculator.interviews.agenda import Case
+from calculator.plan import reminders
+from calculator.plan.facts import Facts
+from calculator.plan.planner import Plan
+from calculator.plan.reminders import Entry
+from calculator.rules import Rulebook
+
+# Any fixed one, the same for every copy of this site: a plan may move with its person to another copy.
+UIDS = UUID("8ae5d20e-6bfa-4f47-8b0c-6b1ccf9f7f2d")
+
+# After midnight of the entry's day, wherever the calendar is. Before it, as most calendars do by themselves,
+# would ring on the eve.
+MORNING = timedelta(hours=9)
+
+# SEQUENCE counts the minutes since then. It must never be counted from a later day: files would stop updating.
+FIRST = datetime(2000, 1, 1, tzinfo=UTC)
+MINUTE = timedelta(minutes=1)
+
+
+def of(plan: Plan, facts: Facts, rulebook: Rulebook, address: str, identity: str | None = None) -> str:
+    """The file's text. `address` is the site's.
+
+    `identity` tells one interview from another, and stays when its facts change; it is not written into the
+    file. Without it the interview's date does: two on one day, or one that was put off, then need an identity.
+    """
+    entries = reminders.of(plan, facts, rulebook, address)
+    return _written(_events(entries, facts, identity or facts.interview.isoformat()))
+
+
+def of_kept(cases: Iterable[Case], rulebook: Rulebook, address: str) -> str:
+    """One file for many interviews, each under its own identity; one without a plan is left out.
+
+    Those that were deleted stand in it as cancelled, so that no calendar goes on about them.
+    """
+    planned = [case for case in cases if case.plan]
+    return _written(event for case in planned for event in _events_of(case, rulebook, address))
+
+
+def _written(events: Iterable[Event]) -> str:
+    calendar = Calendar()
+    calendar.add("version", "2.0")
+    calendar.add("prodid", "-//Hear Back//Plan//EN")
+    calendar.add("calscale", "GREGORIAN")
+    calendar.add("method", "PUBLISH")
+    for event in events:
+        calendar.add_component(event)
+    return calendar.to_ical().decode()
+
+
+def _events_of(case: Case, rulebook: Rulebook, address: str) -> Iterator[Event]:
+    if case.interview.removed:
+        entries = reminders.taken_back(case.plan, case.facts, rulebook)
+    else:
+        entries = reminders.of(case.plan, case.facts, rulebook, address)
+    return _events(entries, case.facts, case.interview.id)
+
+
+def _events(entries: Iterable[Entry], facts: Facts, identity: str) -> Iterator[Event]:
+    changed = _changed(facts)
+    return (_event(entry, uid(entry.step, identity), changed) for entry in entries)
+
+
+def uid(step: str, identity: str) -> str:
+    """Hashed, because an identity may be somebody's own words and calendars are shared."""
+    return str(uuid5(UIDS, f"{step} {identity}"))
+
+
+def _changed(facts: Facts) -> datetime:
+    """When the plan last changed, as far as can be known: some minutes into today, one for each event."""
+    midnight = datetime.combine(facts.today, time(), UTC)
+    return midnight + min(len(facts.events) * MINUTE, ONE_DAY - MINUTE)
+
+
+def _event(entry: Entry, uid: str, changed: datetime) -> Event:
+    event = Event()
+    event.add("uid", uid)
+    event.add("sequence", (changed - FIRST) // MINUTE)
+    # As a value of the library's own: a plain datetime it would convert, for which it wants time zones' data, and
+    # there are none in the browser.
+    event.add("dtstamp", vDatetime(changed))
+    event.add("last-modified", vDatetime(changed))
+    event.add("dtstart", entry.on)
+    event.add("dtend", entry.on + ONE_DAY)
+    event.add("summary", entry.title)
+    event.add("description", entry.text)
+    event.add("status", "CANCELLED" if entry.cancelled else "CONFIRMED")
+    event.add("transp", "TRANSPARENT")
+    # Whoever sees the person's calendar at work sees an entry, not what it is.
+    event.add("class", "PRIVATE")
+    if entry.rings:
+        event.add_component(_alarm(entry))
+    return event
+
+
+def _alarm(entry: Entry) -> Alarm:
+    alarm = Alarm()
+    alarm.add("action", "DISPLAY")
+    alarm.add("trigger", MORNING)
+    alarm.add("description", entry.title)
+    return alarm

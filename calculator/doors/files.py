@@ -1,0 +1,65 @@
+"""The only module that reads the package's own files.
+
+What writers write is text, and reading and checking it takes a while; a browser would do that before its first answer.
+So it gets the same content checked, as one JSON file in place of the texts (see `build.runtime.pack`).
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from datetime import date
+from functools import cache
+from pathlib import Path
+from pkgutil import get_data
+
+from calculator import rules
+from calculator.letters import texts as letter_texts
+
+CHECKED = "checked.json"
+
+
+def text(name: str) -> str:
+    """One data file, such as `rules.toml` or `letters/thank-you.txt`, read from the package."""
+    return get_data("calculator", f"data/{name}").decode(
+        "utf-8"
+    )  # in a zip `importlib.resources` takes 50 times as long
+
+
+def texts() -> dict[str, str]:
+    return {name: text(name) for name in rules.FILES}
+
+
+@cache
+def rulebook() -> rules.Rulebook:
+    return rules.of_tables(baked["rulebook"]) if (baked := _checked()) else rules.parse(texts())
+
+
+@cache
+def letters() -> dict[str, letter_texts.Template]:
+    """The letters by id, in the order of their files' names."""
+    if baked := _checked():
+        return {one["id"]: letter_texts.Template(**one) for one in baked["letters"]}
+    return letter_texts.parse(texts_of_letters(), rulebook())
+
+
+def checked() -> str:
+    """All that is in the texts, for a CHECKED file. Raises ValueError when they have faults."""
+    letters = letter_texts.parse(texts_of_letters(), rulebook()).values()
+    content = {"rulebook": rules.tables(texts()), "letters": [asdict(letter) for letter in letters]}
+    return json.dumps(content, default=date.isoformat, ensure_ascii=False, separators=(",", ":"))
+
+
+@cache
+def _checked() -> dict | None:
+    """None where the texts themselves are."""
+    try:
+        return json.loads(text(CHECKED))
+    except OSError:
+        return None
+
+
+def texts_of_letters() -> dict[str, str]:
+    folder = Path(__file__).parent.parent / "data" / "letters"
+    names = sorted(path.name for path in folder.glob("*.txt"))
+    return {f"letters/{name}": text(f"letters/{name}") for name in names}

@@ -1,0 +1,244 @@
+"""The door of "My interviews": the stored text and one wish in, the page's parts and the text to store out.
+
+    {"tool": "interviews", "stored": text, "today": date, "id": a new identity, "site": this site's address, "fragment"?,
+     "open"?: {"interview"?, "every"?, "contacts"?}, and at most one of: "change": see `changes`, "form": {"form": name, ...}, "file": text, "want": a download}
+
+The reply holds `store` when the text changes, and `file` when something is to be downloaded. The page stores and
+downloads; it never looks inside.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from functools import lru_cache
+from importlib.util import find_spec
+from itertools import count
+
+import htpy as h
+
+from calculator import address, answers, dates, json_text
+from calculator.answers import World
+from calculator.interviews import changes, record, tables
+from calculator.interviews.agenda import Case
+from calculator.interviews.record import Document, Interview
+from calculator.plan import facts
+from calculator.problem import Problem, Problems
+from calculator.show import interview_forms
+from calculator.show import interviews as page
+from calculator.show.words import CALENDAR_MISSING
+
+JSON_FILE, CSV_FILE, CALENDAR_FILE = "application/json", "text/csv;charset=utf-8", "text/calendar;charset=utf-8"
+
+# Read once for its countries, and once more for the answer.
+_read = lru_cache(maxsize=1)(record.read)
+
+# By what they were made from: most interviews are the same after a change.
+_cases: dict[str, Case] = {}
+
+
+def countries(asked: Mapping) -> list[str]:
+    """Whose public holidays the stored plans need."""
+    try:
+        document = _read(asked["stored"])
+    except Problems:
+        return []
+    told = [one.facts for one in document.kept]
+    told.append(_keep(asked))
+    return [country for facts in told if isinstance(country := facts.get("country"), str)]
+
+
+def answer(asked: Mapping, world: World) -> dict:
+    try:
+        document = _read(asked["stored"])
+    except Problems as found:
+        return _refused(found, page.not_ours)
+    try:
+        return _answered(asked, document, world, dates.from_iso(asked["today"]))
+    except Problems as found:
+        return _refused(found, page.refused)
+
+
+def _refused(found: Problems, shown: Callable) -> dict:
+    """Nothing else on the page changes: what was typed stays."""
+    answer = found.as_json()
+    return {"answer": answer, "html": {"fault": str(shown(answer["problems"]))}, "parts": {}}
+
+
+def _answered(asked: Mapping, document: Document, world: World, today: date) -> dict:
+    if want := asked.get("want"):
+        return {"answer": {"ok": True}, "parts": {}, **WANTS[want](document, world, today, asked["site"])}
+    if (text := asked.get("file")) is not None:
+        return {
+            "answer": {"ok": True},
+            "html": {"told": "", "preview": page.preview(changes.preview(document, text))},
+            "parts": {},
+        }
+    change = asked.get("change")
+    if form := asked.get("form"):
+        change = FORMS[form["form"]](form, document, world, today)
+    done = changes.apply(document, change, _ids(asked["id"])) if change else changes.Changed(document)
+    cases = [_case(interview, world, today) for interview in done.document.kept]
+    unfolded = page.Unfolded(**asked.get("open", {}))
+    shown = page.interviews(done.document, cases, today, unfolded, world.rulebook)
+    shown["html"]["keep"] = str(_kept_or_added({} if form else _keep(asked), cases, world, today))
+    if change is None:
+        return {"answer": {"ok": True}, **shown}
+    shown["html"] |= {"told": page.told(change["do"], done), "preview": ""}
+    return {"answer": {"ok": True}, "store": record.text(done.document), **shown}
+
+
+def _ids(identity: str) -> Iterator[str]:
+    return (f"{identity}-{number}" for number in count())
+
+
+def _case(interview: Interview, world: World, today: date) -> Case:
+    key = json.dumps([today.isoformat(), interview.as_json()], sort_keys=True)
+    try:
+        if key not in _cases:
+            _cases[key] = Case(interview, *answers.made({**interview.whole_facts(), "today": today.isoformat()}, world))
+        return _cases[key]
+    except Problems as found:
+        return Case(interview, problems=found.problems)
+
+
+# Keeping what the calculator had ----------------------------------------------------------------------
+
+
+def _keep(asked: Mapping) -> dict:
+    """The calculator's facts behind `#keep&`, with the identity of a kept interview that was opened there, or nothing."""
+    start, _, rest = asked.get("fragment", "").partition("&")
+    return address.facts_in(rest) if start == "#keep" else {}
+
+
+def _kept_or_added(told: Mapping, cases: list[Case], world: World, today: date) -> h.Node:
+    if told:
+        told, came_from = _without_identity(told)
+        try:
+            known, _ = answers.made(_with_today(told, today), world)
+        except Problems as found:
+            return page.refused(found.as_json()["problems"])
+        return interview_forms.keep_form(known, told, came_from, cases, world.rulebook)
+    add = interview_forms.keep_form(None, {}, None, cases, world.rulebook)
+    return h.details("#add.hb-fold")[h.summary["Add an interview"], add]
+
+
+def _without_identity(told: Mapping) -> tuple[dict, str | None]:
+    return {key: value for key, value in told.items() if key != "kept"}, told.get("kept")
+
+
+def _with_today(told: Mapping, today: date) -> dict:
+    return {**told, "today": today.isoformat()}
+
+
+# What was typed, as a change --------------------------------------------------------------------------
+
+
+def _keep_change(form: Mapping, document: Document, world: World, today: date) -> dict:
+    told = json_text.read(form["facts"]) if "facts" in form else _typed_facts(form)
+    answers.made(_with_today(told, today), world)  # problems are told now, while what was typed is still there
+    fields = _fields(form)
+    if not form.get("as"):
+        return {"do": "add", "facts": told, "fields": fields, "note": form["note"].strip()}
+    old = document.by_id.get(form["as"], Interview(form["as"]))
+    note = form["note"].strip() or old.note
+    return {"do": "edit", "interview": old.id, "facts": told, "fields": {**old.fields, **fields}, "note": note}
+
+
+def _names_change(form: Mapping, document: Document, world: World, today: date) -> dict:
+    old = document.by_id.get(form["id"], Interview(form["id"]))
+    others = {key: value for key, value in old.fields.items() if key not in interview_forms.NAMES}
+    fields = {**others, **_fields(form, old.fields.get("interviewers"))}
+    return {"do": "edit", "interview": old.id, "fields": fields, "note": form["note"].strip()}
+
+
+def _event_change(form: Mapping, document: Document, world: World, today: date) -> dict:
+    event = {**json.loads(form["happened"]), **_typed(form, "date", "channel", "said")}
+    old = document.by_id.get(form["id"], Interview(form["id"]))
+    _check_event(event, old, world, today)
+    return {"do": "event", "interview": old.id, "event": event}
+
+
+def _check_event(event: Mapping, old: Interview, world: World, today: date) -> None:
+    """Only the event's own problems: those that the interview had before stand beside it already."""
+    try:
+        facts.read(
+            {"interview": old.facts.get("interview"), "today": today.isoformat(), "events": [event]},
+            world.places,
+            today,
+        )
+    except Problems as found:
+        if own := [problem for problem in found.problems if problem.field.startswith("events")]:
+            raise Problems(own) from found
+
+
+FORMS: dict[str, Callable] = {"keep": _keep_change, "names": _names_change, "event": _event_change}
+
+
+def _typed(form: Mapping, *names: str) -> dict:
+    return {name: form[name].strip() for name in names if form.get(name, "").strip()}
+
+
+def _typed_facts(form: Mapping) -> dict:
+    """Whoever names an agency came through it; the calculator would ask."""
+    via = {"via": "agency"} if form["agency"].strip() else {}
+    return {**_typed(form, "interview", "said"), **via}
+
+
+def _fields(form: Mapping, known: object = None) -> dict:
+    """The letters' fields; what was said to an interviewer about stays with their name."""
+    one_line = [name for name in interview_forms.NAMES if name != "interviewers"]
+    people = (
+        {one["name"]: one for one in known if isinstance(one, dict) and "name" in one}
+        if isinstance(known, list)
+        else {}
+    )
+    names = [name.strip() for name in form["interviewers"].splitlines() if name.strip()]
+    interviewers = [people.get(name, {"name": name}) for name in names]
+    return {**_typed(form, *one_line), **({"interviewers": interviewers} if interviewers else {})}
+
+
+# Downloads --------------------------------------------------------------------------------------------
+
+
+def _file(name: str, kind: str, text: str) -> dict:
+    return {"html": {}, "file": {"name": name, "type": kind, "text": text}}
+
+
+def _json(document: Document, world: World, today: date, site: str) -> dict:
+    return _file(f"my-interviews-{today}.json", JSON_FILE, record.text(document))
+
+
+def _set_aside(document: Document, world: World, today: date, site: str) -> dict:
+    pieces = "\n\n".join(document.set_aside).encode("utf-8", "replace").decode()
+    return _file(f"my-interviews-set-aside-{today}.txt", "text/plain;charset=utf-8", pieces)
+
+
+def _plans(document: Document, world: World, today: date, site: str) -> dict:
+    rows = tables.plans(_case(interview, world, today) for interview in document.kept)
+    return _file(f"my-plans-{today}.csv", CSV_FILE, tables.as_csv(tables.PLANS, rows))
+
+
+def _contacts(document: Document, world: World, today: date, site: str) -> dict:
+    rows = tables.contacts(Case(interview) for interview in document.kept)
+    return _file(f"my-contacts-{today}.csv", CSV_FILE, tables.as_csv(tables.CONTACTS, rows))
+
+
+def _calendar(document: Document, world: World, today: date, site: str) -> dict:
+    if not find_spec("icalendar"):
+        raise Problems([Problem("calendar", CALENDAR_MISSING)])
+    from calculator.doors import calendar_file  # its library is there only now
+
+    cases = [_case(interview, world, today) for interview in document.interviews]
+    file = _file(f"my-interviews-{today}.ics", CALENDAR_FILE, calendar_file.of_kept(cases, world.rulebook, site))
+    return {**file, "html": {"saved": page.calendar_saved(cases)}}
+
+
+WANTS: dict[str, Callable] = {
+    "json": _json,
+    "set_aside": _set_aside,
+    "plans": _plans,
+    "contacts": _contacts,
+    "calendar": _calendar,
+}

@@ -1,0 +1,54 @@
+"""Letters, and an adviser's one page, as the browser's door replies with them.
+
+A letter is asked for as on the command line. `{"tool": "sheet", "facts": {...}, "fields": {...}, "service"?, "site"}`
+asks for the page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from calculator import answers
+from calculator.answers import World
+from calculator.doors import files
+from calculator.letters import write
+from calculator.plan.facts import Facts
+from calculator.plan.planner import Plan
+from calculator.problem import Problems
+from calculator.show import letters as letter_page
+from calculator.show import sheet as sheet_page
+
+
+def letter(asked: Mapping, world: World) -> dict:
+    book, templates = world.rulebook, files.letters()
+    answer = write.answer(asked, templates, book, lambda raw: answers.made(raw, world))
+    template = templates.get(asked.get("letter"))
+    try:
+        fields = write.read_fields(asked["fields"], book)
+    except Problems:  # they stand in the answer, with all others
+        return {"answer": answer, **letter_page.letter_problems(answer["problems"])}
+    if answer["ok"]:
+        facts, plan = answers.made(asked["facts"], world)
+        return {"answer": answer, **letter_page.letters(template, facts, plan, fields, book)}
+    if template and not asked["facts"].get("interview"):
+        return {"answer": answer, **letter_page.draft(template, fields)}
+    return {"answer": answer, **letter_page.letter_problems(answer["problems"])}
+
+
+def sheet(asked: Mapping, world: World, countries: Mapping[str, Mapping]) -> dict:
+    try:
+        facts, plan = answers.made(asked["facts"], world)
+        fields = write.read_fields(asked["fields"], world.rulebook)
+    except Problems as problems:
+        answer = problems.as_json()
+        return {"answer": answer, **sheet_page.sheet_problems(answer["problems"])}
+    letter = _next_letter(facts, plan, fields, world)
+    shown = sheet_page.sheet(facts, plan, letter, asked.get("service"), world.rulebook, countries, asked["site"])
+    return {"answer": plan.as_json(), **shown}
+
+
+def _next_letter(facts: Facts, plan: Plan, fields: Mapping, world: World) -> write.Letter | None:
+    """Of the first step that has one and still waits."""
+    waiting = (step.letter for step in plan.steps if step.is_open and step.letter and not step.optional)
+    template = files.letters().get(next(waiting, None))
+    return write.fill(template, facts, plan, fields, world.rulebook)[0] if template else None

@@ -1,0 +1,1 @@
+"""From a letter's text and what the person tells to letters that are ready to send."""

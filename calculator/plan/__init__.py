@@ -1,0 +1,1 @@
+"""From what the person tells, and the rulebook, to a dated plan."""

@@ -1,0 +1,134 @@
+"""What the employer said last, and what it promised: the day from which everything is counted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from calculator import promise
+from calculator.dates import ClosedDays
+from calculator.plan.facts import Event, Facts, Window
+from calculator.promise import Reading
+
+# Words from the employer after which the waiting starts again. The others end it.
+GOOD_NEWS = ("offer", "next_round")
+REPLIES = ("reply", "asked", *GOOD_NEWS)
+
+
+@dataclass(frozen=True)
+class Word:
+    """What the employer said on one day, and the time it promised, if any."""
+
+    day: date
+    promise: Window | None
+    reading: Reading | None = None
+    silence_means_no: bool = False
+    is_good_news: bool = False
+
+    def still_binds(self, day: date) -> bool:
+        """Whether its promise has not run out on `day`."""
+        return bool(self.promise) and (self.promise.latest or self.promise.earliest) > day
+
+
+@dataclass(frozen=True)
+class Clock:
+    """Everything they said, the newest last, and the events that came after it.
+
+    A reply without a date does not undo an earlier promise that has not run out yet; good news does,
+    for it is the answer that was promised.
+    """
+
+    words: tuple[Word, ...]
+    since: tuple[Event, ...]
+
+    @property
+    def start(self) -> date:
+        return self.words[-1].day
+
+    @property
+    def is_reply(self) -> bool:
+        return len(self.words) > 1
+
+    @property
+    def word(self) -> Word:
+        """The word whose promise is in force; the newest one when none is."""
+        newest = self.words[-1]
+        promised = [word for word in self.since_good_news if word.promise]
+        return promised[-1] if promised and promised[-1].still_binds(newest.day) else newest
+
+    @property
+    def since_good_news(self) -> tuple[Word, ...]:
+        last = max((position for position, word in enumerate(self.words) if word.is_good_news), default=0)
+        return self.words[last:]
+
+    @property
+    def promise(self) -> Window | None:
+        return self.word.promise
+
+    @property
+    def promise_is_older(self) -> bool:
+        return self.word is not self.words[-1]
+
+    @property
+    def reading(self) -> Reading | None:
+        return self.word.reading
+
+    @property
+    def silence_means_no(self) -> bool:
+        """Any later word of theirs ends it, for they did speak."""
+        return self.words[-1].silence_means_no
+
+    def overtakes(self, agreed: date) -> bool:
+        """Whether the last reply makes a check-in agreed for that day pointless."""
+        newest = self.words[-1]
+        return self.is_reply and (newest.day >= agreed or newest.still_binds(agreed))
+
+    def dates_since(self, what: str) -> list[date]:
+        return [event.date for event in self.since if event.what == what]
+
+    def promises_broken(self, today: date) -> int:
+        """How many promised dates went by with neither good news nor a new date."""
+        return sum(
+            word.promise.latest < self._settled_on(position, today)
+            for position, word in enumerate(self.words)
+            if word.promise and word.promise.latest
+        )
+
+    def _settled_on(self, position: int, today: date) -> date:
+        """The day on which they followed one of their words with a date or good news; today if never."""
+        later = self.words[position + 1 :]
+        return next((word.day for word in later if word.promise or word.is_good_news), today)
+
+
+def clock_of(facts: Facts, closed: ClosedDays) -> Clock:
+    """`closed` are the country's own days: those an office told the person of shut no promise out."""
+    replies = [event for event in facts.events if event.what in REPLIES]
+    first = _word(facts.interview, facts.said, facts.promised, facts.country, closed)
+    words = [
+        replace(
+            _word(event.date, event.said, event.promised, facts.country, closed), is_good_news=event.what in GOOD_NEWS
+        )
+        for event in replies
+    ]
+    return Clock((first, *words), after_last(facts.events, REPLIES))
+
+
+def after_last(events: tuple[Event, ...], whats: tuple[str, ...]) -> tuple[Event, ...]:
+    """The events after the last one of these kinds; all of them when there is none."""
+    last = max((position for position, event in enumerate(events) if event.what in whats), default=-1)
+    return events[last + 1 :]
+
+
+def _word(day: date, said: str | None, by_hand: Window | None, country: str | None, closed: ClosedDays) -> Word:
+    """Dates set by hand win over the words."""
+    if by_hand is not None:
+        return Word(day, by_hand or None, silence_means_no=by_hand.silence_means_no)
+    if said is None:
+        return Word(day, None)
+    reading = promise.read(said, day, closed, country)
+    return Word(day, _window(reading), reading, reading.silence_means_no)
+
+
+def _window(reading: Reading) -> Window | None:
+    """A condition counts by its last day, else as "nothing before" its first, else as no date."""
+    return Window(reading.earliest, reading.latest) or None

@@ -1,0 +1,197 @@
+"""What a plan puts into a calendar: one entry for each step, and one for each that fell away.
+
+Here are the words and the days, and the links that add a single step to an online calendar;
+`doors.calendar_file` writes the file. No entry holds a name: a calendar may be shared.
+
+Many calendars drop alarms, some show a cancelled entry like any other, and a few never update one. So an entry
+must make sense by its title alone, and one that nothing is left to do about lies on a day that has gone by.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from urllib.parse import quote, urlencode
+
+from calculator.dates import MONTHS, ONE_DAY, WEEKDAYS
+from calculator.plan.facts import Facts
+from calculator.plan.lastword import REPLIES, after_last
+from calculator.plan.planner import Plan
+from calculator.plan.steps import CHANNELS, RECIPIENTS, Step
+from calculator.rules import Rulebook
+
+GOOGLE = "https://calendar.google.com/calendar/render"
+OUTLOOK = "https://outlook.live.com/calendar/deeplink/compose"
+
+# The reasons of the steps are long, and the same in both links and in the next answer.
+_quote = lru_cache(maxsize=128)(quote)
+
+OVER = ("closed", "answered")
+FELL_AWAY = "Your plan has changed, and this step is no longer part of it. There is nothing to do."
+
+# What a step is called once it has fallen away, by its kind.
+NAMES = {
+    "ask": "question in the interview",
+    "thank_you": "thank-you note",
+    "follow_up": "follow-up",
+    "tell_other_offer": "word about your other offer",
+    "answer": "answer to their question",
+    "close": "day to stop counting on it",
+    "law": "day of the legal duty",
+}
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One whole day in the calendar. `step` is the id of its step, also when the plan has that step no more."""
+
+    step: str
+    on: date
+    title: str
+    text: str
+    rings: bool = False
+    cancelled: bool = False
+
+
+def of(plan: Plan, facts: Facts, rulebook: Rulebook, address: str) -> list[Entry]:
+    """`address` is the site's, for the links to letters and guides."""
+    entries = [_entry(step, facts, address) for step in plan.steps]
+    return entries + [_cancelled(id, kind, facts) for id, kind in _gone(plan, facts, rulebook)]
+
+
+def taken_back(plan: Plan, facts: Facts, rulebook: Rulebook) -> list[Entry]:
+    """What a file of this interview may have put there, fallen away: the person deleted the interview."""
+    there = ((step.id, step.kind) for step in plan.steps)
+    return [_cancelled(id, kind, facts) for id, kind in (*there, *_gone(plan, facts, rulebook))]
+
+
+def google_link(step: Step, facts: Facts, address: str) -> str:
+    """Opens Google Calendar with one step filled in; nothing is saved before the person says so."""
+    days = f"{step.on:%Y%m%d}/{step.on + ONE_DAY:%Y%m%d}"
+    words = {"text": _title(step, facts), "details": _text(step, address)}
+    return _link(GOOGLE, {"action": "TEMPLATE", "dates": days, **words, "crm": "AVAILABLE"})
+
+
+def outlook_link(step: Step, facts: Facts, address: str) -> str:
+    """The same for Outlook on the web. Microsoft documents no such link; it is the one in common use."""
+    days = {"startdt": step.on, "enddt": step.on + ONE_DAY, "allday": "true", "freebusy": "free"}
+    words = {"subject": _title(step, facts), "body": _text(step, address)}
+    return _link(OUTLOOK, {"path": "/calendar/action/compose", "rru": "addevent", **days, **words})
+
+
+def _link(calendar: str, values: dict) -> str:
+    # Not the form encoding: Outlook shows its plus signs.
+    return f"{calendar}?{urlencode(values, quote_via=_quote)}"
+
+
+# Steps of the plan
+
+
+def _entry(step: Step, facts: Facts, address: str) -> Entry:
+    if step.state == "off":
+        return _cancelled(step.id, step.kind, facts)
+    return Entry(step.id, step.on, _title(step, facts), _text(step, address), rings=step.is_open)
+
+
+def _title(step: Step, facts: Facts) -> str:
+    return f"Hear Back{'' if step.is_open else ', done'}: {_DO[step.kind](step)} {_interview_of(facts)}"
+
+
+def _interview_of(facts: Facts) -> str:
+    day = facts.interview
+    return f"(interview of {WEEKDAYS[day.weekday()][:3]} {day.day} {MONTHS[day.month - 1]})"
+
+
+def _text(step: Step, address: str) -> str:
+    site = address.rstrip("/") + "/"
+    lines = [step.because.text, f"Why: {site}{step.because.guide}"]
+    if step.letter and step.is_open:
+        lines.insert(1, f"The letter: {site}letters/#letter={quote(step.letter)}")
+    return "\n\n".join(lines)
+
+
+def _ask(step: Step) -> str:
+    return "ask when you can expect to hear"
+
+
+def _thank(step: Step) -> str:
+    return f"send a thank-you note to {_whom(step)}{', if you like' if step.optional else ''}"
+
+
+def _follow_up(step: Step) -> str:
+    if step.id == "check-in":
+        return f"check in with {_whom(step)} as you agreed"
+    once_more = " once more" if step.because.rule == "between-follow-ups" else ""
+    return f"follow up{once_more} with {_whom(step)}"
+
+
+def _tell(step: Step) -> str:
+    return f"tell {_whom(step)} about your other offer"
+
+
+def _answer(step: Step) -> str:
+    return "answer what they asked you for"
+
+
+def _close(step: Step) -> str:
+    return "from today you may stop counting on it"
+
+
+def _law(step: Step) -> str:
+    return "by today the law may oblige them to tell you"
+
+
+_DO = {
+    "ask": _ask,
+    "thank_you": _thank,
+    "follow_up": _follow_up,
+    "tell_other_offer": _tell,
+    "answer": _answer,
+    "close": _close,
+    "law": _law,
+}
+
+
+def _whom(step: Step) -> str:
+    return f"{RECIPIENTS[step.to]} {CHANNELS[step.channel]}"
+
+
+# Steps that fell away
+
+
+def _cancelled(id: str, kind: str, facts: Facts) -> Entry:
+    """On the interview's day, which has mostly gone by: no calendar nags about it, whatever it makes of the rest."""
+    name = "check-in" if id == "check-in" else NAMES[kind]
+    title = f"Hear Back, no longer needed: {name} {_interview_of(facts)}"
+    return Entry(id, min(facts.interview, facts.today), title, FELL_AWAY, cancelled=True)
+
+
+def _gone(plan: Plan, facts: Facts, rulebook: Rulebook) -> Iterator[tuple[str, str]]:
+    """Ids and kinds of steps that this plan has not, but an earlier file of this interview may have had.
+
+    Only those: whoever takes the calendar for the first time should not find it full of cancelled entries.
+    The question in the interview, an answer and word of another offer need none: they are due at once, so
+    that the day of such an entry has gone by.
+    """
+    may_have_been = [(f"follow-up-{number}", "follow_up") for number in _follow_ups(facts, rulebook)]
+    if facts.check_in:
+        may_have_been.append(("check-in", "follow_up"))
+    if plan.status in OVER:
+        may_have_been.append(("close", "close"))
+    there = {step.id for step in plan.steps}
+    yield from (gone for gone in may_have_been if gone[0] not in there)
+
+
+def _follow_ups(facts: Facts, rulebook: Rulebook) -> range:
+    """The numbers of the follow-ups that were possible before the employer, or the person, wanted fewer."""
+    sent = _count(facts.events) - _count(after_last(facts.events, REPLIES))
+    # Whoever chose the lightest pace may have begun with any other.
+    pace = "persistent" if facts.pace == "light" else facts.pace
+    most = min(rulebook.number("follow-ups-in-all"), sent + rulebook.number("pace", pace))
+    return range(1, most + 1)
+
+
+def _count(events: tuple) -> int:
+    return sum(event.what == "follow_up" for event in events)
