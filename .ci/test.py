@@ -21,8 +21,8 @@ MINUTES = 40  # for one step; a step that hangs is ended and counts as failed
 # A file's tests stay together and in their order, so that what a file sets up is set up once; the browser's files, which
 # take longest, come first. One process more than there are processors, for a test that drives a browser also waits.
 SIDE_BY_SIDE = ("-n", str((os.cpu_count() or 1) + 1), "--dist", "loadfile", "--no-loadscope-reorder")
-# One test that hangs tells where, and ends its process.
-LIMIT = ("-o", "faulthandler_timeout=300", "-o", "faulthandler_exit_on_timeout=true")
+# One test that hangs tells where, and ends the run; it would be tried again in a new process.
+LIMIT = ("-o", "faulthandler_timeout=300", "-o", "faulthandler_exit_on_timeout=true", "--max-worker-restart", "0")
 
 
 class Step:
@@ -50,13 +50,17 @@ class Step:
         return status == 0
 
 
+def passes(title: str, *command: str) -> bool:
+    return Step(title, *command).passes()
+
+
 prepare.main()
 python = str(prepare.PYTHON)
 node = subprocess.check_output([python, "-m", "calculator.build.runtime.node"], env=ENVIRONMENT, text=True).strip()
-results = [Step("The site, built strictly", python, "-m", "mkdocs", "build", "--strict").passes()]
+results = [passes("The site, built strictly", python, "-m", "mkdocs", "build", "--strict")]
 ENVIRONMENT["HEARBACK_SITE"] = "site"
 with tempfile.TemporaryFile() as account:
     inside = Step("The suite inside Pyodide", node, "tests/pyodide/run.mjs", "-q", account=account)
-    results.append(Step("The suite in CPython", python, "-m", "pytest", "-q", "-rs", *SIDE_BY_SIDE, *LIMIT).passes())
+    results.append(passes("The suite in CPython", python, "-m", "pytest", "-q", "-rs", *SIDE_BY_SIDE, *LIMIT))
     results.append(inside.passes())
 sys.exit(0 if all(results) else "Not everything passed: see the status of each step above.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -121,6 +122,18 @@ def test_a_workflow_names_each_action_by_commit_with_its_version_beside_it(workf
     assert used
     assert all(re.fullmatch(r"actions/[a-z-]+@[0-9a-f]{40}  # v[0-9.]+", line) for line in used), used
     assert "permissions:\n  contents: read\n" in text
+
+
+def test_every_test_is_found_where_nothing_was_built(tmp_path):
+    """A clone, and the Python packages alone."""
+    ignored = [line for line in (REPO / ".gitignore").read_text(encoding="utf-8").splitlines() if line[:1] != "#"]
+    built = shutil.ignore_patterns(".git", *(Path(name).name for name in ignored))
+    clone = shutil.copytree(REPO, tmp_path / "clone", ignore=built)
+    assert not (clone / "node_modules").exists() and not (clone / "calculator" / "data" / "holidays").exists()
+    command = [sys.executable, "-m", "pytest", "-q", "--collect-only", "-p", "no:cacheprovider"]
+    found = subprocess.run(command, cwd=clone, capture_output=True, text=True, check=False)
+    assert found.returncode == 0, found.stdout + found.stderr
+    assert (clone / "calculator" / "data" / "holidays" / "index.json").is_file()
 
 
 @pytest.fixture
