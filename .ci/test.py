@@ -45,6 +45,7 @@ class Step:
             print(f"\n# {self.title}", flush=True)
             self.account.seek(0)
             shutil.copyfileobj(self.account, sys.stdout.buffer)
+            sys.stdout.flush()
         if status != 0:
             print(f"# {self.title}: failed ({status})", file=sys.stderr, flush=True)
         return status == 0

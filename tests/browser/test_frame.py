@@ -282,10 +282,9 @@ WIDTHS = (320, 390, 768, 1280)
 
 @pytest.fixture(scope="module")
 def too_wide(browser: Browser, whole_server: Server, site: Path) -> list[tuple[int, str]]:
-    """Screens and pages that are wider: each page is opened once and then seen on each. Python is left out."""
+    """Screens and pages that are wider: each page is opened once and then seen on each."""
     context = browser.new_context(base_url=whole_server.url, service_workers="block")
-    page = context.new_page()
-    page.route("**/worker.js", lambda _: None)
+    page = pages.as_found(context.new_page())
     found = []
     for address in pages.each(page, site):
         for width in WIDTHS:
