@@ -1,10 +1,10 @@
 """Run every test: python3 .ci/test.py
 
-The site is built strictly, which bakes the public holidays too. Then the suite runs twice, each time with
-pytest's own account of it: in CPython with the machine's and the browser's tests, side by side in several processes,
-and inside Pyodide under Node, where it holds what a reader's browser will compute. Two steps and not one, so that each
-has its own count and neither can hide the other's: the exit status is 0 only when both are. They run at the same
-time, and the second account is shown whole after the first.
+First tools look at the sources while the site is built strictly, which bakes the public holidays too. Then the suite
+runs twice at the same time, each time with pytest's own account of it: in CPython with the machine's and the browser's
+tests, side by side in several processes, and inside Pyodide under Node, where it holds what a reader's browser will
+compute. Two steps and not one, so that each has its own count and neither can hide the other's: the exit status is 0
+only when all are. Each step's account is shown whole, one after the other.
 """
 
 import os
@@ -26,23 +26,27 @@ LIMIT = ("-o", "faulthandler_timeout=300", "-o", "faulthandler_exit_on_timeout=t
 
 
 class Step:
-    """A command that was started. Its account goes to the terminal, or into a file until it is asked for."""
+    """A command that has been started. Its account waits in a file until it is asked for, unless it is shown at once."""
 
-    def __init__(self, title: str, *command: str, account=None):
-        self.title, self.account, self.end = title, account, time.monotonic() + MINUTES * 60
-        if not account:
-            print(f"\n# {title}", flush=True)
-        told = {"stdout": account, "stderr": subprocess.STDOUT} if account else {}
-        self.process = subprocess.Popen(command, env=ENVIRONMENT, **told)
+    def __init__(self, title: str, *command: str, at_once: bool = False):
+        self.title, self.end = title, time.monotonic() + MINUTES * 60
+        self.account = None if at_once else tempfile.TemporaryFile()
+        if at_once:
+            self.begins()
+        self.process = subprocess.Popen(command, env=ENVIRONMENT, stdout=self.account, stderr=self.account)
+
+    def begins(self) -> None:
+        print(f"\n# {self.title}", flush=True)
 
     def passes(self) -> bool:
+        status: int | str
         try:
             status = self.process.wait(self.end - time.monotonic())
         except subprocess.TimeoutExpired:
             self.process.kill()
             status = f"ended after {MINUTES} minutes"
         if self.account:
-            print(f"\n# {self.title}", flush=True)
+            self.begins()
             self.account.seek(0)
             shutil.copyfileobj(self.account, sys.stdout.buffer)
             sys.stdout.flush()
@@ -51,17 +55,20 @@ class Step:
         return status == 0
 
 
-def passes(title: str, *command: str) -> bool:
-    return Step(title, *command).passes()
-
-
 prepare.main()
 python = str(prepare.PYTHON)
 node = subprocess.check_output([python, "-m", "calculator.build.runtime.node"], env=ENVIRONMENT, text=True).strip()
-results = [passes("The site, built strictly", python, "-m", "mkdocs", "build", "--strict")]
+tools = {
+    "the look of Python": (python, "-m", "ruff", "format", "--check"),
+    "faults in Python": (python, "-m", "ruff", "check"),
+    "types in Python": (python, "-m", "mypy"),
+    "types in JavaScript": (node, "node_modules/typescript/lib/tsc.js", "-p", "jsconfig.json"),
+}
+first = [Step(f"Checked by tools: {what}", *command) for what, command in tools.items()]
+first.append(Step("The site, built strictly", python, "-m", "mkdocs", "build", "--strict"))
+results = [step.passes() for step in first]
 ENVIRONMENT["HEARBACK_SITE"] = "site"
-with tempfile.TemporaryFile() as account:
-    inside = Step("The suite inside Pyodide", node, "tests/pyodide/run.mjs", "-q", account=account)
-    results.append(passes("The suite in CPython", python, "-m", "pytest", "-q", "-rs", *SIDE_BY_SIDE, *LIMIT))
-    results.append(inside.passes())
+inside = Step("The suite inside Pyodide", node, "tests/pyodide/run.mjs", "-q")
+suite = Step("The suite in CPython", python, "-m", "pytest", "-q", "-rs", *SIDE_BY_SIDE, *LIMIT, at_once=True)
+results += [suite.passes(), inside.passes()]
 sys.exit(0 if all(results) else "Not everything passed: see the status of each step above.")

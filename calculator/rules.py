@@ -101,6 +101,24 @@ class Source:
     evidence: tuple[str, ...] = ()
     figures: Mapping[str, Figure] = field(default_factory=dict)
 
+    @property
+    def published_by(self) -> str:
+        """Empty where nobody knows: then only its title can be credited."""
+        return "" if self.publisher == "unknown" else self.publisher
+
+    @property
+    def name(self) -> str:
+        """ "NACE, 2023"; the title where nobody knows who published it."""
+        return self._dated(self.published_by or self.title)
+
+    @property
+    def name_in_text(self) -> str:
+        """As `name`, with quotation marks around a title: among a guide's own words it would read as one of them."""
+        return self._dated(self.published_by or f"“{self.title}”")
+
+    def _dated(self, name: str) -> str:
+        return f"{name}, {self.year}" if self.year else name
+
 
 @dataclass(frozen=True)
 class Field:

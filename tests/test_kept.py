@@ -235,3 +235,13 @@ def test_the_undo_that_the_page_offers_takes_a_change_back(page):
     offered = re.search(r'data-change="([^"]*)"', reply["html"]["told"])[1].replace("&#34;", '"')
     page.wish(change=json.loads(offered))
     assert len(page.document.kept) == 1
+
+
+def test_plans_of_what_was_changed_are_forgotten(page, monkeypatch):
+    monkeypatch.setattr(interviews, "SPARE", 3)
+    interviews._cases.clear()
+    id = page.add(said="by Friday")
+    for number in range(15):
+        page.wish(form={"form": "names", "id": id, **NAMES, "note": str(number)})
+        assert 1 <= len(interviews._cases) <= 2 + 3 + 1
+    assert len(interviews._cases) > 1

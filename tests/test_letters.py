@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from calculator.dates import WEEKENDS_ONLY
 from calculator.doors import files
 from calculator.letters import cautions, texts, write
+from calculator.letters.request import Draft, Written, letters_for, read_fields
 from calculator.plan import facts, planner
 from calculator.problem import Problem, Problems
 
@@ -64,7 +65,7 @@ def made(raw: object):
 
 
 def filled(id: str, raw: dict = PROMISED, fields: dict = FIELDS) -> tuple[write.Letter, ...]:
-    return write.fill(LETTERS[id], *made(raw), write.read_fields(fields, RULEBOOK), RULEBOOK)
+    return write.fill(LETTERS[id], *made(raw), read_fields(fields, RULEBOOK), RULEBOOK)
 
 
 def one(id: str, raw: dict = PROMISED, fields: dict = FIELDS) -> write.Letter:
@@ -76,7 +77,7 @@ def without(*names: str) -> dict:
 
 
 def answer(request: object) -> dict:
-    return write.answer(request, LETTERS, RULEBOOK, made)
+    return letters_for(request, LETTERS, RULEBOOK, made).as_json()
 
 
 def problems(request: object) -> list[str]:
@@ -155,7 +156,7 @@ def test_the_last_message_is_the_one_a_second_check_in_speaks_of():
 
 
 @pytest.mark.parametrize(
-    "today, met",
+    ("today", "met"),
     [
         ("2026-11-20", "today"),
         ("2026-11-21", "yesterday"),
@@ -205,7 +206,7 @@ def test_the_others_get_one_letter_whoever_interviewed():
 
 
 @pytest.mark.parametrize(
-    "told, to, blank",
+    ("told", "to", "blank"),
     [
         ({}, "Asha Rao", "recruiter"),
         ({"contact": "hr"}, "Asha Rao", "recruiter"),
@@ -321,7 +322,7 @@ def test_a_slip_is_shown_only_where_the_letter_shows_the_name():
 
 
 @pytest.mark.parametrize(
-    "news, code",
+    ("news", "code"),
     [
         ("I am free from Monday 4 December", "weekday"),
         ("I am free from Fri, December 5th", "weekday"),
@@ -357,7 +358,7 @@ def test_without_a_promise_no_date_contradicts_one():
 
 
 @pytest.mark.parametrize(
-    "id, raw",
+    ("id", "raw"),
     [
         ("check-in-after-date", {**PROMISED, "today": "2026-11-27"}),
         ("check-in-agreed", {**INTERVIEW, "check_in": {"date": "2026-12-02"}}),
@@ -501,7 +502,7 @@ def test_all_problems_at_once_each_at_its_field():
 
 
 @pytest.mark.parametrize(
-    "request_, field",
+    ("request_", "field"),
     [
         ([], ""),
         (None, ""),
@@ -523,8 +524,25 @@ def test_the_problems_of_the_facts_are_told_with_the_others():
     def refuses(raw: object):
         raise Problems([Problem("country", "unknown")])
 
-    found = write.answer({"letter": "no", "facts": {}, "fields": {}}, LETTERS, RULEBOOK, refuses)
-    assert [problem["field"] for problem in found["problems"]] == ["letter", "country"]
+    found = letters_for({"letter": "no", "facts": {}, "fields": {}}, LETTERS, RULEBOOK, refuses)
+    assert [problem["field"] for problem in found.as_json()["problems"]] == ["letter", "country"]
+
+
+@pytest.mark.parametrize(
+    "letter, told, fields, outcome",
+    [
+        ("thank-you", INTERVIEW, {}, Written),
+        ("thank-you", {}, {}, Draft),
+        ("thank-you", {"pace": "daily"}, {}, Draft),
+        ("thank-you", {"interview": "soon"}, {}, Problems),
+        ("thank-you", {}, {"company": 7}, Problems),
+        ("no", {}, {}, Problems),
+    ],
+)
+def test_a_text_can_be_shown_while_only_the_day_is_missing(letter, told, fields, outcome):
+    found = letters_for({"letter": letter, "facts": told, "fields": fields}, LETTERS, RULEBOOK, made)
+    assert type(found) is outcome
+    assert found.as_json()["ok"] == (outcome is Written)
 
 
 # Whatever people type

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
 from unittest import mock
 
 import pytest
@@ -273,14 +274,14 @@ def test_without_a_date_day_7_to_14_and_after_a_floor_day_1_to_14(case: Situatio
 def messages_stay_a_week_apart(case: Situation):
     sent = sent_since_reply(case)[-1:]
     days = [*sent, *(day(step["on"]) for step in follow_ups(case))]
-    for earlier, later in zip(days, days[1:], strict=False):
+    for earlier, later in pairwise(days):
         assert later - earlier >= 6 * A_DAY
 
 
 @rule
 def the_next_message_follows_within_nine_days_or_on_the_first_working_day_after(case: Situation):
     planned = follow_ups(case)
-    for earlier, later in zip(planned, planned[1:], strict=False):
+    for earlier, later in pairwise(planned):
         sent = day(earlier["on"])
         last = max(sent + 9 * A_DAY, case.next_working_day(sent + A_WEEK))
         assert day(later["on"]) <= last
@@ -587,7 +588,7 @@ def test_silence_means_nothing_more_once_they_spoke(case: Situation, offset: int
 def silence_means_no(latest: date):
     """The reader of words stands aside: what it makes of them is tested elsewhere."""
     reading = promise.Reading(kind="window", latest=latest, silence_means_no=True)
-    return mock.patch.object(promise, "read", lambda *_: reading)
+    return mock.patch.object(promise, "read", return_value=reading)
 
 
 # Ontario

@@ -88,7 +88,7 @@ def test_any_heap_of_their_words_gives_a_reading(parts: list[str], interview: da
 def check(reading: Reading, said: str) -> None:
     assert reading.kind in ("window", "conditional", "none")
     assert reading.heard in said
-    assert reading.kind != "window" or reading.earliest is not None and reading.heard
+    assert reading.kind != "window" or (reading.earliest is not None and reading.heard)
     assert reading.kind != "none" or reading == Reading("none")
     for earliest, latest in [(reading.earliest, reading.latest), *reading.others]:
         assert earliest is None or latest is None or earliest <= latest

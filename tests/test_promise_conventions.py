@@ -47,6 +47,10 @@ def reads(said: str, day: str, country: str) -> str:
         ("early March", "2026-03-18", "US", "2027-03-01..2027-03-10"),
         ("first week of the month", "2026-03-18", "US", "2026-04-01..2026-04-07"),
         ("by the middle of next week", "2026-03-18", "US", "2026-03-19..2026-03-25"),
+        ("by the week's end", "2026-11-18", "GB", "2026-11-19..2026-11-20"),
+        ("before the month's out", "2026-11-18", "GB", "2026-11-19..2026-11-30"),
+        ("by year's end", "2026-11-18", "GB", "2026-11-19..2026-12-31"),
+        ("the 27th of this month", "2026-11-18", "GB", "2026-11-27..2026-11-27"),
         # Weeks said at their end
         ("by the end of the week", "2026-03-20", "US", "2026-03-20..2026-03-20"),
         ("by the end of the week", "2026-03-21", "US", "2026-03-22..2026-03-27"),

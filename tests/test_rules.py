@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 
@@ -208,3 +209,19 @@ def test_a_sentence_shows_its_rules_number():
 def test_every_sentence_of_ours_can_be_said(rule: Rule):
     for sentence in (rule.because, rule.spread):
         assert "{" not in rule.sentence(sentence)
+
+
+@pytest.mark.parametrize(
+    ("publisher", "year", "name", "name_in_text"),
+    [
+        ("An adviser", "year = 2023", "An adviser, 2023", "An adviser, 2023"),
+        ("An adviser", "", "An adviser", "An adviser"),
+        ("unknown", "year = 2023", "When to follow up, 2023", "“When to follow up”, 2023"),
+        ("", "", "When to follow up", "“When to follow up”"),
+    ],
+)
+def test_a_source_is_named_by_who_published_it_else_by_its_title(publisher, year, name, name_in_text):
+    sources = SOURCES.replace("An adviser", publisher).replace("year = 2023", year)
+    sources = re.sub("figures.waited.*", "", sources)  # a figure needs its year
+    source = rules.parse({**TEXTS, "sources.toml": sources}).sources["adviser"]
+    assert (source.name, source.name_in_text) == (name, name_in_text)

@@ -16,8 +16,10 @@ from calculator.build.pages import forms, letter_form, timetable
 from calculator.dates import ClosedDays
 from calculator.doors import files
 from calculator.letters import texts
+from calculator.letters.request import Draft, Written
+from calculator.letters.write import fill
 from calculator.plan import facts, planner
-from calculator.problem import Problem
+from calculator.problem import Problem, Problems
 from calculator.show import answer, letters
 from calculator.show.words import HAPPENED
 from tests.strategies import situations
@@ -38,7 +40,7 @@ HOLIDAY = ClosedDays(holidays={date(2026, 11, 23): "Day of <Rest>"})
 def shown(closed: ClosedDays = HOLIDAY, not_contacted: bool = False, **given) -> dict:
     raw = {"interview": "2026-11-12", "today": TODAY.isoformat(), **given}
     known = facts.read(raw, PLACES, TODAY)
-    return answer.plan(known, planner.make(known, BOOK, closed), closed, BOOK, COUNTRIES, SITE, not_contacted)
+    return answer.plan(known, planner.make(known, BOOK, closed), BOOK, files.letters, COUNTRIES, SITE, not_contacted)
 
 
 def event(what: str, day: str = "2026-11-16", **more) -> dict:
@@ -88,9 +90,9 @@ def test_any_plan_can_be_shown(situation):
     closed = ClosedDays(weekend=situation.weekend, holidays=situation.holidays)
     known = facts.read(situation.raw, PLACES, TODAY)
     made = planner.make(known, BOOK, closed)
-    html = answer.plan(known, made, closed, BOOK, COUNTRIES | {"US": COUNTRIES["GB"], "DE": COUNTRIES["GB"]}, SITE)[
-        "html"
-    ]
+    html = answer.plan(
+        known, made, BOOK, files.letters, COUNTRIES | {"US": COUNTRIES["GB"], "DE": COUNTRIES["GB"]}, SITE
+    )["html"]
     assert html["today"].count("hb-headline") == 1
     if made.status not in ("closed", "answered"):
         told = [step.id for step in made.steps if step.state != "off"]
@@ -324,20 +326,20 @@ def test_the_timetable_takes_its_numbers_from_the_rulebook():
 
 
 def test_ids_are_unique():
-    for tool in (forms.plan_tool(BOOK, INDEX), letter_form.letter_tool(BOOK, files.letters())):
+    for tool in (forms.plan_tool(BOOK, INDEX), letter_form.letter_tool(BOOK, files.letters(), files.letter_groups())):
         ids = re.findall(r' id="([^"]+)"', str(tool))
         assert len(ids) == len(set(ids))
 
 
 def test_every_letter_can_be_chosen_and_read():
-    html = str(letter_form.letter_tool(BOOK, files.letters()))
+    html = str(letter_form.letter_tool(BOOK, files.letters(), files.letter_groups()))
     for id in files.letters():
         assert f'<option value="{id}">' in html
         assert f'id="letter-{id}"' in html
 
 
 def test_every_blank_has_a_control_that_stays_out_of_the_address():
-    html = str(letter_form.letter_tool(BOOK, files.letters()))
+    html = str(letter_form.letter_tool(BOOK, files.letters(), files.letter_groups()))
     for id in texts.letter_fields(BOOK):
         if id != "interviewers":
             assert re.search(rf'name="{id}" data-blank', html)
@@ -351,7 +353,9 @@ def written(letter: str, fields: dict, **given) -> dict:
     raw = {"interview": "2026-11-12", "today": TODAY.isoformat(), **given}
     known = facts.read(raw, PLACES, TODAY)
     made = planner.make(known, BOOK, HOLIDAY)
-    return letters.letters(files.letters()[letter], known, made, fields, BOOK)
+    template = files.letters()[letter]
+    filled = fill(template, known, made, fields, BOOK)
+    return letters.letters(Written(template, known, fields, filled), BOOK)
 
 
 def test_blanks_are_marked_and_what_was_typed_is_no_tag():
@@ -385,6 +389,7 @@ def test_only_the_blanks_of_the_letter_are_open():
 
 
 def test_a_draft_shows_the_text_and_asks_for_the_date():
-    html = letters.draft(files.letters()["thank-you"], {"company": "A & B"})["html"]["letter"]
+    draft = Draft(files.letters()["thank-you"], {"company": "A & B"}, Problems([]))
+    html = letters.outcome(draft, BOOK)["html"]["letter"]
     assert "Give the day of your interview" in html
     assert "A &amp; B" in html and "<mark>[interviewer]</mark>" in html

@@ -31,10 +31,12 @@ from calculator.show.words import CALENDAR_MISSING
 
 JSON_FILE, CSV_FILE, CALENDAR_FILE = "application/json", "text/csv;charset=utf-8", "text/calendar;charset=utf-8"
 
+SPARE = 100  # plans that may be left over from before
+
 # Read once for its countries, and once more for the answer.
 _read = lru_cache(maxsize=1)(record.read)
 
-# By what they were made from: most interviews are the same after a change.
+# By what they were made from: most interviews are the same after a change. See `_forget`.
 _cases: dict[str, Case] = {}
 
 
@@ -79,6 +81,7 @@ def _answered(asked: Mapping, document: Document, world: World, today: date) -> 
     if form := asked.get("form"):
         change = FORMS[form["form"]](form, document, world, today)
     done = changes.apply(document, change, _ids(asked["id"])) if change else changes.Changed(document)
+    _forget(len(done.document.kept))
     cases = [_case(interview, world, today) for interview in done.document.kept]
     unfolded = page.Unfolded(**asked.get("open", {}))
     shown = page.interviews(done.document, cases, today, unfolded, world.rulebook)
@@ -101,6 +104,12 @@ def _case(interview: Interview, world: World, today: date) -> Case:
         return _cases[key]
     except Problems as found:
         return Case(interview, problems=found.problems)
+
+
+def _forget(kept: int) -> None:
+    """All of them, once most are of interviews as they were before: a page may stay open for weeks."""
+    if len(_cases) > 2 * kept + SPARE:
+        _cases.clear()
 
 
 # Keeping what the calculator had ----------------------------------------------------------------------

@@ -66,8 +66,8 @@ def two_spellings(fields: Mapping, rulebook: Rulebook) -> list[tuple[str, str]]:
     texts = [value for id, value in fields.items() if id != "interviewers"]
     texts += [value for one in people for value in one.values()]
     phrases = _phrases(texts, {len(name.split()) for name in names})
-    pairs = ((name, _other_spelling(name, phrases[_key(name)], percent)) for name in names)
-    return list({frozenset(pair): pair for pair in pairs if pair[1]}.values())
+    pairs = ((name, other) for name in names if (other := _other_spelling(name, phrases[_key(name)], percent)))
+    return list({frozenset(pair): pair for pair in pairs}.values())
 
 
 def spelt_two_ways(text: str, pairs: Iterable[tuple[str, str]]) -> Iterator[Caution]:

@@ -1,7 +1,10 @@
 """The text of a letter: what a writer may put into the file, and how it becomes the words that are sent.
 
 A letter is one file: what a writer says about it (TOML between two lines of `+++`), then the text exactly as
-it is sent. The text knows two signs and no more:
+it is sent. Its `group` is its place on the letters' page (`letters.toml` has them); `after` names what must have
+happened for it to be offered beside the plan, with the words of that `link` and its `place` among them.
+
+The text knows two signs and no more:
 
     {company}            a blank: filled from a field or from the plan; without a value it shows as [company]
     ?promised You ...    a line that stays only when `promised` has a value
@@ -12,15 +15,19 @@ Dates are never typed into a letter: they are the plan's words, `PLAN_WORDS`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from calculator.plan.facts import CHANNELS
+from calculator.plan.planner import LETTERS
 from calculator.rules import Fault, Field, Rule, Rulebook
 
 # Whom a letter suits. One for an interviewer is written once to each of them; `contact` is whoever the plan
 # says to ask.
 SUITS = ("interviewer", "contact", "recruiter", "agency", "offering", "inside", "referee")
+
+# After what a letter may be offered: an answer, or an end; or a request of theirs, beside the plan's own letter.
+AFTER = ("asked", "offer", "next_round", "rejection", "filled", "withdrew", "let_go")
 
 # What a letter may say that comes from the facts and the plan, each with an example.
 PLAN_WORDS = {
@@ -74,14 +81,27 @@ class Template:
     when: str
     to: str
     channel: str
+    group: str
     delete: str
     next: str
     body: str
     subject: str = ""
+    after: str = ""
+    link: str = ""
+    place: int = 1
 
     @property
     def blanks(self) -> tuple[str, ...]:
         return unique(BLANK.findall(f"{self.subject}\n{self.body}"))
+
+
+# All letters by id, made when somebody needs them: most plans do not.
+Letters = Callable[[], Mapping[str, Template]]
+
+
+def offered_after(what: str, templates: Mapping[str, Template]) -> list[Template]:
+    """The letters that are offered once that has happened, in their places."""
+    return sorted((letter for letter in templates.values() if letter.after == what), key=lambda letter: letter.place)
 
 
 # The two signs
@@ -114,9 +134,9 @@ def unique(names: Iterable[str]) -> tuple[str, ...]:
 # The files
 
 
-def parse(texts: Mapping[str, str], rulebook: Rulebook) -> dict[str, Template]:
+def parse(texts: Mapping[str, str], groups: Mapping[str, str], rulebook: Rulebook) -> dict[str, Template]:
     """The letters by id, from the text of each file by its name. Raises ValueError with every fault."""
-    if faults := check(texts, rulebook):
+    if faults := check(texts, groups, rulebook):
         raise ValueError("\n".join(map(str, faults)))
     templates = (_template(name, text, rulebook) for name, text in texts.items())
     return {template.id: template for template in templates}
@@ -124,7 +144,7 @@ def parse(texts: Mapping[str, str], rulebook: Rulebook) -> dict[str, Template]:
 
 def _template(name: str, text: str, rulebook: Rulebook) -> Template:
     front, body = _split(text)
-    front = {key: _with_numbers(value, rulebook) for key, value in front.items()}
+    front |= {key: _with_numbers(value, rulebook) for key, value in front.items() if isinstance(value, str)}
     return Template(id=_id(name), body=body, **front)
 
 
@@ -149,17 +169,20 @@ def _with_numbers(text: str, rulebook: Rulebook) -> str:
 
 def _number(rule: Rule, part: str | None) -> str:
     """Raises KeyError where the rule has no number, or not that part of it; TypeError where it has no parts."""
-    value = rule.value.get(part) if isinstance(rule.value, Mapping) else rule.value
+    value = rule.value.get(part or "") if isinstance(rule.value, Mapping) else rule.value
     if not isinstance(value, int | tuple):
         raise KeyError(part)
     return rule.in_words(part)
 
 
-def check(texts: Mapping[str, str], rulebook: Rulebook) -> list[Fault]:
-    """Every fault in the letters, and every field that no letter asks for."""
+def check(texts: Mapping[str, str], groups: Mapping[str, str], rulebook: Rulebook) -> list[Fault]:
+    """Every fault in the letters, every letter of a plan that is missing, and every field that no letter asks for."""
     if not texts:
         return [Fault("letters", "-", "there is no letter")]
-    faults = [Fault(name, *fault) for name, text in texts.items() for fault in _file_faults(text, rulebook)]
+    faults = [Fault(name, *fault) for name, text in texts.items() for fault in _file_faults(text, groups, rulebook)]
+    ids = {_id(name) for name in texts}
+    missing = [id for id in dict.fromkeys((*LETTERS, *LETTERS.values())) if id not in ids]
+    faults += [Fault(f"letters/{id}.txt", "-", "is missing: a step of a plan leads to it") for id in missing]
     used = {*NO_BLANKS, *NAME_OF.values(), *named("\n".join(texts.values()))}
     unused = [id for id in letter_fields(rulebook) if id not in used]
     return faults + [Fault("fields.toml", id, "no letter has this blank") for id in unused]
@@ -170,13 +193,13 @@ def letter_fields(rulebook: Rulebook) -> dict[str, Field]:
     return {id: field for id, field in rulebook.fields.items() if field.letter and "." not in id}
 
 
-def _file_faults(text: str, rulebook: Rulebook) -> Iterator[tuple[str, str]]:
+def _file_faults(text: str, groups: Mapping[str, str], rulebook: Rulebook) -> Iterator[tuple[str, str]]:
     try:
         front, body = _split(text)
     except ValueError as error:
         yield "-", str(error)
         return
-    yield from _front_faults(front)
+    yield from _front_faults(front, groups)
     yield from _number_faults(front, rulebook)
     letter = f"{front.get('subject', '')}\n{body}"
     wording = _with_examples(letter, rulebook)
@@ -187,13 +210,16 @@ def _file_faults(text: str, rulebook: Rulebook) -> Iterator[tuple[str, str]]:
         yield "body", "has a digit: dates and numbers come from blanks"
 
 
-def _front_faults(front: Mapping) -> Iterator[tuple[str, str]]:
-    required = ["title", "when", "to", "channel", "delete", "next"]
+def _front_faults(front: Mapping, groups: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    required = ["title", "when", "to", "channel", "group", "delete", "next"]
     required += ["subject"] if front.get("channel") == "email" else []
+    required += ["after", "link"] if front.keys() & {"after", "link", "place"} else []
     yield from ((key, "is missing") for key in required if key not in front)
-    yield from ((key, "unknown key") for key in front if key not in required)
-    yield from ((key, "must be text, not empty") for key in front if not _is_text(front[key]))
-    for key, choices in {"to": SUITS, "channel": CHANNELS}.items():
+    yield from ((key, "unknown key") for key in front if key not in (*required, "place"))
+    yield from ((key, "must be text, not empty") for key in front if key != "place" and not _is_text(front[key]))
+    if not isinstance(front.get("place", 1), int):
+        yield "place", "must be a whole number: its place among the letters that are offered there"
+    for key, choices in {"to": SUITS, "channel": CHANNELS, "group": groups, "after": AFTER}.items():
         if key in front and front[key] not in choices:
             yield key, f"must be one of {', '.join(choices)}"
 

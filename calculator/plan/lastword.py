@@ -113,6 +113,12 @@ def clock_of(facts: Facts, closed: ClosedDays) -> Clock:
     return Clock((first, *words), after_last(facts.events, REPLIES))
 
 
+def clock_before(clock: Clock, earlier: tuple[Event, ...]) -> Clock:
+    """What held when only the `earlier` of the events had happened; no words are read again for it."""
+    words = 1 + sum(event.what in REPLIES for event in earlier)
+    return Clock(clock.words[:words], after_last(earlier, REPLIES))
+
+
 def after_last(events: tuple[Event, ...], whats: tuple[str, ...]) -> tuple[Event, ...]:
     """The events after the last one of these kinds; all of them when there is none."""
     last = max((position for position, event in enumerate(events) if event.what in whats), default=-1)

@@ -24,17 +24,35 @@ from calculator.rules import Rulebook
 
 ENDED = ("rejection", "filled", "withdrew", "let_go")
 
+# Every letter that a step may lead to, and the one in its place through an agency.
+LETTERS = {
+    "thank-you": "agency-thank-you",
+    "thank-you-late": "agency-thank-you",
+    "thank-you-recruiter": "agency-thank-you",
+    "check-in-no-date": "agency-check-in-no-date",
+    "check-in-after-date": "agency-check-in-after-date",
+    "check-in-broken-promise": "agency-check-in-broken-promise",
+    "check-in-agreed": "agency-check-in-agreed",
+    "check-in-second": "agency-check-in-second",
+    "check-in-last": "agency-check-in-last",
+    "other-offer": "agency-other-offer",
+    "answer-request": "answer-request",
+    "offer-in-writing": "offer-in-writing",
+}
+
 
 @dataclass(frozen=True)
 class Plan:
+    """`closed` are the closed days of the facts' country and region, without those the person told of."""
+
     clock: Clock
+    closed: ClosedDays
     status: str
     headline: str
     day: int
     steps: tuple[Step, ...]
     close_from: date | None
     advice: tuple[str, ...]
-    horizon: date | None
 
     @property
     def reading(self) -> Reading | None:
@@ -43,6 +61,10 @@ class Plan:
     @property
     def promise(self) -> Window | None:
         return self.clock.promise
+
+    @property
+    def horizon(self) -> date | None:
+        return self.closed.horizon
 
     def as_json(self) -> dict:
         return {
@@ -58,9 +80,12 @@ class Plan:
         }
 
 
-def make(facts: Facts, rulebook: Rulebook, closed: ClosedDays) -> Plan:
-    """The plan for one interview. `closed` are the closed days of the facts' country and region."""
-    planner = _Planner(facts, rulebook, closed, clock_of(facts, closed))
+def make(facts: Facts, rulebook: Rulebook, closed: ClosedDays, clock: Clock | None = None) -> Plan:
+    """The plan for one interview. `closed` are the closed days of the facts' country and region.
+
+    `clock` is what their words come to where they were read before.
+    """
+    planner = _Planner(facts, rulebook, closed, clock or clock_of(facts, closed))
     return planner.plan()
 
 
@@ -68,6 +93,7 @@ class _Planner:
     def __init__(self, facts: Facts, rulebook: Rulebook, closed: ClosedDays, clock: Clock):
         self.facts = facts
         self.rulebook = rulebook
+        self.closed_by_country = closed
         self.closed = closed.with_office_shut(facts.closed)
         self.clock = clock
         self.spans = Spans(rulebook, self.closed, clock)
@@ -85,13 +111,13 @@ class _Planner:
         steps.sort(key=_order)
         plan = Plan(
             clock=self.clock,
+            closed=self.closed_by_country,
             status=self.status(steps, close_from),
             headline="",
             day=(self.today - self.facts.interview).days,
             steps=tuple(steps),
             close_from=close_from,
             advice=(),
-            horizon=self.closed.horizon,
         )
         plan = replace(plan, advice=tuple(self.advice(plan)))
         return replace(plan, headline=headline.of(plan, self.facts, self.rulebook))
@@ -189,11 +215,9 @@ class _Planner:
         return missed and not self.thanks_go_in_follow_up
 
     def thank_you_letter(self) -> str:
-        if self.facts.via == "agency":
-            return "agency-thank-you"
         if self.recipient("interviewer") in ("recruiter", "hr"):
-            return "thank-you-recruiter"
-        return "thank-you-late" if self.thank_you_is_late else "thank-you"
+            return self.letter("thank-you-recruiter")
+        return self.letter("thank-you-late" if self.thank_you_is_late else "thank-you")
 
     def asked_for(self) -> Iterator[Step]:
         """They want something from the person: that comes before everything else."""
@@ -204,7 +228,7 @@ class _Planner:
         last = day + days(self.rulebook.number("answer-the-employer"))
         span = Span(day, last, day, day, "answer-the-employer")
         step = self.step(
-            "answer", "answer", span, to=self.recipient("recruiter"), letter="answer-request", any_day=True
+            "answer", "answer", span, to=self.recipient("recruiter"), letter=self.letter("answer-request"), any_day=True
         )
         since = after_last(self.facts.events, ("asked",))
         answered = [event.date for event in since if event.what in ("follow_up", *REPLIES)]
@@ -310,7 +334,7 @@ class _Planner:
 
     def follow_up_letter(self, in_round: int) -> str:
         if self.has_news_not_firm and "offer" in self.whats and self.facts.via == "direct":
-            return "offer-in-writing"
+            return self.letter("offer-in-writing")
         if in_round > 1:
             return self.letter("check-in-last" if in_round == self.pace else "check-in-second")
         if not (self.clock.promise and self.clock.promise.latest):
@@ -318,8 +342,9 @@ class _Planner:
         broken = self.clock.promises_broken(self.today) >= self.rulebook.number("broken-promises")
         return self.letter("check-in-broken-promise" if broken else "check-in-after-date")
 
-    def letter(self, name: str) -> str:
-        return f"agency-{name}" if self.facts.via == "agency" else name
+    def letter(self, id: str) -> str:
+        through_agency = LETTERS[id]
+        return through_agency if self.facts.via == "agency" else id
 
     # Closing
 

@@ -1,16 +1,16 @@
 """What the employer said about timing -> a reading.
 
-    words       the text as plain words, slips put right  (vocabulary: the words, as data)
-    grammar     patterns over words, and the idioms made of them, each with its example beside it
-    days, periods, counts      the idioms: single days; weeks to years; amounts (feasts: holidays by name)
-    limits, waits, links       by, before, after; in, within, at least; "the Monday after"
-    asides                     time that is no answer to come
-    clauses     the text as clauses, with the times and topics in each  (topics: the phrases, as data)
+    tokens      the text as words, slips put right
+    lexicon     the words themselves, as data: their spellings, phrases, topics, holidays by name
+    grammar     the notation of idioms, and the chart parser that finds the longest in a text
+    idioms      the idioms, each with its example beside it: single days, weeks to years, amounts, limits, ...
+    moment, times, holidays    what they are made into: the interview day to count from, spans and windows of days
+    clauses     the text as clauses, with the times and topics in each
     decide      which time is about the answer, and what the whole text promises
     reading     what was understood
 
 To add an idiom, write one `@idiom` in the file it belongs to; to add a way of writing a word, a phrase
-that tells a topic or a holiday, add one entry to the data. CONVENTIONS.md says how words become days.
+that tells a topic or a holiday, add one entry to the lexicon. CONVENTIONS.md says how words become days.
 
 Do     keep it pure: no clock, no file, no network. Say "conditional" or "none" rather than guess.
 Don't  add a pattern that repeats: the work must grow with the text and no faster.
@@ -21,14 +21,11 @@ from __future__ import annotations
 from datetime import date
 
 from ..dates import ClosedDays
-
-# Importing files the idioms. Of two that reach as far, the one filed first is taken.
-from . import asides, waits, links, limits, counts, days, periods  # noqa: F401, I001  # isort: skip
 from .clauses import sentences
 from .decide import Verdict, decide, silence_means_no
 from .moment import Moment
 from .reading import Reading
-from .words import Word, split
+from .tokens import Token, split
 
 __all__ = ["Reading", "read"]
 
@@ -39,25 +36,25 @@ def read(said: str, interview: date, closed: ClosedDays, country: str | None) ->
     Answers every text there is. `closed` tells the working days; `country` (an ISO code) the order of
     numeric dates and whose holidays a name means.
     """
-    words = split(said)
+    tokens = split(said)
     moment = Moment(interview, closed, country)
-    told = sentences(words, moment)
+    told = sentences(tokens, moment)
     verdict = decide(told, moment)
     return Reading(
         kind=verdict.kind,
         earliest=verdict.earliest,
         latest=verdict.latest,
-        heard=_heard(said, words, verdict),
+        heard=_heard(said, tokens, verdict),
         sure=verdict.sure,
         silence_means_no=verdict.latest is not None and silence_means_no(told),
         others=tuple(dict.fromkeys((other.earliest, other.latest) for other in verdict.others)),
     )
 
 
-def _heard(said: str, words: list[Word], verdict: Verdict) -> str:
+def _heard(said: str, tokens: list[Token], verdict: Verdict) -> str:
     """The stretch of the text from the first to the last word that the verdict rests on."""
     if not verdict.rests_on:
         return ""
     first = min(found.start for found in verdict.rests_on)
     last = max(found.end for found in verdict.rests_on)
-    return said[words[first].start : words[last - 1].end]
+    return said[tokens[first].start : tokens[last - 1].end]

@@ -7,15 +7,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from ..dates import ONE_DAY, days
-from .clauses import Clause, Found, Sentence
+from .clauses import Clause, Cue, Found, Sentence
+from .lexicon.topics import ANSWER, ELSEWHERE, STEPS, Topic
 from .moment import SINGLE_DAYS, Moment, one
-from .spans import Following, Span, Undated, Window
-from .topics import (
-    ANSWER, AT_FIRST, AWAY, CHECKS, CLOSING, CONTACT, CORRECTION, DECIDE, DEPENDS, DUTY, EARLIEST,
-    ELSEWHERE, FINISH, IF, INSTEAD_OF, INVITE, ITSELF, LATEST, MEETING, NEED, NO_GOOD, NO_LUCK, NOT,
-    NOT_MEANT, NOT_YET, ONCE, ONLY_SUCCESSFUL, OWN, RETURN, SEEING, SOMETHING_ELSE, STEPS, TASK, TERMS,
-    THEN, UNSAID, WHEN, WHO,
-)  # fmt: skip
+from .times import Following, Span, Undated, Window
 
 # What "not" makes of each kind of words: nothing until they are over; nothing until they begin; and a
 # floor that is denied is a limit ("it won't be more than a week").
@@ -31,7 +26,7 @@ class Told:
     """One time, the topic it belongs to and where it stands."""
 
     window: Window
-    topic: str | None
+    topic: Topic | None
     found: Found
     clause: Clause
     sentence: Sentence
@@ -52,7 +47,7 @@ class Verdict:
     kind: str
     earliest: date | None = None
     latest: date | None = None
-    rests_on: tuple[Found, ...] = ()
+    rests_on: tuple[Found | Cue, ...] = ()
     others: tuple[Window, ...] = ()
     sure: bool = True
 
@@ -68,15 +63,15 @@ def decide(sentences: list[Sentence], moment: Moment) -> Verdict:
 
 def _unexplained(told: list[Told], sentences: list[Sentence]) -> Verdict | None:
     """Times in statements that no phrase we know explains; not to be trusted when news is promised elsewhere."""
-    if any(CONTACT in sentence.topics for sentence in sentences):
+    if any("contact" in sentence.topics for sentence in sentences):
         return None
-    answers = _still_standing([t for t in told if t.topic == SOMETHING_ELSE and not _is_candidates(t)], sentences)
+    answers = _still_standing([t for t in told if t.topic == "something else" and not _is_candidates(t)], sentences)
     return _together(answers, []) if answers else None
 
 
 def _is_candidates(told: Told) -> bool:
     """Whether a statement is about the candidate's own affairs ("I'm flying to Denver on Thursday")."""
-    return bool(told.sentence.topics & ELSEWHERE) or told.clause.has(OWN) and not told.clause.has(NOT)
+    return bool(told.sentence.topics & ELSEWHERE.keys()) or (told.clause.has("own") and not told.clause.has("not"))
 
 
 # Placing each time
@@ -86,7 +81,7 @@ def _placed(sentences: list[Sentence], moment: Moment) -> list[Told]:
     """Every time that may matter, with its topic; those told by another one are worked out on the way."""
     placed: list[Told] = []
     before: Span | None = None
-    asked: set[str] = set()  # the topics of the sentence before
+    asked: set[Topic] = set()  # the topics of the sentence before
     for sentence in sentences:
         # A week stays named; a day does not reach beyond its sentence.
         named = before if before and before.unit != "weekday" else None
@@ -99,12 +94,12 @@ def _placed(sentences: list[Sentence], moment: Moment) -> list[Told]:
                 if clause.begins_with == "then" and placed and placed[-1].topic in STEPS:
                     window = _counted_on(window, before, moment)
                 # What "by then" goes back to is the last day that was left.
-                before = one(window.latest) if window.bound == "before" else window.span
+                before = one(window.end) if window.bound == "before" else window.span
                 topic = _topic(found, clause, sentence) or _lent(borrowed, asked)
                 named = named if topic in ELSEWHERE else before
                 placed.append(_as_meant(Told(window, topic, found, clause, sentence), moment))
         asked = sentence.topics
-    return [t for t in placed if t.window.latest is None or t.window.latest >= moment.interview]
+    return [t for t in placed if t.window.end >= moment.interview]
 
 
 def _window(found: Found, before: Span | None) -> Window | None:
@@ -118,7 +113,7 @@ def _counted_on(window: Window, before: Span | None, moment: Moment) -> Window:
     """ "Interviews end on Monday, then give us two days": counted from that Monday."""
     if before is None or window.counted is None or window.latest is None:
         return window
-    return moment.on(Span(window.counted.first(moment, before.last), window.counted.last(moment, before.last)))
+    return moment.on(moment.counted(window.counted, before.last))
 
 
 def _within_named_week(window: Window, before: Span | None) -> Window:
@@ -139,43 +134,43 @@ def _within_named_week(window: Window, before: Span | None) -> Window:
 def _is_dropped(found: Found, clause: Clause) -> bool:
     """Whether the words beside it say that this time does not hold ("instead of Friday", "Friday is no good")."""
     denied = any(
-        topic.value == INSTEAD_OF and topic.end == found.start or topic.value == NO_GOOD and topic.start == found.end
-        for topic in clause.topics
+        (cue.topic == "instead of" and cue.end == found.start) or (cue.topic == "no good" and cue.start == found.end)
+        for cue in clause.topics
     )
-    return denied or clause.has_before(found.start, UNSAID)
+    return denied or clause.has_before(found.start, "unsaid")
 
 
-def _topic(found: Found, clause: Clause, sentence: Sentence) -> str | None:
+def _topic(found: Found, clause: Clause, sentence: Sentence) -> Topic | None:
     """The topic named last before the time in its clause, else first after it."""
-    if clause.has(IF) and INVITE in sentence.topics:
-        return INVITE
+    if clause.has("if") and "invite" in sentence.topics:
+        return "invite"
     if not clause.about:
         return None
-    before = [topic.value for topic in clause.about if topic.start < found.start]
-    return _nearest(before or [clause.about[0].value], {topic.value for topic in clause.about})
+    before = [cue.topic for cue in clause.about if cue.start < found.start]
+    return _nearest(before or [clause.about[0].topic], {cue.topic for cue in clause.about})
 
 
-def _nearest(before: list[str], around: set[str]) -> str:
+def _nearest(before: list[Topic], around: set[Topic]) -> Topic:
     """The last one, but for duties, which take all that follows, and for being done with something.
 
     That is a step on the way only when it is the interviews that are done with.
     """
-    if DUTY in before:
-        return DUTY
-    if before[-1] == FINISH and TERMS in before:
-        return TERMS
-    if before[-1] == FINISH:
-        return FINISH if around & {SEEING, MEETING, WHO, CHECKS, CLOSING} else DECIDE
-    if before[-1] == DECIDE and CONTACT in before:
-        return CONTACT
+    if "duty" in before:
+        return "duty"
+    if before[-1] == "finish" and "terms" in before:
+        return "terms"
+    if before[-1] == "finish":
+        return "finish" if around & {"seeing", "meeting", "who", "checks", "closing"} else "decide"
+    if before[-1] == "decide" and "contact" in before:
+        return "contact"
     return before[-1]
 
 
-def _lent(borrowed: str | None, asked: set[str]) -> str | None:
+def _lent(borrowed: Topic | None, asked: set[Topic]) -> Topic | None:
     """What the clauses beside it lend; else a bare "Four weeks?" goes on about what was asked just before."""
-    if borrowed not in (None, SOMETHING_ELSE) or asked & ANSWER:
+    if borrowed not in (None, "something else") or asked & ANSWER.keys():
         return borrowed
-    return next((topic for topic in (TERMS, TASK) if topic in asked), borrowed)
+    return "terms" if "terms" in asked else "task" if "task" in asked else borrowed
 
 
 # What each time means where it stands
@@ -184,27 +179,27 @@ def _lent(borrowed: str | None, asked: set[str]) -> str | None:
 def _as_meant(told: Told, moment: Moment) -> Told:
     window = told.window
     if window.bound == "starting" and not told.clause.has_before(told.found.start, *ANSWER):
-        return replace(told, topic=TERMS)
-    if not (told.is_answer or told.topic == SOMETHING_ELSE):
+        return replace(told, topic="terms")
+    if not (told.is_answer or told.topic == "something else"):
         return told
     # Whoever may be rung on the 24th is expected to have heard by then.
-    if told.topic == INVITE or told.sentence.says_unheard:
+    if told.topic == "invite" or told.sentence.says_unheard:
         return replace(told, window=_as_limit(window, moment))
-    if told.clause.has_before(told.found.start, EARLIEST):
+    if told.clause.has_before(told.found.start, "earliest"):
         return replace(told, window=replace(window, earliest=window.span.first, latest=None, bound="from"))
-    if told.clause.has_before(told.found.start, LATEST):
+    if told.clause.has_before(told.found.start, "latest"):
         return replace(told, window=_as_limit(window, moment))
-    if _is_denied(told) and NO_LUCK not in told.sentence.topics:
+    if _is_denied(told) and "no luck" not in told.sentence.topics:
         return replace(told, window=_denied(window, moment))
     # "For two weeks" is how long something lasts, unless nothing is to be heard for so long.
-    return replace(told, topic=TERMS) if window.bound == "for" else told
+    return replace(told, topic="terms") if window.bound == "for" else told
 
 
 def _is_denied(told: Told) -> bool:
     """ "Nothing this week", or the other way round: "this week nothing will happen", unless it is "Friday, not Monday"."""
     end = told.found.end
     is_turned_round = told.window.bound == "on" and not told.clause.denials.isdisjoint((end, end + 1))
-    return is_turned_round or told.clause.has_before(told.found.start, NOT)
+    return is_turned_round or told.clause.has_before(told.found.start, "not")
 
 
 def _as_limit(window: Window, moment: Moment) -> Window:
@@ -236,15 +231,15 @@ def _once_over(span: Span, moment: Moment) -> date:
 def _still_standing(answers: list[Told], sentences: list[Sentence]) -> list[Told]:
     """Without what was corrected later, and without the decision when the call was promised too."""
     ends = max((t.found.end for t in answers), default=0)
-    corrections = [t.start for s in sentences for c in s.clauses for t in c.topics if t.value == CORRECTION]
+    corrections = [t.start for s in sentences for c in s.clauses for t in c.topics if t.topic == "correction"]
     corrections += [t.found.start for t in answers if t.window.bound == "instead"]
     corrected = max((start for start in corrections if start < ends), default=0)
     kept = [t for t in answers if t.found.end > corrected]
     if 0 < len(kept) < len(answers):
         kept[0] = _as_before(kept[0], answers[-len(kept) - 1])
     answers = _without_first_words(kept)
-    calls = [t for t in answers if t.topic != DECIDE]
-    return calls if any(t.topic in (CONTACT, INVITE) for t in calls) else answers
+    calls = [t for t in answers if t.topic != "decide"]
+    return calls if any(t.topic in ("contact", "invite") for t in calls) else answers
 
 
 def _as_before(told: Told, corrected: Told) -> Told:
@@ -262,7 +257,7 @@ def _as_before(told: Told, corrected: Told) -> Told:
 
 def _without_first_words(answers: list[Told]) -> list[Told]:
     """Without what was said at first, when something was said later."""
-    later = [t for t in answers if not t.clause.has_before(t.found.start, AT_FIRST)]
+    later = [t for t in answers if not t.clause.has_before(t.found.start, "at first")]
     return later or answers
 
 
@@ -288,18 +283,18 @@ def _merged(first: Window, second: Window) -> tuple[Window, bool]:
     """Two times for the same answer: what they share, or everything from one to the other."""
     if first.bound == second.bound == "by" and first.latest != second.latest:
         return replace(second, others=(first,)), False
-    if second.bound == "by" and first.earliest <= second.latest:
+    if second.bound == "by" and first.earliest <= second.end:
         return replace(second, earliest=first.earliest, others=()), True
-    start, end = max(first.earliest, second.earliest), min(first.latest, second.latest)
+    start, end = max(first.earliest, second.earliest), min(first.end, second.end)
     if start <= end:
         return replace(second, earliest=start, latest=end, others=()), True
-    start, end = min(first.earliest, second.earliest), max(first.latest, second.latest)
+    start, end = min(first.earliest, second.earliest), max(first.end, second.end)
     return replace(second, earliest=start, latest=end, others=(first, second)), False
 
 
 def _raised(window: Window, floors: Iterable[Told], last: Told) -> Window:
     for floor in floors:
-        if window.latest is None or floor.window.earliest <= window.latest:
+        if floor.window.earliest <= window.end:
             window = replace(window, earliest=max(window.earliest, floor.window.earliest))
         elif floor.found.start > last.found.start:
             window = replace(window, earliest=floor.window.earliest, latest=None)
@@ -310,8 +305,8 @@ def _not_before_steps(window: Window, steps: Iterable[Told]) -> Window:
     """A step on a certain day holds the answer back ("the panel sits on Thursday, you'll hear by Monday")."""
     for step in steps:
         day = step.window.span.last
-        is_one_day = step.window.span.first == day and step.topic in (MEETING, WHO, CHECKS, FINISH)
-        if is_one_day and window.bound == "by" and window.latest and window.earliest <= day <= window.latest:
+        is_one_day = step.window.span.first == day and step.topic in ("meeting", "who", "checks", "finish")
+        if is_one_day and window.bound == "by" and window.earliest <= day <= window.end:
             window = replace(window, earliest=day)
     return window
 
@@ -323,22 +318,22 @@ def _counted_from_event(answers: list[Told], steps: list[Told], moment: Moment) 
     """So long after something: counted from its day when that was told, else nobody knows from when."""
     last = answers[-1]
     condition = next((clause for clause in last.sentence.clauses if _waits_for_it(clause)), None)
-    if condition is None or not all(t.window.counted for t in answers):
+    counted = last.window.counted
+    if condition is None or counted is None or not all(t.window.counted for t in answers):
         return None
     for step in steps:
         if step.clause is condition:
-            day = step.window.span.last
-            amount = last.window.counted
-            return Verdict("window", amount.first(moment, day), amount.last(moment, day), (step.found, last.found))
+            span = moment.counted(counted, step.window.span.last)
+            return Verdict("window", span.first, span.last, (step.found, last.found))
     return Verdict("conditional", rests_on=(*condition.found, last.found))
 
 
 def _waits_for_it(clause: Clause) -> bool:
     """Whether the clause names an event that the rest waits for ("once references are back")."""
-    topics = {topic.value for topic in clause.topics}
-    if ONCE in topics:
-        return bool(topics & (STEPS | {DECIDE, TERMS, TASK})) and ITSELF not in topics
-    return WHEN in topics and bool(topics & STEPS) or IF in topics and CHECKS in topics
+    is_step = clause.has(*STEPS)
+    if clause.has("once"):
+        return (is_step or clause.has("decide", "terms", "task")) and not clause.has("itself")
+    return (clause.has("when") and is_step) or (clause.has("if") and clause.has("checks"))
 
 
 def _undated(sentences: list[Sentence]) -> Verdict | None:
@@ -350,12 +345,16 @@ def _undated(sentences: list[Sentence]) -> Verdict | None:
     return None
 
 
-def _undated_in(clause: Clause, sentence: Sentence) -> list[Found]:
-    unknown = [t for t in clause.times if isinstance(t.value, Undated) and _topic(t, clause, sentence) not in ELSEWHERE]
-    if unknown or clause.has(DEPENDS) or _waits_for_it(clause):
+def _undated_in(clause: Clause, sentence: Sentence) -> list[Found | Cue]:
+    unknown: list[Found | Cue] = [
+        t for t in clause.times if isinstance(t.value, Undated) and _topic(t, clause, sentence) not in ELSEWHERE
+    ]
+    if unknown or clause.has("depends") or _waits_for_it(clause):
         return unknown or clause.found
-    is_step = clause.has(*STEPS) and not clause.has(NO_LUCK)
-    return clause.found if is_step and (clause.has(THEN) or clause.has(NEED) and THEN in sentence.topics) else []
+    is_step = clause.has(*STEPS) and not clause.has("no luck")
+    return (
+        clause.found if is_step and (clause.has("then") or (clause.has("need") and "then" in sentence.topics)) else []
+    )
 
 
 def _hangs_on(steps: list[Told], moment: Moment) -> Verdict | None:
@@ -375,16 +374,16 @@ def _is_counted_to(step: Told) -> bool:
 
 
 def _is_linked(step: Told) -> bool:
-    is_end = step.window.bound == "until" or step.topic in (FINISH, RETURN)
-    return is_end or step.clause.has(ONCE, WHEN, DEPENDS) or THEN in step.sentence.topics
+    is_end = step.window.bound == "until" or step.topic in ("finish", "return")
+    return is_end or step.clause.has("once", "when", "depends") or "then" in step.sentence.topics
 
 
 def _free_from(step: Told, moment: Moment) -> date:
     """The first day on which the answer may come."""
     span, is_until = step.window.span, step.window.bound == "until"
-    if step.topic == AWAY:
+    if step.topic == "away":
         return span.first if is_until else moment.closed.on_or_after(span.last + ONE_DAY)
-    if step.topic in (MEETING, WHO, CHECKS, RETURN):
+    if step.topic in ("meeting", "who", "checks", "return"):
         return span.first
     return span.last + ONE_DAY if is_until else span.last
 
@@ -396,6 +395,7 @@ def silence_means_no(sentences: list[Sentence]) -> bool:
     """Whether hearing nothing is said to be a refusal, in one sentence or in two that follow each other."""
     for sentence, following in zip(sentences, [*sentences[1:], Sentence()], strict=True):
         near = sentence.topics | following.topics
-        if ONLY_SUCCESSFUL in near or sentence.topics & {NOT, NOT_YET} and NO_LUCK in near and NOT_MEANT not in near:
+        is_unheard = not sentence.topics.isdisjoint({"not", "not yet"})
+        if "only successful" in near or (is_unheard and "no luck" in near and "not meant" not in near):
             return True
     return False

@@ -1,41 +1,44 @@
-"""Patterns over words, and the idioms made of them.
+"""A grammar of idioms, and the chart parser that finds the longest of them in a text.
 
-An idiom is a name, one or more patterns, an example with what it reads as, and a function that turns
-the parts of a match into a value:
+An idiom has a rule that it belongs to, an example with what it reads as, one or more patterns, and a function
+that turns the parts of a match into a value:
 
-    @idiom("day", "{weekday} week", example="Friday week", reads="2026-11-27")
-    def weekday_week(moment, weekday): ...
+    @idiom("bare_day", example="two Fridays from now", reads="2026-11-27")("{number:small} {weekdays} from now|today")
+    def so_many_weekdays(moment: Moment, number: int, weekdays: int) -> Span: ...
 
-In a pattern a bare word stands for itself, `a|b` for either, `[...]` may be missing, and `{rule}` is
-any idiom filed under that name; its value is handed on (None when it sits inside brackets and is
-missing). A function that gives None says "no such thing", and the match is off.
+In a pattern a bare word stands for itself, `a|b` for either, and `[...]` may be missing. `{rule}` is any idiom
+of that rule, and its value is handed to the function under the rule's name, or as `name` where the pattern says
+`{name:rule}`; `<rule>` is matched and hands nothing on. What was missing is not handed on, so its parameter needs
+a default. A function that gives None says "no such thing", and the match is off.
 
-All patterns of a rule are followed side by side, and a rule is looked at only where a word or a part
-that it begins with was found and the next word goes on with it. To a pattern a word is only what the
-patterns name: itself, a number, a weekday. So stretches of the same kinds of words are worked out once,
-and most words are of the one kind that no pattern names. Patterns have no repetition, and so the work
-grows with the length of the text and no faster, whatever the text is. Values are made last, and only of
-what was asked for.
+The patterns of a rule are followed as one automaton, made lazily by subset construction (`State`). Parsing goes from
+the left corner up: a rule is tried only where a word or a part that it begins with was found and the next word goes
+on with it. To the patterns all words are alike that none of them names (`Kind`), so the memo is kept by kinds of words
+and holds for every stretch of the same kinds. Patterns have no repetition, so the work is linear in the length of the
+text. What was found is a packed parse forest (`Node`); values are made last, and only of what was asked for.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 from graphlib import TopologicalSorter
 from operator import itemgetter
-from typing import Any
+from typing import Any, TypeVar
 
-from .words import Word
+from .tokens import Token
 
+# An idiom's function is given the moment, then the values of its parts by name. What it makes is its own affair.
 Build = Callable[..., Any]
+_Build = TypeVar("_Build", bound=Build)
 # A step in a pattern: a word, or a rule in braces.
 Symbol = str
-# What a function is handed: the number of each part that was caught, None for each that was left out.
-Handed = tuple[int | None, ...]
-_PIECE = re.compile(r"\[|\]|[^\s\[\]]+")
+# The names under which a function is given its parts, each with the number of the part among those caught.
+Handed = tuple[tuple[str, int], ...]
+_PIECE = re.compile(r"[\[\]]|[^\s\[\]]+")
+_WORD = re.compile(r"[^\s\[\]|]+")
 _END = ""  # what stands where a text is over
 
 
@@ -56,43 +59,51 @@ class Idiom:
 
 @dataclass(eq=False, slots=True)
 class Point:
-    """A point inside a pattern: where each next step leads, what may be left out, which functions end here."""
+    """A point inside a pattern: its next steps, the brackets to skip from here, the functions of what ends here.
 
-    next: dict[Symbol, list[Point]] = field(default_factory=dict)
-    # Behind brackets left out; each rule inside them hands on None.
-    without: list[tuple[int, Point]] = field(default_factory=list)
+    A step leads on under its symbol, with the name that its value is handed on by ("" when it is not).
+    """
+
+    next: dict[Symbol, list[tuple[str, Point]]] = field(default_factory=dict)
+    skips: list[Point] = field(default_factory=list)
     ends: list[int] = field(default_factory=list)
 
 
 def _follow(point: Point, pattern: str) -> Point:
     """Lead a pattern on from `point`; gives its last one."""
-    for part in _parts(pattern):
-        if part.startswith("["):
-            after = _follow(point, part[1:-1])
-            point.without.append((part.count("{"), after))
+    if pattern.count("[") != pattern.count("]"):
+        raise ValueError(f"a bracket is never closed, or never opened: {pattern}")
+    opened: list[Point] = []
+    for piece in _PIECE.findall(pattern):
+        if piece == "[":
+            opened.append(point)
+        elif piece == "]":
+            opened.pop().skips.append(point)
         else:
             after = Point()
-            for symbol in part.split("|"):
-                point.next.setdefault(symbol, []).append(after)
-        point = after
+            for written in piece.split("|"):
+                symbol, name = _step(written)
+                point.next.setdefault(symbol, []).append((name, after))
+            point = after
     return point
 
 
-def _parts(pattern: str) -> Iterator[str]:
-    """The words, rules and whole brackets of a pattern, in order."""
-    depth, open_part = 0, ""
-    for piece in _PIECE.findall(pattern):
-        depth += (piece == "[") - (piece == "]")
-        open_part = f"{open_part} {piece}".strip()
-        if depth == 0:
-            yield open_part
-            open_part = ""
-    if depth:
-        raise ValueError(f"a bracket is never closed: {pattern}")
+def _lines(patterns: str) -> list[str]:
+    return [line.strip() for line in patterns.strip().splitlines()]
+
+
+def _step(written: str) -> tuple[Symbol, str]:
+    """What a step of a pattern looks for, and the name that its value is handed on by."""
+    if written[0] == "<":
+        return _symbol(written[1:-1]), ""
+    if written[0] == "{":
+        name, _, rule = written[1:-1].rpartition(":")
+        return _symbol(rule), name or rule
+    return written, ""
 
 
 def _is_rule(symbol: Symbol) -> bool:
-    return len(symbol) > 1 and symbol[0] == "{"
+    return symbol.startswith("{")
 
 
 def _symbol(rule: str) -> Symbol:
@@ -109,7 +120,7 @@ class Kind:
 
 
 class State:
-    """All the points that the same steps lead to, followed as one."""
+    """All the points that the same steps lead to, followed as one (a state of the subset construction)."""
 
     __slots__ = ("next", "rules", "ends", "_caught", "_after", "_onward")
 
@@ -125,11 +136,12 @@ class State:
 
     def _open(self, point: Point, handed: Handed) -> None:
         self.ends += [(filed, handed) for filed in point.ends]
-        for symbol, points in point.next.items():
-            more = (*handed, self._caught) if _is_rule(symbol) else handed
-            self.next.setdefault(symbol, []).extend((after, more) for after in points)
-        for missing, after in point.without:
-            self._open(after, handed + (None,) * missing)
+        for symbol, steps in point.next.items():
+            self.next.setdefault(symbol, []).extend(
+                (after, (*handed, (name, self._caught)) if name else handed) for name, after in steps
+            )
+        for after in point.skips:
+            self._open(after, handed)
 
     def after(self, symbol: Symbol) -> State:
         after = self._after.get(symbol)
@@ -146,38 +158,80 @@ class State:
 
 
 class Grammar:
-    def __init__(self) -> None:
-        self.rules: dict[Symbol, Point] = {}
-        self.words: set[str] = set()  # all that patterns name
-        self.terminals: dict[Symbol, Callable[[str], Any]] = {}
-        self.idioms: list[Idiom] = []
-        # In the order they were filed in: of two that reach as far, the first is taken.
-        self.builds: list[Build] = []
+    """Idioms in order: of two of one rule that reach as far, the first is taken.
+
+    A grammar may be made of others, and then theirs follow each other in the order of these.
+    """
+
+    def __init__(self, *parts: Grammar) -> None:
+        self.idioms: list[Idiom] = [idiom for part in parts for idiom in part.idioms]
+        self.filed: list[tuple[str, str]] = [filed for part in parts for filed in part.filed]
+        self.builds: list[Build] = [build for part in parts for build in part.builds]
+        self.terminals: dict[Symbol, Callable[[str], Any]] = {
+            rule: value for part in parts for rule, value in part.terminals.items()
+        }
         self._kinds: dict[tuple[str, ...], Kind] = {}
         self._begun: dict[tuple[Symbol, Symbol, Kind], list[tuple[Symbol, State]]] = {}
 
+    # Filing
+
     def idiom(
-        self, rule: str, *patterns: str, example: str, reads: str, country: str = "GB"
-    ) -> Callable[[Build], Build]:
-        """File a function under `rule` for these patterns. `reads` is what tests hold `example` to, in `country`."""
+        self, rule: str, example: str, reads: str, country: str = "GB"
+    ) -> Callable[[str], Callable[[_Build], _Build]]:
+        """File a function under `rule` for patterns, one a line.
 
-        def file(build: Build) -> Build:
-            self.idioms.append(Idiom(rule, patterns, build, example, reads, country))
-            for pattern in patterns:
-                self.add(rule, pattern, build)
-            return build
+        `reads` is what tests hold `example` to, in `country`.
+        """
 
-        return file
+        def matching(patterns: str) -> Callable[[_Build], _Build]:
+            def file(build: _Build) -> _Build:
+                lines = _lines(patterns)
+                self.idioms.append(Idiom(rule, tuple(lines), build, example, reads, country))
+                for pattern in lines:
+                    self.add(rule, pattern, build)
+                return build
+
+            return file
+
+        return matching
+
+    def either(self, rule: str, example: str, reads: str) -> Callable[[str], Build]:
+        """File an idiom that has the value of its one part."""
+
+        def part_alone(_moment: object, **part: Any) -> Any:
+            (value,) = part.values()
+            return value
+
+        return lambda patterns: self.idiom(rule, example, reads)(patterns)(part_alone)
+
+    def phrases(self, rule: str, patterns: str, value: object = True) -> None:
+        """File patterns, one a line, that all stand for `value`."""
+        for pattern in _lines(patterns):
+            self.add(rule, pattern, lambda _moment: value)
 
     def add(self, rule: str, pattern: str, build: Build) -> None:
         """File a function under one pattern."""
-        self.words.update(word for word in re.split(r"[\s\[\]|]+", pattern) if not _is_rule(word))
-        _follow(self.rules.setdefault(_symbol(rule), Point()), pattern).ends.append(len(self.builds))
+        self.filed.append((rule, pattern))
         self.builds.append(build)
 
     def terminal(self, rule: str, value: Callable[[str], Any]) -> None:
         """File every single word that `value` gives something for."""
         self.terminals[_symbol(rule)] = value
+
+    # What the parser looks up: worked out at the first look, and kept
+
+    @cached_property
+    def rules(self) -> dict[Symbol, Point]:
+        """Where the patterns of each rule begin."""
+        rules: dict[Symbol, Point] = {}
+        for number, (rule, pattern) in enumerate(self.filed):
+            _follow(rules.setdefault(_symbol(rule), Point()), pattern).ends.append(number)
+        return rules
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """All that patterns name."""
+        return frozenset(_WORD.findall(" ".join(pattern for _rule, pattern in self.filed)))
 
     @cached_property
     def starts(self) -> dict[Symbol, State]:
@@ -196,7 +250,7 @@ class Grammar:
     def parts_first(self) -> tuple[Symbol, ...]:
         """Every rule, behind all that it can begin with."""
         parts = {rule: start.rules for rule, start in self.starts.items()}
-        return tuple(TopologicalSorter(dict.fromkeys(self.terminals, ()) | parts).static_order())
+        return tuple(TopologicalSorter({**dict.fromkeys(self.terminals, frozenset()), **parts}).static_order())
 
     @cached_property
     def reach(self) -> dict[Symbol, frozenset[Symbol]]:
@@ -227,10 +281,11 @@ class Grammar:
 # Matching
 
 
-class Reached:
-    """A stretch of so many words that a rule fits; `ways` are where its patterns ended, each with the parts caught.
+class Node:
+    """A node of the packed parse forest: a stretch of so many words that a rule fits.
 
-    A part is where it begins, counted from the first word of the whole, and what is there.
+    `ways` are the states in which its patterns ended, each with the parts caught: where a part begins, counted from
+    the first word of the whole, and what is there.
     """
 
     __slots__ = ("rule", "length", "ways")
@@ -240,23 +295,23 @@ class Reached:
         self.ways: list[tuple[State, Parts]] = []
 
 
-Parts = tuple[tuple[int, Reached], ...]
-# By how many words they hold.
-Ends = dict[int, Reached]
+Parts = tuple[tuple[int, Node], ...]
+# The nodes of one rule that begin at one word, by how many words they hold.
+Ends = dict[int, Node]
 
 
 class Match:
-    """One text held against a grammar; what was found is kept, so nothing is tried twice."""
+    """One text held against a grammar; `moment` is handed on to the functions as it is."""
 
-    def __init__(self, grammar: Grammar, words: list[Word], moment: Any):
+    def __init__(self, grammar: Grammar, tokens: list[Token], moment: object):
         self.grammar, self.moment = grammar, moment
-        self.words = [word.text for word in words]
+        self.words = [token.text for token in tokens]
         kinds = {word: grammar.kind(word) for word in {*self.words, _END}}
         self._kinds = [*(kinds[word] for word in self.words), kinds[_END], kinds[_END]]
-        # What each rule reaches, for all the kinds of words that were looked at; and how many those may be.
+        # The memo: what each rule reaches, for all the kinds of words that were looked at; and how many those may be.
         self._known: dict[tuple[Symbol, tuple[Kind, ...]], Ends] = {}
         self._lengths: dict[tuple[Symbol, Kind, Kind], set[int]] = {}
-        self._values: dict[tuple[Reached, tuple[str, ...]], Any] = {}
+        self._values: dict[tuple[Node, tuple[str, ...]], Any] = {}
         self._looked = 0  # up to which word
 
     def longest(self, rule: str, at: int) -> tuple[int, Any] | None:
@@ -270,22 +325,22 @@ class Match:
 
     # Values
 
-    def _value(self, reached: Reached, at: int) -> Any:
-        words = tuple(self.words[at : at + reached.length])
-        key = reached, words
+    def _value(self, node: Node, at: int) -> Any:
+        words = tuple(self.words[at : at + node.length])
+        key = node, words
         if key not in self._values:
-            terminal = self.grammar.terminals.get(reached.rule)
-            self._values[key] = terminal(*words) if terminal else self._made(reached, at)
+            terminal = self.grammar.terminals.get(node.rule)
+            self._values[key] = terminal(*words) if terminal else self._made(node, at)
         return self._values[key]
 
-    def _made(self, reached: Reached, at: int) -> Any:
+    def _made(self, node: Node, at: int) -> Any:
         """What the pattern filed first makes of its parts; None when every one of them says "no such thing"."""
-        ends = [(filed, handed, parts) for state, parts in reached.ways for filed, handed in state.ends]
+        ends = [(filed, handed, parts) for state, parts in node.ways for filed, handed in state.ends]
         for filed, handed, parts in sorted(ends, key=itemgetter(0)):
             values = [self._value(part, at + offset) for offset, part in parts]
             if any(value is None for value in values):
                 continue
-            made = self.grammar.builds[filed](self.moment, *(None if i is None else values[i] for i in handed))
+            made = self.grammar.builds[filed](self.moment, **{name: values[part] for name, part in handed})
             if made is not None:
                 return made
         return None
@@ -313,7 +368,7 @@ class Match:
         # Each a rule, the state it is in, the place it has come to, and the parts caught on the way.
         following = self._begun(wanted, self._kinds[at].name, at + 1, ())
         for rule in self._kinds[at].alone:
-            part = Reached(rule, 1)
+            part = Node(rule, 1)
             found[rule] = {1: part}
             following += self._begun(wanted, rule, at + 1, ((0, part),))
         while following:
@@ -321,7 +376,7 @@ class Match:
             if state.ends:
                 ends = found.setdefault(rule, {})
                 if to - at not in ends:
-                    whole = ends[to - at] = Reached(rule, to - at)
+                    whole = ends[to - at] = Node(rule, to - at)
                     following += self._begun(wanted, rule, to, ((0, whole),))
                 ends[to - at].ways.append((state, parts))
             for step, after in state.onward(self._kinds[to]):

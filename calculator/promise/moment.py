@@ -2,22 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
 from ..dates import ONE_DAY, ClosedDays, days
-from .spans import Span, Window
+from .times import Amount, Count, Span, Window
 
 # Which days of a working week, counted from its first, each part of it takes; and where "by" it ends.
 WEEK_PARTS = {
-    "early": (0, 1, 1), "middle": (1, -2, 2), "late": (-2, -1, -1),
-    "first half": (0, 2, 2), "second half": (2, -1, -1),
-}  # fmt: skip
+    "early": (0, 1, 1),
+    "middle": (1, -2, 2),
+    "late": (-2, -1, -1),
+    "first half": (0, 2, 2),
+    "second half": (2, -1, -1),
+}
 # The same for the days of a month (0 is its last day, -6 the seventh from the end).
 MONTH_PARTS = {
-    "early": (1, 10, 10), "middle": (11, 20, 15), "late": (21, 0, 0), "end": (-6, 0, 0),
-    "first half": (1, 15, 15), "second half": (16, 0, 0),
-}  # fmt: skip
+    "early": (1, 10, 10),
+    "middle": (11, 20, 15),
+    "late": (21, 0, 0),
+    "end": (-6, 0, 0),
+    "first half": (1, 15, 15),
+    "second half": (16, 0, 0),
+}
+HOURS_IN_A_DAY = 24
+HOURS_IN_A_WORKING_DAY = 8
+DAYS_IN = {"day": 1, "week": 7, "fortnight": 14}
 # Words for these name the interview day itself when they mean it; of longer spans only the rest counts.
 SINGLE_DAYS = frozenset({"day", "weekday", "day of month", "range"})
 
@@ -61,6 +72,30 @@ class Moment:
                 if year or found >= self.interview:
                     return found
         return None
+
+    # Amounts
+
+    def counted(self, amount: Amount, start: date | None = None) -> Span:
+        """The days that so long from `start`, or from the interview, leads to."""
+        there = replace(self, interview=start) if start else self
+        return Span(there._ahead(amount.low, -amount.slack), there._ahead(amount.high, amount.slack))
+
+    def _ahead(self, count: Count, slack: int) -> date:
+        """The day a count leads to, `slack` days more or less; never one before the day it starts on."""
+        if count.unit == "working day":
+            return self.working_day(max(count.number + slack, 0)).first
+        return max(self._exactly(count) + days(slack), self.interview)
+
+    def _exactly(self, count: Count) -> date:
+        number, unit = count.number, count.unit
+        if unit == "working hour":
+            return self.working_day(-(-number // HOURS_IN_A_WORKING_DAY)).first
+        if unit == "month":
+            return self.same_day_in(number)
+        if unit == "hour":
+            # Less than half a day ahead is still the same day.
+            return self.interview + days(-(-number // HOURS_IN_A_DAY) if number >= HOURS_IN_A_DAY // 2 else 0)
+        return self.interview + days(number * DAYS_IN[unit])
 
     # Weeks
 
@@ -162,7 +197,7 @@ class Moment:
 
     def on(self, span: Span) -> Window:
         """News on those days; on what is left of them when they have begun."""
-        begun = span.first < self.interview or span.first == self.interview and span.unit not in SINGLE_DAYS
+        begun = span.first < self.interview or (span.first == self.interview and span.unit not in SINGLE_DAYS)
         return self._window(min(self.tomorrow, span.last) if begun else span.first, span.last, "on", span, self.on)
 
     def by(self, span: Span, bound: str = "by") -> Window:
@@ -183,7 +218,9 @@ class Moment:
     def after(self, span: Span) -> Window:
         return self._window(span.last + ONE_DAY, None, "after", span, self.after)
 
-    def _window(self, earliest: date, latest: date | None, bound: str, span: Span, again) -> Window:
+    def _window(
+        self, earliest: date, latest: date | None, bound: str, span: Span, again: Callable[[Span], Window]
+    ) -> Window:
         return Window(earliest, latest, bound, span, others=tuple(again(other) for other in span.others))
 
 

@@ -40,7 +40,7 @@ class Reading:
 
 
 def _iso(day: date | None) -> str | None:
-    return day and day.isoformat()
+    return day.isoformat() if day else None
 
 
 def _window(earliest: date | None, latest: date | None) -> dict:

@@ -8,7 +8,8 @@ from functools import cache
 import htpy as h
 from markupsafe import Markup
 
-from calculator.dates import ClosedDays, from_iso, in_full
+from calculator.dates import from_iso, in_full
+from calculator.letters.texts import Letters, offered_after
 from calculator.plan import headline
 from calculator.plan.facts import Facts
 from calculator.plan.planner import Plan
@@ -17,7 +18,7 @@ from calculator.show import picture
 from calculator.show.controls import button
 from calculator.show.moved import moved
 from calculator.show.reading import readings
-from calculator.show.steps import letter_link, steps
+from calculator.show.steps import steps, to_letter
 from calculator.show.take import on_paper, take_it
 from calculator.show.words import ENDED, ROOT, near
 
@@ -40,20 +41,15 @@ IN_YOUR_HANDS = (
     "bring the first five lines of your CV up to date.",
 )
 
-# The one useful next thing, once it is over: what it says, and what to press with where that leads.
+# The one useful next thing, once it is over: what it says, and what to press with where that leads. Letters name by
+# themselves after what they are offered; their links come first.
 AFTERWARDS = {
     "rejection": (
         "A short, kind reply keeps the door open. You may also ask once what to do better; nobody has to answer that.",
-        {"Write the reply": "letters/#letter=rejection-reply", "Ask for feedback": "letters/#letter=ask-feedback"},
+        {},
     ),
-    "filled": (
-        "A short note keeps you in mind for the next post.",
-        {"Write the note": "letters/#letter=stay-in-touch"},
-    ),
-    "withdrew": (
-        "If you have not told them yet, two lines are enough.",
-        {"Write the letter": "letters/#letter=withdraw"},
-    ),
+    "filled": ("A short note keeps you in mind for the next post.", {}),
+    "withdrew": ("If you have not told them yet, two lines are enough.", {}),
     "let_go": ("Put the time into the next one.", {"How others let go": "guide/moving-on/"}),
     "offer": ("Before you answer, you may ask:", {"What makes an offer firm": "guide/moving-on/#not-firm"}),
     "next_round": (
@@ -83,8 +79,8 @@ MAY_STILL_CALL = ("let_go", "filled", "rejection")
 def plan(
     facts: Facts,
     plan: Plan,
-    closed: ClosedDays,
     book: Rulebook,
+    letters: Letters,
     countries: Mapping,
     site: str,
     not_contacted: bool = False,
@@ -92,15 +88,14 @@ def plan(
 ) -> dict:
     """What the page shows of a plan.
 
-    `closed` are the country's own closed days; `countries` those of the baked index, by code; `site` is this site's
-    address. `not_contacted`: the person told, here and now, that they have not been in touch since the interview.
+    `countries` are those of the baked index, by code; `site` is this site's address. `not_contacted`: the person told, here and now, that they have not been in touch since the interview.
     `is_kept`: it was opened from "My interviews".
     """
     return {
         "html": {
             "today": str(_today(facts, plan, not_contacted)),
-            "moved": str(h.fragment[moved(facts, plan, closed, book)]),
-            "rest": str(_rest(facts, plan, closed.with_office_shut(facts.closed), book, site, is_kept)),
+            "moved": str(h.fragment[moved(facts, plan, book)]),
+            "rest": str(_rest(facts, plan, book, letters, site, is_kept)),
             **place(facts, countries),
         },
         "readings": readings(facts, plan),
@@ -158,18 +153,18 @@ def _action(facts: Facts, plan: Plan) -> h.Node:
     if plan.status not in ("follow_up_due", "thank_you_due"):
         return None
     due = [step for step in plan.steps if step.is_open and step.on == facts.today and not step.optional]
-    return letter_link(due[0], facts, ".hb-button") if due and due[0].letter else None
+    return to_letter(due[0].letter, style=".hb-button") if due and due[0].letter else None
 
 
 # The rest
 
 
-def _rest(facts: Facts, plan: Plan, closed: ClosedDays, book: Rulebook, site: str, is_kept: bool) -> h.Fragment:
+def _rest(facts: Facts, plan: Plan, book: Rulebook, letters: Letters, site: str, is_kept: bool) -> h.Fragment:
     if plan.status in ENDED:
-        return h.fragment[_afterwards(facts), _keep(is_kept)]
+        return h.fragment[_afterwards(facts, letters), _keep(is_kept)]
     return h.fragment[
-        steps(facts, plan, book, site),
-        picture.of(facts, plan, closed),
+        steps(facts, plan, book, letters, site),
+        picture.of(facts, plan),
         _meanwhile(facts, plan, book),
         take_it(facts, plan, site),
         _keep(is_kept),
@@ -183,23 +178,22 @@ def _keep(is_kept: bool) -> Markup:
     section = h.section(".hb-keep-this")[
         h.h3[title], h.p[why], h.p[h.a(href=f"{ROOT}interviews/#keep", data_with_facts=True)[link]]
     ]
-    return str(section)
+    return Markup(section)
 
 
-def _afterwards(facts: Facts) -> h.Element:
+def _afterwards(facts: Facts, letters: Letters) -> h.Element:
     last = [event.what for event in facts.events if event.what in AFTERWARDS][-1]
     says, links = AFTERWARDS[last]
     return h.section(".hb-next")[
         h.h3["One next thing"],
         h.p[says],
         h.ul[(h.li[question] for question in ASK_BEFORE_YES)] if last == "offer" else None,
-        h.ul(".hb-next__links")[(h.li[_link(words, address)] for words, address in links.items())],
+        h.ul(".hb-next__links")[
+            (h.li[to_letter(letter.id, letter.link)] for letter in offered_after(last, letters())),
+            (h.li[h.a(href=ROOT + address)[words]] for words, address in links.items()),
+        ],
         h.p[button("They called after all", ".hb-link", take_back=MAY_STILL_CALL)] if last in MAY_STILL_CALL else None,
     ]
-
-
-def _link(words: str, address: str) -> h.Element:
-    return h.a(href=ROOT + address, data_with_facts=address.startswith("letters/"))[words]
 
 
 def _meanwhile(facts: Facts, plan: Plan, book: Rulebook) -> h.Element:
@@ -218,7 +212,7 @@ def _advice(plan: Plan, book: Rulebook) -> Iterator[Markup]:
 @cache
 def _advised(advice: Advice) -> Markup:
     more = h.a(href=ROOT + advice.guide)["More", h.span(".hb-unseen")[f": {advice.text}"]]
-    return str(h.li[advice.text, " ", more])
+    return Markup(h.li[advice.text, " ", more])
 
 
 # Whose public holidays

@@ -25,7 +25,7 @@ def control_of(field: Field, default: str | None = None) -> h.Element:
     return _KINDS[field.kind](field, default)
 
 
-def _line(field: Field, control: h.Element) -> h.Element:
+def _line(field: Field, control: h.BaseElement) -> h.Element:
     return h.div(".hb-field")[
         h.label(for_=_id(field))[field.label],
         field.hint and h.p(".hb-hint", id=f"{_id(field)}-hint")[field.hint],
@@ -33,7 +33,7 @@ def _line(field: Field, control: h.Element) -> h.Element:
     ]
 
 
-def _attributes(field: Field) -> dict:
+def _attributes(field: Field) -> dict[str, h.Attribute]:
     described = {"aria-describedby": f"{_id(field)}-hint"} if field.hint else {}
     return {"id": _id(field), "name": field.id, "data-blank": field.letter, **described}
 
@@ -42,12 +42,12 @@ def _id(field: Field) -> str:
     return f"field-{field.id.replace('.', '-')}"
 
 
-def date_input(**attributes: object) -> h.VoidElement:
+def date_input(**attributes: h.Attribute) -> h.VoidElement:
     """Earlier years are a date half typed: the page waits until the field is left."""
     return h.input(type="date", min=FIRST_DAY.isoformat(), autocomplete="off", **attributes)
 
 
-def no_date_box(**attributes: object) -> h.VoidElement:
+def no_date_box(**attributes: h.Attribute) -> h.VoidElement:
     """Stands before the date controls in the form: a date that is set fills in the window it left empty."""
     return h.input(type="checkbox", value=json.dumps(NO_DATE, separators=(",", ":")), data_json=True, **attributes)
 

@@ -140,9 +140,9 @@ def _people(names: Sequence[str], book: Rulebook) -> h.Element:
     )
 
 
-def _hidden(name: str, value: str) -> h.Element:
+def _hidden(name: str, value: str) -> h.VoidElement:
     return h.input(type="hidden", name=name, value=value)
 
 
-def _labelled(label: h.Node, control: h.Element) -> h.Element:
+def _labelled(label: h.Node, control: h.BaseElement) -> h.Element:
     return h.label(".hb-row__control")[h.span[label], control]

@@ -118,7 +118,9 @@ def _due(cases: Sequence[Case], today: date) -> h.Fragment:
     return h.fragment[
         h.section(".hb-today", aria_labelledby="due-today")[
             h.h2("#due-today.hb-kicker")["Today, ", time(today, near(today, today))],
-            h.ul(".hb-due")[(_due_item(due, today) for due in now)] if now else h.p(".hb-headline")[_nothing(soon)],
+            h.ul(".hb-due")[(_due_item(due, today) for due in now)]
+            if now
+            else h.p(".hb-headline")[_nothing(soon, today)],
             _clashes(clashes(cases, today), today),
         ],
         h.section(aria_labelledby="due-soon")[
@@ -129,8 +131,8 @@ def _due(cases: Sequence[Case], today: date) -> h.Fragment:
     ]
 
 
-def _nothing(soon: list[Due]) -> str:
-    after = f" Next: {near(soon[0].step.on, soon[0].case.facts.today)}." if soon else ""
+def _nothing(soon: list[Due], today: date) -> str:
+    after = f" Next: {near(soon[0].step.on, today)}." if soon else ""
     return f"Nothing to do for any of them today.{after}"
 
 
@@ -230,7 +232,7 @@ def _name(case: Case) -> str:
 
 
 def _when(interview: Interview) -> str:
-    day = interview.facts.get("interview")
+    day = interview.facts.get("interview", "")
     try:
         return in_full(from_iso(day))
     except (TypeError, ValueError):
@@ -245,7 +247,7 @@ def _day_of(case: Case, today: date) -> h.Node:
 
 
 def _state(case: Case) -> str:
-    if case.plan is None:
+    if case.plan is None or case.facts is None:
         return "Something to put right"
     if case.is_over:
         return ENDS[[event.what for event in case.facts.events if event.what in ENDS][-1]]

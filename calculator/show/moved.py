@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from calculator.dates import ClosedDays
 from calculator.plan.facts import Facts
+from calculator.plan.lastword import clock_before
 from calculator.plan.planner import Plan, make
 from calculator.plan.steps import Step
 from calculator.rules import Rulebook
 from calculator.show.words import ENDED, HAPPENED, near
 
 
-def moved(facts: Facts, plan: Plan, closed: ClosedDays, book: Rulebook) -> str:
+def moved(facts: Facts, plan: Plan, book: Rulebook) -> str:
     """One sentence, and the rule behind it; nothing while nothing has happened."""
     if not facts.events:
         return ""
-    *earlier, last = facts.events
-    before = make(replace(facts, events=tuple(earlier)), book, closed)
+    earlier, last = facts.events[:-1], facts.events[-1]
+    before = make(replace(facts, events=earlier), book, plan.closed, clock_before(plan.clock, earlier))
     return f"{HAPPENED[last.what]}: {_change(facts, before, plan)}"
 
 

@@ -27,7 +27,7 @@ def _reading(promised: str, said: str | None, by_hand: Window | None, word: Word
     """`promised` names the field that another reading fills in."""
     if by_hand is not None:
         return _set_by_hand(promised, said, by_hand)
-    return _understood(promised, said, word.reading.as_json()) if said else None
+    return _understood(promised, said, word.reading.as_json()) if said and word.reading else None
 
 
 def _set_by_hand(promised: str, said: str | None, window: Window) -> h.Element:

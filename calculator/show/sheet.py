@@ -19,7 +19,7 @@ from calculator.show.controls import button, told
 from calculator.show.letters import body
 from calculator.show.reading import readings
 from calculator.show.steps import what_to_do
-from calculator.show.words import ENDED, ROOT, near, source_name, time
+from calculator.show.words import ENDED, ROOT, near, time
 
 PAGE = "sheet/"
 
@@ -76,9 +76,9 @@ def _rests_on(steps: Sequence[Step], book: Rulebook, site: str) -> h.Element:
     return h.section(".hb-sheet__sources")[
         h.h3["What this rests on"],
         h.p[
-            "; ".join(dict.fromkeys(map(source_name, sources.values()))),
+            "; ".join(dict.fromkeys(source.name for source in sources.values())),
             ". " if sources else None,
-            f"Advice last reviewed on {in_full(max(rule.reviewed_on for rule in rules.values()))}. "
+            f"Advice last reviewed on {in_full(max(rule.reviewed_on for rule in rules.values()))}. ",
             f"Every reason and source: {site}",
         ],
     ]

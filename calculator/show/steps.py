@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from urllib.parse import quote
 
@@ -10,13 +10,14 @@ import htpy as h
 from markupsafe import Markup
 
 from calculator.dates import WEEKDAYS, without_year
+from calculator.letters.texts import Letters, offered_after
 from calculator.plan.facts import Facts
 from calculator.plan.planner import Plan
 from calculator.plan.reminders import google_link, outlook_link
 from calculator.plan.steps import CHANNELS, RECIPIENTS, Step
 from calculator.rules import BASES, Rulebook
 from calculator.show.controls import button
-from calculator.show.words import ROOT, far_off, near, source_link, source_name, time
+from calculator.show.words import ROOT, far_off, near, source_link, time
 
 # Telling that a step is done is telling what happened.
 DONE_BY = {
@@ -27,14 +28,15 @@ DONE_BY = {
 }
 
 
-def steps(facts: Facts, plan: Plan, book: Rulebook, site: str) -> h.Element:
+def steps(facts: Facts, plan: Plan, book: Rulebook, letters: Letters, site: str) -> h.Element:
     """`site` is the address that links in a calendar begin with."""
     return h.section(".hb-steps")[
-        h.h3["Your steps"], h.ol[(_step(step, facts, plan, book, site) for step in plan.steps if step.state != "off")]
+        h.h3["Your steps"],
+        h.ol[(_step(step, facts, plan, book, letters, site) for step in plan.steps if step.state != "off")],
     ]
 
 
-def _step(step: Step, facts: Facts, plan: Plan, book: Rulebook, site: str) -> h.Element:
+def _step(step: Step, facts: Facts, plan: Plan, book: Rulebook, letters: Letters, site: str) -> h.Element:
     attributes = {"data_step": step.id, "data_state": step.state, "data_kind": step.kind}
     if step.state == "done":
         return h.li(".hb-step", **attributes)[_when(step, facts), h.p(".hb-step__what")[what_to_do(step), ": done"]]
@@ -42,7 +44,7 @@ def _step(step: Step, facts: Facts, plan: Plan, book: Rulebook, site: str) -> h.
         _when(step, facts),
         h.p(".hb-step__what")[what_to_do(step)],
         _note(step),
-        _actions(step, facts, plan),
+        _actions(step, facts, plan, letters),
         h.p(".hb-on-paper")[step.because.text, " ", site, step.because.guide],
         _why(step, facts, book, site),
     ]
@@ -137,8 +139,8 @@ def _note(step: Step) -> h.Element | None:
 # What to press
 
 
-def _actions(step: Step, facts: Facts, plan: Plan) -> h.Element | None:
-    actions = [*_letter(step, facts), *_done(step, facts), *_other_recipient(step, facts, plan)]
+def _actions(step: Step, facts: Facts, plan: Plan, letters: Letters) -> h.Element | None:
+    actions = [*_letters(step, letters), *_done(step, facts), *_other_recipient(step, facts, plan)]
     return h.p(".hb-step__actions")[listed_apart(actions)] if actions else None
 
 
@@ -146,18 +148,14 @@ def listed_apart(nodes: list) -> list:
     return [part for node in nodes for part in (" ", node)][1:]
 
 
-def _letter(step: Step, facts: Facts) -> Iterator[h.Element]:
+def _letters(step: Step, letters: Letters) -> Iterator[h.Element]:
     if step.letter:
-        yield letter_link(step, facts)
+        yield to_letter(step.letter)
     if step.kind == "answer":
-        yield _to_letter("answer-missed-call", "", "If you missed their call")
+        yield from (to_letter(other.id, other.link) for other in offered_after("asked", letters()))
 
 
-def letter_link(step: Step, facts: Facts, style: str = "") -> h.Element:
-    return _to_letter(step.letter, style, "Write the letter")
-
-
-def _to_letter(id: str, style: str, words: str) -> h.Element:
+def to_letter(id: str, words: str = "Write the letter", style: str = "") -> h.Element:
     """With what it needs of the facts behind the #, which is never sent."""
     return h.a(style, href=f"{ROOT}letters/#letter={quote(id)}", data_with_facts=True)[words]
 
@@ -198,12 +196,12 @@ def _why(step: Step, facts: Facts, book: Rulebook, site: str) -> h.Element:
     ]
 
 
-def _to_mind(ids: Iterable[str], book: Rulebook) -> str:
+def _to_mind(ids: Sequence[str], book: Rulebook) -> str:
     """A source is quoted whole or not at all: what each also says, and its limits, said once for all that share them."""
     said: dict[str, list[str]] = {}
     for source in (book.sources[id] for id in ids):
         for text in filter(None, (source.other_half, source.caveat)):
-            said.setdefault(text, []).append(source_name(source))
+            said.setdefault(text, []).append(source.name)
     return " ".join(f"{'; '.join(names)}: {text}" for text, names in said.items())
 
 
@@ -223,12 +221,12 @@ def _online_calendars(step: Step, facts: Facts, site: str) -> h.Element:
 
 @lru_cache(maxsize=256)
 def _entry(name: str, says: str) -> Markup | None:
-    return str(h.div[h.dt[name], h.dd[says]]) if says else None
+    return Markup(h.div[h.dt[name], h.dd[says]]) if says else None
 
 
 @cache
 def _more(guide: str) -> Markup:
-    return str(h.p[h.a(href=ROOT + guide)["More in the guide"]])
+    return Markup(h.p[h.a(href=ROOT + guide)["More in the guide"]])
 
 
 def _any_day(step: Step, facts: Facts) -> str:

@@ -58,15 +58,10 @@ def capital(text: str) -> str:
 
 
 def source_link(source: Source) -> Markup:
-    return _to_source(source.id, source_name(source))
-
-
-def source_name(source: Source) -> str:
-    name = source.title if source.publisher in ("", "unknown") else source.publisher
-    return f"{name}, {source.year}" if source.year else name
+    return _to_source(source.id, source.name)
 
 
 @cache
 def _to_source(id: str, words: str) -> Markup:
     """Two dozen stand in each answer, the same ones again and again."""
-    return str(h.a(href=f"{ROOT}sources/#{id}")[words])
+    return Markup(h.a(href=f"{ROOT}sources/#{id}")[words])

@@ -105,7 +105,7 @@ class Handler(BaseHTTPRequestHandler):
         if file.suffix in COMPRESSED and "gzip" in self.headers.get("Accept-Encoding", ""):
             body = zipped(body)
             headers["Content-Encoding"] = "gzip"
-        self.answer(status, body, headers)
+        return self.answer(status, body, headers)
 
     def missing(self, _) -> None:
         self.plain(404)

@@ -187,7 +187,7 @@ def test_no_single_letter_opens_the_search_or_turns_the_page(page):
 
 
 @pytest.mark.parametrize(
-    "device, other",
+    ("device", "other"),
     [
         pytest.param("light", "dark", marks=pytest.mark.context(color_scheme="light")),
         pytest.param("dark", "light", marks=pytest.mark.context(color_scheme="dark")),

@@ -26,8 +26,6 @@ KINDS = {
     "forum": "Forums",
 }
 
-UNKNOWN = ("", "unknown")  # publishers of what we could only credit by its title
-
 # Employers' words that can be tried with one tap; None says that they gave no date.
 EXAMPLES = {
     "by Friday": "by Friday",
@@ -46,18 +44,12 @@ def embed_snippet(text: str, site: str) -> h.Element:
 # Sources ----------------------------------------------------------------------------------------------
 
 
-def short_name(source: Source) -> str:
-    """ "NACE, 2023"; the title where nobody knows who published it."""
-    name = f"“{source.title}”" if source.publisher in UNKNOWN else source.publisher
-    return f"{name}, {source.year}" if source.year else name
-
-
 def figure(source: Source, figure: Figure) -> h.Element:
-    return h.abbr(".hb-figure", title=f"{short_name(source)}: {figure.measures}")[figure.in_words()]
+    return h.abbr(".hb-figure", title=f"{source.name_in_text}: {figure.measures}")[figure.in_words()]
 
 
 def source_link(source: Source, root: str) -> h.Element:
-    return h.a(".hb-source", href=f"{root}sources/#{source.id}")[short_name(source)]
+    return h.a(".hb-source", href=f"{root}sources/#{source.id}")[source.name_in_text]
 
 
 def sources(used: Iterable[Source], root: str) -> h.Element:
@@ -76,7 +68,7 @@ def whole(source: Source) -> list[str]:
 
 
 def _title_after_name(source: Source) -> str:
-    return "." if source.publisher in UNKNOWN else f": {source.title}{'' if source.title[-1] in '.?!' else '.'}"
+    return f": {source.title}{'' if source.title[-1] in '.?!' else '.'}" if source.published_by else "."
 
 
 def without_weekday(day: date) -> str:
@@ -104,8 +96,7 @@ def all_sources(book: Rulebook, cited: Cited, root: str) -> h.Element:
 
 def entry(source: Source, book: Rulebook, cited_on: Mapping[str, str], root: str) -> h.Element:
     title = h.a(href=source.address)[source.title] if source.address else source.title
-    who = [] if source.publisher in UNKNOWN else [source.publisher]
-    facts = ", ".join([*who, *([str(source.year)] if source.year else [])])
+    facts = ", ".join(str(fact) for fact in (source.published_by, source.year) if fact)
     return h.article(".hb-entry", id=source.id)[
         h.h3[title],
         h.p(".hb-quiet")[f"{facts}. " if facts else "", f"Read on {without_weekday(source.read_on)}."],

@@ -14,8 +14,8 @@ from pathlib import Path
 
 import htpy as h
 
-from calculator.build import holidays
 from calculator.build.pages import blocks
+from calculator.build.runtime import holiday_files
 from calculator.dates import WEEKDAYS, ClosedDays, from_iso, in_full
 from calculator.plan import facts, planner
 from calculator.rules import Rulebook
@@ -64,7 +64,7 @@ def example(name: str, book: Rulebook) -> h.Element:
     """Raises KeyError for a name that no case has."""
     case = by_name()[name]
     closed = closed_days(case.get("closed_days", {}))
-    countries = holidays.index()["countries"]
+    countries = holiday_files.index()["countries"]
     places = {code: country["regions"] for code, country in countries.items()}
     known = facts.read(as_json(case["facts"]), places, case["facts"]["today"])
     made = planner.make(known, book, closed)
@@ -91,7 +91,7 @@ def _told(given: Mapping, known: facts.Facts, book: Rulebook, countries: Mapping
         window = blocks.window_in_words(known.promised.earliest, known.promised.latest, known.interview)
         yield fields["promised"].label, window or "none"
     if known.check_in:
-        way = fields["check_in.channel"].choices.get(known.check_in.channel, "").lower()
+        way = fields["check_in.channel"].choices.get(known.check_in.channel or "", "").lower()
         yield "A check-in you agreed", f"{in_full(known.check_in.date)}, {way}".rstrip(", ")
     if known.country:
         country = countries[known.country]

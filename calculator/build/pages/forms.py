@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 import htpy as h
 
 from calculator.build.pages.since import row_control, row_template, row_templates, since
-from calculator.build.pages.states import notices, progress
+from calculator.build.pages.states import answer, shell, slot
 from calculator.build.pages.timetable import timetable
 from calculator.rules import Field, Rulebook
 from calculator.show.controls import NO_DATE, button, control_of, date_input, no_date_box
@@ -17,79 +17,45 @@ EXAMPLES = ("by Friday", "5-7 business days", "a couple of weeks")
 # What holds when nothing is chosen, as in `facts`.
 DEFAULTS = {"stage": "first", "via": "direct", "pace": "usual"}
 
+# What can be used as it stands while Python is not there: its name, and its id in the page.
+GENERAL = ("the general timetable", "timetable")
+
 
 def plan_tool(book: Rulebook, index: Mapping) -> h.Element:
     """The form, and beside it the general timetable, whose place the answer takes.
 
-    `index` is the index of countries that `build.holidays` bakes.
+    `index` is the index of countries that `build.runtime.holiday_files` bakes.
     """
-    return h.div(".hb-desk")[
-        h.form(
-            "#plan-form.hb-form",
-            data_tool="plan",
-            data_state="starting",
-            data_search_exclude=True,  # a list of countries answers no search
-            novalidate=True,
-            method="dialog",  # sends nothing anywhere, also where the script that would hold it back is missing
-            autocomplete="off",
-        )[
-            notices(),
-            _interview(book.fields),
-            _said(book.fields),
-            _contacted(),
-            _more(book.fields),
-            _holidays(book.fields, index),
-            h.input(type="hidden", name="today"),
-            h.div(".hb-form__end")[
-                h.button(".hb-button", type="submit")["Show my dates"],
-                button("Start again", ".hb-plain", start_again=""),
-            ],
-            progress("Working out your dates", "the general timetable", focus="timetable"),
-        ],
-        h.section(".hb-answer", data_result="plan", aria_label="Your dates")[
-            h.p(".hb-unseen", role="status", data_announce=True),
-            h.div(data_slot="today", tabindex="-1"),
-            since(),
-            h.div(data_slot="rest", tabindex="-1"),
-            h.div(data_until_answered=True)[timetable(book)],
-        ],
-        row_templates(),
-        row_template("closed", "closed", _closed_row(book.fields["closed"])),
-    ]
+    fields = book.fields
+    return shell(
+        "plan",
+        [_interview(fields), _said(fields), _contacted(), _more(fields), _holidays(fields, index)],
+        submit="Show my dates",
+        doing="Working out your dates",
+        meanwhile=GENERAL,
+        result=answer("plan", "Your dates", timetable(book), slot("today"), since(), slot("rest")),
+        rows=[row_templates(), row_template("closed", "closed", _closed_row(fields["closed"]))],
+    )
 
 
 def sheet_tool(book: Rulebook, index: Mapping) -> h.Element:
     """What an adviser fills in for a client, and beside it the place of the one page that comes of it."""
-    blanks = [control_of(book.fields[blank]) for blank in ("your_name", "company", "job")]
-    return h.div(".hb-desk")[
-        h.form(
-            "#sheet-form.hb-form",
-            data_tool="sheet",
-            data_state="starting",
-            data_search_exclude=True,
-            novalidate=True,
-            method="dialog",  # as above
-            autocomplete="off",
-        )[
-            notices(),
-            _interview(book.fields),
-            _said(book.fields),
-            h.div(".hb-question")[control_of(book.fields["service"])],
+    fields = book.fields
+    blanks = [control_of(fields[blank]) for blank in ("your_name", "company", "job")]
+    return shell(
+        "sheet",
+        [
+            _interview(fields),
+            _said(fields),
+            h.div(".hb-question")[control_of(fields["service"])],
             h.details(".hb-fold")[h.summary["Fill in the letter, too"], blanks],
-            _holidays(book.fields, index),
-            h.input(type="hidden", name="today"),
-            h.div(".hb-form__end")[
-                h.button(".hb-button", type="submit")["Show the sheet"],
-                button("Start again", ".hb-plain", start_again=""),
-            ],
-            progress("Writing the sheet", "the general timetable", focus="timetable"),
+            _holidays(fields, index),
         ],
-        h.section(".hb-answer", data_result="sheet", aria_label="The sheet")[
-            h.p(".hb-unseen", role="status", data_announce=True),
-            h.div(data_slot="sheet", tabindex="-1"),
-            h.div(data_until_answered=True)[timetable(book)],
-        ],
-    ]
+        submit="Show the sheet",
+        doing="Writing the sheet",
+        meanwhile=GENERAL,
+        result=answer("sheet", "The sheet", timetable(book), slot("sheet")),
+    )
 
 
 # The two open questions

@@ -70,7 +70,7 @@ def _event_row(what: str, label: str, extras: h.Node) -> h.Node:
     ]
 
 
-def row_control(label: str, control: h.Element) -> h.Element:
+def row_control(label: str, control: h.BaseElement) -> h.Element:
     return h.label(".hb-row__control")[h.span[label], control]
 
 

@@ -5,46 +5,48 @@ Data only. A new spelling is one entry here and needs no other change.
 
 from __future__ import annotations
 
-WEEKDAYS = {
-    "monday": 0, "mon": 0,
-    "tuesday": 1, "tue": 1, "tues": 1,
-    "wednesday": 2, "wed": 2, "weds": 2,
-    "thursday": 3, "thu": 3, "thur": 3, "thurs": 3,
-    "friday": 4, "fri": 4,
-    "saturday": 5, "sat": 5,
-    "sunday": 6, "sun": 6,
-}  # fmt: skip
 
+def _numbered(names: str, first: int = 1) -> dict[str, int]:
+    """Names that count up, one entry after a comma, each in all its spellings."""
+    entries = enumerate(names.split(","), start=first)
+    return {name: number for number, spellings in entries for name in spellings.split()}
+
+
+WEEKDAYS = _numbered(
+    "monday mon, tuesday tue tues, wednesday wed weds, thursday thu thur thurs, friday fri, saturday sat, sunday sun",
+    first=0,
+)
 # "Fridays" is a habit, not a day.
 WEEKDAYS_EVERY = {f"{name}s": number for name, number in WEEKDAYS.items() if name.endswith("day")}
+MONTHS = _numbered(
+    "january jan, february feb, march mar, april apr, may, june jun, july jul, august aug, september sep sept,"
+    "october oct, november nov, december dec"
+)
 
-MONTHS = {
-    "january": 1, "jan": 1, "february": 2, "feb": 2, "march": 3, "mar": 3, "april": 4, "apr": 4,
-    "may": 5, "june": 6, "jun": 6, "july": 7, "jul": 7, "august": 8, "aug": 8,
-    "september": 9, "sep": 9, "sept": 9, "october": 10, "oct": 10,
-    "november": 11, "nov": 11, "december": 12, "dec": 12,
-}  # fmt: skip
-
-NUMBERS = {
-    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
-    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15,
-    "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
-}  # fmt: skip
+NUMBERS = _numbered(
+    "one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen,"
+    "sixteen, seventeen, eighteen, nineteen"
+)
 TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "ninety": 90}
-
-ORDINALS = {
-    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
-    "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13,
-    "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18,
-    "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
-}  # fmt: skip
+ORDINALS = _numbered(
+    "first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth,"
+    "fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth"
+) | {"thirtieth": 30}
 
 # What a count is a count of. Hours of the clock round to days; working hours to days of eight hours.
 UNITS = {
-    "day": "day", "days": "day", "nights": "day", "week": "week", "weeks": "week",
-    "fortnight": "fortnight", "fortnights": "fortnight", "month": "month", "months": "month",
-    "hour": "hour", "hours": "hour",
-}  # fmt: skip
+    "day": "day",
+    "days": "day",
+    "nights": "day",
+    "week": "week",
+    "weeks": "week",
+    "fortnight": "fortnight",
+    "fortnights": "fortnight",
+    "month": "month",
+    "months": "month",
+    "hour": "hour",
+    "hours": "hour",
+}
 
 CONTRACTIONS = {"ll": "will", "d": "would", "ve": "have", "re": "are", "m": "am"}
 
@@ -59,35 +61,119 @@ HEDGES = frozenset(
 
 # The words that were meant -> how people write them, by habit or by a slip.
 WRITTEN = {
-    "next": "nxt nex netx nx", "this": "ths dis", "the": "d teh da", "week": "wk wek", "weeks": "wks",
-    "month": "mth mnth mo", "months": "mths mnths mos", "hours": "hrs h", "financial year": "fy", "minutes": "min mins", "year": "yr",
-    "years": "yrs", "days": "dys dayz", "yesterday": "yesturday",
+    "next": "nxt nex netx nx",
+    "this": "ths dis",
+    "the": "d teh da",
+    "week": "wk wek",
+    "weeks": "wks",
+    "month": "mth mnth mo",
+    "months": "mths mnths mos",
+    "hours": "hrs h",
+    "financial year": "fy",
+    "minutes": "min mins",
+    "year": "yr",
+    "years": "yrs",
+    "days": "dys dayz",
+    "yesterday": "yesturday",
     "tomorrow": "tmrw tmr tmw tmro 2moro tommorow tommorrow tomorow tomo 2mrw 2morrow 2mro tomoz morrow",
-    "tonight": "tonite 2nite", "today": "2day tday", "wednesday": "wensday wendsday wedsday wednsday",
-    "thursday": "thurday thirsday", "tuesday": "tusday", "friday": "firday", "february": "febuary",
-    "january": "janurary", "september": "septemer", "business": "biz bus bizness", "working": "wkg wkng",
-    "business day": "bday", "business days": "bdays", "working day": "wday workday",
-    "working days": "wdays workdays weekdays", "cob": "eob cop", "end of week": "eow", "end of month": "eom",
-    "end of year": "eoy", "end of quarter": "eoq", "mid week": "midweek", "mid month": "midmonth",
-    "mid year": "midyear", "year end": "yearend", "month end": "monthend", "weekend": "wkend wknd weekends",
-    "weeks end": "weeksend", "afternoon": "arvo aft", "until": "til till untill unti", "through": "thru",
-    "before": "b4 bfore befor bef", "between": "btwn bw", "about": "aprox approx approximately roughly circa abt",
-    "couple of": "coupla", "couple": "cpl cple", "fortnight": "fortnite", "latest": "lates", "max": "maximum mx",
-    "beginning": "begining beggining beg", "early": "erly", "middle": "midde", "thanks": "thx ty",
-    "christmas": "xmas chrimbo crimbo xmass chrissie chrissy", "thanksgiving": "thanksgivin",
-    "diwali": "diwalli deepavali dewali deepawali divali", "new years eve": "nye", "chinese new year": "cny",
-    "havent": "havnt", "cant": "cannot", "wont": "shant", "they will": "theyll", "they would": "theyd",
-    "you will": "youll ull", "you would": "youd", "you": "u", "your": "ur", "he would": "hed", "it will": "itll",
-    "that will": "thatll", "i am": "im", "i have": "ive", "you have": "youve", "they have": "theyve",
-    "we have": "weve", "they are": "theyre", "you are": "youre", "it would": "itd", "know": "kno knw",
-    "noone": "no1", "hear": "heer", "heard": "herd", "receive": "recieve", "when": "wen", "wait": "w8",
-    "message": "msg", "email": "mail emails mails", "going to": "gonna", "decisions": "decisons",
-    "decision": "decison desicion descision", "organization": "organisation", "finalized": "finalised",
-    "finalize": "finalise", "finalizing": "finalising", "successful": "succesful successfull sucessful",
-    "unsuccessful": "unsuccesful", "should": "shud", "would": "wud", "will": "wil", "getting": "geting",
-    "back": "bck", "get": "gt", "with": "wit", "after": "afta", "interview": "intervew interveiw",
-    "interviews": "interveiws", "next week": "nextweek", "this week": "thisweek",
-}  # fmt: skip
+    "tonight": "tonite 2nite",
+    "today": "2day tday",
+    "wednesday": "wensday wendsday wedsday wednsday",
+    "thursday": "thurday thirsday",
+    "tuesday": "tusday",
+    "friday": "firday",
+    "february": "febuary",
+    "january": "janurary",
+    "september": "septemer",
+    "business": "biz bus bizness",
+    "working": "wkg wkng",
+    "business day": "bday",
+    "business days": "bdays",
+    "working day": "wday workday",
+    "working days": "wdays workdays weekdays",
+    "cob": "eob cop",
+    "end of week": "eow",
+    "end of month": "eom",
+    "end of year": "eoy",
+    "end of quarter": "eoq",
+    "mid week": "midweek",
+    "mid month": "midmonth",
+    "mid year": "midyear",
+    "year end": "yearend",
+    "month end": "monthend",
+    "weekend": "wkend wknd weekends",
+    "weeks end": "weeksend",
+    "afternoon": "arvo aft",
+    "until": "til till untill unti",
+    "through": "thru",
+    "before": "b4 bfore befor bef",
+    "between": "btwn bw",
+    "about": "aprox approx approximately roughly circa abt",
+    "couple of": "coupla",
+    "couple": "cpl cple",
+    "fortnight": "fortnite",
+    "latest": "lates",
+    "max": "maximum mx",
+    "beginning": "begining beggining beg",
+    "early": "erly",
+    "middle": "midde",
+    "thanks": "thx ty",
+    "christmas": "xmas chrimbo crimbo xmass chrissie chrissy",
+    "thanksgiving": "thanksgivin",
+    "diwali": "diwalli deepavali dewali deepawali divali",
+    "new years eve": "nye",
+    "chinese new year": "cny",
+    "havent": "havnt",
+    "cant": "cannot",
+    "wont": "shant",
+    "they will": "theyll",
+    "they would": "theyd",
+    "you will": "youll ull",
+    "you would": "youd",
+    "you": "u",
+    "your": "ur",
+    "he would": "hed",
+    "it will": "itll",
+    "that will": "thatll",
+    "i am": "im",
+    "i have": "ive",
+    "you have": "youve",
+    "they have": "theyve",
+    "we have": "weve",
+    "they are": "theyre",
+    "you are": "youre",
+    "it would": "itd",
+    "know": "kno knw",
+    "noone": "no1",
+    "hear": "heer",
+    "heard": "herd",
+    "receive": "recieve",
+    "when": "wen",
+    "wait": "w8",
+    "message": "msg",
+    "email": "mail emails mails",
+    "going to": "gonna",
+    "decisions": "decisons",
+    "decision": "decison desicion descision",
+    "organization": "organisation",
+    "finalized": "finalised",
+    "finalize": "finalise",
+    "finalizing": "finalising",
+    "successful": "succesful successfull sucessful",
+    "unsuccessful": "unsuccesful",
+    "should": "shud",
+    "would": "wud",
+    "will": "wil",
+    "getting": "geting",
+    "back": "bck",
+    "get": "gt",
+    "with": "wit",
+    "after": "afta",
+    "interview": "intervew interveiw",
+    "interviews": "interveiws",
+    "next week": "nextweek",
+    "this week": "thisweek",
+}
 SPELLINGS = {written: meant for meant, ways in WRITTEN.items() for written in ways.split()}
 
 # A stop right after one of these ends the sentence only when a capital follows; after a title it never does.

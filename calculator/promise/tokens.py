@@ -1,4 +1,4 @@
-"""From typed text to plain words: lower case, contractions opened, slips of the finger put right.
+"""From typed text to tokens, the words as patterns see them: lower case, contractions opened, slips put right.
 
 Every word keeps its place in the original text, so that a reading can point at what it rests on.
 Words that only soften ("maybe", "hopefully") are left out here, once, so that no pattern has to allow
@@ -12,9 +12,19 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from .vocabulary import (
-    ABBREVIATIONS, CONTRACTIONS, HEDGES, MONTHS, NUMBERS, REAL_WORDS, SHORT_TARGETS, SPELLINGS, TARGETS, TITLES, WEEKDAYS,
-)  # fmt: skip
+from .lexicon.vocabulary import (
+    ABBREVIATIONS,
+    CONTRACTIONS,
+    HEDGES,
+    MONTHS,
+    NUMBERS,
+    REAL_WORDS,
+    SHORT_TARGETS,
+    SPELLINGS,
+    TARGETS,
+    TITLES,
+    WEEKDAYS,
+)
 
 # Numbers with or without their "th", words with inner apostrophes, and any other sign by itself.
 # Spellings that mix figures and letters ("b4", "2moro") come first, for otherwise figures stand by themselves.
@@ -43,7 +53,7 @@ _APOSTROPHES = str.maketrans(dict.fromkeys("’‘`´", "'"))
 _LONGEST_SLIP = 14
 
 
-class Word(NamedTuple):
+class Token(NamedTuple):
     """One word as the patterns see it, and where it stands in the text."""
 
     text: str
@@ -51,31 +61,31 @@ class Word(NamedTuple):
     end: int
 
 
-def split(said: str) -> list[Word]:
+def split(said: str) -> list[Token]:
     """The words of `said`, as the patterns want them."""
-    pieces = [Word(_plain(m.group()), m.start(), m.end()) for m in _PIECE.finditer(said)]
+    pieces = [Token(_plain(m.group()), m.start(), m.end()) for m in _PIECE.finditer(said)]
     pieces = [piece for piece in pieces if piece.text not in ("'", '"', "“", "”", "*", "_")]
     kept = [word for i, piece in enumerate(pieces) if not _is_joint(pieces, i, said) for word in _opened(piece)]
-    return [word for i, word in enumerate(kept) if word.text not in HEDGES or i and kept[i - 1].text == "more"]
+    return [word for i, word in enumerate(kept) if word.text not in HEDGES or (i and kept[i - 1].text == "more")]
 
 
 def _plain(piece: str) -> str:
     return _SIGNS.get(piece) or piece.lower().translate(_APOSTROPHES)
 
 
-def _is_joint(pieces: list[Word], at: int, said: str) -> bool:
+def _is_joint(pieces: list[Token], at: int, said: str) -> bool:
     """A sign that belongs to the word beside it: the stop of "Nov." and the hyphen of "six-month"."""
     sign = pieces[at].text
     if not 0 < at < len(pieces) - (sign == "-") or pieces[at - 1].end != pieces[at].start:
         return False
     if sign == ".":
-        return pieces[at - 1].text in TITLES or pieces[at - 1].text in ABBREVIATIONS and _goes_on(pieces, at, said)
+        return pieces[at - 1].text in TITLES or (pieces[at - 1].text in ABBREVIATIONS and _goes_on(pieces, at, said))
     if sign == "-" and pieces[at].end == pieces[at + 1].start:
         return not (_ends_a_range(pieces[at - 1].text) and _ends_a_range(pieces[at + 1].text))
     return False
 
 
-def _goes_on(pieces: list[Word], at: int, said: str) -> bool:
+def _goes_on(pieces: list[Token], at: int, said: str) -> bool:
     """Whether the sentence goes on after a stop: it does unless a capital begins the next."""
     after = pieces[at + 1 : at + 2]
     return bool(after) and (after[0].text in WEEKDAYS or after[0].text in MONTHS or not said[after[0].start].isupper())
@@ -85,10 +95,10 @@ def _ends_a_range(text: str) -> bool:
     return text[0].isdigit() or text in WEEKDAYS or text in MONTHS or text in NUMBERS
 
 
-def _opened(piece: Word) -> Iterator[Word]:
+def _opened(piece: Token) -> Iterator[Token]:
     """The words that stand behind one piece of text ("they'll" is two, "eow" is three)."""
     for text in _spelled(piece.text).split():
-        yield Word(text, piece.start, piece.end)
+        yield Token(text, piece.start, piece.end)
 
 
 @lru_cache(maxsize=2048)  # a text is read again at each key that is typed, and is nearly the same

@@ -7,60 +7,53 @@ clause, and the longest phrase wins, so a new way of saying something is one lin
 
 from __future__ import annotations
 
-from .grammar import Grammar
-from .idioms import ordinal
+from typing import Literal
+
+# Checked wherever the code names one; "something else" is what no phrase here tells.
+Topic = Literal[
+    "contact",
+    "decide",
+    "invite",
+    "meeting",
+    "who",
+    "checks",
+    "seeing",
+    "finish",
+    "away",
+    "return",
+    "closing",
+    "terms",
+    "duty",
+    "task",
+    "past",
+    "once",
+    "when",
+    "need",
+    "itself",
+    "if",
+    "depends",
+    "then",
+    "not",
+    "not yet",
+    "instead of",
+    "neutral",
+    "correction",
+    "no good",
+    "at first",
+    "own",
+    "unsaid",
+    "no luck",
+    "earliest",
+    "latest",
+    "not meant",
+    "only successful",
+    "something else",
+]
 
 # The answer itself
-CONTACT = "contact"
-DECIDE = "decide"
-INVITE = "invite"
-# Steps on the way to it
-MEETING = "meeting"
-WHO = "who"
-CHECKS = "checks"
-SEEING = "seeing"
-FINISH = "finish"
-AWAY = "away"
-RETURN = "return"
-CLOSING = "closing"
-# Dates that belong to something else
-TERMS = "terms"
-TASK = "task"
-DUTY = "duty"
-PAST = "past"
-# What no phrase here tells
-SOMETHING_ELSE = "something else"
-# How clauses hang together
-ONCE = "once"
-WHEN = "when"
-NEED = "need"
-ITSELF = "itself"
-IF = "if"
-DEPENDS = "depends"
-THEN = "then"
-NOT = "not"
-NOT_YET = "not yet"
-NEUTRAL = "neutral"
-CORRECTION = "correction"
-INSTEAD_OF = "instead of"
-NO_GOOD = "no good"
-AT_FIRST = "at first"
-UNSAID = "unsaid"
-OWN = "own"
-NO_LUCK = "no luck"
-NOT_MEANT = "not meant"
-EARLIEST = "earliest"
-LATEST = "latest"
-ONLY_SUCCESSFUL = "only successful"
-
-ANSWER = frozenset({CONTACT, DECIDE, INVITE})
-STEPS = frozenset({MEETING, WHO, CHECKS, SEEING, FINISH, AWAY, RETURN, CLOSING})
-ELSEWHERE = frozenset({TERMS, TASK, DUTY, PAST})
-ABOUT = ANSWER | STEPS | ELSEWHERE
-
-PHRASES: dict[str, str] = {
+ANSWER: dict[Topic, str] = {
     # "We'll let you know", "you'll hear", "HR will revert"
-    CONTACT: """
+    "contact": """
         hear|hearing|heard [back]
         let|letting you|them|him|her|everyone|everybody|people|candidates|all|applicants|each|both|folks [all|both] know
         will|would|to|should|could|might|shall|gonna let me|us know
@@ -122,7 +115,7 @@ PHRASES: dict[str, str] = {
         [the|your|a] contract|paperwork will|would|should follow|reach|come|arrive
     """,
     # "a decision", "we'll choose", "it takes"; also how people report what was said
-    DECIDE: """
+    "decide": """
         decide|decides|deciding|decided|decision|decisions
         choose|choosing|pick|picking
         finalize|finalizing|finalized
@@ -155,7 +148,7 @@ PHRASES: dict[str, str] = {
         offer|offers
     """,
     # The candidate may ask from then on
-    INVITE: """
+    "invite": """
         feel free
         give me|us a call|ring|shout|bell|buzz|nudge|prod|poke|kick|email|text
         chase me|us|up|it|her|him|them
@@ -172,8 +165,11 @@ PHRASES: dict[str, str] = {
         do call|ring|chase|follow|check|email
         touch base with me|us
     """,
+}
+# Steps on the way to it
+STEPS: dict[Topic, str] = {
     # They meet: "the panel sits", "talk to the boss"
-    MEETING: """
+    "meeting": """
         panel|board|committee|council|governors|trustees sits|sit|meets|meet|meeting|convenes
         meeting|meetings|meet|meets|sits|sit|sitting|convene|convenes
         review|reviews|reviewing|debrief|debriefing|discuss|discussing|discussion|discussions
@@ -186,14 +182,14 @@ PHRASES: dict[str, str] = {
         schedule|schedules
     """,
     # Those who may have to be asked, or may be the ones who will call
-    WHO: """
+    "who": """
         panel|board|committee|council|governors|trustees
         client|clients|corporate|headquarters|hq|management|partners|ceo|director|vp|md|boss|owner|chairman|principal|cfo
         head office
         hiring manager|managers
     """,
     # Something has to be checked or approved: "references", "budget"
-    CHECKS: """
+    "checks": """
         references|reference [check|checks] [back]
         background|credit|police|reference|medical|document|documents check|checks|screening|verification [back]
         bgv|dbs|vetting|clearance|medical|medicals|drug
@@ -205,11 +201,11 @@ PHRASES: dict[str, str] = {
         project gets|is approved|confirmed
     """,
     # They are seeing other people
-    SEEING: """
+    "seeing": """
         interviewing|interviews
-        [other|more|remaining|few|several|last|final|two|three|four|five|six|{n}|couple] [more|other|of] candidates|applicants|people|interviewees|contenders|finalists|others to see|interview|meet|speak|talk|go|get
+        [other|more|remaining|few|several|last|final|two|three|four|five|six|<n>|couple] [more|other|of] candidates|applicants|people|interviewees|contenders|finalists|others to see|interview|meet|speak|talk|go|get
         other|more|remaining|several|last|final|few candidates|candidate|applicants|interviewees|contenders|finalists|people
-        {n}|two|three|four|five|six candidates|applicants|interviewees|finalists
+        <n>|two|three|four|five|six candidates|applicants|interviewees|finalists
         the rest|others
         everyone else
         final|next|second|first|another|last|more round|rounds|stage of interviews
@@ -219,7 +215,7 @@ PHRASES: dict[str, str] = {
         assessment centre|center|centres
     """,
     # Something is done by then; a step when it is the interviews that are done
-    FINISH: """
+    "finish": """
         finish|finishes|finished|finishing
         wrap|wraps|wrapped|wrapping [it|this|things|everything|these|them] up
         complete|completes|completed|completing|conclude|concludes|concluded
@@ -231,7 +227,7 @@ PHRASES: dict[str, str] = {
         have|has seen|met|interviewed
         over and done
     """,
-    AWAY: """
+    "away": """
         on|from|off [annual|maternity|sick|parental|paternity|medical] leave
         annual|maternity|sick|parental|paternity leave
         on holiday|holidays|vacation|pto|honeymoon
@@ -247,7 +243,7 @@ PHRASES: dict[str, str] = {
         at a conference|offsite
         conference|offsite|retreat|trip
     """,
-    RETURN: """
+    "return": """
         is|are|am|comes|come|hes|shes|be back [from|in|at|on]
         back in|at the|office|work|town
         back from|on
@@ -257,7 +253,7 @@ PHRASES: dict[str, str] = {
         gets|get|got back from
         lifted|lifts
     """,
-    CLOSING: """
+    "closing": """
         closing date|day
         applications|application|vacancy|position|post|posting|role|job|advert|window|requisition|it closes|close|closing
         applications are open
@@ -266,8 +262,11 @@ PHRASES: dict[str, str] = {
         advertised until
         closes|close on
     """,
+}
+# Dates that belong to something else
+ELSEWHERE: dict[Topic, str] = {
     # The job: when it starts, the notice to give, how long it lasts, when people work
-    TERMS: """
+    "terms": """
         start|starts|started|startdate
         start|starting|joining date
         you|someone|somebody|person|candidate|hire|job|role|position starting
@@ -316,7 +315,7 @@ PHRASES: dict[str, str] = {
         trip|vacation|holiday planned|booked
     """,
     # What the candidate owes others: an answer they have to give is not the one they wait for
-    DUTY: """
+    "duty": """
         you|i have|need|got|had|want [got] to answer|decide|reply|respond|let|accept|sign|give|send|submit|complete|confirm|tell
         you must|should|could|can answer|decide|reply|respond|let|accept|sign|give|send|submit|complete|confirm|tell
         i must answer|decide|reply|respond|accept|sign
@@ -324,7 +323,7 @@ PHRASES: dict[str, str] = {
         i will|may|might|should|can|could|shall|plan|want|am|must|need [going|planning|meant] [to] send|thank|drop them|her|him|hr|the
     """,
     # What the candidate has to do; other employers; the next interview
-    TASK: """
+    "task": """
         please|kindly|must send|submit|upload|email|return|complete|fill|provide|share|bring|sign|do|finish|reply|respond|confirm
         send|submit|upload|provide|share|bring|return [me|us] your|the|it|them|in|over|through|two|three|any|some|references|documents|copies
         submit|upload|submitting|submission
@@ -360,7 +359,7 @@ PHRASES: dict[str, str] = {
         take home
         form|forms|documents|document|paperwork
         [your|my|the|a] next|final|technical|another|followup interview|round|stage
-        [the|a|your|our|my|for|in|at] {ordinal} [-] round|interview|interviews|stage|choice|phase|line|floor|call|step|meeting|look|option|team|person|candidate|candidates|one|applicant|time|place
+        [the|a|your|our|my|for|in|at] <ordinal> [-] round|interview|interviews|stage|choice|phase|line|floor|call|step|meeting|look|option|team|person|candidate|candidates|one|applicant|time|place
         interview is|on|at|will|has|scheduled|with
         interview|interviews|call|test|assessment is|are|was|been [been] scheduled|booked|set|rescheduled
         appointment
@@ -375,7 +374,7 @@ PHRASES: dict[str, str] = {
         google meet
     """,
     # The interview itself, and what was
-    PAST: """
+    "past": """
         thanks|thank|cheers
         coming|came in|along|by|round|over|down
         they|he|she|hr got|came back to me
@@ -399,8 +398,11 @@ PHRASES: dict[str, str] = {
         todays|this interview|conversation|meeting|mornings|afternoons
         ago
     """,
+}
+# How clauses hang together
+HINGES: dict[Topic, str] = {
     # The rest waits for this, whatever it is
-    ONCE: """
+    "once": """
         once
         as|so soon as
         the moment|minute|second|instant we|they|he|she|i|it|that|you
@@ -411,31 +413,31 @@ PHRASES: dict[str, str] = {
         awaiting
     """,
     # The rest waits for this, if it is an event
-    WHEN: """
+    "when": """
         when|whenever|after|following|until
         by the time
     """,
     # It has to come first, if the sentence says so ("we need to see two more people first")
-    NEED: """
+    "need": """
         need|needs|have|has|got|want to
         still have|need|got [to]
         before
     """,
     # What they wait for is only the answer itself: no condition
-    ITSELF: """
+    "itself": """
         possible|practicable|feasible|able
         we|i|they can|could
         have|has|had|get|is more|something|anything|information|details|clarity|visibility|news
         an|any|some update
     """,
-    IF: """
+    "if": """
         if|unless|assuming|provided|providing
         should you|there|we
         in case
         in the event
         as long as
     """,
-    DEPENDS: """
+    "depends": """
         depends|depend|depending|dependent|contingent|conditional
         subject to
         pending
@@ -445,7 +447,7 @@ PHRASES: dict[str, str] = {
         out of my|our hands
     """,
     # "... and after that"
-    THEN: """
+    "then": """
         after that|this|which|then
         afterwards|afterward|thereafter|subsequently
         then
@@ -460,7 +462,7 @@ PHRASES: dict[str, str] = {
         to decide|choose|discuss
         first
     """,
-    NOT: """
+    "not": """
         not|nothing|never|neither|nobody|noone|hardly|silence
         dont|doesnt|wont|cant|wouldnt|shouldnt|couldnt|isnt|arent|aint|mightnt
         [be] [very] surprised if|to
@@ -471,13 +473,13 @@ PHRASES: dict[str, str] = {
         out of the question
     """,
     # So far nothing: denies no time to come, but tells of silence ("if you haven't heard by then")
-    NOT_YET: """
+    "not yet": """
         havent|hasnt|hadnt|didnt
         have|has|had|did not
         heard|received nothing
     """,
     # The time right after these does not hold
-    INSTEAD_OF: """
+    "instead of": """
         instead of
         rather than
         as opposed to
@@ -485,7 +487,7 @@ PHRASES: dict[str, str] = {
         cant|couldnt|wont|wouldnt promise|guarantee
     """,
     # Words that would mislead if they were read one by one
-    NEUTRAL: """
+    "neutral": """
         but it|that|things|we might|may|could slip|run|drift|drag|spill|stretch
         not sure|certain|positive|guaranteed|promising|only|just|100|definite|confirmed|entirely|exactly|final|bad|fixed
         not to worry|mention|say
@@ -557,7 +559,7 @@ PHRASES: dict[str, str] = {
         call back number
     """,
     # What was said before no longer holds
-    CORRECTION: """
+    "correction": """
         no , sorry|wait|make|actually|its|it|that|scratch|i|we|not
         actually|sorry|apologies|correction|instead
         i|we mean|meant
@@ -583,13 +585,13 @@ PHRASES: dict[str, str] = {
         my mistake|bad
     """,
     # The time right before these does not hold
-    NO_GOOD: """
+    "no good": """
         is [now] out|off|impossible|unlikely
         [is] no good
         wont|doesnt|does not|will not|cant work|happen
     """,
     # What was said first, where something else was said later
-    AT_FIRST: """
+    "at first": """
         originally|initially
         at first
         first it|they|he|she was|said|told|thought
@@ -597,18 +599,18 @@ PHRASES: dict[str, str] = {
         when i|we applied|started|began|first
     """,
     # What the candidate does or has; not the employer's to promise
-    OWN: """
+    "own": """
         i
         my|mine
     """,
     # Whether it is so was left open: a time after these is no promise
-    UNSAID: """
+    "unsaid": """
         didnt|couldnt|wouldnt [tell|know|specify|confirm] [me|us] if|whether
         did|could|would not [tell|know|specify|confirm] [me|us] if|whether
         couldnt|cant|wouldnt|wont|not promise|guarantee|commit [to] [me|us] [to] anything|it|that|a
         no|any idea|clue if|whether
     """,
-    NO_LUCK: """
+    "no luck": """
         unsuccessful
         not [been|be] successful|selected|shortlisted|chosen|picked|hired|progressed|progressing|moving|proceeding|taken|considered|proceed|progress|through
         havent|wasnt|werent|hasnt|wont|dont|didnt [been|be|have] successful|selected|shortlisted|chosen|picked|hired|considered|progressed|taken|made|proceed|progress|pass|qualify|make|get
@@ -631,29 +633,26 @@ PHRASES: dict[str, str] = {
         bad news
     """,
     # "The earliest you'd hear is Tuesday"
-    EARLIEST: """
+    "earliest": """
         the|our|my earliest|soonest
         at the earliest|soonest
     """,
-    LATEST: """
+    "latest": """
         the|our|my latest
         at the latest
     """,
-    NOT_MEANT: """
+    "not meant": """
         dont assume|take|read|worry|think|panic
         doesnt|does|wont [not] [necessarily] mean
         not necessarily
     """,
-    ONLY_SUCCESSFUL: """
+    "only successful": """
         only [the] successful|shortlisted|selected|chosen
         only those|people|candidates|applicants [who] [are|have|been] successful|shortlisted|selected|chosen|been
         only call|contact|ring|inform|notify successful|those|shortlisted|selected|if
     """,
 }
 
-CUES = Grammar()
-CUES.terminal("ordinal", ordinal)
-CUES.terminal("n", lambda text: text if text.isdecimal() else None)
-for _topic, _phrases in PHRASES.items():
-    for _phrase in _phrases.strip().splitlines():
-        CUES.add("cue", _phrase, lambda _moment, *_parts, topic=_topic: topic)
+TOPICS: dict[Topic, str] = {**ANSWER, **STEPS, **ELSEWHERE, **HINGES}
+# The topics that a time can belong to.
+ABOUT = frozenset({*ANSWER, *STEPS, *ELSEWHERE})
