@@ -35,12 +35,11 @@ settings.load_profile("pyodide" if IN_PYODIDE else "ci" if os.environ.get("CI") 
 
 def pytest_configure() -> None:
     """In a clone where nothing was built yet, the public holidays are baked first: the browser's door reads their index
-    as it is imported. (Side by side, the process that starts the others does this.)"""
-    if not IN_PYODIDE:
-        from calculator.build import holidays  # needs packages that Pyodide does not have
+    while tests are collected. (Side by side, the process that starts the others does this.)"""
+    if not IN_PYODIDE and not (REPO / "calculator" / "data" / "holidays" / "index.json").exists():
+        from calculator.build.runtime import holiday_files  # needs packages that only building needs
 
-        if not (holidays.FOLDER / "index.json").exists():
-            holidays.bake(holidays.FOLDER, holidays.build_day())
+        holiday_files.bake(holiday_files.FOLDER, holiday_files.build_day())
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

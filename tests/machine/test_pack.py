@@ -18,7 +18,7 @@ from tests.conftest import REPO
 from tests.test_cases import CASES, as_json
 from tests.test_rooms import AT_HOME
 
-TODAY = holidays.build_day()  # as everybody else's: what is baked serves the other tests, too
+TODAY = holiday_files.build_day()  # as everybody else's: what is baked serves the other tests, too
 FACTS = {"interview": "2026-11-12", "today": "2026-11-19"}
 SITE = "https://example.org/hear-back/"
 DOOR = Door()
