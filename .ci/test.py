@@ -30,7 +30,7 @@ class Step:
 
     def __init__(self, title: str, *command: str, at_once: bool = False):
         self.title, self.end = title, time.monotonic() + MINUTES * 60
-        self.account = None if at_once else tempfile.TemporaryFile()
+        self.account = None if at_once else tempfile.TemporaryFile()  # noqa: SIM115 (read when its turn comes)
         if at_once:
             self.begins()
         self.process = subprocess.Popen(command, env=ENVIRONMENT, stdout=self.account, stderr=self.account)
