@@ -33,7 +33,10 @@ class Spans:
         promise = self.clock.promise
         if not promise:
             return None
-        return self.after_promise(promise.latest) if promise.latest else self.after_floor(promise.earliest)
+        if promise.latest:
+            return self.after_promise(promise.latest)
+        assert promise.earliest  # a window without an end has a start
+        return self.after_floor(promise.earliest)
 
     def after_promise(self, latest: date) -> Span:
         first, last = (self.closed.working_day_after(latest, count) for count in self.rulebook.span("after-promise"))
