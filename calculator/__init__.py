@@ -31,6 +31,7 @@ How to read it, in the order a fact travels; each room says in its first line wh
     show/         answers -> HTML; the only writer of tags that ships (`picture`: the plan as a picture)
     text          answers -> plain text
     doors/        what answers the world: the browser, and files. What these import is shipped, and nothing else is
+    countries/    weekends, public holidays and time zones, asked of the packages that know; ships nothing
     build/        what makes the site, and ships nothing
         pages/        what is printed into the pages: tokens of the guides, forms, charts, examples
         runtime/      Python for the browser: which parts of it are needed, compiled and packed
@@ -40,7 +41,7 @@ Do                                              Don't
   put a number in data/rules.toml, with its       type a number of days into code or a guide
   source and its basis
   pass in "today", closed days and data           ask a clock, a file, the network or a browser
-                                                  outside `doors`, `build` and `__main__`
+                                                  outside `doors`, `build`, `countries` and `__main__`
   raise Problems for what the reader can mend     catch anything else: a bug must be loud
   use the contract's names in every layer         translate a name between layers
   write HTML in show and build/pages, with htpy   paste tags into strings

@@ -1,4 +1,4 @@
-"""The command line: `python -m calculator` with `plan`, `read`, `letter`, `calendar` or `pack`.
+"""The command line: `hearback`, or `python -m calculator`, with `plan`, `read`, `letter`, `calendar` or `pack`.
 
 With `--jsonl` every line of standard input is one request and every line of output its answer, in the
 same order; a faulty line never stops the rest. Without it the options are for people and so is the text.
@@ -8,17 +8,19 @@ Exit status: 0 when all were answered, 2 when at least one had a problem.
 from __future__ import annotations
 
 import argparse
+import codecs
+import io
 import json
 import os
 import sys
+import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from functools import partial
 from pathlib import Path
 
 from calculator import answers, text
-from calculator.build import holidays
-from calculator.build.runtime import pack
+from calculator.countries import holidays
 from calculator.doors import calendar_file, files
 from calculator.letters import texts
 from calculator.letters.request import letters_for
@@ -35,25 +37,35 @@ def letter_answer(raw: object, world: answers.World) -> dict:
 
 ANSWERS = {"plan": answers.plan_answer, "read": answers.read_answer, "letter": letter_answer}
 TEXTS = {"plan": text.plan, "read": text.reading, "letter": text.letter}
+TYPEWRITER = str.maketrans("“”‘’–—", "\"\"''--")
 
 
 def main(arguments: list[str] | None = None) -> int:
+    codecs.register_error(_in_plain_letters.__name__, _in_plain_letters)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors=_in_plain_letters.__name__)
     options = _parser().parse_args(arguments)
     return options.run(options)
 
 
 def world() -> answers.World:
     """What the command line knows of the world. The clock is read here and nowhere else."""
-    return answers.World(
-        today=date.today(),
-        rulebook=files.rulebook(),
-        places={code: country["regions"] for code, country in holidays.index()["countries"].items()},
-        country=holidays.country,
-    )
+    today = date.today()
+    places = holidays.Places(today)
+    return answers.World(today=today, rulebook=files.rulebook(), places=places, country=places.country)
+
+
+def _in_plain_letters(error: UnicodeError) -> tuple[str, int]:
+    """For what the encoding of standard output lacks: the quotation marks and dashes of a typewriter, letters without
+    their accents, and a question mark for all else."""
+    assert isinstance(error, UnicodeEncodeError)
+    lacking = unicodedata.normalize("NFKD", error.object[error.start : error.end].translate(TYPEWRITER))
+    letters = "".join(letter for letter in lacking if not unicodedata.combining(letter))
+    return letters.encode("ascii", "replace").decode("ascii"), error.end
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m calculator", description=__doc__.partition("\n")[0])
+    parser = argparse.ArgumentParser(prog="hearback", description=__doc__.partition("\n")[0])
     commands = parser.add_subparsers(required=True, metavar="command")
     _plan_options(_command(commands, "plan", "the dated plan for one interview", _facts))
     letter = _command(commands, "letter", "a letter, filled from the plan", _letter_request)
@@ -166,7 +178,13 @@ def _calendar(options: argparse.Namespace) -> int:
 
 
 def _pack(options: argparse.Namespace) -> int:
-    pack.into(options.to, holidays.build_day())
+    from calculator.build.runtime import holiday_files, pack  # no answer needs what builds
+
+    try:
+        pack.into(options.to, holiday_files.build_day())
+    except FileNotFoundError as missing:
+        print(missing, file=sys.stderr)
+        return 2
     return 0
 
 

@@ -12,9 +12,9 @@ from mkdocs.exceptions import PluginError
 from mkdocs.utils import get_relative_url
 
 from calculator import rules
-from calculator.build import holidays, release, shipped
-from calculator.build.pages import blocks, material, phrasebook, policy, structured, tokens
-from calculator.build.runtime import pack
+from calculator.build import release
+from calculator.build.pages import blocks, material, phrasebook, policy, shipped, structured, tokens
+from calculator.build.runtime import holiday_files, pack
 from calculator.doors import files
 from calculator.letters import texts
 
@@ -34,7 +34,7 @@ def on_config(config):
 def warn_of_old_laws() -> None:
     """Once a law is due to be read again. The build goes on: an old reading, dated as such on the page, is better
     than a site whose public holidays are no longer renewed."""
-    for rule in files.rulebook().overdue(holidays.build_day()):
+    for rule in files.rulebook().overdue(holiday_files.build_day()):
         message = f"rules.toml: {rule.id}: read this law again; its reading was good until {rule.expires_on}"
         if os.environ.get("GITHUB_ACTIONS"):
             print(f"::warning file=calculator/data/rules.toml,title=A law must be read again::{message}")
@@ -105,7 +105,7 @@ def is_served(config: MkDocsConfig) -> bool:
 def on_post_build(config):
     material.in_a_layer(Path(config.site_dir))
     try:
-        pack.into(Path(config.site_dir), holidays.build_day())
+        pack.into(Path(config.site_dir), holiday_files.build_day())
         shipped.into(Path(config.site_dir))
     except FileNotFoundError as missing:
         raise PluginError(str(missing)) from missing

@@ -12,12 +12,12 @@ from pathlib import Path
 
 import pytest
 
-from calculator.build import holidays
-from calculator.build.runtime import node, pack, reached
+from calculator.build.runtime import holiday_files, node, pack, reached
 from calculator.doors import files
 from calculator.doors.browser import Door
 from tests.conftest import REPO
 from tests.test_cases import CASES, as_json
+from tests.test_rooms import AT_HOME
 
 TODAY = date(2026, 11, 22)
 FACTS = {"interview": "2026-11-12", "today": "2026-11-19"}
@@ -63,7 +63,7 @@ def here(request: dict) -> dict:
     """The reply of the same door in this Python, which has all of its library."""
     text = json.dumps(request)
     if country := DOOR.country_to_fetch(text):
-        DOOR.know_country(country, (holidays.FOLDER / f"{country}.json").read_text(encoding="utf-8"))
+        DOOR.know_country(country, (holiday_files.FOLDER / f"{country}.json").read_text(encoding="utf-8"))
     return json.loads(DOOR.answer(text))
 
 
@@ -98,7 +98,7 @@ def test_the_library_is_bytecode_and_data_and_no_door_that_stays_at_home(folder)
     assert {"calculator/doors/browser.pyc", "calculator/plan/planner.pyc", "calculator/data/checked.json"} <= inside
     assert {"htpy/__init__.pyc", "markupsafe/_native.pyc"} <= inside
     ours = {path.relative_to(REPO).as_posix() for path in (REPO / "calculator").rglob("*.py")}
-    shipped = {file for file in ours if not file.startswith(("calculator/build/", "calculator/__main__.py"))}
+    shipped = {file for file in ours if not file.startswith(AT_HOME)}
     assert {name for name in inside if name.startswith("calculator/") and name.endswith(".pyc")} == {
         f"{file}c" for file in shipped
     }

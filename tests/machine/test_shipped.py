@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from calculator.build import shipped
+from calculator.build.pages import shipped
 from calculator.build.runtime import pack
 from tests.machine.test_setup import MAIN
 

@@ -351,7 +351,7 @@ def test_a_law_that_must_be_read_again_is_told_and_ends_no_strict_build(monkeypa
     laws = [rule for rule in files.rulebook().rules.values() if rule.basis == "law"]
     day = max(rule.expires_on for rule in laws) + timedelta(days=1)
     counted = CountHandler(level=logging.WARNING)  # as `mkdocs build --strict` counts
-    monkeypatch.setattr(hook.holidays, "build_day", lambda: day)
+    monkeypatch.setattr(hook.holiday_files, "build_day", lambda: day)
     monkeypatch.setenv("GITHUB_ACTIONS", "true")
     logging.getLogger("mkdocs").addHandler(counted)
     try:
@@ -363,8 +363,8 @@ def test_a_law_that_must_be_read_again_is_told_and_ends_no_strict_build(monkeypa
     assert capsys.readouterr().out.count("::warning file=calculator/data/rules.toml") == len(laws)
     assert str(blocks.laws(files.rulebook(), day, "")).count("That day is past") == len(laws)
 
-    monkeypatch.setattr(hook.holidays, "build_day", lambda: max(rule.reviewed_on for rule in laws))
+    monkeypatch.setattr(hook.holiday_files, "build_day", lambda: max(rule.reviewed_on for rule in laws))
     caplog.clear()
     hook.on_config({})
     assert not caplog.records
-    assert "That day is past" not in str(blocks.laws(files.rulebook(), hook.holidays.build_day(), ""))
+    assert "That day is past" not in str(blocks.laws(files.rulebook(), hook.holiday_files.build_day(), ""))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pycountry
 import pytest
 
-from calculator.build import timezones
+from calculator.countries import timezones
 
 
 @pytest.fixture(scope="module")

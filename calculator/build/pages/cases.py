@@ -14,8 +14,8 @@ from pathlib import Path
 
 import htpy as h
 
-from calculator.build import holidays
 from calculator.build.pages import blocks
+from calculator.build.runtime import holiday_files
 from calculator.dates import WEEKDAYS, ClosedDays, from_iso, in_full
 from calculator.plan import facts, planner
 from calculator.rules import Rulebook
@@ -64,7 +64,7 @@ def example(name: str, book: Rulebook) -> h.Element:
     """Raises KeyError for a name that no case has."""
     case = by_name()[name]
     closed = closed_days(case.get("closed_days", {}))
-    countries = holidays.index()["countries"]
+    countries = holiday_files.index()["countries"]
     places = {code: country["regions"] for code, country in countries.items()}
     known = facts.read(as_json(case["facts"]), places, case["facts"]["today"])
     made = planner.make(known, book, closed)

@@ -24,7 +24,7 @@ GENERAL = ("the general timetable", "timetable")
 def plan_tool(book: Rulebook, index: Mapping) -> h.Element:
     """The form, and beside it the general timetable, whose place the answer takes.
 
-    `index` is the index of countries that `build.holidays` bakes.
+    `index` is the index of countries that `build.runtime.holiday_files` bakes.
     """
     fields = book.fields
     return shell(

@@ -28,10 +28,10 @@ from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 
-from calculator.build import holidays, shipped
-from calculator.build.pages import blocks, cases, charts, forms, interviews_page, letter_form
+from calculator.build.pages import blocks, cases, charts, forms, interviews_page, letter_form, shipped
 from calculator.build.pages import timetable as general
 from calculator.build.pages.phrasebook import phrasebook
+from calculator.build.runtime import holiday_files
 from calculator.doors import files
 from calculator.rules import Rulebook, Source
 from calculator.show.words import ROOT
@@ -152,7 +152,7 @@ def rules_table(page: Page) -> h.Element:
 
 
 def laws(page: Page) -> h.Element:
-    return blocks.laws(page.book, holidays.build_day(), page.root)
+    return blocks.laws(page.book, holiday_files.build_day(), page.root)
 
 
 def ask(page: Page) -> h.Element:
@@ -173,11 +173,11 @@ def timetable(page: Page) -> h.Element:
 
 
 def plan_tool(page: Page) -> h.Element:
-    return forms.plan_tool(page.book, holidays.index())
+    return forms.plan_tool(page.book, holiday_files.index())
 
 
 def sheet_tool(page: Page) -> h.Element:
-    return forms.sheet_tool(page.book, holidays.index())
+    return forms.sheet_tool(page.book, holiday_files.index())
 
 
 def licences_table(page: Page) -> h.Element:
