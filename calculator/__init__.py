@@ -4,10 +4,12 @@ How to read it, in the order a fact travels; each room says in its first line wh
 
     problem       Problem, Problems: the only error written for the reader
     dates         plain dates, working days, closed days
+    fields        what a person may be asked, each question once
+    reader        JSON that somebody else wrote -> values, and every fault by its path
     rules         the rulebook: checked rules, sources, fields, advice
     promise/      what the employer said about timing -> a reading
     plan/         facts + rulebook + closed days -> a plan
-        facts         a JSON object -> checked facts
+        facts         a JSON object -> checked facts, and back
         lastword      what they said last: the day everything is counted from
         steps         one thing to do, the days a rule allows for it, and why
         spans         the days on which a follow-up may go

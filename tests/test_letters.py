@@ -17,8 +17,9 @@ from calculator.letters import cautions, texts, write
 from calculator.letters.request import Draft, Written, letters_for, read_fields
 from calculator.plan import facts, planner
 from calculator.problem import Problem, Problems
+from tests.plans import RULEBOOK
+from tests.strategies import CHOICES
 
-RULEBOOK = files.rulebook()
 LETTERS = files.letters()
 assert LETTERS, "no letters found"
 
@@ -60,7 +61,7 @@ EVERYTHING = {
 
 
 def made(raw: object):
-    known = facts.read(raw, {}, date(2026, 12, 1))
+    known = facts.read(raw, {}, date(2026, 12, 1), RULEBOOK)
     return known, planner.make(known, RULEBOOK, WEEKENDS_ONLY)
 
 
@@ -244,8 +245,8 @@ def test_a_letter_asks_for_its_fields_in_the_order_of_its_text():
 
 
 @pytest.mark.parametrize("via", ["direct", "agency"])
-@pytest.mark.parametrize("stage", facts.STAGES)
-@pytest.mark.parametrize("pace", facts.PACES)
+@pytest.mark.parametrize("stage", CHOICES["stage"])
+@pytest.mark.parametrize("pace", CHOICES["pace"])
 def test_every_letter_that_a_plan_names_is_there(via, stage, pace):
     window = {"date": "2026-11-23", "what": "reply", "promised": {"latest": "2026-11-24"}}
     histories = [[], [window], [window, {"date": "2026-11-25", "what": "asked"}]]

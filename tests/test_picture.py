@@ -9,20 +9,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from calculator.dates import WEEKENDS_ONLY, ClosedDays
-from calculator.doors import files
 from calculator.plan import facts, planner
 from calculator.show import picture
 from calculator.show.svg import WIDTH, inside
+from tests.plans import RULEBOOK
 
 TODAY = date(2026, 11, 19)
 
 
 def told(**given) -> facts.Facts:
-    return facts.read({"interview": "2026-11-12", "today": TODAY.isoformat(), **given}, {}, TODAY)
+    return facts.read({"interview": "2026-11-12", "today": TODAY.isoformat(), **given}, {}, TODAY, RULEBOOK)
 
 
 def made(known: facts.Facts, closed: ClosedDays = WEEKENDS_ONLY) -> planner.Plan:
-    return planner.make(known, files.rulebook(), closed)
+    return planner.make(known, RULEBOOK, closed)
 
 
 def drawn(closed: ClosedDays = WEEKENDS_ONLY, **given) -> str:
@@ -69,7 +69,7 @@ def test_what_falls_on_one_day_shares_a_label():
 def test_what_the_law_says_is_no_dot():
     ontario = {"CA": {"CA-ON": "Ontario"}}
     raw = {"interview": "2026-11-12", "today": "2026-11-19", "country": "CA", "region": "CA-ON"}
-    known = facts.read(raw, ontario, TODAY)
+    known = facts.read(raw, ontario, TODAY, RULEBOOK)
     assert any(step.kind == "law" for step in made(known).steps)
     assert "Sun 27 Dec" not in str(picture.of(known, made(known)))
 

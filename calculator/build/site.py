@@ -11,12 +11,13 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.utils import get_relative_url
 
-from calculator import rules
+from calculator import checker
 from calculator.build import release
 from calculator.build.pages import blocks, material, phrasebook, policy, shipped, structured, tokens
 from calculator.build.runtime import holiday_files, pack
 from calculator.doors import files
 from calculator.letters import texts
+from calculator.rules import Fault
 
 EXTENSION = "calculator.build.pages.tokens"
 
@@ -41,9 +42,9 @@ def warn_of_old_laws() -> None:
         log.warning(message)
 
 
-def check_data() -> list[rules.Fault]:
+def check_data() -> list[Fault]:
     """Every fault in the data. Letters and phrases name rules and sources, so these come first."""
-    if faults := rules.check(files.texts()):
+    if faults := checker.check(files.texts()):
         return faults
     book = files.rulebook()
     phrases = phrasebook.check(files.text(phrasebook.FILE), book.sources)

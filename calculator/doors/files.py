@@ -32,7 +32,11 @@ def texts() -> dict[str, str]:
 
 @cache
 def rulebook() -> rules.Rulebook:
-    return rules.of_tables(baked["rulebook"]) if (baked := _checked()) else rules.parse(texts())
+    if baked := _checked():
+        return rules.of_tables(baked["rulebook"])
+    from calculator import checker  # not at the top: the browser gets what has been checked, and need not load it
+
+    return checker.parse(texts())
 
 
 @cache
@@ -45,8 +49,10 @@ def letters() -> dict[str, letter_texts.Template]:
 
 def checked() -> str:
     """All that is in the texts, for a CHECKED file. Raises ValueError when they have faults."""
+    from calculator import checker
+
     letters = letter_texts.parse(texts_of_letters(), letter_groups(), rulebook()).values()
-    content = {"rulebook": rules.tables(texts()), "letters": [asdict(letter) for letter in letters]}
+    content = {"rulebook": checker.tables(texts()), "letters": [asdict(letter) for letter in letters]}
     return json.dumps(content, default=date.isoformat, ensure_ascii=False, separators=(",", ":"))
 
 

@@ -60,7 +60,7 @@ NAMES = ("your_name", "company", "recruiter", "agency", "manager", "offer_contac
 
 def two_spellings(fields: Mapping, rulebook: Rulebook) -> list[tuple[str, str]]:
     """Each name with the first other spelling of it that stands in the fields."""
-    percent = rulebook.number("spelt-two-ways", "alike")
+    percent = rulebook.part("spelt-two-ways", "alike")
     people = fields.get("interviewers", ())
     names = [fields[id] for id in NAMES if id in fields] + [one["name"] for one in people if "name" in one]
     texts = [value for id, value in fields.items() if id != "interviewers"]
@@ -207,7 +207,7 @@ def too_alike(people: Sequence[Mapping[str, str]], rulebook: Rulebook) -> list[t
 
     Only what the person wrote about each talk is compared: the rest of the letters is the same on purpose.
     """
-    percent = rulebook.number("letters-too-alike", "alike")
+    percent = rulebook.part("letters-too-alike", "alike")
     talks = [re.findall(r"\w+", one.get("talked_about", "").casefold()) for one in people]
     found: list[tuple[Caution, ...]] = [()] * len(people)
     for mine in range(len(people)):

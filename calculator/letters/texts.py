@@ -15,19 +15,16 @@ Dates are never typed into a letter: they are the plan's words, `PLAN_WORDS`.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from calculator.plan.facts import CHANNELS
 from calculator.plan.planner import LETTERS
-from calculator.rules import Fault, Field, Rule, Rulebook
+from calculator.plan.steps import CHANNELS
+from calculator.rules import NUMBER, Fault, Field, Rulebook, with_numbers
 
 # Whom a letter suits. One for an interviewer is written once to each of them; `contact` is whoever the plan
 # says to ask.
 SUITS = ("interviewer", "contact", "recruiter", "agency", "offering", "inside", "referee")
-
-# After what a letter may be offered: an answer, or an end; or a request of theirs, beside the plan's own letter.
-AFTER = ("asked", "offer", "next_round", "rejection", "filled", "withdrew", "let_go")
 
 # What a letter may say that comes from the facts and the plan, each with an example.
 PLAN_WORDS = {
@@ -69,7 +66,6 @@ GENDERED = {"he", "she", "his", "her", "hers", "him", "sir", "madam", "mr", "mrs
 BLANK = re.compile(r"\{([a-z_]+)\}")
 CONDITION = re.compile(r"\?([a-z_]+) (.*)")
 NAMED = re.compile(rf"{BLANK.pattern}|^\?([a-z_]+) ", re.MULTILINE)
-NUMBER = re.compile(r"\{rule:([a-z-]+)(?:\.([a-z]+))?\}")
 
 
 @dataclass(frozen=True)
@@ -102,6 +98,11 @@ Letters = Callable[[], Mapping[str, Template]]
 def offered_after(what: str, templates: Mapping[str, Template]) -> list[Template]:
     """The letters that are offered once that has happened, in their places."""
     return sorted((letter for letter in templates.values() if letter.after == what), key=lambda letter: letter.place)
+
+
+def may_be_offered_after(rulebook: Rulebook) -> list[str]:
+    """An answer, or an end; or a request of theirs, beside the plan's own letter."""
+    return [kind.id for kind in rulebook.events.values() if kind.has_outcome or kind.id == "asked"]
 
 
 # The two signs
@@ -144,7 +145,7 @@ def parse(texts: Mapping[str, str], groups: Mapping[str, str], rulebook: Ruleboo
 
 def _template(name: str, text: str, rulebook: Rulebook) -> Template:
     front, body = _split(text)
-    front |= {key: _with_numbers(value, rulebook) for key, value in front.items() if isinstance(value, str)}
+    front |= {key: with_numbers(value, rulebook.rules) for key, value in front.items() if isinstance(value, str)}
     return Template(id=_id(name), body=body, **front)
 
 
@@ -160,19 +161,6 @@ def _split(text: str) -> tuple[dict, str]:
     if before or len(parts) != 2:
         raise ValueError("must begin with front matter between two lines of +++")
     return tomllib.loads(parts[0]), parts[1].strip()
-
-
-def _with_numbers(text: str, rulebook: Rulebook) -> str:
-    """What is said about a letter quotes the rulebook, as the guides do: `{rule:after-promise}`."""
-    return NUMBER.sub(lambda found: _number(rulebook.rules[found[1]], found[2]), text)
-
-
-def _number(rule: Rule, part: str | None) -> str:
-    """Raises KeyError where the rule has no number, or not that part of it; TypeError where it has no parts."""
-    value = rule.value.get(part or "") if isinstance(rule.value, Mapping) else rule.value
-    if not isinstance(value, int | tuple):
-        raise KeyError(part)
-    return rule.in_words(part)
 
 
 def check(texts: Mapping[str, str], groups: Mapping[str, str], rulebook: Rulebook) -> list[Fault]:
@@ -199,7 +187,7 @@ def _file_faults(text: str, groups: Mapping[str, str], rulebook: Rulebook) -> It
     except ValueError as error:
         yield "-", str(error)
         return
-    yield from _front_faults(front, groups)
+    yield from _front_faults(front, groups, may_be_offered_after(rulebook))
     yield from _number_faults(front, rulebook)
     letter = f"{front.get('subject', '')}\n{body}"
     wording = _with_examples(letter, rulebook)
@@ -210,7 +198,7 @@ def _file_faults(text: str, groups: Mapping[str, str], rulebook: Rulebook) -> It
         yield "body", "has a digit: dates and numbers come from blanks"
 
 
-def _front_faults(front: Mapping, groups: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+def _front_faults(front: Mapping, groups: Mapping[str, str], after: Collection[str]) -> Iterator[tuple[str, str]]:
     required = ["title", "when", "to", "channel", "group", "delete", "next"]
     required += ["subject"] if front.get("channel") == "email" else []
     required += ["after", "link"] if front.keys() & {"after", "link", "place"} else []
@@ -219,7 +207,7 @@ def _front_faults(front: Mapping, groups: Mapping[str, str]) -> Iterator[tuple[s
     yield from ((key, "must be text, not empty") for key in front if key != "place" and not _is_text(front[key]))
     if not isinstance(front.get("place", 1), int):
         yield "place", "must be a whole number: its place among the letters that are offered there"
-    for key, choices in {"to": SUITS, "channel": CHANNELS, "group": groups, "after": AFTER}.items():
+    for key, choices in {"to": SUITS, "channel": CHANNELS, "group": groups, "after": after}.items():
         if key in front and front[key] not in choices:
             yield key, f"must be one of {', '.join(choices)}"
 
@@ -233,8 +221,8 @@ def _number_faults(front: Mapping, rulebook: Rulebook) -> Iterator[tuple[str, st
         if key == "subject" or not _is_text(text):
             continue
         try:
-            _with_numbers(text, rulebook)
-        except (KeyError, TypeError):
+            with_numbers(text, rulebook.rules)
+        except KeyError:
             yield key, "quotes a rule, or a part of one, that is not there"
         if re.search(r"[0-9{}]", NUMBER.sub("", text)):
             yield key, "numbers come from the rulebook: {rule:after-promise}"
@@ -266,7 +254,7 @@ def _wording_faults(wording: str, rulebook: Rulebook) -> Iterator[tuple[str, str
         yield "body", "asks more than one question"
     if "!" in wording:
         yield "body", "has an exclamation mark"
-    for phrase in rulebook.rules["letter-openers"].value["phrases"]:
+    for phrase in rulebook.texts("letter-openers", "phrases"):
         if phrase in lower:
             yield "body", f"has a phrase we leave out: {phrase}"
     for word in sorted(set(re.findall(r"[a-z]+", lower)).intersection(GENDERED)):

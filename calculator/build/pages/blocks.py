@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from itertools import groupby
-from urllib.parse import quote, urlsplit
+from urllib.parse import urlsplit
 
 import htpy as h
 
+from calculator.address import fragment
 from calculator.build.pages.phrasebook import Phrase, Phrasebook
 from calculator.dates import MONTHS, in_full
 from calculator.promise import Reading
@@ -141,11 +142,7 @@ def rules_table(book: Rulebook, root: str) -> h.Element:
 
 def rule_row(rule: Rule, book: Rulebook, root: str) -> h.Element:
     return h.tr(id=f"rule-{rule.id}")[
-        h.td[
-            rule_link(rule, root),
-            h.p[rule.sentence(rule.because)],
-            behind([book.sources[id] for id in rule.sources], rule, root),
-        ],
+        h.td[rule_link(rule, root), h.p[rule.because], behind([book.sources[id] for id in rule.sources], rule, root)],
         h.td[number(rule)],
         h.td[BASES[rule.basis]],
     ]
@@ -158,7 +155,7 @@ def behind(cited: list[Source], rule: Rule, root: str) -> h.Element | None:
     count = "1 source" if len(cited) == 1 else f"{len(cited)} sources"
     return h.details[
         h.summary[count, h.span(".hb-unseen")[f" for: {rule.title}"]],
-        rule.spread and h.p["Who differs: ", rule.sentence(rule.spread)],
+        rule.spread and h.p["Who differs: ", rule.spread],
         h.p[joined([source_link(source, root) for source in cited]), "."],
     ]
 
@@ -232,7 +229,7 @@ def phrase_reading(said: str, reading: Reading, interview: date, root: str) -> h
     return h.p[
         _as_read(reading, interview, root),
         " ",
-        h.a(href=f"{root}calculator/#said={quote(said, safe='')}")[
+        h.a(href=f"{root}calculator/#{fragment({'said': said})}")[
             "Use these words", h.span(".hb-unseen")[" ", quoted(said)]
         ],
     ]

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 import htpy as h
@@ -52,6 +52,9 @@ class Row:
         return self.extent.first, self.extent.last if self.extent.last is not None else float("inf")
 
 
+OPEN = 2  # what is drawn of a line that goes on
+
+
 @dataclass(frozen=True)
 class Scale:
     """What lies along a picture, from 0 to `end`. `units` says how far each unit of a figure reaches."""
@@ -59,6 +62,11 @@ class Scale:
     end: float
     ticks: Mapping[float, str]
     units: Mapping[str, float]
+
+    def reaching(self, extents: Iterable[Extent]) -> Scale:
+        """Wide enough: a number of ours may lie beyond what others say."""
+        furthest = max(extent.first + OPEN if extent.last is None else extent.last for extent in extents)
+        return self if furthest <= self.end else replace(self, end=furthest)
 
     def x(self, place: float) -> float:
         return EDGE + min(place, self.end) / self.end * (WIDTH - 2 * EDGE)
@@ -145,6 +153,7 @@ def chart(name: str, book: Rulebook) -> Chart:
     if "ours" in table or kind in ("bars", "ratios"):
         rows.sort(key=lambda row: row.order)
     gap = table.get("unmeasured")
+    ours = book.rules[table["ours"]] if "ours" in table else None
     return Chart(
         id=name,
         kind=kind,
@@ -152,8 +161,8 @@ def chart(name: str, book: Rulebook) -> Chart:
         summary=table["summary"],
         note=table["note"],
         rows=tuple(rows),
-        scale=scale,
-        ours=book.rules[table["ours"]] if "ours" in table else None,
+        scale=scale and scale.reaching([*(row.extent for row in rows), *([our_extent(ours, scale)] if ours else [])]),
+        ours=ours,
         gap=Row(gap["name"], "", _between_stages(gap, table["stages"])) if gap else None,
     )
 
@@ -204,6 +213,12 @@ def _row_of_rule(entry: Mapping, book: Rulebook) -> Row:
     if entry.get("from_start"):
         return Row(entry["name"], f"day 0 or {last}", Extent(0, last), rule=rule)
     return Row(entry["name"], f"day {first} to {last}", Extent(first, last), rule=rule)
+
+
+def our_extent(rule: Rule, scale: Scale) -> Extent:
+    first, last = _span_of(rule)
+    one = scale.units[(rule.unit or "").removesuffix("s")]
+    return Extent(first * one, last * one)
 
 
 def _span_of(rule: Rule) -> tuple[int, int]:
@@ -278,8 +293,8 @@ def _lines(rows: Iterable[Row], top: float, scale: Scale) -> list[h.Element]:
 
 
 def _ours(rule: Rule, scale: Scale, bottom: float) -> h.Element:
-    one = scale.units[(rule.unit or "").removesuffix("s")]
-    left, right = (scale.x(days * one) for days in _span_of(rule))
+    reach = our_extent(rule, scale)
+    left, right = scale.x(reach.first), scale.x(reach.last or reach.first)
     words = f"ours: {rule.in_words()}"
     return group(".hb-chart__ours")[
         rect(x=n(left), y=HEAD - 4, width=n(right - left), height=n(bottom - HEAD + 4)),
