@@ -231,7 +231,7 @@ def runs(request: dict, *functions: Callable) -> list[int]:
 
 
 @pytest.mark.parametrize(
-    "request_, makes, fills",
+    ("request_", "makes", "fills"),
     [
         ({"tool": "plan", "site": SITE}, 2, 0),  # also the plan before the last event: it tells what that changed
         ({"tool": "letter", "letter": "check-in-after-date", "fields": {}}, 1, 1),

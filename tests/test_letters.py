@@ -530,7 +530,7 @@ def test_the_problems_of_the_facts_are_told_with_the_others():
 
 
 @pytest.mark.parametrize(
-    "letter, told, fields, outcome",
+    ("letter", "told", "fields", "outcome"),
     [
         ("thank-you", INTERVIEW, {}, Written),
         ("thank-you", {}, {}, Draft),

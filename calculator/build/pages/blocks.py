@@ -179,6 +179,7 @@ def laws(book: Rulebook, today: date, root: str) -> h.Element:
 
 
 def law(rule: Rule, today: date, root: str) -> h.Element:
+    assert rule.expires_on  # as `rules.check` asks of every law
     read, until = without_weekday(rule.reviewed_on), without_weekday(rule.expires_on)
     return h.tr[
         h.td[rule_link(rule, root), h.br, h.small[from_when(rule)]],
@@ -191,9 +192,10 @@ def law(rule: Rule, today: date, root: str) -> h.Element:
 
 
 def from_when(law: Rule) -> str:
-    if law.national_laws_due:
-        return f"deadline for national laws: {without_weekday(law.national_laws_due)}"
-    return f"in force since {without_weekday(law.in_force_from)}"
+    if law.in_force_from:
+        return f"in force since {without_weekday(law.in_force_from)}"
+    assert law.national_laws_due  # it has the one or the other
+    return f"deadline for national laws: {without_weekday(law.national_laws_due)}"
 
 
 # The phrasebook ---------------------------------------------------------------------------------------
