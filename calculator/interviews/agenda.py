@@ -111,6 +111,8 @@ def _messages(cases: Iterable[Case], today: date) -> Iterator[Due]:
 def _recipients(case: Case, step: Step) -> list[tuple[tuple[str, str], str]]:
     """Who gets the message, as told apart and as called. Nobody when neither a name nor an employer is known."""
     agency, company = case.field("agency"), case.field("company")
+    if step.to is None:
+        return []
     if step.to == "agency" and agency:
         return [(("", _folded(agency)), agency)]
     names = case.interviewers if step.to == "interviewer" else [case.field(NAME_OF[step.to])]
