@@ -6,7 +6,8 @@ How to read it, in the order a fact travels; each room says in its first line wh
     dates         plain dates, working days, closed days
     fields        what a person may be asked, each question once
     reader        JSON that somebody else wrote -> values, and every fault by its path
-    rules         the rulebook: checked rules, sources, fields, advice, kinds of events
+    rules         the rulebook: rules, sources, fields, advice, kinds of events, and their numbers in words
+    checker       what these must be; it runs where texts are read, not in the browser
     promise/      what the employer said about timing -> a reading
     plan/         facts + rulebook + closed days -> a plan
         facts         a JSON object -> checked facts, and back
