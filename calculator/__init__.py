@@ -4,16 +4,18 @@ How to read it, in the order a fact travels; each room says in its first line wh
 
     problem       Problem, Problems: the only error written for the reader
     dates         plain dates, working days, closed days
-    rules         the rulebook: rules, sources, fields, advice, and their numbers in words
+    fields        what a person may be asked, each question once
+    reader        JSON that somebody else wrote -> values, and every fault by its path
+    rules         the rulebook: rules, sources, fields, advice, kinds of events, and their numbers in words
     checker       what these must be; it runs where texts are read, not in the browser
     promise/      what the employer said about timing -> a reading
     plan/         facts + rulebook + closed days -> a plan
-        facts         a JSON object -> checked facts
+        facts         a JSON object -> checked facts, and back
         lastword      what they said last: the day everything is counted from
-        steps         one thing to do, the days a rule allows for it, and why
+        steps         one thing to do, the days a rule allows for it, and why; the kinds there are
         spans         the days on which a follow-up may go
         planner       the plan itself
-        headline      the plan's first sentence
+        headline      what a plan comes to: its status, and its first sentence
         reminders     the plan -> what goes into a calendar
         share         the facts as a link may hand them on
     letters/      a letter's text + fields -> letters

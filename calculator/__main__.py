@@ -22,9 +22,9 @@ from pathlib import Path
 from calculator import answers, text
 from calculator.countries import holidays
 from calculator.doors import calendar_file, files
+from calculator.fields import LINES, Field
 from calculator.letters import texts
 from calculator.letters.request import letters_for
-from calculator.plan import facts
 from calculator.problem import Problem, Problems
 
 # As in mkdocs.yml: whoever hosts a copy gives its address in the environment.
@@ -36,6 +36,7 @@ def letter_answer(raw: object, world: answers.World) -> dict:
 
 
 ANSWERS = {"plan": answers.plan_answer, "read": answers.read_answer, "letter": letter_answer}
+METAVARS = {"text": "WORDS", "date": "DATE", "country": "CODE", "region": "CODE"}
 TEXTS = {"plan": text.plan, "read": text.reading, "letter": text.letter}
 TYPEWRITER = str.maketrans("“”‘’–—", "\"\"''--")
 
@@ -78,7 +79,8 @@ def _parser() -> argparse.ArgumentParser:
     read = _command(commands, "read", "what the employer's words mean in dates", _facts)
     read.add_argument("said", nargs="?", metavar="WORDS", help="what they said about timing")
     read.add_argument("--interview", metavar="DATE", help="the day on which they said it")
-    _place_options(read)
+    for name in ("country", "region"):
+        _option(read, files.rulebook().fields[name])
     packed = commands.add_parser("pack", help="build what the browser needs, without MkDocs")
     packed.add_argument("--to", type=Path, default=Path("site"), metavar="FOLDER", help="the site's folder")
     packed.set_defaults(run=_pack)
@@ -86,28 +88,31 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _plan_options(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--interview", metavar="DATE", help="day of the interview, such as 2026-11-20")
-    command.add_argument("--said", metavar="WORDS", help="what they said about timing, in their words")
-    command.add_argument("--today", metavar="DATE", help="the day to plan from, if not this computer's")
-    command.add_argument("--stage", choices=facts.STAGES, help="which interview it was")
-    command.add_argument("--via", choices=facts.VIAS, help="who arranged the interview")
-    command.add_argument("--contact", choices=facts.CONTACTS, help="who said they would be in touch")
-    command.add_argument("--pace", choices=facts.PACES, help="how many times you would ask")
-    command.add_argument("--no-contact", action="store_true", default=None, help="they asked not to be chased")
-    command.add_argument("--slow", action="store_true", default=None, help="long waits are ordinary there")
-    _place_options(command)
+    """One option for each fact that is one line, or a yes; the others are for `--jsonl`."""
+    for field in files.rulebook().fields.values():
+        if field.is_fact and (field.kind in LINES or field.kind == "yes"):
+            _option(command, field)
 
 
-def _place_options(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--country", metavar="CODE", help="whose public holidays count, such as GB")
-    command.add_argument("--region", metavar="CODE", help="a part of the country, such as CA-ON")
+def _option(command: argparse.ArgumentParser, field: Field) -> None:
+    name, help = _option_name(field.id), field.option or field.label
+    if field.kind == "yes":
+        command.add_argument(name, action="store_true", default=None, help=help)
+    elif field.kind == "choice":
+        command.add_argument(name, choices=list(field.choices), help=help)
+    else:
+        command.add_argument(name, metavar=METAVARS[field.kind], help=help)
+
+
+def _option_name(id: str) -> str:
+    return f"--{id.replace('_', '-')}"
 
 
 def _letter_options(command: argparse.ArgumentParser) -> None:
     """One option for each blank; lists of people are for `--jsonl`."""
     for id, field in texts.letter_fields(files.rulebook()).items():
         if field.kind != "people":
-            command.add_argument(f"--{id.replace('_', '-')}", dest=f"fields.{id}", metavar="TEXT", help=field.label)
+            command.add_argument(_option_name(id), dest=f"fields.{id}", metavar="TEXT", help=field.label)
 
 
 def _command(commands, name: str, help: str, request: Callable) -> argparse.ArgumentParser:

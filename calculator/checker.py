@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
 from datetime import date
 from itertools import pairwise
 
 from calculator import rules
-from calculator.plan.facts import PACES
-from calculator.rules import BASES, FILES, Fault, Figure, Rule, Rulebook
+from calculator.fields import entry_faults
+from calculator.plan.planner import ADVICE
+from calculator.plan.steps import CHANNELS, KINDS
+from calculator.rules import BASES, DOERS, FILES, Fault, Figure, OtherButton, Rule, Rulebook, Values
 
 SOURCE_KINDS = {"adviser", "survey", "law", "official", "research", "news", "article", "forum"}
 
@@ -72,12 +74,12 @@ class Table(Number):
 
 @dataclass(frozen=True)
 class Law(Number):
-    """A number that a law sets, so the day on which it came into force is there."""
+    """A number that a law sets, so the day on which it came into force is there, and the region."""
 
     def faults(self, rule: Mapping) -> Iterator[str]:
         yield from super().faults(rule)
-        if rule["basis"] != "law" or "in_force_from" not in rule:
-            yield "must be a law with its in_force_from: the code asks since when it holds"
+        if rule["basis"] != "law" or not {"in_force_from", "region"} <= rule.keys():
+            yield "must be a law with its in_force_from and its region: the code asks since when it holds, and where"
 
 
 @dataclass(frozen=True)
@@ -120,6 +122,8 @@ def _each(faults: Callable[[str, object], Iterator[str]], table: Mapping[str, ob
     for key, value in table.items():
         yield from faults(key, value)
 
+
+PACES = ("light", "usual", "persistent")
 
 # What any rule may say, whether code calls it or not.
 UNITS = {
@@ -164,6 +168,11 @@ NEEDS: Mapping[str, Need] = {
     "spelt-two-ways": Table("percent of the letters", 50, 100, keys=("alike",)),
 }
 
+# The entries of other files that code calls by name.
+NAMED: Mapping[str, Collection[str]] = {
+    "advice.toml": ADVICE.keys(),
+    "events.toml": {"asked", "offer", *(kind.done_by for kind in KINDS.values() if kind.done_by)},
+}
 # The figures that code quotes, of the sources that found them.
 FIGURES = (("nace-2023", "mean"),)
 
@@ -245,10 +254,12 @@ def tables(texts: Mapping[str, str]) -> dict[str, dict]:
     return said(found)
 
 
-def check(texts: Mapping[str, str], needs: Mapping[str, Need] = NEEDS) -> list[Fault]:
+def check(
+    texts: Mapping[str, str], needs: Mapping[str, Need] = NEEDS, named: Mapping[str, Collection[str]] = NAMED
+) -> list[Fault]:
     """Every fault in the data, so that a writer can mend them all at once."""
     found, faults = _read(texts)
-    return faults or list(table_faults(found, needs))
+    return faults or list(table_faults(found, needs, named))
 
 
 def _read(texts: Mapping[str, str]) -> tuple[dict[str, dict], list[Fault]]:
@@ -261,7 +272,9 @@ def _read(texts: Mapping[str, str]) -> tuple[dict[str, dict], list[Fault]]:
     return found, faults
 
 
-def table_faults(tables: Mapping[str, Mapping], needs: Mapping[str, Need] = NEEDS) -> Iterator[Fault]:
+def table_faults(
+    tables: Mapping[str, Mapping], needs: Mapping[str, Need] = NEEDS, named: Mapping[str, Collection[str]] = NAMED
+) -> Iterator[Fault]:
     """What is wrong with an entry's shape is told first; what an entry of the right shape says is looked at then."""
     sound: dict[str, dict[str, dict]] = {}
     for name, cls in FILES.items():
@@ -270,8 +283,11 @@ def table_faults(tables: Mapping[str, Mapping], needs: Mapping[str, Need] = NEED
         sound[name] = {key: tables[name][key] for key, messages in shapes.items() if not messages}
     for name, entries in sound.items():
         yield from (Fault(name, key, says) for key, entry in entries.items() for says in _CHECKS[name](entry, tables))
-    lost = needs.keys() - tables["rules.toml"].keys()
-    yield from (Fault("rules.toml", id, "is missing: the code calls it by this name") for id in sorted(lost))
+    for name, ids in {"rules.toml": needs, **named}.items():
+        lost = sorted(set(ids) - tables[name].keys())
+        yield from (Fault(name, id, "is missing: the code calls it by this name") for id in lost)
+    for id in sorted(tables["advice.toml"].keys() - ADVICE.keys()):
+        yield Fault("advice.toml", id, "no plan has this code: `planner.ADVICE` says when each holds")
     yield from _need_faults(sound["rules.toml"], needs)
     yield from _figure_faults(sound["sources.toml"])
     yield from _sentence_faults(sound)
@@ -320,6 +336,10 @@ def _texts(sentences: Mapping[str, object]) -> Iterator[str]:
         yield from _texts(text) if isinstance(text, dict) else [str(text)]
 
 
+def _are_values(value: object) -> bool:
+    return isinstance(value, dict) and all(isinstance(one, (str, bool)) for one in value.values())
+
+
 # What TOML must give for each kind of value that the data classes name, and how to ask for it.
 _KINDS: Mapping[str, tuple[str, Callable[[object], bool]]] = {
     "str": ("text", lambda value: isinstance(value, str)),
@@ -330,6 +350,12 @@ _KINDS: Mapping[str, tuple[str, Callable[[object], bool]]] = {
     "tuple[str, ...]": ("a list of texts", lambda value: isinstance(value, list) and _are_texts(value)),
     "Mapping[str, str]": ("a table of texts", lambda value: isinstance(value, dict) and _are_texts(value.values())),
     "Mapping[str, Figure]": ("a table of figures", lambda value: isinstance(value, dict)),
+    "Mapping[str, OtherButton]": ("a table of buttons", lambda value: isinstance(value, dict)),
+    "Mapping[str, Values]": (
+        "a table of tables of texts, true or false",
+        lambda value: isinstance(value, dict) and all(map(_are_values, value.values())),
+    ),
+    "Values": ("a table of texts, true or false", _are_values),
     "Value": (
         "a number, a span [from, to] or a table",
         lambda value: type(value) is int or isinstance(value, dict) or _is_span(value),
@@ -373,7 +399,7 @@ def _rule_faults(rule: Mapping, tables: Mapping) -> Iterator[str]:
     yield from _law_faults(rule)
 
 
-OF_A_LAW = ("binds", "in_force_from", "national_laws_due", "expires_on")
+OF_A_LAW = ("binds", "region", "in_force_from", "national_laws_due", "expires_on")
 
 
 def _law_faults(rule: Mapping) -> Iterator[str]:
@@ -381,6 +407,8 @@ def _law_faults(rule: Mapping) -> Iterator[str]:
     if rule["basis"] != "law":
         yield from (f"{key} is for a law only" for key in OF_A_LAW if key in rule)
         return
+    if not re.fullmatch(r"[A-Z]{2}-[A-Z0-9]+", rule.get("region", "CA-ON")):
+        yield "region must be written like CA-ON"
     if not rule.get("binds"):
         yield "a law says whom it binds"
     if ("in_force_from" in rule) == ("national_laws_due" in rule):
@@ -404,22 +432,84 @@ def _source_entry_faults(source: Mapping, tables: Mapping) -> Iterator[str]:
         yield from (f"figure {key}: {message}" for message in shape_faults(Figure, figure))
 
 
-def _field_faults(entry: Mapping, tables: Mapping) -> Iterator[str]:
-    if entry.get("kind") == "choice" and not entry.get("choices"):
-        yield "a choice needs its choices"
+# What says an advice: the headline, a step, the sentence about what to do meanwhile, or the list below it.
+SAID_BY = ("headline", "step", "meanwhile", "list")
 
 
 def _advice_faults(entry: Mapping, tables: Mapping) -> Iterator[str]:
+    if entry["said_by"] not in SAID_BY:
+        yield f"said_by must be one of {', '.join(SAID_BY)}"
     yield from _basis_faults(entry)
     yield from _source_faults(entry.get("sources", []), tables)
     yield from _guide_faults(entry["guide"])
 
 
+# What some parts of a kind of event may be (see data/events.toml), and what its effect asks for beyond them.
+EVENT_WORDS = {
+    "by": DOERS,
+    "effect": ("none", "restarts", "answers", "ends"),
+    "button_as": ("chip", "link", "none"),
+    "contact_with": ("interviewers", "contact", "nobody"),
+}
+EVENT_ASKS = ("when", "channel", "terms", "arranged")
+OUTCOME = ("headline", "state", "next", "questions", "links", "may_still_call")
+NEEDED_FOR: Mapping[str, tuple[str, ...]] = {"none": (), "restarts": (), "answers": ("firm", *OUTCOME), "ends": OUTCOME}
+
+
+def _event_faults(entry: Mapping, tables: Mapping) -> Iterator[str]:
+    for key, words in EVENT_WORDS.items():
+        if entry[key] not in words:
+            yield f"{key} must be one of {', '.join(words)}"
+    yield from (f"{key} must not be empty" for key in ("told", "one_line") if not entry[key])
+    for key, how, none in (("button", "button_as", "none"), ("contact", "contact_with", "nobody")):
+        if bool(entry[key]) == (entry[how] == none):
+            yield f"{key} must be empty where {how} is {none!r}, and only there"
+    if entry["by"] == "employer" and not entry["contact"]:
+        yield "contact must say what they did: it is what came of the contact before it"
+    yield from (f"asks: unknown question {key!r}" for key in entry["asks"] if key not in EVENT_ASKS)
+    yield from _told_faults(entry, tables)
+    yield from _outcome_faults(entry)
+
+
+def _told_faults(entry: Mapping, tables: Mapping) -> Iterator[str]:
+    """Of the values that it is told with, or that make it firm."""
+    told = {f"one_line, {words}": values for words, values in entry["one_line"].items()} | {
+        "firm": entry.get("firm", {})
+    }
+    for key, other in entry.get("also", {}).items():
+        found = list(shape_faults(OtherButton, other))
+        yield from (f"also {key}: {message}" for message in found)
+        told |= {} if found else {f"also {key}": other["sets"]}
+    for where, values in told.items():
+        yield from (f"{where}: {message}" for message in _value_faults(values, tables["fields.toml"]))
+
+
+def _value_faults(values: Values, fields: Mapping[str, Mapping]) -> Iterator[str]:
+    for name, value in values.items():
+        field = fields.get(f"events.{name}", {})
+        choices = {"yes": (True, False), "channel": CHANNELS, "choice": field.get("choices", ())}
+        if value not in choices.get(field.get("kind", ""), ()):
+            yield f"{name} cannot be {value!r}"
+
+
+def _outcome_faults(entry: Mapping) -> Iterator[str]:
+    needed = NEEDED_FOR.get(entry["effect"], ())
+    yield from (f"lacks {key!r}, for it {entry['effect']}" for key in needed if key not in entry)
+    unneeded = [key for key in ("firm", *OUTCOME) if key in entry and key not in needed]
+    yield from (f"{key} says nothing where effect is {entry['effect']!r}" for key in unneeded)
+    may_be_empty = ("questions", "links", "may_still_call")
+    yield from (f"{key} must not be empty" for key in needed if key not in may_be_empty and not entry.get(key, True))
+    for address in entry.get("links", {}).values():
+        if not re.fullmatch(r"guide/[a-z-]+/(#[a-z0-9-]+)?", address):
+            yield f"links: {address!r} must be a guide, such as guide/moving-on/"
+
+
 _CHECKS: Mapping[str, Callable[[Mapping, Mapping], Iterator[str]]] = {
     "rules.toml": _rule_faults,
     "sources.toml": _source_entry_faults,
-    "fields.toml": _field_faults,
+    "fields.toml": lambda entry, tables: entry_faults(entry),
     "advice.toml": _advice_faults,
+    "events.toml": _event_faults,
 }
 
 

@@ -1,4 +1,4 @@
-"""The rulebook: rules, sources, fields and advice, and the words in which a number is said.
+"""The rulebook: rules, sources, fields, advice, kinds of events, and the words in which a number is said.
 
 Every number we advise is one `Rule`, beside where it came from and how sure anyone can be of it. What a data
 file must hold is checked by `checker`, when the site is built; the browser gets what has been checked.
@@ -7,13 +7,19 @@ file must hold is checked by `checker`, when the site is built; the browser gets
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+
+from calculator.fields import Field
 
 # How sure anyone can be of a rule, the strongest first.
 BASES = {"law": "the law", "measured": "measured", "custom": "custom", "judgement": "our judgement"}
 
+# Who may do what happens.
+DOERS = ("person", "employer")
+
+Values = Mapping[str, str | bool]
 Value = int | tuple[int, int] | Mapping[str, int | Sequence[str]] | None
 
 
@@ -38,7 +44,7 @@ class Rule:
     section that explains it, from the site's root.
 
     A law says whom it `binds`, from when (`in_force_from`; a directive, which only binds states, the day on which
-    their own laws are due), and `expires_on`: the day after which somebody must have read it again.
+    their own laws are due), and `expires_on`: the day after which somebody must have read it again. A law of one `region` says which.
     """
 
     id: str
@@ -52,6 +58,7 @@ class Rule:
     unit: str | None = None
     spread: str = ""
     binds: str = ""
+    region: str = ""
     in_force_from: date | None = None
     national_laws_due: date | None = None
     expires_on: date | None = None
@@ -114,31 +121,66 @@ class Source:
 
 
 @dataclass(frozen=True)
-class Field:
-    """A fact or a blank that a person may fill in.
-
-    `kind` is the control that asks for it; `choices` its answers with their labels; `letter` says that
-    it is a blank of the letters (and so never part of the facts).
-    """
-
-    id: str
-    label: str
-    kind: str = "text"
-    hint: str = ""
-    example: str = ""
-    choices: Mapping[str, str] = field(default_factory=dict)
-    letter: bool = False
-
-
-@dataclass(frozen=True)
 class Advice:
-    """What stands behind one advice code of a plan."""
+    """What stands behind one advice code of a plan. `said_by` is the part of an answer that says it."""
 
     id: str
     text: str
+    said_by: str
     guide: str
     basis: str
     sources: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class OtherButton:
+    """A further button for a kind of event: `sets` is what it fills in beforehand."""
+
+    button: str
+    told: str
+    sets: Values
+
+
+@dataclass(frozen=True)
+class EventKind:
+    """All that is known of a kind of event; `data/events.toml` says what each part means."""
+
+    id: str
+    by: str
+    effect: str
+    told: str
+    button: str
+    button_as: str
+    one_line: Mapping[str, Values]
+    asks: Mapping[str, str]
+    contact: str
+    contact_with: str
+    also: Mapping[str, OtherButton] = field(default_factory=dict)
+    firm: Values = field(default_factory=dict)
+    headline: str = ""
+    state: str = ""
+    next: str = ""
+    questions: tuple[str, ...] = ()
+    links: Mapping[str, str] = field(default_factory=dict)
+    may_still_call: bool = False
+
+    @property
+    def restarts(self) -> bool:
+        """They spoke, and the waiting goes on: it is counted from here."""
+        return self.effect in ("restarts", "answers")
+
+    @property
+    def is_good_news(self) -> bool:
+        """It answers, once it is firm."""
+        return self.effect == "answers"
+
+    @property
+    def ends(self) -> bool:
+        return self.effect == "ends"
+
+    @property
+    def has_outcome(self) -> bool:
+        return self.ends or self.is_good_news
 
 
 @dataclass(frozen=True)
@@ -147,6 +189,12 @@ class Rulebook:
     sources: Mapping[str, Source]
     fields: Mapping[str, Field]
     advice: Mapping[str, Advice]
+    events: Mapping[str, EventKind]
+
+    @property
+    def whats(self) -> tuple[str, ...]:
+        """The ids of the kinds of events, the person's own first."""
+        return tuple(kind.id for by in DOERS for kind in self.events.values() if kind.by == by)
 
     # What the code asks of a rule that it calls by name: `checker.NEEDS` says which, and what each must be.
 
@@ -182,6 +230,10 @@ class Rulebook:
         day = self.rules[rule_id].in_force_from
         assert day
         return day
+
+    def region(self, rule_id: str) -> str:
+        """Of a law."""
+        return self.rules[rule_id].region
 
     def measured(self, source_id: str, figure: str) -> float:
         """A figure that somebody measured, as a number."""
@@ -291,7 +343,15 @@ FORMS = {"weeks", "capital", *SAYINGS}
 # From checked tables ------------------------------------------------------------------------------------
 
 DAYS = ("reviewed_on", "in_force_from", "national_laws_due", "expires_on", "read_on")
-FILES = {"rules.toml": Rule, "sources.toml": Source, "fields.toml": Field, "advice.toml": Advice}
+FILES = {
+    "rules.toml": Rule,
+    "sources.toml": Source,
+    "fields.toml": Field,
+    "advice.toml": Advice,
+    "events.toml": EventKind,
+}
+# What the tables inside an entry are, by its key.
+PARTS: Mapping[str, Callable] = {"figures": Figure, "also": OtherButton}
 
 
 def of_tables(checked: Mapping[str, Mapping]) -> Rulebook:
@@ -305,8 +365,9 @@ def objects(cls: type, table: Mapping[str, Mapping]) -> dict:
 
 def _frozen(entry: Mapping) -> dict:
     frozen = {key: tuple(value) if isinstance(value, list) else value for key, value in entry.items()}
-    if "figures" in entry:
-        frozen["figures"] = {key: Figure(**figure) for key, figure in entry["figures"].items()}
+    for name, cls in PARTS.items():
+        if name in entry:
+            frozen[name] = {key: cls(**part) for key, part in entry[name].items()}
     return frozen | {
         key: date.fromisoformat(day) for key, day in frozen.items() if key in DAYS and isinstance(day, str)
     }

@@ -10,6 +10,7 @@ from pathlib import Path
 from calculator import checker, rules
 from calculator.dates import WEEKENDS_ONLY, ClosedDays
 from calculator.doors import files
+from calculator.interviews import record
 from calculator.plan import facts, planner
 
 _WRITTEN = tomllib.loads(Path(__file__).with_name("numbers.toml").read_text(encoding="utf-8"))
@@ -28,6 +29,9 @@ def rulebook(numbers: Mapping[str, object]) -> rules.Rulebook:
 
 # The tests' own: its numbers never move.
 RULEBOOK = rulebook(NUMBERS)
+QUESTIONS = RULEBOOK.fields
+KEYS = facts.names(QUESTIONS)
+VOCABULARY = record.Vocabulary(KEYS, RULEBOOK.whats)
 # What others might advise.
 OTHERS = {name: rulebook({**NUMBERS, **numbers}) for name, numbers in _WRITTEN.items() if name != "tests"}
 
@@ -48,7 +52,7 @@ FORGOTTEN = date(2099, 1, 1)
 
 def plan_of(raw: dict, closed: ClosedDays = WEEKENDS_ONLY, book: rules.Rulebook = RULEBOOK) -> dict:
     """The plan of these facts, as the command line would print it. Raises Problems."""
-    return planner.make(facts.read(raw, PLACES, FORGOTTEN), book, closed).as_json()
+    return planner.make(facts.read(raw, PLACES, FORGOTTEN, book), book, closed).as_json()
 
 
 def open_steps(answer: dict, kind: str | None = None) -> list[dict]:

@@ -262,8 +262,11 @@ def test_sequence_and_both_stamps_grow_by_the_day_and_by_the_event():
 
 
 def test_no_number_of_events_reaches_into_the_next_day():
-    known = facts.read({"interview": INTERVIEW, "today": "2026-12-01"}, PLACES, FORGOTTEN)
-    many = replace(known, events=(facts.Event(date(2026, 12, 1), "reply"),) * 5000)
+    known = facts.read({"interview": INTERVIEW, "today": "2026-12-01"}, PLACES, FORGOTTEN, RULEBOOK)
+    many = replace(
+        known,
+        events=(facts.Event(date(2026, 12, 1), RULEBOOK.events["reply"], None, None, None, "written", True),) * 5000,
+    )
     text = calendar_file.of(planner.make(many, RULEBOOK, ClosedDays()), many, RULEBOOK, "https://example.org/")
     assert {event["DTSTAMP"].dt for event in events(text)} == {datetime(2026, 12, 1, 23, 59, tzinfo=UTC)}
 

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calculator import dates, promise
+from calculator import dates, promise, reader
 from calculator.doors import files
 from calculator.doors.browser import Door
 from calculator.interviews import record
@@ -20,7 +20,7 @@ from calculator.letters import texts, write
 from calculator.letters.request import read_fields
 from calculator.plan import facts, planner
 from calculator.problem import Problems
-from tests.plans import RULEBOOK
+from tests.plans import KEYS, RULEBOOK, VOCABULARY
 
 SITE = "https://example.org/hear-back/"
 DAY = "2026-11-23"
@@ -49,7 +49,7 @@ EVIL = (
 )
 WORDS = st.sampled_from(EVIL) | st.text(max_size=20)
 NAMES = (
-    st.sampled_from([*facts.KEYS, "date", "what", "earliest", "latest", "company", "interviewers", "name", "__proto__"])
+    st.sampled_from([*KEYS, "date", "what", "earliest", "latest", "company", "interviewers", "name", "__proto__"])
     | WORDS
 )
 VALUE = st.recursive(
@@ -60,7 +60,7 @@ VALUE = st.recursive(
 TABLE = st.dictionaries(NAMES, VALUE, max_size=4)
 FACTS = st.builds(
     lambda more: {"interview": "2026-11-12", "today": DAY, **more},
-    st.dictionaries(st.sampled_from(facts.KEYS), VALUE, max_size=3),
+    st.dictionaries(st.sampled_from(KEYS), VALUE, max_size=3),
 )
 FIELDS = st.dictionaries(st.sampled_from([*texts.letter_fields(RULEBOOK)]), WORDS, max_size=5)
 
@@ -162,7 +162,7 @@ def test_a_file_that_is_taken_in_keeps_what_was_there(stored, file):
     )
     if "store" not in told:
         return
-    before, after = record.read(stored), record.read(told["store"])
+    before, after = record.read(stored, VOCABULARY), record.read(told["store"], VOCABULARY)
     assert set(before.by_id) <= set(after.by_id)
     assert set(before.set_aside) <= set(after.set_aside)
 
@@ -170,12 +170,12 @@ def test_a_file_that_is_taken_in_keeps_what_was_there(stored, file):
 # At the limit
 
 
-@pytest.mark.parametrize("length", [facts.LONGEST, facts.LONGEST + 1])
+@pytest.mark.parametrize("length", [reader.LONGEST, reader.LONGEST + 1])
 def test_words_may_be_long_but_not_endless(length):
     answer = reply(tool="plan", facts={"interview": "2026-11-12", "today": DAY, "said": "x" * length}, site=SITE)[
         "answer"
     ]
-    assert answer["ok"] is (length == facts.LONGEST)
+    assert answer["ok"] is (length == reader.LONGEST)
     if not answer["ok"]:
         [problem] = answer["problems"]
         assert problem == {
@@ -185,12 +185,12 @@ def test_words_may_be_long_but_not_endless(length):
 
 
 @pytest.mark.parametrize(("key", "entry"), [("closed", DAY), ("events", {"date": DAY, "what": "reply"})])
-@pytest.mark.parametrize("count", [facts.MOST, facts.MOST + 1])
+@pytest.mark.parametrize("count", [reader.MOST, reader.MOST + 1])
 def test_lists_may_be_long_but_not_endless(key, entry, count):
     answer = reply(tool="plan", facts={"interview": "2026-11-12", "today": DAY, key: [entry] * count}, site=SITE)[
         "answer"
     ]
-    assert answer["ok"] is (count == facts.MOST)
+    assert answer["ok"] is (count == reader.MOST)
     if not answer["ok"]:
         [problem] = answer["problems"]
         assert problem["field"] == key and problem["message"].endswith("may have 200 entries: leave out the oldest")
@@ -198,9 +198,9 @@ def test_lists_may_be_long_but_not_endless(key, entry, count):
 
 def test_names_may_be_long_but_not_endless():
     with pytest.raises(Problems) as caught:
-        read_fields({"company": "x" * (facts.LONGEST + 1), "interviewers": [{"name": "A"}] * 101}, RULEBOOK)
+        read_fields({"company": "x" * (reader.LONGEST + 1), "interviewers": [{"name": "A"}] * 101}, RULEBOOK)
     assert {problem.field for problem in caught.value.problems} == {"company", "interviewers"}
-    longest = {"company": "x" * facts.LONGEST, "interviewers": [{"name": "A"}] * 100}
+    longest = {"company": "x" * reader.LONGEST, "interviewers": [{"name": "A"}] * 100}
     assert read_fields(longest, RULEBOOK)["company"] == longest["company"]
 
 
@@ -231,7 +231,7 @@ def runs(request: dict, *functions: Callable) -> list[int]:
 
 
 @pytest.mark.parametrize(
-    "request_, makes, fills",
+    ("request_", "makes", "fills"),
     [
         ({"tool": "plan", "site": SITE}, 2, 0),  # also the plan before the last event: it tells what that changed
         ({"tool": "letter", "letter": "check-in-after-date", "fields": {}}, 1, 1),

@@ -66,7 +66,10 @@ def test_every_group_has_its_letters():
 
 
 def test_what_is_offered_after_an_event_stands_in_its_places():
-    after = {what: [letter.id for letter in texts.offered_after(what, LETTERS)] for what in texts.AFTER}
+    after = {
+        what: [letter.id for letter in texts.offered_after(what, LETTERS)]
+        for what in texts.may_be_offered_after(RULEBOOK)
+    }
     assert after["rejection"] == ["rejection-reply", "ask-feedback"]
     assert sum(map(len, after.values())) == sum(bool(letter.after) for letter in LETTERS.values())
 
@@ -175,7 +178,7 @@ def test_a_missing_key(key):
         ('channel = "email"', 'channel = "fax"', "channel: must be one of email, phone, message"),
         ('channel = "email"', 'channel = "phone"', "subject: unknown key"),
         ('group = "asking"', 'group = "hoping"', "group: must be one of thanks, asking,"),
-        ('after = "rejection"', 'after = "reply"', "after: must be one of asked, offer,"),
+        ('after = "rejection"', 'after = "reply"', "after: must be one of asked, next_round,"),
         ("place = 3", 'place = "3"', "place: must be a whole number"),
         ('next = "Wait."', 'next = "Wait 7 days."', "next: numbers come from the rulebook"),
         ("{rule:after-promise}", "{rule:after-hours}", "when: quotes a rule, or a part of one, that"),

@@ -18,6 +18,7 @@ from calculator.letters.request import Draft, Written, letters_for, read_fields
 from calculator.plan import facts, planner
 from calculator.problem import Problem, Problems
 from tests.plans import RULEBOOK
+from tests.strategies import CHOICES
 
 LETTERS = files.letters()
 assert LETTERS, "no letters found"
@@ -60,7 +61,7 @@ EVERYTHING = {
 
 
 def made(raw: object):
-    known = facts.read(raw, {}, date(2026, 12, 1))
+    known = facts.read(raw, {}, date(2026, 12, 1), RULEBOOK)
     return known, planner.make(known, RULEBOOK, WEEKENDS_ONLY)
 
 
@@ -244,8 +245,8 @@ def test_a_letter_asks_for_its_fields_in_the_order_of_its_text():
 
 
 @pytest.mark.parametrize("via", ["direct", "agency"])
-@pytest.mark.parametrize("stage", facts.STAGES)
-@pytest.mark.parametrize("pace", facts.PACES)
+@pytest.mark.parametrize("stage", CHOICES["stage"])
+@pytest.mark.parametrize("pace", CHOICES["pace"])
 def test_every_letter_that_a_plan_names_is_there(via, stage, pace):
     window = {"date": "2026-11-23", "what": "reply", "promised": {"latest": "2026-11-24"}}
     histories = [[], [window], [window, {"date": "2026-11-25", "what": "asked"}]]
@@ -529,7 +530,7 @@ def test_the_problems_of_the_facts_are_told_with_the_others():
 
 
 @pytest.mark.parametrize(
-    "letter, told, fields, outcome",
+    ("letter", "told", "fields", "outcome"),
     [
         ("thank-you", INTERVIEW, {}, Written),
         ("thank-you", {}, {}, Draft),

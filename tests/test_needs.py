@@ -29,6 +29,7 @@ ASKS: Mapping[str, tuple[type, ...]] = {
     "part": (Table,),
     "texts": (Texts,),
     "in_force_from": (Law,),
+    "region": (Law,),
 }
 ANY = (*{kind for kinds in ASKS.values() for kind in kinds}, Sentence)  # a step says by which rule it is on its day
 BOOKS = ("book", "rulebook")

@@ -18,7 +18,7 @@ TODAY = date(2026, 11, 19)
 
 
 def told(**given) -> facts.Facts:
-    return facts.read({"interview": "2026-11-12", "today": TODAY.isoformat(), **given}, {}, TODAY)
+    return facts.read({"interview": "2026-11-12", "today": TODAY.isoformat(), **given}, {}, TODAY, RULEBOOK)
 
 
 def made(known: facts.Facts, closed: ClosedDays = WEEKENDS_ONLY) -> planner.Plan:
@@ -69,7 +69,7 @@ def test_what_falls_on_one_day_shares_a_label():
 def test_what_the_law_says_is_no_dot():
     ontario = {"CA": {"CA-ON": "Ontario"}}
     raw = {"interview": "2026-11-12", "today": "2026-11-19", "country": "CA", "region": "CA-ON"}
-    known = facts.read(raw, ontario, TODAY)
+    known = facts.read(raw, ontario, TODAY, RULEBOOK)
     assert any(step.kind == "law" for step in made(known).steps)
     assert "Sun 27 Dec" not in str(picture.of(known, made(known)))
 

@@ -18,14 +18,15 @@ from hypothesis import strategies as st
 
 from calculator import promise
 from calculator.doors import files
-from calculator.plan.facts import PACES
+from calculator.plan.headline import STATUSES
+from calculator.plan.steps import KINDS
 from tests.plans import OTHERS, open_steps
-from tests.strategies import ENDINGS, REPLIES, Situation, iso, situations, windows
+from tests.strategies import CHOICES, ENDINGS, EVENT_KINDS, GOOD_NEWS, REPLIES, Situation, iso, situations, windows
 
 LETTERS = files.letters()
 A_DAY = timedelta(1)
 A_WEEK = timedelta(7)
-MESSAGES = ("thank_you", "follow_up", "tell_other_offer", "answer")
+MESSAGES = [id for id, kind in KINDS.items() if kind.is_message]
 STATES = {"done", "off", "late", "due", "ahead"}
 RULES = []
 
@@ -54,9 +55,9 @@ def is_over(case: Situation) -> bool:
 
 
 def is_firm(event: dict) -> bool:
-    if event["what"] == "offer":
-        return (event.get("terms") or "written") == "written"
-    return event["what"] == "next_round" and event.get("arranged") is not False
+    firm = EVENT_KINDS[event["what"]].firm
+    told = {"terms": "written", "arranged": True} | {key: value for key, value in event.items() if value is not None}
+    return bool(firm) and all(told[key] == value for key, value in firm.items())
 
 
 def start(case: Situation) -> date:
@@ -77,7 +78,7 @@ def promise_in_force(case: Situation) -> dict:
     words = [(case.interview, case.raw["promised"], False)]
     for event in case.events:
         if event["what"] in REPLIES:
-            words.append((day(event["date"]), event.get("promised"), event["what"] in ("offer", "next_round")))
+            words.append((day(event["date"]), event.get("promised"), event["what"] in GOOD_NEWS))
     newest = words[-1][0]
     for said_on, window, is_good_news in reversed(words):
         if window and (end := window.get("latest") or window.get("earliest")):
@@ -129,8 +130,7 @@ def every_plan_has_a_status_a_headline_and_a_day(case: Situation):
     assert case.plan["ok"] is True
     assert case.plan["headline"].strip()
     assert case.plan["day"] == (case.today - case.interview).days
-    assert set(case.plan["advice"]) <= case.book.advice.keys()
-    assert len(set(case.plan["advice"])) == len(case.plan["advice"])
+    assert [code for code in case.book.advice if code in case.plan["advice"]] == case.plan["advice"]
 
 
 @rule
@@ -211,6 +211,7 @@ def status_is_the_first_that_holds(case: Situation):
         "thank_you_due": not case.days_of("thank_you") and case.today <= case.interview + numbered(case, "thank-you"),
         "waiting": True,
     }
+    assert [*holds] == [*STATUSES]
     assert case.plan["status"] == next(status for status, is_so in holds.items() if is_so)
 
 
@@ -448,8 +449,8 @@ def direct_plans_never_speak_of_an_agency(case: Situation):
 
 @rule
 def channel_is_the_agreed_one_else_the_one_they_used_last_else_email(case: Situation):
-    by_them = (*REPLIES, *ENDINGS[:2])
-    used = [event["channel"] for event in case.events if event["what"] in by_them and event["channel"]]
+    theirs = [event for event in case.events if EVENT_KINDS[event["what"]].by == "employer"]
+    used = [event["channel"] for event in theirs if event["channel"]]
     agreed = (case.raw["check_in"] or {}).get("channel")
     for step in open_steps(case.plan):
         if step["kind"] in ("thank_you", "follow_up", "answer"):
@@ -511,11 +512,11 @@ def test_good_news_that_is_not_firm_runs_on_as_after_a_reply(case: Situation, te
 
 @rule
 def not_firm_is_said_as_long_as_the_news_is_not(case: Situation):
-    good = any(event["what"] in ("offer", "next_round") for event in case.events)
+    good = any(event["what"] in GOOD_NEWS for event in case.events)
     assert ("not_firm_yet" in case.plan["advice"]) == (good and not is_over(case))
 
 
-@given(situations(alive=True), st.sampled_from([*ENDINGS, "offer", "next_round"]))
+@given(situations(alive=True), st.sampled_from([*ENDINGS, *GOOD_NEWS]))
 def test_an_end_ends_every_nudge(case: Situation, what: str):
     assume(case.today >= case.interview)
     ended = case.with_event(case.today, what)
@@ -679,7 +680,7 @@ def test_a_day_on_which_nothing_is_due_moves_no_follow_up(case: Situation):
     assert dates_of(open_steps(tomorrow.plan, "follow_up")) == dates_of(planned)
 
 
-@pytest.mark.parametrize("pace", PACES)
+@pytest.mark.parametrize("pace", CHOICES["pace"])
 @given(case=situations(alive=True, events=[], check_in=None, no_contact=False))
 def test_pace_is_how_many_follow_ups_are_planned(case: Situation, pace: str):
     assert len(follow_ups(case.but(pace=pace))) == {"light": 1, "usual": 2, "persistent": 3}[pace]

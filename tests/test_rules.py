@@ -64,16 +64,35 @@ choices = { first = "the first" }
 ADVICE = """
 [keep_applying]
 text = "Keep applying."
+said_by = "list"
 guide = "guide/keep-applying/#why"
 basis = "custom"
 sources = ["adviser"]
 """
-TEXTS = {"rules.toml": RULES, "sources.toml": SOURCES, "fields.toml": FIELDS, "advice.toml": ADVICE}
+EVENTS = """
+[let_go]
+by = "person"
+effect = "none"
+told = "You let it go"
+button = ""
+button_as = "none"
+one_line = { "I let it go" = {} }
+asks = {}
+contact = ""
+contact_with = "nobody"
+"""
+TEXTS = {
+    "rules.toml": RULES,
+    "sources.toml": SOURCES,
+    "fields.toml": FIELDS,
+    "advice.toml": ADVICE,
+    "events.toml": EVENTS,
+}
 
 
 # The code calls some thirty rules by name; what is tried here is no matter of theirs.
 def faults_of(texts: dict[str, str]) -> list[rules.Fault]:
-    return checker.check(texts, needs={})
+    return checker.check(texts, needs={}, named={})
 
 
 def of_texts(texts: dict[str, str]) -> rules.Rulebook:
@@ -138,6 +157,8 @@ def test_a_rulebook_without_fault_is_read():
         ("advice.toml", "keep_applying", 'basis = "custom"', 'basis = "habit"', "basis"),
         ("advice.toml", "keep_applying", '["adviser"]', '["nobody"]', "nobody"),
         ("advice.toml", "keep_applying", "#why", "", "guide"),
+        ("advice.toml", "keep_applying", '"list"', '"shout"', "said_by"),
+        ("rules.toml", "duty", 'basis = "law"', 'basis = "law"\nregion = "Ontario"', "region"),
         # values of the wrong kind are faults as well, and no crash
         ("rules.toml", "first-follow-up", 'basis = "custom"', 'basis = ["custom"]', "basis"),
         ("rules.toml", "first-follow-up", '["adviser"]', '"adviser"', "sources"),

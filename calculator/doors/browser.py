@@ -50,7 +50,11 @@ class Door:
     def country_to_fetch(self, request: str) -> str | None:
         """The code of a country whose public holidays are needed and not there yet; ask again until there is none."""
         asked = _read(request)
-        wanted = _interviews().countries(asked) if asked["tool"] == "interviews" else [_facts(asked).get("country")]
+        wanted = (
+            _interviews().countries(asked, self._world())
+            if asked["tool"] == "interviews"
+            else [_facts(asked).get("country")]
+        )
         known = self._fetched.keys() | self._not_there
         return next((code for code in wanted if code in self._index and code not in known), None)
 

@@ -15,19 +15,16 @@ Dates are never typed into a letter: they are the plan's words, `PLAN_WORDS`.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from calculator.plan.facts import CHANNELS
 from calculator.plan.planner import LETTERS
+from calculator.plan.steps import CHANNELS
 from calculator.rules import NUMBER, Fault, Field, Rulebook, with_numbers
 
 # Whom a letter suits. One for an interviewer is written once to each of them; `contact` is whoever the plan
 # says to ask.
 SUITS = ("interviewer", "contact", "recruiter", "agency", "offering", "inside", "referee")
-
-# After what a letter may be offered: an answer, or an end; or a request of theirs, beside the plan's own letter.
-AFTER = ("asked", "offer", "next_round", "rejection", "filled", "withdrew", "let_go")
 
 # What a letter may say that comes from the facts and the plan, each with an example.
 PLAN_WORDS = {
@@ -101,6 +98,11 @@ Letters = Callable[[], Mapping[str, Template]]
 def offered_after(what: str, templates: Mapping[str, Template]) -> list[Template]:
     """The letters that are offered once that has happened, in their places."""
     return sorted((letter for letter in templates.values() if letter.after == what), key=lambda letter: letter.place)
+
+
+def may_be_offered_after(rulebook: Rulebook) -> list[str]:
+    """An answer, or an end; or a request of theirs, beside the plan's own letter."""
+    return [kind.id for kind in rulebook.events.values() if kind.has_outcome or kind.id == "asked"]
 
 
 # The two signs
@@ -185,7 +187,7 @@ def _file_faults(text: str, groups: Mapping[str, str], rulebook: Rulebook) -> It
     except ValueError as error:
         yield "-", str(error)
         return
-    yield from _front_faults(front, groups)
+    yield from _front_faults(front, groups, may_be_offered_after(rulebook))
     yield from _number_faults(front, rulebook)
     letter = f"{front.get('subject', '')}\n{body}"
     wording = _with_examples(letter, rulebook)
@@ -196,7 +198,7 @@ def _file_faults(text: str, groups: Mapping[str, str], rulebook: Rulebook) -> It
         yield "body", "has a digit: dates and numbers come from blanks"
 
 
-def _front_faults(front: Mapping, groups: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+def _front_faults(front: Mapping, groups: Mapping[str, str], after: Collection[str]) -> Iterator[tuple[str, str]]:
     required = ["title", "when", "to", "channel", "group", "delete", "next"]
     required += ["subject"] if front.get("channel") == "email" else []
     required += ["after", "link"] if front.keys() & {"after", "link", "place"} else []
@@ -205,7 +207,7 @@ def _front_faults(front: Mapping, groups: Mapping[str, str]) -> Iterator[tuple[s
     yield from ((key, "must be text, not empty") for key in front if key != "place" and not _is_text(front[key]))
     if not isinstance(front.get("place", 1), int):
         yield "place", "must be a whole number: its place among the letters that are offered there"
-    for key, choices in {"to": SUITS, "channel": CHANNELS, "group": groups, "after": AFTER}.items():
+    for key, choices in {"to": SUITS, "channel": CHANNELS, "group": groups, "after": after}.items():
         if key in front and front[key] not in choices:
             yield key, f"must be one of {', '.join(choices)}"
 

@@ -6,7 +6,7 @@ before copying, in `cautions`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from urllib.parse import quote
@@ -16,7 +16,7 @@ from calculator.letters import cautions
 from calculator.letters.cautions import Caution, Word
 from calculator.letters.texts import BLANK, NAME_OF, OF_INTERVIEWERS, PLAN_WORDS, Template, filled, kept, named, unique
 from calculator.plan.facts import Facts
-from calculator.plan.lastword import REPLIES
+from calculator.plan.lastword import replies
 from calculator.plan.planner import Plan
 from calculator.rules import Rulebook
 
@@ -59,19 +59,19 @@ def plan_words(facts: Facts, plan: Plan) -> dict[str, Word]:
         "interview": facts.interview,
         "promised": promise and promise.latest,
         "not_before": promise and not promise.latest and promise.earliest,
-        "replied": _last_day(facts, REPLIES),
+        "replied": max((event.date for event in replies(facts.events)), default=None),
         "check_in": facts.check_in and facts.check_in.date,
-        "last_follow_up": _last_day(facts, ("follow_up",)),
+        "last_follow_up": _last_day(facts, "follow_up"),
         "other_offer": facts.answer_by,
         "closed": min((day for day in facts.closed if day >= facts.today), default=None),
-        "unthanked": None if _last_day(facts, ("thank_you",)) else facts.interview,
+        "unthanked": None if _last_day(facts, "thank_you") else facts.interview,
     }
     words = {name: Word(_written(day, facts.today), day) for name, day in days.items() if day}
     return {**words, "met": Word(_met(facts), facts.interview)}
 
 
-def _last_day(facts: Facts, whats: Iterable[str]) -> date | None:
-    return max((event.date for event in facts.events if event.what in whats), default=None)
+def _last_day(facts: Facts, what: str) -> date | None:
+    return max((event.date for event in facts.events if event.what == what), default=None)
 
 
 def _written(day: date, today: date) -> str:

@@ -15,7 +15,7 @@ import htpy as h
 from calculator.dates import MONTHS, WEEKDAYS, ClosedDays, days, each_day, in_full
 from calculator.plan.facts import Facts
 from calculator.plan.planner import Plan
-from calculator.plan.steps import Step
+from calculator.plan.steps import KINDS, Step
 from calculator.show.svg import WIDTH, circle, group, inside, line, n, path, rect, svg, text
 
 EDGE = 6
@@ -27,15 +27,6 @@ LETTER = 6.9  # about the width of one letter of a label
 
 TOO_THIN = 3  # days narrower than this are not hatched: it would be a grey haze
 AHEAD = 14  # an interview further ahead than this begins the strip, and today is left out of it
-
-DOES = {
-    "ask": "ask when",
-    "thank_you": "thank",
-    "follow_up": "ask",
-    "tell_other_offer": "tell them",
-    "answer": "answer",
-    "close": "may stop",
-}
 
 
 @dataclass(frozen=True)
@@ -115,14 +106,14 @@ def _strip(facts: Facts, plan: Plan) -> Strip:
 
 def _shown(plan: Plan) -> list[Step]:
     """What the law says is no step of the person's, and may lie far off."""
-    return [step for step in plan.steps if step.kind in DOES and step.state != "off"]
+    return [step for step in plan.steps if not KINDS[step.kind].is_theirs and step.state != "off"]
 
 
 def _marks(facts: Facts, plan: Plan) -> Iterator[Mark]:
     """One for each day; what falls on the same day shares its label."""
     by_day: dict[date, list[tuple[str, str]]] = {facts.interview: [("interview", "past")]}
     for step in _shown(plan):
-        by_day.setdefault(step.on, []).append((DOES[step.kind], step.state))
+        by_day.setdefault(step.on, []).append((KINDS[step.kind].short, step.state))
     for day in sorted(by_day):
         words, states = zip(*by_day[day], strict=True)
         yield Mark(day, ", ".join(dict.fromkeys(words)), states[-1])

@@ -4,28 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
-from urllib.parse import quote
 
 import htpy as h
 from markupsafe import Markup
 
-from calculator.dates import WEEKDAYS, without_year
+from calculator.address import fragment
+from calculator.dates import WEEKDAYS
 from calculator.letters.texts import Letters, offered_after
 from calculator.plan.facts import Facts
 from calculator.plan.planner import Plan
 from calculator.plan.reminders import google_link, outlook_link
-from calculator.plan.steps import CHANNELS, RECIPIENTS, Step
+from calculator.plan.steps import KINDS, Step
 from calculator.rules import BASES, Rulebook, in_words
 from calculator.show.controls import button
 from calculator.show.words import ROOT, far_off, near, source_link, time
-
-# Telling that a step is done is telling what happened.
-DONE_BY = {
-    "thank_you": "thank_you",
-    "follow_up": "follow_up",
-    "tell_other_offer": "told_other_offer",
-    "answer": "follow_up",
-}
 
 
 def steps(facts: Facts, plan: Plan, book: Rulebook, letters: Letters, site: str) -> h.Element:
@@ -39,10 +31,10 @@ def steps(facts: Facts, plan: Plan, book: Rulebook, letters: Letters, site: str)
 def _step(step: Step, facts: Facts, plan: Plan, book: Rulebook, letters: Letters, site: str) -> h.Element:
     attributes = {"data_step": step.id, "data_state": step.state, "data_kind": step.kind}
     if step.state == "done":
-        return h.li(".hb-step", **attributes)[_when(step, facts), h.p(".hb-step__what")[what_to_do(step), ": done"]]
+        return h.li(".hb-step", **attributes)[_when(step, facts), h.p(".hb-step__what")[step.do, ": done"]]
     return h.li(".hb-step", **attributes)[
         _when(step, facts),
-        h.p(".hb-step__what")[what_to_do(step)],
+        h.p(".hb-step__what")[step.do],
         _note(step, book),
         _actions(step, facts, plan, letters),
         h.p(".hb-on-paper")[step.because.text, " ", site, step.because.guide],
@@ -54,10 +46,7 @@ def in_brief(facts: Facts, plan: Plan) -> h.Element:
     """The steps without anything to press, for an example in a guide."""
     shown = [step for step in plan.steps if step.state != "off"]
     return h.ol[
-        (
-            h.li[_when(step, facts), h.p(".hb-step__what")[what_to_do(step), step.state == "done" and ": done"]]
-            for step in shown
-        )
+        (h.li[_when(step, facts), h.p(".hb-step__what")[step.do, step.state == "done" and ": done"]] for step in shown)
     ]
 
 
@@ -70,67 +59,11 @@ def _when(step: Step, facts: Facts) -> h.Element:
 # What to do
 
 
-def what_to_do(step: Step) -> str:
-    return _WHAT[step.kind](step)
-
-
-def _ask(step: Step) -> str:
-    return "Before you leave, ask when you can expect to hear"
-
-
-def _thank(step: Step) -> str:
-    return f"Thank {_whom(step)}, {_how(step)}"
-
-
-def _follow_up(step: Step) -> str:
-    if step.id == "check-in":
-        return f"Check in with {_whom(step)} as you agreed, {_how(step)}"
-    first = step.because.rule != "between-follow-ups"
-    return f"Ask {_whom(step)} {'where things stand' if first else 'once more'}, {_how(step)}"
-
-
-def _tell(step: Step) -> str:
-    return f"Tell {_whom(step)} about your other offer, {_how(step)}"
-
-
-def _answer(step: Step) -> str:
-    return "Answer what they asked you for"
-
-
-def _close(step: Step) -> str:
-    return "From here you may stop counting on it"
-
-
-def _law(step: Step) -> str:
-    return f"The law may oblige them to tell you by {without_year(step.by)}"
-
-
-def _whom(step: Step) -> str:
-    return RECIPIENTS[step.to]
-
-
-def _how(step: Step) -> str:
-    return CHANNELS[step.channel]
-
-
-_WHAT = {
-    "ask": _ask,
-    "thank_you": _thank,
-    "follow_up": _follow_up,
-    "tell_other_offer": _tell,
-    "answer": _answer,
-    "close": _close,
-    "law": _law,
-}
-
-
 def _note(step: Step, book: Rulebook) -> h.Element | None:
     if step.optional:
         return h.p(".hb-quiet")["A choice: it is not the custom everywhere, and nobody expects it of you."]
-    if step.state == "late" and step.kind == "thank_you":
-        return h.p(".hb-quiet")["A late one is still welcome."]
-    if step.state == "late" and step.kind == "follow_up":
-        return h.p(".hb-quiet")["Later than usual, and still fine."]
+    if step.state == "late" and KINDS[step.kind].late:
+        return h.p(".hb-quiet")[KINDS[step.kind].late]
     if step.kind == "close":
         return h.p(".hb-quiet")[f"They may still call: the one measured average is longer than {_at_least(book)}."]
     return None
@@ -162,17 +95,18 @@ def _letters(step: Step, letters: Letters) -> Iterator[h.Element]:
 
 def to_letter(id: str, words: str = "Write the letter", style: str = "") -> h.Element:
     """With what it needs of the facts behind the #, which is never sent."""
-    return h.a(style, href=f"{ROOT}letters/#letter={quote(id)}", data_with_facts=True)[words]
+    return h.a(style, href=f"{ROOT}letters/#{fragment({'letter': id})}", data_with_facts=True)[words]
 
 
 def _done(step: Step, facts: Facts) -> Iterator[h.Element]:
-    if step.kind in DONE_BY and step.on <= facts.today:
-        yield button("I have done this", ".hb-link", add=[DONE_BY[step.kind]], date="today")
+    kind = KINDS[step.kind]
+    if kind.is_message and step.on <= facts.today:
+        yield button(kind.done, ".hb-link", add=[kind.done_by], date="today")
 
 
 def _other_recipient(step: Step, facts: Facts, plan: Plan) -> Iterator[h.Element]:
     """Beside the first message only: whoever else arranged it gets every one of them."""
-    messages = [other for other in plan.steps if other.is_open and other.to and other.kind != "ask"]
+    messages = [other for other in plan.steps if other.is_open and KINDS[other.kind].is_message]
     if messages and step is messages[0]:
         other = "agency" if facts.via == "direct" else "direct"
         words = {"agency": "A recruiter or agency arranged this", "direct": "The employer arranged this"}[other]
@@ -186,7 +120,7 @@ def _why(step: Step, facts: Facts, book: Rulebook, site: str) -> h.Element:
     because = step.because
     sources = Markup(", ").join(source_link(book.sources[id]) for id in because.sources)
     return h.details(".hb-why")[
-        h.summary[f"Why {near(step.on, facts.today)}?", h.span(".hb-unseen")[f" {what_to_do(step)}"]],
+        h.summary[f"Why {near(step.on, facts.today)}?", h.span(".hb-unseen")[f" {step.do}"]],
         h.p[because.text],
         h.dl[
             _entry("How sure", BASES[because.basis].capitalize()),

@@ -10,6 +10,7 @@ import functools
 import gzip
 import mimetypes
 import socket
+import sys
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -58,6 +59,11 @@ class Server(ThreadingHTTPServer):
     def __exit__(self, *_) -> None:
         self.shutdown()
         self.server_close()
+
+    def handle_error(self, request, client_address) -> None:
+        """Quiet about a browser that went away in the middle, as it does when its page is closed."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -143,7 +149,7 @@ class Handler(BaseHTTPRequestHandler):
         """Quiet: a page asks for dozens of files."""
 
 
-@functools.lru_cache(maxsize=64)
+@functools.lru_cache(maxsize=1024)  # every file of the site: each visit that keeps them all asks for all
 def zipped(body: bytes) -> bytes:
     return gzip.compress(body, 6, mtime=0)
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from itertools import groupby
-from urllib.parse import quote, urlsplit
+from urllib.parse import urlsplit
 
 import htpy as h
 
+from calculator.address import fragment
 from calculator.build.pages.phrasebook import Phrase, Phrasebook
 from calculator.dates import MONTHS, in_full
 from calculator.promise import Reading
@@ -178,6 +179,7 @@ def laws(book: Rulebook, today: date, root: str) -> h.Element:
 
 
 def law(rule: Rule, today: date, root: str) -> h.Element:
+    assert rule.expires_on  # as `rules.check` asks of every law
     read, until = without_weekday(rule.reviewed_on), without_weekday(rule.expires_on)
     return h.tr[
         h.td[rule_link(rule, root), h.br, h.small[from_when(rule)]],
@@ -190,9 +192,10 @@ def law(rule: Rule, today: date, root: str) -> h.Element:
 
 
 def from_when(law: Rule) -> str:
-    if law.national_laws_due:
-        return f"deadline for national laws: {without_weekday(law.national_laws_due)}"
-    return f"in force since {without_weekday(law.in_force_from)}"
+    if law.in_force_from:
+        return f"in force since {without_weekday(law.in_force_from)}"
+    assert law.national_laws_due  # it has the one or the other
+    return f"deadline for national laws: {without_weekday(law.national_laws_due)}"
 
 
 # The phrasebook ---------------------------------------------------------------------------------------
@@ -226,7 +229,7 @@ def phrase_reading(said: str, reading: Reading, interview: date, root: str) -> h
     return h.p[
         _as_read(reading, interview, root),
         " ",
-        h.a(href=f"{root}calculator/#said={quote(said, safe='')}")[
+        h.a(href=f"{root}calculator/#{fragment({'said': said})}")[
             "Use these words", h.span(".hb-unseen")[" ", quoted(said)]
         ],
     ]

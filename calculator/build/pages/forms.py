@@ -9,13 +9,14 @@ import htpy as h
 from calculator.build.pages.since import row_control, row_template, row_templates, since
 from calculator.build.pages.states import answer, shell, slot
 from calculator.build.pages.timetable import timetable
-from calculator.rules import Field, Rulebook
+from calculator.fields import Field
+from calculator.rules import Rulebook
 from calculator.show.controls import NO_DATE, button, control_of, date_input, no_date_box
 
 EXAMPLES = ("by Friday", "5-7 business days", "a couple of weeks")
 
-# What holds when nothing is chosen, as in `facts`.
-DEFAULTS = {"stage": "first", "via": "direct", "pace": "usual"}
+# What has a place of its own. Every other fact is asked for under "More about your case".
+PLACED = ("interview", "today", "said", "promised", "country", "region", "events")
 
 # What can be used as it stands while Python is not there: its name, and its id in the page.
 GENERAL = ("the general timetable", "timetable")
@@ -33,8 +34,8 @@ def plan_tool(book: Rulebook, index: Mapping) -> h.Element:
         submit="Show my dates",
         doing="Working out your dates",
         meanwhile=GENERAL,
-        result=answer("plan", "Your dates", timetable(book), slot("today"), since(), slot("rest")),
-        rows=[row_templates(), row_template("closed", "closed", _closed_row(fields["closed"]))],
+        result=answer("plan", "Your dates", timetable(book), slot("today"), since(book), slot("rest")),
+        rows=[row_templates(book), row_template("closed", "closed", _closed_row())],
     )
 
 
@@ -109,32 +110,21 @@ def _contacted() -> h.Element:
 
 
 def _more(fields: Mapping[str, Field]) -> h.Element:
-    def ask(name: str) -> h.Element:
-        return control_of(fields[name], DEFAULTS.get(name))
-
-    return h.details(".hb-fold")[
-        h.summary["More about your case"],
-        ask("via"),
-        ask("stage"),
-        ask("contact"),
-        _group(fields["check_in"], ask("check_in.date"), ask("check_in.channel")),
-        _group(fields["other_offer"], ask("other_offer.answer_by")),
-        h.fieldset(".hb-group")[
-            h.legend[fields["closed"].label],
-            h.div(data_list="closed"),
-            button("Add a day", add=["closed"], list="closed"),
-        ],
-        ask("pace"),
-        ask("slow"),
-        ask("no_contact"),
-    ]
+    more = [field for field in fields.values() if field.is_fact and field.id not in PLACED]
+    return h.details(".hb-fold")[h.summary["More about your case"], (_question(field, fields) for field in more)]
 
 
-def _group(field: Field, *controls: h.Element) -> h.Element:
-    return h.fieldset(".hb-group")[h.legend[field.label], h.div(".hb-pair")[controls]]
+def _question(field: Field, fields: Mapping[str, Field]) -> h.Element:
+    if field.kind == "group":
+        parts = [control_of(part) for id, part in fields.items() if id.startswith(f"{field.id}.")]
+        return h.fieldset(".hb-group")[h.legend[field.label], h.div(".hb-pair")[parts]]
+    if field.kind == "dates":
+        days, add = h.div(data_list=field.id), button("Add a day", add=[field.id], list=field.id)
+        return h.fieldset(".hb-group")[h.legend[field.label], days, add]
+    return control_of(field)
 
 
-def _closed_row(field: Field) -> h.Node:
+def _closed_row() -> h.Node:
     return [
         row_control("Shut on", date_input(required=True, data_name="closed[]")),
         button(["Remove", h.span(".hb-unseen")[" this day"]], ".hb-plain", remove=""),

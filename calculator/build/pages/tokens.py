@@ -273,16 +273,21 @@ def named_in(text: str) -> set[str]:
 
 
 def lost_sections(book: Rulebook, site: Path) -> list[str]:
-    """Each `guide` address of the rulebook that is no section of a page in the built `site`."""
+    """Each address of a guide in the rulebook that is no page, or no section of one, in the built `site`."""
     entries = {f"rules.toml: {id}": rule.guide for id, rule in book.rules.items()}
     entries |= {f"advice.toml: {id}": advice.guide for id, advice in book.advice.items()}
+    entries |= {
+        f"events.toml: {kind.id}, {words}": address
+        for kind in book.events.values()
+        for words, address in kind.links.items()
+    }
     return [f"{entry}: guide: {address}" for entry, address in entries.items() if not _is_section(address, site)]
 
 
 def _is_section(address: str, site: Path) -> bool:
     folder, _, section = address.partition("#")
     page = site / folder / "index.html"
-    return page.is_file() and f'id="{section}"' in page.read_text(encoding="utf-8")
+    return page.is_file() and (not section or f'id="{section}"' in page.read_text(encoding="utf-8"))
 
 
 # The Markdown extension -------------------------------------------------------------------------------

@@ -13,7 +13,7 @@ from calculator import answers
 from calculator.doors import files
 from calculator.doors.browser import Door
 from calculator.letters.request import letters_for
-from calculator.plan.facts import LONGEST
+from calculator.reader import LONGEST
 from tests.bench import interviews
 
 LEAST = 3  # runs of each
