@@ -126,10 +126,14 @@ def test_every_first_check_in_can_begin_with_the_thanks_that_were_never_sent():
         assert letter.body.split("\n\n")[1].startswith("?unthanked ")
 
 
+QUOTED = {"after-promise": None, "between-follow-ups": "first"}
+
+
 def test_what_is_said_about_a_letter_quotes_the_rulebook():
     text = GOOD.replace("{rule:after-promise}", "{rule:after-promise} or {rule:between-follow-ups.first}")
     letter = texts.parse({**TEXTS, "letters/new.txt": text}, GROUPS, RULEBOOK)["new"]
-    assert letter.when == "Send it 1 to 2 working days or 7 days after that."
+    after, between = (RULEBOOK.rules[id].in_words(part) for id, part in QUOTED.items())
+    assert letter.when == f"Send it {after} or {between} after that."
     text = GOOD.replace("{rule:after-promise}", "{rule:pace.light}")
     letter = texts.parse({**TEXTS, "letters/new.txt": text}, GROUPS, RULEBOOK)["new"]
     assert letter.when == f"Send it {RULEBOOK.rules['pace'].in_words('light')} after that."
