@@ -5,11 +5,13 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 from calculator import checker, rules
 from calculator.dates import WEEKENDS_ONLY, ClosedDays
 from calculator.doors import files
+from calculator.doors.browser import Door
 from calculator.interviews import record
 from calculator.plan import facts, planner
 
@@ -58,3 +60,9 @@ def plan_of(raw: dict, closed: ClosedDays = WEEKENDS_ONLY, book: rules.Rulebook 
 def open_steps(answer: dict, kind: str | None = None) -> list[dict]:
     """The steps that still wait to be done, of one kind or all."""
     return [step for step in answer["steps"] if step["state"] not in ("done", "off") and kind in (None, step["kind"])]
+
+
+@cache
+def door() -> Door:
+    """The browser's, made when it is first asked for: it reads the baked holidays, which a new clone has not."""
+    return Door()

@@ -20,11 +20,10 @@ from calculator.letters import texts, write
 from calculator.letters.request import read_fields
 from calculator.plan import facts, planner
 from calculator.problem import Problems
-from tests.plans import KEYS, RULEBOOK, VOCABULARY
+from tests.plans import KEYS, RULEBOOK, VOCABULARY, door
 
 SITE = "https://example.org/hear-back/"
 DAY = "2026-11-23"
-DOOR = Door()
 LETTERS = sorted(files.letters())
 
 EVIL = (
@@ -96,7 +95,7 @@ class Tags(HTMLParser):
 
 
 def reply(**request: object) -> dict:
-    told = json.loads(DOOR.answer(json.dumps(request)))
+    told = json.loads(door().answer(json.dumps(request)))
     for content in told.get("html", {}).values():
         assert Tags(content).run == []
     return told

@@ -13,15 +13,14 @@ import pytest
 
 from calculator.build.runtime import holiday_files, node, pack, reached
 from calculator.doors import files
-from calculator.doors.browser import Door
 from tests.conftest import REPO
+from tests.plans import door
 from tests.test_cases import CASES, as_json
 from tests.test_rooms import AT_HOME
 
 TODAY = holiday_files.build_day()  # as everybody else's: what is baked serves the other tests, too
 FACTS = {"interview": "2026-11-12", "today": "2026-11-19"}
 SITE = "https://example.org/hear-back/"
-DOOR = Door()
 
 
 @pytest.fixture(scope="module")
@@ -61,9 +60,9 @@ def told_by_node(folder: Path, *requests: dict) -> dict:
 def here(request: dict) -> dict:
     """The reply of the same door in this Python, which has all of its library."""
     text = json.dumps(request)
-    if country := DOOR.country_to_fetch(text):
-        DOOR.know_country(country, (holiday_files.FOLDER / f"{country}.json").read_text(encoding="utf-8"))
-    return json.loads(DOOR.answer(text))
+    if country := door().country_to_fetch(text):
+        door().know_country(country, (holiday_files.FOLDER / f"{country}.json").read_text(encoding="utf-8"))
+    return json.loads(door().answer(text))
 
 
 @pytest.fixture(scope="module")
@@ -161,7 +160,7 @@ def test_calendar_files_of_every_worked_example_are_made_by_what_comes_later(fol
 
 def test_every_tool_is_tried_when_the_library_is_chosen():
     tried = {request["tool"] for request in (*reached.requests(), reached.calendar_request())}
-    assert tried == {*DOOR.tools, "a bug"}
+    assert tried == {*door().tools, "a bug"}
 
 
 def test_no_function_is_compiled_for_an_answer(folder):

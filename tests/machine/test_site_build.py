@@ -334,7 +334,7 @@ def test_every_fault_of_the_data_stops_the_build(monkeypatch):
 
     texts = files.texts()
     texts["rules.toml"] = texts["rules.toml"].replace('basis = "custom"', 'basis = "hearsay"', 1)
-    texts["advice.toml"] += '\n[odd]\ntext = "x"\nguide = "nowhere"\nbasis = "judgement"\n'
+    texts["advice.toml"] += '\n[odd]\ntext = "x"\nguide = "nowhere"\nbasis = "judgement"\nsaid_by = "step"\n'
     monkeypatch.setattr(files, "texts", lambda: texts)
     with pytest.raises(PluginError, match=r"(?s)rules.toml: .*basis must be.*advice.toml: odd: guide must be"):
         hook.on_config({})
