@@ -5,350 +5,55 @@ being right. Each function holds one sentence of the contract, which stands in i
 Where the sentence leaves a choice, every choice passes. Facts and kinds that a plan need not know are looked at only
 where they occur.
 
-`breaches` is pure: facts and plan as JSON, the rulebook and the closed days of the country.
+`breaches` is pure: facts and plan as JSON, and the closed days of the country.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import date, timedelta
-from functools import cached_property
-
-A_DAY = timedelta(1)
-ENDINGS = ("rejection", "filled", "withdrew", "let_go")
-GOOD_NEWS = ("offer", "next_round")
-WORDS = ("reply", "asked", "offer", "next_round", "no_show", "on_hold")  # theirs, after which the wait starts again
-SENT = ("follow_up", "told_other_offer", "answered")  # ours, and each the start of a new spacing
-MESSAGES = ("follow_up", "tell_other_offer", "answer")  # to the employer one waits for; a thank-you never counts
-WAITS_FOR_THE_PERSON = (*MESSAGES, "ask_for_time")
-STOPS_ALL = ("rejection", "filled", "offer", "next_round", "on_hold", "no_contact", "reopened")
-QUESTIONS = (*STOPS_ALL, "promised", "via", "asked", "check_in")
-URGENT_FIRST = ("answer", "tell_other_offer", "check-in", "follow_up")
-ORDINARY, EVE, BRIDGE, QUIET, QUIET_AND_MORE = range(5)  # the order in which a day is chosen
-
-Window = tuple[date | None, date | None]
-Read = Callable[[str, date], Mapping]
-
-
-def days(count: int) -> timedelta:
-    return timedelta(count)
-
-
-def day_of(text: str) -> date:
-    return date.fromisoformat(text)
-
-
-# Days ----------------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class Calendar:
-    """Which days an office is closed, and which a message had better avoid."""
-
-    weekend: frozenset[int]
-    holidays: Mapping[date, str]
-    office: frozenset[date]
-
-    def works(self, day: date) -> bool:
-        return day.weekday() not in self.weekend and day not in self.holidays and day not in self.office
-
-    def is_eve(self, day: date) -> bool:
-        return day + A_DAY in self.holidays
-
-    def is_bridge(self, day: date) -> bool:
-        return self.works(day) and not self.works(day - A_DAY) and not self.works(day + A_DAY)
-
-    def is_quiet(self, day: date) -> bool:
-        """24 December to 1 January where 25 December is a holiday."""
-        if (day.month, day.day) == (1, 1):
-            return date(day.year - 1, 12, 25) in self.holidays
-        return day.month == 12 and day.day >= 24 and date(day.year, 12, 25) in self.holidays
-
-    def rank(self, day: date) -> int:
-        """An eve comes before a bridge day, and a quiet day last; of quiet days one that is neither eve nor bridge."""
-        eve, bridge = self.is_eve(day), self.is_bridge(day)
-        if self.is_quiet(day):
-            return QUIET_AND_MORE if eve or bridge else QUIET
-        return BRIDGE if bridge else EVE if eve else ORDINARY
-
-    def first_working(self, day: date) -> date:
-        while not self.works(day):
-            day += A_DAY
-        return day
-
-    def after_the_quiet_days(self, day: date) -> date:
-        while self.is_quiet(day):
-            day += A_DAY
-        return day
-
-    def working(self, first: date, last: date) -> list[date]:
-        return [day for number in range((last - first).days + 1) if self.works(day := first + days(number))]
-
-    def best(self, first: date, last: date, later: bool) -> set[date]:
-        """The days of a span that may be advised: those of the least rank; of two alike the later.
-
-        Of two ordinary days the rule says which only where `later` does. Nothing left of the span: the first
-        working day after it.
-        """
-        working = self.working(first, last)
-        if not working:
-            return {self.first_working(max(first, last + A_DAY))}
-        least = min(map(self.rank, working))
-        alike = [day for day in working if self.rank(day) == least]
-        return {alike[-1]} if later or least else set(alike)
-
-
-# The case ------------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class Word:
-    """What the employer said about timing, in the interview or since."""
-
-    on: date
-    what: str
-    window: Window | None
-    silence: bool = False
-    understood: bool = True
-
-    @property
-    def end(self) -> date | None:
-        return self.window and (self.window[1] or self.window[0])
-
-
-@dataclass(frozen=True)
-class Case:
-    facts: Mapping
-    plan: Mapping
-    rulebook: object
-    calendar: Calendar
-    read: Read
-    number: Mapping[str, int] = field(default_factory=dict)
-
-    @cached_property
-    def interview(self) -> date:
-        return day_of(self.facts["interview"])
-
-    @cached_property
-    def today(self) -> date:
-        return day_of(self.facts["today"])
-
-    @cached_property
-    def events(self) -> list[Mapping]:
-        """Those of one day in the order of the list."""
-        return sorted(self.facts.get("events") or [], key=lambda event: event["date"])
-
-    @cached_property
-    def steps(self) -> list[Mapping]:
-        return list(self.plan["steps"])
-
-    @property
-    def status(self) -> str:
-        return self.plan["status"]
-
-    @property
-    def headline(self) -> str:
-        return self.plan["headline"]
-
-    @cached_property
-    def close_from(self) -> date | None:
-        return self.plan["close_from"] and day_of(self.plan["close_from"])
-
-    @property
-    def quick(self) -> bool:
-        return bool(self.facts.get("quick"))
-
-    @property
-    def agency(self) -> bool:
-        return self.facts.get("via") == "agency"
-
-    @cached_property
-    def tells(self) -> dict[str, Mapping]:
-        reading = self.plan.get("reading") or {}
-        return {tell["what"]: tell for tell in reading.get("tells") or []}
-
-    @cached_property
-    def slow(self) -> bool:
-        """Ticked, or on hold."""
-        return bool(self.facts.get("slow")) or self.last_word.what == "on_hold"
-
-    @property
-    def week(self) -> int:
-        """Where a rule says 7 days after a message, `quick` means 4."""
-        return 4 if self.quick else 7
-
-    @property
-    def least_apart(self) -> int:
-        return 4 if self.quick else 6
-
-    @property
-    def most_apart(self) -> int:
-        return 6 if self.quick else 9
-
-    @property
-    def pace(self) -> int:
-        return {"light": 1, "usual": 2, "persistent": 3}[self.facts.get("pace") or "usual"]
-
-    # What was said
-
-    @cached_property
-    def words(self) -> list[Word]:
-        """The employer's words in order, the interview's first."""
-        first = self._word(self.interview, "interview", self.facts)
-        return [
-            first,
-            *(self._word(day_of(one["date"]), one["what"], one) for one in self.events if one["what"] in WORDS),
-        ]
-
-    def _word(self, on: date, what: str, told: Mapping) -> Word:
-        promised = told.get("promised")
-        if promised is not None:
-            ends = [promised.get(end) and day_of(promised[end]) for end in ("earliest", "latest")]
-            window = (ends[0], ends[1]) if any(ends) else None
-            return Word(on, what, window, bool(promised.get("silence_means_no")))
-        if not told.get("said"):
-            return Word(on, what, None)
-        reading = self.read(told["said"], on)
-        earliest, latest = (reading[end] and day_of(reading[end]) for end in ("earliest", "latest"))
-        if reading["kind"] == "none" or not (earliest or latest):
-            window = None
-        else:
-            window = (None, latest) if latest else (earliest, None)
-        return Word(on, what, window, reading["silence_means_no"], reading.get("understood", True))
-
-    @cached_property
-    def last_word(self) -> Word:
-        return self.words[-1]
-
-    @property
-    def start(self) -> date:
-        return self.last_word.on
-
-    @cached_property
-    def older_promise(self) -> Word | None:
-        """One that was still running when the last word came, which gave no time of its own."""
-        if self.last_word.window:
-            return None
-        running = [word for word in self.words[:-1] if word.end and word.end > self.last_word.on]
-        return running[-1] if running and running[-1] == self._last_with_a_time else None
-
-    @property
-    def _last_with_a_time(self) -> Word | None:
-        return next((word for word in reversed(self.words) if word.window), None)
-
-    @property
-    def promise(self) -> Word | None:
-        return self.last_word if self.last_word.window else self.older_promise
-
-    @property
-    def is_promise_sure(self) -> bool:
-        """Whether good news or a hold answers an older promise is not said."""
-        return self.older_promise is None or self.last_word.what in ("reply", "asked")
-
-    @cached_property
-    def silence_means_no(self) -> bool:
-        by_hand = self.facts.get("silence_means_no")
-        return self.last_word.silence if by_hand is None else bool(by_hand)
-
-    @cached_property
-    def broken_promises(self) -> int:
-        """Those that ran out without a word."""
-        broken = 0
-        for number, word in enumerate(self.words):
-            nexts = [later.on for later in self.words[number + 1 :]]
-            heard = nexts[0] if nexts else self.today
-            broken += bool(word.window and word.window[1] and heard > word.window[1])
-        return broken
-
-    # What was done
-
-    def dates_of(self, *whats: str, since: date | None = None) -> list[date]:
-        return [day_of(one["date"]) for one in self.events if one["what"] in whats]
-
-    @cached_property
-    def since_last_word(self) -> list[Mapping]:
-        last = max((number for number, one in enumerate(self.events) if one["what"] in WORDS), default=-1)
-        return self.events[last + 1 :]
-
-    @cached_property
-    def asked_since(self) -> list[date]:
-        return [day_of(one["date"]) for one in self.since_last_word if one["what"] == "follow_up"]
-
-    @cached_property
-    def last_message(self) -> date | None:
-        return max(self.dates_of(*SENT), default=None)
-
-    # Whether it is over
-
-    @cached_property
-    def endings(self) -> frozenset[str]:
-        """Of `open`, `closed`, `withdrew` and `answered` those that the contract allows after these events."""
-        states = {"open"}
-        for event in self.events:
-            states = {after for state in states for after in self._after(state, event)}
-        return frozenset("closed" if state == "withdrew" else state for state in states)
-
-    def _after(self, state: str, event: Mapping) -> set[str]:
-        what = event["what"]
-        if what in ENDINGS:
-            return {"withdrew"} if "withdrew" in (what, state) else {"closed"}
-        if state == "withdrew" or what not in WORDS:
-            return {state}
-        if what == "offer" and event.get("terms") == "written" or what == "next_round" and event.get("arranged"):
-            return {"answered"}
-        if state == "closed" and what == "reply":
-            word = self._word(day_of(event["date"]), what, event)
-            return {"open"} if word.window else {"closed"} if word.understood else {"closed", "open"}
-        if state == "answered":
-            return {"open"} if what == "no_show" else {"answered", "open"}
-        if state == "closed" and what in ("no_show", "on_hold"):
-            return {"closed", "open"}
-        return {"open"}
-
-    @property
-    def is_open(self) -> bool:
-        return self.endings == {"open"}
-
-    @property
-    def runs(self) -> bool:
-        """Open, and the interview has been."""
-        return self.is_open and self.today >= self.interview
-
-    # Steps
-
-    def waiting(self, *kinds: str) -> list[Mapping]:
-        """The steps still to be done, of some kinds or all, in the order of their days."""
-        found = [
-            one for one in self.steps if one["state"] not in ("done", "off") and (not kinds or one["kind"] in kinds)
-        ]
-        return sorted(found, key=lambda one: one["on"])
-
-    @cached_property
-    def asks(self) -> list[Mapping]:
-        """The follow-ups still to be sent, the agreed check-in among them."""
-        return self.waiting("follow_up")
-
-    @property
-    def close(self) -> Mapping | None:
-        return next(iter(self.waiting("close")), None)
-
-    @property
-    def thank_you(self) -> Mapping | None:
-        return next((one for one in self.steps if one["kind"] == "thank_you"), None)
-
-    @cached_property
-    def question(self) -> str | None:
-        return (self.plan.get("question") or {}).get("what")
-
-    def is_late_further(self, step: Mapping) -> bool:
-        """A second or later follow-up that was not sent by its `by`."""
-        return bool(self.asked_since) and step["id"] != "check-in" and self.today > day_of(step["by"])
-
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from calculator.dates import ClosedDays
+from tests.contract_case import (
+    A_DAY,
+    ENDINGS,
+    GOOD_NEWS,
+    MESSAGES,
+    QUESTIONS,
+    STOPS_ALL,
+    WAITS_FOR_THE_PERSON,
+    WORDS,
+    Case,
+    Json,
+    Read,
+    case_of,
+    day_of,
+    days,
+)
+from tests.named_days import Named, named_days
 
 # The checks ----------------------------------------------------------------------------------------------------
 
+NOTHING: Json = {}
+KINDS = ("ask", "thank_you", "follow_up", "tell_other_offer", "ask_for_time", "answer", "close", "law")
+STATES = ("done", "off", "late", "due", "ahead")
+CODES = [
+    "keep_applying",
+    "ask_when_to_expect_reply",
+    "agree_check_in",
+    "go_through_agency",
+    "neutral_phrase",
+    "hr_last",
+    "answer_the_employer",
+    "not_firm_yet",
+    "tell_of_other_offer",
+    "late_thank_you",
+    "enough_asked",
+    "move_on",
+    "legal_duty",
+]
 Check = Callable[[Case], Iterator[str]]
 CHECKS: list[Check] = []
 
@@ -359,27 +64,15 @@ def sentence(check: Check) -> Check:
     return check
 
 
-def breaches(
-    facts: Mapping, plan: Mapping, rulebook: object, closed_days: object, read: Read | None = None
-) -> list[str]:
+def breaches(facts: Json, plan: Json, closed_days: ClosedDays, read: Read | None = None) -> list[str]:
     """What of the contract this plan breaks: the name of the sentence, and what was found."""
-    case = case_of(facts, plan, rulebook, closed_days, read)
+    case = case_of(facts, plan, closed_days, read)
     return [f"{check.__name__}: {found}" for check in CHECKS for found in check(case)]
 
 
-def case_of(facts: Mapping, plan: Mapping, rulebook: object, closed_days: object, read: Read | None = None) -> Case:
-    office = frozenset(map(day_of, facts.get("closed") or ()))
-    calendar = Calendar(
-        frozenset(closed_days.weekend), closed_days.holidays, office | frozenset(getattr(closed_days, "office", ()))
-    )
-    return Case(facts, plan, rulebook, calendar, read or _reader(facts, closed_days))
-
-
-def _reader(facts: Mapping, closed_days: object) -> Read:
-    from calculator import promise
-
-    shut = closed_days.with_office_shut(map(day_of, facts.get("closed") or ()))
-    return lambda said, on: promise.read(said, on, shut, facts.get("country")).as_json()
+def kinds(found: Iterable[str]) -> list[str]:
+    """The names of the sentences broken."""
+    return sorted({one.partition(":")[0] for one in found})
 
 
 # States and steps
@@ -420,6 +113,28 @@ def what_was_told_is_done(case: Case) -> Iterator[str]:
 
 
 @sentence
+def every_plan_has_its_shape(case: Case) -> Iterator[str]:
+    """The kinds, states and codes of the contract; `day` is today - interview; a message has a channel, `close` none."""
+    if case.plan["day"] != (case.today - case.interview).days:
+        yield f"day {case.plan['day']}"
+    if unknown := set(case.plan["advice"]) - set(CODES):
+        yield f"advice {unknown}"
+    if len(set(case.plan["advice"])) != len(case.plan["advice"]):
+        yield f"advice twice: {case.plan['advice']}"
+    if case.plan["reading"] is not None and not any(told.get("said") for told in (case.facts, *case.events)):
+        yield "a reading without words"
+    for step in case.steps:
+        if step["kind"] not in KINDS or step["state"] not in STATES:
+            yield f"{step['id']} is a {step['kind']}, {step['state']}"
+        if step["kind"] in ("thank_you", *WAITS_FOR_THE_PERSON) and step["channel"] is None:
+            yield f"{step['id']} by no channel"
+        if step["kind"] in ("close", "law") and (step["channel"], step["to"], step["letter"]) != (None, None, None):
+            yield f"{step['id']} to {step['to']} by {step['channel']}, letter {step['letter']}"
+        if step["kind"] == "ask_for_time" and step["letter"] != "ask-for-time":
+            yield f"{step['id']} has the letter {step['letter']}"
+
+
+@sentence
 def ids_are_unique(case: Case) -> Iterator[str]:
     """Each step has an id of its own."""
     ids = [step["id"] for step in case.steps]
@@ -433,13 +148,13 @@ def ids_are_unique(case: Case) -> Iterator[str]:
 @sentence
 def no_follow_up_before_a_promise_has_run_out(case: Case) -> Iterator[str]:
     """Never a follow-up before a promised window has run out."""
-    if not (case.runs and case.promise and case.is_promise_sure):
+    end = case.promise_end
+    if not (case.runs and end and case.is_promise_sure):
         return
     for step in case.asks:
-        if step["id"] != "check-in" and day_of(step["on"]) <= case.promise.end:
-            yield f"{step['id']} on {step['on']}, promised up to {case.promise.end}"
-        if step["id"] != "check-in" and day_of(step["from"]) <= case.promise.end:
-            yield f"{step['id']} from {step['from']}, promised up to {case.promise.end}"
+        for bound in ("from", "on"):
+            if step["id"] != "check-in" and day_of(step[bound]) <= end:
+                yield f"{step['id']} {bound} {step[bound]}, promised up to {end}"
 
 
 @dataclass(frozen=True)
@@ -457,18 +172,15 @@ def span_of_the_first(case: Case) -> Span | None:
     word, calendar = case.last_word, case.calendar
     if not word.understood or case.older_promise or case.facts.get("know_by") or case.silence_means_no:
         return None
-    if word.what == "on_hold":
-        return Span(word.end + A_DAY, word.end + days(14)) if word.end else None
-    if word.window and word.window[1]:
-        first = calendar.first_working(word.window[1] + A_DAY)
+    if word.latest and word.what != "on_hold":
+        first = calendar.first_working(word.latest + A_DAY)
         return Span(first, calendar.first_working(first + A_DAY), later=True)
-    if word.window:
-        return Span(word.end + A_DAY, word.end + days(14), also=(case.start + days(7), case.interview + days(7)))
-    return (
-        Span(case.start + days(3), case.start + days(5))
-        if case.quick
-        else Span(case.start + days(7), case.start + days(14))
-    )
+    if word.end:  # on hold with a time is "nothing before" that time
+        later = (case.start + days(7), case.interview + days(7))
+        return Span(word.end + A_DAY, word.end + days(14), also=() if word.what == "on_hold" else later)
+    if word.what == "on_hold":
+        return None
+    return Span(case.start + days(3 if case.quick else 7), case.start + days(5 if case.quick else 14))
 
 
 def next_span(case: Case, sent: date) -> Span:
@@ -489,7 +201,7 @@ def allowed_days(case: Case, span: Span, sent: date | None) -> set[date]:
     return allowed
 
 
-def chain(case: Case) -> Iterator[tuple[Mapping, Span | None, date | None]]:
+def chain(case: Case) -> Iterator[tuple[Json, Span | None, date | None]]:
     """Each open follow-up with its span and the message before it."""
     sent = case.last_message
     others = [day_of(step["on"]) for step in case.waiting("tell_other_offer", "answer")]
@@ -509,7 +221,7 @@ def _span(case: Case, is_first: bool, before: date | None) -> Span | None:
     if is_first:
         return span_of_the_first(case)
     span = next_span(case, before) if before else None
-    return None if span and case.promise and span.first <= case.promise.end else span
+    return None if span and case.promise_end and span.first <= case.promise_end else span
 
 
 @sentence
@@ -520,7 +232,7 @@ def each_follow_up_stands_on_a_day_its_rule_allows(case: Case) -> Iterator[str]:
     for step, span, sent in chain(case):
         if span is None:
             continue
-        if case.is_late_further(step):
+        if sent and case.is_late_further(step):
             allowed = {
                 case.calendar.first_working(max(case.today, sent + days(gap))) for gap in (case.least_apart, case.week)
             }
@@ -538,7 +250,7 @@ def from_and_by_are_the_days_the_rule_allows(case: Case) -> Iterator[str]:
         return
     calendar = case.calendar
     for step, span, sent in chain(case):
-        if span is None:
+        if span is None or case.is_late_further(step):
             continue
         first, last = day_of(step["from"]), day_of(step["by"])
         least = span.first
@@ -626,8 +338,8 @@ def never_more_than_pace_and_four(case: Case) -> Iterator[str]:
 def close_days(case: Case) -> set[date]:
     """What `close_from` may be; more than one where the contract leaves a choice."""
     calendar = case.calendar
-    latest = case.promise.window[1] if case.promise else None
-    found = set()
+    latest = case.promise.latest if case.promise else None
+    found: set[date] = set()
     starts = {case.start}
     if case.last_word.what == "asked":
         starts.add(max([case.interview, *(word.on for word in case.words if word.what not in ("asked", "interview"))]))
@@ -635,6 +347,8 @@ def close_days(case: Case) -> set[date]:
     if case.quick:
         waits = {10, 42} if case.last_word.what == "on_hold" else {10}
     ends = {latest} if case.is_promise_sure else {latest, None}
+    if case.dates_of(*ENDINGS):
+        ends.add(None)
     for begin in starts:
         for wait in waits:
             for end in ends:
@@ -649,18 +363,16 @@ def _close_day(case: Case, waited: date, latest: date | None) -> set[date]:
         gone = case.calendar.first_working(latest + A_DAY)
         return {gone, max([gone, *answered])}
     if case.facts.get("no_contact"):
-        ends = [{max([waited, *([latest + days(week)] if latest else [])])} for week in {7, case.week}]
-        plain = set().union(*ends)
+        stops = {max([waited, *([latest + days(week)] if latest else [])]) for week in (7, case.week)}
         next_ones = [day_of(step["on"]) + days(case.week) for step in case.asks[:1]]
-        return plain | {max([day, *answered, *next_ones]) for day in plain}
+        return stops | {max([day, *answered, *next_ones]) for day in stops}
     terms = [waited, *answered]
     if latest:
         terms.append(latest + A_DAY)
     if not case.asked_since and case.asks:
         terms.append(day_of(case.asks[0]["on"]) + days(case.week))
     plain = max(terms)
-    floor = case.promise.end if case.promise else None
-    return {plain, max(plain, floor + A_DAY)} if floor else {plain}
+    return {plain, max(plain, case.promise_end + A_DAY)} if case.promise_end else {plain}
 
 
 def no_asking(case: Case) -> bool:
@@ -684,12 +396,13 @@ def close_from_follows_its_formula(case: Case) -> Iterator[str]:
 @sentence
 def close_is_never_among_the_quiet_days(case: Case) -> Iterator[str]:
     """It may fall on any day of the week, but not among the quiet days at the year's end."""
-    ends = no_asking(case)
-    if case.runs and case.close_from and not ends and case.calendar.is_quiet(case.close_from):
+    if not case.runs or no_asking(case):
+        return
+    if case.close_from and case.calendar.is_quiet(case.close_from):
         yield f"close_from {case.close_from}"
-    if case.runs and case.close and not ends and case.today < day_of(case.close["on"]):
-        if case.calendar.is_quiet(day_of(case.close["on"])):
-            yield f"close on {case.close['on']}"
+    on = day_of(case.close["on"]) if case.close else case.today
+    if on != case.today and case.calendar.is_quiet(on):
+        yield f"close on {on}"
 
 
 @sentence
@@ -752,9 +465,9 @@ def nothing_is_asked_where_silence_or_they_forbid_it(case: Case) -> Iterator[str
     if case.facts.get("no_contact") and asks:
         yield f"no_contact, and {asks}"
     if case.silence_means_no and case.runs:
-        with_a_day = bool(case.last_word.window and case.last_word.window[1])
+        with_a_day = bool(case.last_word.latest)
         if with_a_day and asks:
-            yield f"silence after {case.last_word.window[1]} means no, and {asks}"
+            yield f"silence after {case.last_word.latest} means no, and {asks}"
         if not case.last_word.window and not case.older_promise and len(asks) + len(case.asked_since) > 1 and asks:
             yield f"silence means no, and {len(case.asked_since)} sent, {asks} to come"
 
@@ -766,13 +479,11 @@ def nothing_is_asked_where_silence_or_they_forbid_it(case: Case) -> Iterator[str
 def the_thank_you_goes_by_the_day_after(case: Case) -> Iterator[str]:
     """By the day after the interview, weekend or not, in writing, never before the interview; late up to day 5.
     Through an agency it is the call to the agency, by phone, on the day of the interview, not optional."""
-    step = case.thank_you
+    step, by = case.thank_you, case.interview if case.agency else case.interview + A_DAY
     if step is None or step["state"] in ("done", "off"):
-        if case.runs and case.question not in STOPS_ALL and not case.dates_of("thank_you"):
-            if case.today <= case.interview + (days(0) if case.agency else A_DAY):
-                yield "none, and it is due"
+        if case.runs and case.today <= by and case.question not in STOPS_ALL and not case.dates_of("thank_you"):
+            yield "none, and it is due"
         return
-    by = case.interview if case.agency else case.interview + A_DAY
     if step["from"] < case.facts["interview"] or step["on"] < case.facts["interview"]:
         yield f"on {step['on']}, before the interview"
     if day_of(step["by"]) != by:
@@ -836,10 +547,10 @@ def endings_end_every_nudge(case: Case) -> Iterator[str]:
         for step in case.waiting("thank_you", "close", "ask", *WAITS_FOR_THE_PERSON):
             if not ("answered" in case.endings and step["kind"] == "answer"):
                 yield f"{step['id']} stands on {step['on']}, and it is {' or '.join(case.endings)}"
-    last = next((one for one in reversed(case.events) if one["what"] in (*WORDS, *ENDINGS)), {})
-    if last.get("what") == "offer" and last.get("terms") == "written" and case.endings == {"answered"}:
-        if "answer_the_employer" not in case.plan["advice"]:
-            yield "a written offer, and no answer_the_employer"
+    last = next((one for one in reversed(case.events) if one["what"] in (*WORDS, *ENDINGS)), NOTHING)
+    is_written = (last.get("what"), last.get("terms")) == ("offer", "written") and case.endings == {"answered"}
+    if is_written and case.question not in STOPS_ALL and "answer_the_employer" not in case.plan["advice"]:
+        yield "a written offer, and no answer_the_employer"
 
 
 @sentence
@@ -849,9 +560,9 @@ def the_headline_contradicts_no_step(case: Case) -> Iterator[str]:
     waits = [step["id"] for step in case.waiting("thank_you", *WAITS_FOR_THE_PERSON) if step["on"] == today]
     if "nothing to do" in said and waits:
         yield f"{case.headline!r}, and {waits} for today"
-    if case.is_open and re.search(r"from today you may stop|you may stop counting on it today", said):
-        if case.status != "may_close":
-            yield f"{case.headline!r}, and the status is {case.status}"
+    may_stop = re.search(r"from today you may stop|you may stop counting on it today", said)
+    if may_stop and case.is_open and case.status != "may_close":
+        yield f"{case.headline!r}, and the status is {case.status}"
     if case.status == "follow_up_due" and not waits:
         yield "follow_up_due, and no step waits today"
     for sentence_ in re.split(r"(?<=[.?!]) ", case.headline):
@@ -862,13 +573,34 @@ def the_headline_contradicts_no_step(case: Case) -> Iterator[str]:
 
 
 @sentence
+def what_comes_next_is_the_next_step(case: Case) -> Iterator[str]:
+    """No headline contradicts a step: "Next:" names the next day on which something stands."""
+    said = re.search(r"Next: ([^.]*)", case.headline)
+    if said is None:
+        return
+    named = [one.day for one in named_days(said[1], case.today) if isinstance(one, Named)]
+    ahead = [
+        step for step in case.waiting("thank_you", "close", *WAITS_FOR_THE_PERSON) if step["on"] > case.facts["today"]
+    ]
+    right = {day_of(some[0]["on"]) for some in (ahead, [step for step in ahead if not step["optional"]]) if some}
+    if not set(named) & right:
+        yield f"{said[0]!r}, not {' or '.join(sorted(map(str, right)))}"
+
+
+@sentence
 def the_headline_offers_both(case: Case) -> Iterator[str]:
     """Once one may stop, the headline offers a further message and stopping in one sentence."""
     if case.status != "may_close" or not case.is_open:
         return
     today = [step for step in case.asks if step["on"] == case.facts["today"]]
-    if today and not re.search(
-        r"\b(ask|write|follow)\b[^.]*\b(stop|let)\b|\b(stop|let)\b[^.]*\b(ask|write|follow)\b", case.headline.lower()
+    urgent = [step for step in case.waiting("answer", "tell_other_offer") if step["on"] == case.facts["today"]]
+    if (
+        today
+        and not urgent
+        and not re.search(
+            r"\b(ask|write|follow)\b[^.]*\b(stop|let)\b|\b(stop|let)\b[^.]*\b(ask|write|follow)\b",
+            case.headline.lower(),
+        )
     ):
         yield f"{case.headline!r}, with {today[0]['id']} for today"
 
@@ -876,7 +608,7 @@ def the_headline_offers_both(case: Case) -> Iterator[str]:
 @sentence
 def the_day_after_their_date_the_headline_speaks_of_it(case: Case) -> Iterator[str]:
     """The day after a promised date the headline speaks of that date."""
-    latest = case.last_word.window[1] if case.last_word.window else None
+    latest = case.last_word.latest
     if not (case.runs and latest and case.today == latest + A_DAY and case.status in ("waiting", "follow_up_due")):
         return
     urgent = [step for step in case.waiting("answer", "tell_other_offer") if step["on"] == case.facts["today"]]
@@ -1001,7 +733,9 @@ def know_by_is_asked_two_working_days_ahead(case: Case) -> Iterator[str]:
     while count < 2:
         before -= A_DAY
         count += case.calendar.works(before)
-    least = max(case.today, case.start + days(7), *([case.promise.end + A_DAY] if case.promise else [case.today]))
+    least = max(case.today, case.start + days(7))
+    if case.promise_end:
+        least = max(least, case.promise_end + A_DAY)
     if case.last_message:
         least = max(least, case.last_message + days(7))
     if case.calendar.working(least, before) and case.asks and day_of(case.asks[0]["on"]) > before:
@@ -1070,7 +804,7 @@ def skipped_are_the_closed_days_before_it(case: Case) -> Iterator[str]:
         first, on = day_of(step["from"]), day_of(step["on"])
         named = {day_of(one["date"]) for one in step["skipped"]}
         must = {day for number in range((on - first).days) if not case.calendar.works(day := first + days(number))}
-        before = case.promise.end if case.promise and case.promise.end < first else first
+        before = min(first, case.promise_end or first)
         if wrong := sorted(day for day in named if case.calendar.works(day) or not before <= day <= on):
             yield f"{step['id']}: {', '.join(map(str, wrong))} is not skipped"
         if missing := sorted(must - named):
@@ -1083,7 +817,8 @@ def skipped_are_the_closed_days_before_it(case: Case) -> Iterator[str]:
 
 @sentence
 def a_question_is_well_made(case: Case) -> Iterator[str]:
-    """`question`: the first still open; yes and no are facts to merge."""
+    """`question`: the first still open; yes and no are facts to merge. With `promised` no follow-up is due before it
+    is answered."""
     asked = case.plan.get("question")
     if asked is None:
         return
@@ -1091,8 +826,6 @@ def a_question_is_well_made(case: Case) -> Iterator[str]:
         yield f"what is {asked['what']}"
     if not asked["text"].strip() or not isinstance(asked["yes"], Mapping) or not isinstance(asked["no"], Mapping):
         yield f"{asked}"
-
-
-def kinds(found: Sequence[str]) -> list[str]:
-    """The names of the sentences broken."""
-    return sorted({one.partition(":")[0] for one in found})
+    for step in case.asks if asked["what"] == "promised" else ():
+        if step["on"] == case.facts["today"] and step["id"] != "check-in":
+            yield f"promised is open, and {step['id']} stands on today"

@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October")
-MONTHS += ("November", "December")
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 WEEKDAY = r"\b(?P<{0}weekday>Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:day|sday|nesday|rsday|urday|s|rs)?\b,? "
 MONTH = r"(?P<{0}month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|tember|t|ober|ember)?\b\.?"
@@ -62,13 +61,13 @@ def named_days(text: str, near: date) -> Iterator[Named | Wrong]:
 
 
 def _day(weekday: str | None, day: int, month: str, year: str | None, near: date) -> date | None:
-    number = [name[:3] for name in MONTHS].index(month) + 1
+    number = MONTHS.index(month) + 1
     found = []
     for candidate in [int(year)] if year else range(near.year - 2, near.year + 3):
         try:
             made = date(candidate, number, day)
         except ValueError:
             continue
-        if weekday is None or WEEKDAYS[made.weekday()].startswith(weekday):
+        if weekday is None or WEEKDAYS[made.weekday()] == weekday:
             found.append(made)
     return min(found, key=lambda made: abs(made - near), default=None)

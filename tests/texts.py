@@ -23,13 +23,14 @@ from calculator.doors import browser
 from calculator.interviews import tables
 from calculator.interviews.agenda import Case as Kept
 from calculator.interviews.record import Interview
-from tests.contract import STOPS_ALL, Case, case_of, day_of
+from tests.contract_case import STOPS_ALL, WAITS_FOR_THE_PERSON, Case, case_of, day_of
 from tests.named_days import Named, Wrong, named_days
 from tests.plans import RULEBOOK
 from tests.strategies import Situation
 
 SITE = "https://example.org/hear-back/"
 MONTH_FIRST = ("US",)
+OPEN = ("late", "due", "ahead")
 DAY_FIRST = (None, "GB", "DE", "IN", "AU", "NZ", "IE")
 SPAN = re.compile(r"[^.;\n]*(?:would do|\bany day)[^.;\n]*", re.IGNORECASE)
 SKIPPED = re.compile(r"Days that do not count:[^\n]*|Skipped[^\n]*", re.IGNORECASE)
@@ -85,24 +86,27 @@ class Reader(HTMLParser):
 
 def baked(case: Situation) -> dict:
     """Its country as the site bakes it, with its closed days, so that a door can be given any."""
-    regions = {code: {"holidays": {}, "without": []} for code in (case.raw.get("region"),) if code}
+    regions: dict[str, dict] = {code: {"holidays": {}, "without": []} for code in (case.raw.get("region"),) if code}
     holidays = {day.isoformat(): name for day, name in sorted(case.holidays.items())}
     return {"holidays": holidays, "weekend": sorted(case.weekend), "regions": regions, "horizon": "2031-12-31"}
 
 
 def ask(tool: str, case: Situation, **more: object) -> dict:
     with mock.patch.dict(browser._fetched, {case.raw["country"]: baked(case)}):
-        return json.loads(browser.answer(json.dumps({"tool": tool, "facts": case.raw, "site": SITE, **more})))
+        return json.loads(browser.answer(json.dumps({"tool": tool, "facts": case.raw, **more})))
 
 
-def doors(case: Situation) -> Iterator[Door]:
-    """Everything that leaves, for facts that have a country."""
-    told = ask("plan", case)
+def doors(case: Situation, told: Mapping) -> Iterator[Door]:
+    """Everything that leaves, for facts that have a country; `told` is what the page was told."""
     for slot in ("today", "moved", "rest"):
         yield from _page(f"page {slot}", told["html"][slot])
-    yield from _page("sheet", ask("sheet", case, fields={})["html"]["sheet"])
-    yield from _calendar(ask("calendar", case)["file"]["text"])
+    yield from _page("sheet", ask("sheet", case, fields={}, site=SITE)["html"]["sheet"])
+    yield from _calendar(ask("calendar", case, site=SITE)["file"]["text"])
     yield Door("spreadsheet", "\n".join(" ".join(row) for row in spreadsheet(case)))
+    for id in {step["letter"] for step in told["answer"]["steps"] if step["letter"] and step["state"] in OPEN}:
+        letter = ask("letter", case, letter=id, fields={})["answer"]
+        for one in letter.get("letters", [letter]):
+            yield Door(f"letter {id}", f"{one['subject']}\n{one['body']}")
 
 
 def _page(name: str, page: str) -> Iterator[Door]:
@@ -124,12 +128,12 @@ def _calendar(text: str) -> Iterator[Door]:
     for event in unfolded.split("BEGIN:VEVENT")[1:]:
         if "STATUS:CANCELLED" in event:
             continue
-        start = re.search(r"DTSTART[^:]*:(\d{8})", event)
+        [start] = re.findall(r"DTSTART[^:]*:(\d{8})", event)
         words = " ".join(re.findall(r"^(?:SUMMARY|DESCRIPTION):(.*)$", event, re.MULTILINE))
         yield Door(
             "calendar file",
             words.replace("\\,", ",").replace("\\n", "\n"),
-            (datetime.strptime(start[1], "%Y%m%d").date(),),
+            (datetime.strptime(start, "%Y%m%d").date(),),
         )
 
 
@@ -178,41 +182,45 @@ def in_the_rulebook() -> frozenset[date]:
 
 def breaches(situation: Situation) -> list[str]:
     """What the texts of this plan say that its steps do not allow."""
-    told = ask("plan", situation)["answer"]
+    told = ask("plan", situation, site=SITE)
     closed = closed_days(baked(situation), situation.raw.get("region"))
-    case = case_of(situation.raw, told, RULEBOOK, closed)
+    case = case_of(situation.raw, told["answer"], closed)
     known = known_days(case)
-    found = [one for door in doors(situation) for one in _of_door(door, case, known)]
-    return found + list(_shared(situation, told))
+    found = [one for door in doors(situation, told) for one in _of_door(door, case, known)]
+    return [*found, *_beside_a_question(case, told["html"]), *_shared(situation, told)]
 
 
 def _of_door(door: Door, case: Case, known: set[date]) -> Iterator[str]:
-    country = case.facts.get("country")
-    on_days = {day_of(step["on"]) for step in case.steps}
-    may_hold = on_days | {word.end for word in case.words if word.end} | {case.interview}
+    may_hold = {day_of(step["on"]) for step in case.steps} | {word.end for word in case.words} | {case.interview}
     for day in door.days:
         if day not in may_hold:
             yield f"{door.name}: an entry on {day}, no step's day"
-        if (
-            case.question in STOPS_ALL
-            and day in {day_of(step["on"]) for step in case.waiting("follow_up")}
-            and door.name == "calendar file"
-        ):
+        messages = case.waiting("thank_you", *WAITS_FOR_THE_PERSON) if door.name == "calendar file" else ()
+        if case.question in STOPS_ALL and any(step["on"] == day.isoformat() for step in messages):
             yield f"{door.name}: a message on {day} while {case.question} is open"
     words = SKIPPED.sub("", door.words)
-    static = in_the_rulebook()
     for one in named_days(words, case.today):
+        in_the_data = one.day in in_the_rulebook() if isinstance(one, Named) and one.has_year else False
         if isinstance(one, Wrong):
             yield f"{door.name}: {one.words!r} is {one.why}"
-        elif one.day not in known and not (one.has_year and one.day in static) and not _is_of_another_plan(words, one):
+        elif one.day not in known and not in_the_data and not _is_of_another_plan(words, one):
             yield f"{door.name}: names {one.words!r}, no day of this plan: {_around(words, one)!r}"
-        elif one.day not in static and one.month_first is not None:
-            if country in MONTH_FIRST and not one.month_first or country in DAY_FIRST and one.month_first:
-                yield f"{door.name}: {one.words!r} is not as {country} writes a date"
+        elif not in_the_data and _is_foreign(one, case.facts.get("country")):
+            yield f"{door.name}: {one.words!r} is not as {case.facts.get('country')} writes a date"
     for span in SPAN.findall(words):
         yield from _span(door, span, case)
     if door.name == "spreadsheet":
         yield from _rows(door, case)
+
+
+def _beside_a_question(case: Case, html: Mapping[str, str]) -> Iterator[str]:
+    """While one of the first seven is open no step is advised: no letter to press beside it."""
+    if case.question in STOPS_ALL and re.search(r"letters/#letter=", html["today"]):
+        yield f"page today: a letter beside the question {case.question}"
+
+
+def _is_foreign(one: Named, country: str | None) -> bool:
+    return bool(one.month_first) if country in DAY_FIRST else country in MONTH_FIRST and one.month_first is False
 
 
 def _is_of_another_plan(words: str, one: Named) -> bool:
@@ -244,26 +252,27 @@ def _rows(door: Door, case: Case) -> Iterator[str]:
     by_on = {step["on"]: step for step in case.asks if step["on"] not in others}
     for line in door.words.split("\n"):
         dates = re.findall(r"\b\d{4}-\d{2}-\d{2}\b", line)
-        step = by_on.get(dates[1]) if len(dates) > 2 else None
-        for day in map(day_of, dates[2:]) if step else ():
-            if not case.calendar.works(day):
-                yield f"{door.name}: {step['id']} any day from or to {day}, which is closed"
+        if len(dates) > 2 and (step := by_on.get(dates[1])):
+            for day in map(day_of, dates[2:]):
+                if not case.calendar.works(day):
+                    yield f"{door.name}: {step['id']} any day from or to {day}, which is closed"
 
 
 def _shared(case: Situation, told: Mapping) -> Iterator[str]:
     """A copied link leads to the same plan: same steps, same days, same status."""
-    rest = ask("plan", case)["html"]["rest"]
-    for link in Reader.of(rest).attributes.get("data-copy-link", ()):
+    for link in Reader.of(told["html"]["rest"]).attributes.get("data-copy-link", ()):
         shared = {**json.loads(link), "today": case.raw["today"]}
-        if any(word in shared for word in ("asks", "said")):
+        if "asks" in shared:
             continue
-        other = ask("plan", case.but(**dict.fromkeys(case.raw, None)).but(**shared))["answer"]
+        other = ask("plan", Situation(shared, case.weekend, case.holidays), site=SITE)["answer"]
         if not other["ok"]:
             yield f"shared link: {other['problems']}"
             continue
         for name in ("status", "close_from"):
-            if other[name] != told[name]:
-                yield f"shared link: {name} {other[name]}, here {told[name]}"
-        plan, copy = ({step["id"]: (step["on"], step["state"]) for step in one["steps"]} for one in (told, other))
-        if plan != copy:
-            yield f"shared link: {copy}, here {plan}"
+            if other[name] != told["answer"][name]:
+                yield f"shared link: {name} {other[name]}, here {told['answer'][name]}"
+        here, there = (
+            {step["id"]: (step["on"], step["state"]) for step in plan["steps"]} for plan in (told["answer"], other)
+        )
+        if here != there:
+            yield f"shared link: {there}, here {here}"

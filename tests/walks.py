@@ -5,7 +5,7 @@ Whoever does exactly as told must never be told that it was wrong, and a date ma
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
@@ -108,11 +108,12 @@ class Walk:
             if step["kind"] in ("thank_you", "law", "ask", "ask_for_time") or id in rolls:
                 continue
             if id not in now:
-                if step["kind"] != "close" or plan["status"] not in ENDED:
-                    yield f"{today}: {id} of {step['on']} is gone"
-            elif now[id]["on"] != step["on"] and not (rolls and step["kind"] in ("close", "follow_up")):
-                if now[id]["on"] != today.isoformat() or day_of(step["on"]) >= today:
-                    yield f"{today}: {id} moved from {step['on']} to {now[id]['on']}"
+                yield f"{today}: {id} of {step['on']} is gone"
+                continue
+            follows = rolls and step["kind"] in ("close", "follow_up")
+            passed = day_of(step["on"]) < today and now[id]["on"] == today.isoformat()
+            if now[id]["on"] != step["on"] and not follows and not passed:
+                yield f"{today}: {id} moved from {step['on']} to {now[id]['on']}"
         for id, step in now.items():
             if id not in waiting(before) and step["kind"] in ("follow_up", "tell_other_offer", "answer"):
                 yield f"{today}: {id} is new, on {step['on']}"
@@ -132,7 +133,7 @@ class Walk:
         steps = [step for step in waiting(plan).values() if step["on"] == today.isoformat() and self._tells(step)]
         return [step for step in steps if self.eager or not step["optional"]]
 
-    def _obey(self, plan: Mapping, today: date) -> Iterator[str]:
+    def _obey(self, plan: Mapping, today: date) -> Generator[str, None, tuple[list[Mapping], Mapping]]:
         done: list[Mapping] = []
         while plan["status"] not in ENDED and (steps := self._for_today(plan, today)):
             sent = [step for step in done if step["kind"] != "thank_you"]

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from calculator.problem import Problems
 from tests.plans import plan_of
-from tests.strategies import PROMISES, Situation, iso, situations, windows
+from tests.strategies import PROMISES, Situation, iso, situations
 
 TRY = {"interview": "2026-11-18", "today": "2026-11-30"}
 
@@ -28,6 +28,7 @@ def known(**facts: object) -> bool:
 EVENTS = tuple(
     what for what in ("no_show", "on_hold", "answered") if known(events=[{"date": "2026-11-20", "what": what}])
 )
+ANSWERED = "answered" in EVENTS
 NEW_FACTS = {
     "quick": lambda start, today, drawn: drawn % 2 == 1 or None,
     "know_by": lambda start, today, drawn: iso(today, drawn % 40 - 5),
@@ -103,6 +104,12 @@ def with_more_events(case: Situation, drawn: list[tuple], said: str | None) -> S
     return case
 
 
+def news_of(case: Situation) -> list[dict]:
+    """What the employer does while a walker obeys: two events at most, of those that leave the plan running."""
+    whats = ("reply", "asked", "no_show", "on_hold", "next_round", "offer") if ANSWERED else ("reply",)
+    return [event for event in case.events if event["what"] in whats][:2]
+
+
 def _window(day: date, promise: int) -> dict | None:
     if promise % 3 == 0:
         return None
@@ -135,6 +142,3 @@ def easter(year: int) -> date:
     d = (19 * a + 24) % 30
     e = (2 * b + 4 * c + 6 * d + 5) % 7
     return date(year, 3, 22) + timedelta(d + e - 7 * (d == 29 and e == 6 or d == 28 and e == 6 and a > 10))
-
-
-__all__ = ["any_situations", "holidays", "known", "windows"]
