@@ -347,7 +347,7 @@ def close_days(case: Case) -> set[date]:
     if case.quick:
         waits = {10, 42} if case.last_word.what == "on_hold" else {10}
     ends = {latest} if case.is_promise_sure else {latest, None}
-    if case.dates_of(*ENDINGS):
+    if case.dates_of(*ENDINGS) or case.last_word.what == "on_hold":
         ends.add(None)
     for begin in starts:
         for wait in waits:
@@ -428,10 +428,12 @@ def stopping_never_before_an_advised_message(case: Case) -> Iterator[str]:
     """Stopping never stands before a message that is still advised."""
     if not (case.runs and case.close and case.close_from):
         return
+    for step in case.asks[:1]:
+        on = day_of(step["on"])
+        if not (step["optional"] or case.asked_since) and case.close_from <= on:
+            yield f"close_from {case.close_from}, {step['id']}, the first, advised for {on}"
     for step in case.waiting(*MESSAGES):
         on = day_of(step["on"])
-        if not step["optional"] and step["kind"] == "follow_up" and case.close_from <= on:
-            yield f"close_from {case.close_from}, {step['id']} advised for {on}"
         if not case.is_late_further(step) and day_of(case.close["on"]) <= on:
             yield f"close on {case.close['on']}, {step['id']} on {on}"
 
@@ -530,8 +532,11 @@ def _status(case: Case) -> str:
         return "before_interview"
     if case.close_from and case.today >= case.close_from:
         return "may_close"
-    if any(step["on"] == case.facts["today"] for step in case.waiting(*WAITS_FOR_THE_PERSON)):
+    today = [step for step in case.waiting(*WAITS_FOR_THE_PERSON) if step["on"] == case.facts["today"]]
+    if any(not step["optional"] for step in today):
         return "follow_up_due"
+    if today and case.status == "follow_up_due":
+        return case.status  # whether a choice waits for the person is not said
     thanked = bool(case.dates_of("thank_you"))
     if not thanked and case.today <= case.interview + A_DAY:
         by_call = case.agency and case.today > case.interview
@@ -632,7 +637,7 @@ def each_message_goes_to_whom_the_contract_says(case: Case) -> Iterator[str]:
         elif case.facts.get("contact"):
             right = {case.facts["contact"]}
         elif step["kind"] == "thank_you":
-            right = {"interviewer"}
+            right = {"interviewer", *(["hr"] if case.facts.get("stage") == "hr" else [])}  # "whom they met"
         else:
             right = {heard} if heard and heard != "agency" else {"recruiter", "hr"}
         if heard and not case.facts.get("contact") and step["kind"] != "thank_you":
@@ -675,7 +680,12 @@ def each_message_goes_by_the_channel_the_contract_says(case: Case) -> Iterator[s
 def another_offer_is_told_and_time_is_asked_for(case: Case) -> Iterator[str]:
     """The message to the awaited employer is due now; a step of its own asks the offering employer for time."""
     offer = case.facts.get("other_offer")
-    if not (offer and case.runs) or case.question in STOPS_ALL or day_of(offer["answer_by"]) < case.today:
+    if (
+        not (offer and case.runs)
+        or case.facts.get("no_contact")
+        or case.question in STOPS_ALL
+        or day_of(offer["answer_by"]) < case.today
+    ):
         return
     told = case.dates_of("told_other_offer")
     today = [step for step in case.waiting("tell_other_offer", "answer") if step["on"] == case.facts["today"]]
@@ -749,12 +759,12 @@ def move_on_after_two_broken_promises(case: Case) -> Iterator[str]:
     if not case.runs:
         return
     empty = [word.what == "reply" and not word.window and word.understood for word in case.words[-2:]]
-    said_nothing = (
+    said_nothing = not case.older_promise and (
         len(case.words) > 2 and all(empty) and not any(one.get("said") for one in case.events if one["what"] == "reply")
     )
     if (case.broken_promises >= 2 or said_nothing) and "move_on" not in case.plan["advice"]:
         yield f"{case.broken_promises} broken, {'two empty replies' if said_nothing else 'replies with a time'}"
-    if said_nothing:
+    if said_nothing and case.dates_of("follow_up"):
         for step in case.asks:
             if not step["optional"] and step["id"] != "check-in":
                 yield f"two empty replies, and {step['id']} is not optional"

@@ -233,8 +233,9 @@ class Case:
         if self.last_word.window:
             return None
         word = self._last_with_a_time
-        is_running = word and word.end and word.end > self.last_word.on
-        return word if is_running and not [day for day in self.dates_of(*ENDINGS) if day >= word.on] else None
+        if word is None or word.end is None or word.end <= self.last_word.on:
+            return None
+        return None if any(day >= word.on for day in self.dates_of(*ENDINGS)) else word
 
     @property
     def _last_with_a_time(self) -> Word | None:

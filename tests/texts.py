@@ -100,6 +100,8 @@ def doors(case: Situation, told: Mapping) -> Iterator[Door]:
     """Everything that leaves, for facts that have a country; `told` is what the page was told."""
     for slot in ("today", "moved", "rest"):
         yield from _page(f"page {slot}", told["html"][slot])
+    for of, shown in told["readings"].items():
+        yield from _page(f"reading of {of}", shown)
     yield from _page("sheet", ask("sheet", case, fields={}, site=SITE)["html"]["sheet"])
     yield from _calendar(ask("calendar", case, site=SITE)["file"]["text"])
     yield Door("spreadsheet", "\n".join(" ".join(row) for row in spreadsheet(case)))

@@ -5,7 +5,9 @@ Which facts and events the calculator knows is asked of it, so a new one is trie
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
+from typing import Any
 
 from hypothesis import strategies as st
 
@@ -56,7 +58,7 @@ SAID = (
     "Email me rather than ringing",
 )
 REGIONS = {"CA": ("CA-ON", "CA-QC"), "GB": ("GB-SCT",)}
-CALENDARS = ("", "christmas", "thanksgiving", "easter monday")
+CALENDARS = ("", "christmas", "thanksgiving", "easter monday", "soon")
 
 # One number each, decoded below: each value drawn costs more time than the plan itself.
 EXTRA = st.tuples(
@@ -74,9 +76,16 @@ def any_situations(draw, **fixed: object) -> Situation:
     """Any facts the contract has at present, in any country, region and year, at any time from before the interview."""
     plain = draw(st.one_of(situations(), situations(alive=True)))
     calendar, number, events, said = draw(EXTRA)
+    if calendar in ("christmas", "thanksgiving") and number % 2:
+        plain = _on(plain, date(plain.today.year, 11, 10) + timedelta(number // 2 % 60))
     if not plain.weekend:
         said = None  # "the end of the week" of a place that has none
-    case = Situation(plain.raw, plain.weekend, {**plain.holidays, **holidays(calendar, plain.interview)})
+    found = {**plain.holidays, **holidays(calendar, plain.interview)}
+    if calendar == "soon":
+        found |= {
+            plain.today + timedelta(day): "Soon" for day in (number % 5 + 1, number // 8 % 9 + 2, number // 64 % 17 + 5)
+        }
+    case = Situation(plain.raw, plain.weekend, found)
     more: dict[str, object] = {}
     for place, (name, made) in enumerate(FACTS.items()):
         if number >> (2 * place) & 3 == 3:
@@ -88,6 +97,21 @@ def any_situations(draw, **fixed: object) -> Situation:
     if said and number >> 17 & 1:
         more |= {"said": said, "promised": None}
     return with_more_events(case.but(**more), events, said).but(**fixed)
+
+
+def _on(case: Situation, today: date) -> Situation:
+    """The same case at another time of the year."""
+    later = today - case.today
+    return Situation(_later(case.raw, later), case.weekend, {day + later: name for day, name in case.holidays.items()})
+
+
+def _later(value: Any, days: timedelta) -> Any:
+    if isinstance(value, dict):
+        return {name: _later(one, days) for name, one in value.items()}
+    if isinstance(value, list):
+        return [_later(one, days) for one in value]
+    is_day = isinstance(value, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", value)
+    return (date.fromisoformat(value) + days).isoformat() if is_day else value
 
 
 def with_more_events(case: Situation, drawn: list[tuple], said: str | None) -> Situation:
