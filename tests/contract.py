@@ -363,7 +363,8 @@ def _close_day(case: Case, waited: date, latest: date | None) -> set[date]:
         gone = case.calendar.first_working(latest + A_DAY)
         return {gone, max([gone, *answered])}
     if case.facts.get("no_contact"):
-        stops = {max([waited, *([latest + days(week)] if latest else [])]) for week in (7, case.week)}
+        ends = [end for end in (latest, case.promise_end) if end] or [waited - days(7)]
+        stops = {max(waited, end + days(week)) for end in ends for week in (7, case.week)}
         next_ones = [day_of(step["on"]) + days(case.week) for step in case.asks[:1]]
         return stops | {max([day, *answered, *next_ones]) for day in stops}
     terms = [waited, *answered]
@@ -597,7 +598,7 @@ def the_headline_offers_both(case: Case) -> Iterator[str]:
     """Once one may stop, the headline offers a further message and stopping in one sentence."""
     if case.status != "may_close" or not case.is_open:
         return
-    today = [step for step in case.asks if step["on"] == case.facts["today"]]
+    today = [step for step in case.asks if step["on"] == case.facts["today"] and step["id"] != "check-in"]
     urgent = [step for step in case.waiting("answer", "tell_other_offer") if step["on"] == case.facts["today"]]
     if (
         today

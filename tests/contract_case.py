@@ -357,7 +357,8 @@ class Case:
 def case_of(facts: Json, plan: Json, closed_days: ClosedDays, read: Read | None = None) -> Case:
     """`read` reads words, said on a day, as the contract's reading; without it the calculator's own reader does."""
     shut = closed_days.with_office_shut(map(day_of, facts.get("closed") or ()))
-    calendar = Calendar(shut.weekend, shut.holidays, shut.office)
-    return Case(
-        facts, plan, calendar, read or (lambda said, on: promise.read(said, on, shut, facts.get("country")).as_json())
-    )
+
+    def by_the_reader(said: str, on: date) -> Json:
+        return promise.read(said, on, closed_days, facts.get("country")).as_json()
+
+    return Case(facts, plan, Calendar(shut.weekend, shut.holidays, shut.office), read or by_the_reader)
