@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import assume, given, settings
@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from calculator.dates import WEEKENDS_ONLY, ClosedDays
 from tests import texts
 from tests.contract import CHECKS, breaches, kinds
+from tests.contract_case import case_of
 from tests.named_days import Named, Wrong, named_days
 from tests.plans import plan_of
 from tests.strategies import Situation
@@ -221,6 +222,81 @@ def test_a_fault_is_noticed(name: str, facts: dict, fault: Callable[[dict], None
 
 def test_every_sentence_has_a_fault_that_it_notices():
     assert {check.__name__ for check in CHECKS} - {name for name, *_ in FAULTS} == NEED_NEW_FACTS
+
+
+# A plan that changes from day to day, made out of a good one; each fault is seen by whoever walks through it.
+
+
+def drifting(plan: dict, today: str) -> None:
+    """Every second day the second message stands a day later."""
+    if date.fromisoformat(today).day % 2:
+        for one in plan["steps"]:
+            if one["id"] == "follow-up-2" and one["state"] == "ahead":
+                one["on"] = (date.fromisoformat(one["on"]) + timedelta(1)).isoformat()
+
+
+def forgetting(plan: dict, today: str) -> None:
+    for one in plan["steps"]:
+        if one["state"] == "done" and one["kind"] == "follow_up":
+            one["because"] = {**one["because"], "text": "They gave no date."}
+
+
+def insisting(plan: dict, today: str) -> None:
+    """What was sent today is to be sent again."""
+    for one in plan["steps"]:
+        if one["state"] == "done" and one["on"] == today and one["kind"] == "follow_up":
+            plan["steps"].append({**one, "state": "due", "id": "again"})
+
+
+def endless(plan: dict, today: str) -> None:
+    if plan["status"] == "may_close":
+        plan.update(status="waiting", close_from=None)
+
+
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [(drifting, "moved from"), (forgetting, "was done because"), (insisting, "for today as well"), (endless, "no end")],
+)
+def test_who_walks_notices(change: Callable[[dict, str], None], says: str):
+    def faulty(raw: Mapping) -> dict:
+        plan = copy.deepcopy(plan_of(dict(raw), US))
+        change(plan, raw["today"])
+        return plan
+
+    facts = {**PROMISED, "pace": "usual"}
+    assert any(says in one for one in Walk(facts, faulty, eager=True).breaches())
+
+
+def test_what_moves_overnight_is_noticed():
+    def faulty(raw: Mapping) -> dict:
+        plan = copy.deepcopy(plan_of(dict(raw), US))
+        drifting(plan, raw["today"])
+        return plan
+
+    assert list(moved_overnight({**GOOD, "today": "2026-11-20"}, faulty))
+
+
+# 4 December 2026 is a Friday.
+TEXTS = [
+    (texts.Door("page", "Any day from Friday, November 27 to Saturday, November 28 would do."), "2026-11-28 is closed"),
+    (texts.Door("page", "Any day from Wednesday, November 18 to Thursday, November 19 would do."), "has passed"),
+    (texts.Door("page", "Next: Saturday, December 5."), "no day of this plan"),
+    (texts.Door("page", "Next: Tuesday, November 25."), "no day of this plan"),
+    (texts.Door("page", "Next: Wednesday 25 November."), "not as US writes"),
+    (texts.Door("calendar file", days=(date(2026, 11, 28),)), "no step's day"),
+]
+
+
+@pytest.mark.parametrize(("door", "says"), TEXTS, ids=[str(number) for number in range(len(TEXTS))])
+def test_a_text_that_names_a_wrong_day_is_noticed(door: texts.Door, says: str):
+    case = case_of(GOOD, plan_of(GOOD, US), US)
+    assert any(says in found for found in texts.of_door(door, case, texts.known_days(case)))
+
+
+def test_a_text_that_names_the_days_of_its_plan_is_not():
+    door = texts.Door("page", "Ask on Wednesday, November 25. Your interview was on Wednesday, November 18, 2026.")
+    case = case_of(GOOD, plan_of(GOOD, US), US)
+    assert not list(texts.of_door(door, case, texts.known_days(case)))
 
 
 # Days are read back --------------------------------------------------------------------------------------------

@@ -188,11 +188,12 @@ def breaches(situation: Situation) -> list[str]:
     closed = closed_days(baked(situation), situation.raw.get("region"))
     case = case_of(situation.raw, told["answer"], closed)
     known = known_days(case)
-    found = [one for door in doors(situation, told) for one in _of_door(door, case, known)]
+    found = [one for door in doors(situation, told) for one in of_door(door, case, known)]
     return [*found, *_beside_a_question(case, told["html"]), *_shared(situation, told)]
 
 
-def _of_door(door: Door, case: Case, known: set[date]) -> Iterator[str]:
+def of_door(door: Door, case: Case, known: set[date]) -> Iterator[str]:
+    """What one text says that the plan's steps do not allow."""
     may_hold = {day_of(step["on"]) for step in case.steps} | {word.end for word in case.words} | {case.interview}
     for day in door.days:
         if day not in may_hold:
