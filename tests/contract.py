@@ -266,6 +266,11 @@ def from_and_by_are_the_days_the_rule_allows(case: Case) -> Iterator[str]:
             latest = max(latest, calendar.first_working(sent + days(case.most_apart)))
         if last > latest:
             yield f"{step['id']} by {last}, the rule by {latest}"
+        begin = max([span.first, *span.also, *([sent + days(case.week)] if sent else [])])
+        working = calendar.working(begin, span.last)
+        best = [day for day in working if calendar.rank(day) == min(map(calendar.rank, working))]
+        if best and not (first <= best[0] and best[-1] <= last):
+            yield f"{step['id']} from {first} by {last}, and {best[0]} to {best[-1]} are as right"
 
 
 @sentence

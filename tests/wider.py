@@ -96,6 +96,8 @@ def any_situations(draw, **fixed: object) -> Situation:
         more["region"] = REGIONS[case.raw["country"]][number % len(REGIONS[case.raw["country"]])]
     if said and number >> 17 & 1:
         more |= {"said": said, "promised": None}
+    if not said and number >> 18 & 1 and case.raw["promised"]:
+        more["promised"] = {**case.raw["promised"], "silence_means_no": True}
     return with_more_events(case.but(**more), events, said).but(**fixed)
 
 
