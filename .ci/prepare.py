@@ -95,9 +95,9 @@ def make_venv() -> None:
     shutil.rmtree(VENV, ignore_errors=True)
     if works(sys.executable, "-m", "venv", VENV):
         return
-    if works(sys.executable, "-m", "venv", "--clear", "--without-pip", VENV):
-        if works(sys.executable, "-m", "pip", "--python", PYTHON, "install", "pip"):
-            return
+    bare = works(sys.executable, "-m", "venv", "--clear", "--without-pip", VENV)
+    if bare and works(sys.executable, "-m", "pip", "--python", PYTHON, "install", "pip"):
+        return
     if is_root_with_apt():
         apt_install("python3-venv")
         run(sys.executable, "-m", "venv", "--clear", VENV)

@@ -4,19 +4,22 @@ How to read it, in the order a fact travels; each room says in its first line wh
 
     problem       Problem, Problems: the only error written for the reader
     dates         plain dates, working days, closed days
-    rules         the rulebook: checked rules, sources, fields, advice
+    fields        what a person may be asked, each question once
+    reader        JSON that somebody else wrote -> values, and every fault by its path
+    rules         the rulebook: checked rules, sources, fields, advice, kinds of events
     promise/      what the employer said about timing -> a reading
     plan/         facts + rulebook + closed days -> a plan
-        facts         a JSON object -> checked facts
+        facts         a JSON object -> checked facts, and back
         lastword      what they said last: the day everything is counted from
-        steps         one thing to do, the days a rule allows for it, and why
+        steps         one thing to do, the days a rule allows for it, and why; the kinds there are
         spans         the days on which a follow-up may go
         planner       the plan itself
-        headline      the plan's first sentence
+        headline      what a plan comes to: its status, and its first sentence
         reminders     the plan -> what goes into a calendar
         share         the facts as a link may hand them on
     letters/      a letter's text + fields -> letters
         texts         what the files may hold
+        request       what may be asked for, and what comes of it
         write         letters, their blanks and warnings
         cautions      what to look at before copying
     answers       one request -> one answer: what every door calls
@@ -30,6 +33,7 @@ How to read it, in the order a fact travels; each room says in its first line wh
     show/         answers -> HTML; the only writer of tags that ships (`picture`: the plan as a picture)
     text          answers -> plain text
     doors/        what answers the world: the browser, and files. What these import is shipped, and nothing else is
+    countries/    weekends, public holidays and time zones, asked of the packages that know; ships nothing
     build/        what makes the site, and ships nothing
         pages/        what is printed into the pages: tokens of the guides, forms, charts, examples
         runtime/      Python for the browser: which parts of it are needed, compiled and packed
@@ -39,7 +43,7 @@ Do                                              Don't
   put a number in data/rules.toml, with its       type a number of days into code or a guide
   source and its basis
   pass in "today", closed days and data           ask a clock, a file, the network or a browser
-                                                  outside `doors`, `build` and `__main__`
+                                                  outside `doors`, `build`, `countries` and `__main__`
   raise Problems for what the reader can mend     catch anything else: a bug must be loud
   use the contract's names in every layer         translate a name between layers
   write HTML in show and build/pages, with htpy   paste tags into strings

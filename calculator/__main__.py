@@ -1,4 +1,4 @@
-"""The command line: `python -m calculator` with `plan`, `read`, `letter`, `calendar` or `pack`.
+"""The command line: `hearback`, or `python -m calculator`, with `plan`, `read`, `letter`, `calendar` or `pack`.
 
 With `--jsonl` every line of standard input is one request and every line of output its answer, in the
 same order; a faulty line never stops the rest. Without it the options are for people and so is the text.
@@ -8,20 +8,23 @@ Exit status: 0 when all were answered, 2 when at least one had a problem.
 from __future__ import annotations
 
 import argparse
+import codecs
+import io
 import json
 import os
 import sys
+import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from functools import partial
 from pathlib import Path
 
 from calculator import answers, text
-from calculator.build import holidays
-from calculator.build.runtime import pack
+from calculator.countries import holidays
 from calculator.doors import calendar_file, files
-from calculator.letters import texts, write
-from calculator.plan import facts
+from calculator.fields import LINES, Field
+from calculator.letters import texts
+from calculator.letters.request import letters_for
 from calculator.problem import Problem, Problems
 
 # As in mkdocs.yml: whoever hosts a copy gives its address in the environment.
@@ -29,30 +32,41 @@ SITE = os.environ.get("HEARBACK_SITE_URL", "https://hearback.github.io/hear-back
 
 
 def letter_answer(raw: object, world: answers.World) -> dict:
-    return write.answer(raw, files.letters(), world.rulebook, partial(answers.made, world=world))
+    return letters_for(raw, files.letters(), world.rulebook, partial(answers.made, world=world)).as_json()
 
 
 ANSWERS = {"plan": answers.plan_answer, "read": answers.read_answer, "letter": letter_answer}
+METAVARS = {"text": "WORDS", "date": "DATE", "country": "CODE", "region": "CODE"}
 TEXTS = {"plan": text.plan, "read": text.reading, "letter": text.letter}
+TYPEWRITER = str.maketrans("“”‘’–—", "\"\"''--")
 
 
 def main(arguments: list[str] | None = None) -> int:
+    codecs.register_error(_in_plain_letters.__name__, _in_plain_letters)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors=_in_plain_letters.__name__)
     options = _parser().parse_args(arguments)
     return options.run(options)
 
 
 def world() -> answers.World:
     """What the command line knows of the world. The clock is read here and nowhere else."""
-    return answers.World(
-        today=date.today(),
-        rulebook=files.rulebook(),
-        places={code: country["regions"] for code, country in holidays.index()["countries"].items()},
-        country=holidays.country,
-    )
+    today = date.today()
+    places = holidays.Places(today)
+    return answers.World(today=today, rulebook=files.rulebook(), places=places, country=places.country)
+
+
+def _in_plain_letters(error: UnicodeError) -> tuple[str, int]:
+    """For what the encoding of standard output lacks: the quotation marks and dashes of a typewriter, letters without
+    their accents, and a question mark for all else."""
+    assert isinstance(error, UnicodeEncodeError)
+    lacking = unicodedata.normalize("NFKD", error.object[error.start : error.end].translate(TYPEWRITER))
+    letters = "".join(letter for letter in lacking if not unicodedata.combining(letter))
+    return letters.encode("ascii", "replace").decode("ascii"), error.end
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m calculator", description=__doc__.partition("\n")[0])
+    parser = argparse.ArgumentParser(prog="hearback", description=__doc__.partition("\n")[0])
     commands = parser.add_subparsers(required=True, metavar="command")
     _plan_options(_command(commands, "plan", "the dated plan for one interview", _facts))
     letter = _command(commands, "letter", "a letter, filled from the plan", _letter_request)
@@ -65,7 +79,8 @@ def _parser() -> argparse.ArgumentParser:
     read = _command(commands, "read", "what the employer's words mean in dates", _facts)
     read.add_argument("said", nargs="?", metavar="WORDS", help="what they said about timing")
     read.add_argument("--interview", metavar="DATE", help="the day on which they said it")
-    _place_options(read)
+    for name in ("country", "region"):
+        _option(read, files.rulebook().fields[name])
     packed = commands.add_parser("pack", help="build what the browser needs, without MkDocs")
     packed.add_argument("--to", type=Path, default=Path("site"), metavar="FOLDER", help="the site's folder")
     packed.set_defaults(run=_pack)
@@ -73,28 +88,31 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _plan_options(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--interview", metavar="DATE", help="day of the interview, such as 2026-11-20")
-    command.add_argument("--said", metavar="WORDS", help="what they said about timing, in their words")
-    command.add_argument("--today", metavar="DATE", help="the day to plan from, if not this computer's")
-    command.add_argument("--stage", choices=facts.STAGES, help="which interview it was")
-    command.add_argument("--via", choices=facts.VIAS, help="who arranged the interview")
-    command.add_argument("--contact", choices=facts.CONTACTS, help="who said they would be in touch")
-    command.add_argument("--pace", choices=facts.PACES, help="how many times you would ask")
-    command.add_argument("--no-contact", action="store_true", default=None, help="they asked not to be chased")
-    command.add_argument("--slow", action="store_true", default=None, help="long waits are ordinary there")
-    _place_options(command)
+    """One option for each fact that is one line, or a yes; the others are for `--jsonl`."""
+    for field in files.rulebook().fields.values():
+        if field.is_fact and (field.kind in LINES or field.kind == "yes"):
+            _option(command, field)
 
 
-def _place_options(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--country", metavar="CODE", help="whose public holidays count, such as GB")
-    command.add_argument("--region", metavar="CODE", help="a part of the country, such as CA-ON")
+def _option(command: argparse.ArgumentParser, field: Field) -> None:
+    name, help = _option_name(field.id), field.option or field.label
+    if field.kind == "yes":
+        command.add_argument(name, action="store_true", default=None, help=help)
+    elif field.kind == "choice":
+        command.add_argument(name, choices=list(field.choices), help=help)
+    else:
+        command.add_argument(name, metavar=METAVARS[field.kind], help=help)
+
+
+def _option_name(id: str) -> str:
+    return f"--{id.replace('_', '-')}"
 
 
 def _letter_options(command: argparse.ArgumentParser) -> None:
     """One option for each blank; lists of people are for `--jsonl`."""
     for id, field in texts.letter_fields(files.rulebook()).items():
         if field.kind != "people":
-            command.add_argument(f"--{id.replace('_', '-')}", dest=f"fields.{id}", metavar="TEXT", help=field.label)
+            command.add_argument(_option_name(id), dest=f"fields.{id}", metavar="TEXT", help=field.label)
 
 
 def _command(commands, name: str, help: str, request: Callable) -> argparse.ArgumentParser:
@@ -165,7 +183,13 @@ def _calendar(options: argparse.Namespace) -> int:
 
 
 def _pack(options: argparse.Namespace) -> int:
-    pack.into(options.to, holidays.build_day())
+    from calculator.build.runtime import holiday_files, pack  # no answer needs what builds
+
+    try:
+        pack.into(options.to, holiday_files.build_day())
+    except FileNotFoundError as missing:
+        print(missing, file=sys.stderr)
+        return 2
     return 0
 
 

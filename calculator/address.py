@@ -10,29 +10,36 @@ from collections.abc import Mapping
 from urllib.parse import quote, unquote
 
 from calculator import json_text
-
-# What stands there as it is; everything else is written as JSON.
-AS_TEXT = ("kept", "interview", "said", "stage", "via", "contact", "country", "region", "pace")
+from calculator.fields import LINES, Fields
 
 
-def of(facts: Mapping) -> str:
-    # Without a country the calculator would suggest one; an empty one says that none was chosen.
-    told = {**facts, "country": facts.get("country") or ""}
-    return "&".join(f"{key}={quote(_written(value), safe='', errors='replace')}" for key, value in told.items())
+def fragment(values: Mapping[str, object]) -> str:
+    """Texts as they are, everything else as JSON."""
+    return "&".join(f"{key}={quote(_written(value), safe='', errors='replace')}" for key, value in values.items())
 
 
-def facts_in(fragment: str) -> dict:
+def of(facts: Mapping[str, object]) -> str:
+    return fragment(settled(facts))
+
+
+def settled(facts: Mapping[str, object]) -> dict[str, object]:
+    """Without a country the calculator would suggest one by the reader's clock; an empty one says there is none."""
+    return {**facts, "country": facts.get("country") or ""}
+
+
+def facts_in(written: str, asked: Fields) -> dict[str, object]:
     """What was written there; what cannot be read as JSON stays text, for others to say what is wrong with it."""
-    parts = [part.partition("=") for part in fragment.removeprefix("#").split("&")]
-    return {key: _read(key, unquote(value)) for key, equals, value in parts if equals and value}
+    lines = {"kept", *(id for id, field in asked.items() if field.is_fact and field.kind in LINES)}
+    parts = [part.partition("=") for part in written.removeprefix("#").split("&")]
+    return {key: _read(unquote(value), key in lines) for key, equals, value in parts if equals and value}
 
 
 def _written(value: object) -> str:
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
-def _read(key: str, text: str) -> object:
-    if key in AS_TEXT:
+def _read(text: str, is_line: bool) -> object:
+    if is_line:
         return text
     try:
         return json_text.read(text)

@@ -34,7 +34,7 @@ class World:
 
 def made(raw: object, world: World) -> tuple[Facts, Plan]:
     """The facts and their plan. Raises Problems."""
-    known = facts.read(raw, world.places, world.today)
+    known = facts.read(raw, world.places, world.today, world.rulebook)
     return known, planner.make(known, world.rulebook, world.closed_days(known.country, known.region))
 
 
@@ -49,7 +49,7 @@ def plan_answer(raw: object, world: World) -> dict:
 def read_answer(raw: object, world: World) -> dict:
     """`{"said", "interview", "country"?, "region"?}` in, a **reading** out."""
     try:
-        words = facts.read_words(raw, world.places)
+        words = facts.read_words(raw, world.places, world.rulebook)
         closed = world.closed_days(words.country, words.region)
         return promise.read(words.said, words.interview, closed, words.country).as_json()
     except Problems as problems:

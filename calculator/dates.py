@@ -131,7 +131,7 @@ WEEKENDS_ONLY = ClosedDays()
 
 
 def closed_days(country: Mapping | None, region: str | None = None) -> ClosedDays:
-    """The closed days of one country, from the JSON object that `build.holidays` bakes.
+    """The closed days of one country, from the JSON object that `countries.holidays` makes.
 
     None gives Saturdays and Sundays. A region adds its own holidays, leaves out those it does not keep,
     and may have its own weekend; one that is not in the data is a KeyError, for the caller has checked it.

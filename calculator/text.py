@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-
 from datetime import date
 
 from calculator.dates import from_iso, in_full

@@ -7,7 +7,7 @@
 // - What is not in the release goes to the network; what belongs to another host gets an error, whoever asks.
 importScripts("assets/release.js"); // FILES: the content's hash by the address below the site
 
-const SITE = self.registration.scope;
+const SITE = registration.scope;
 const CACHE = `hear-back ${SITE}`; // other sites may live on the same host
 const AT_A_TIME = 4;
 
@@ -42,7 +42,7 @@ async function keep(cache, path) {
   if (!response.ok) throw new Error(`${response.status} ${response.url}`);
   const body = await response.arrayBuffer();
   if (await hash(body) !== FILES[path]) throw new Error(`Not of this release: ${response.url}`);
-  await cache.put(key(path), new Response(body, { headers: { "Content-Type": response.headers.get("Content-Type") } }));
+  await cache.put(key(path), new Response(body, { headers: { "Content-Type": response.headers.get("Content-Type") ?? "" } }));
 }
 
 async function hash(body) {

@@ -25,7 +25,7 @@ INTERVIEW = "2026-11-20"  # a Friday
 
 
 def file_of(raw: dict, closed: ClosedDays = WEEKENDS_ONLY, rulebook=RULEBOOK, identity: str | None = None) -> str:
-    known = facts.read(raw, PLACES, FORGOTTEN)
+    known = facts.read(raw, PLACES, FORGOTTEN, RULEBOOK)
     return calendar_file.of(planner.make(known, rulebook, closed), known, rulebook, ADDRESS, identity)
 
 

@@ -33,6 +33,15 @@ settings.register_profile(
 settings.load_profile("pyodide" if IN_PYODIDE else "ci" if os.environ.get("CI") else "home")
 
 
+def pytest_configure() -> None:
+    """In a clone where nothing was built yet, the public holidays are baked first: the browser's door reads their index
+    while tests are collected. (Side by side, the process that starts the others does this.)"""
+    if not IN_PYODIDE and not (REPO / "calculator" / "data" / "holidays" / "index.json").exists():
+        from calculator.build.runtime import holiday_files  # needs packages that only building needs
+
+        holiday_files.bake(holiday_files.FOLDER, holiday_files.build_day())
+
+
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     for item in items:
         folder = item.path.relative_to(REPO / "tests").parts[0]

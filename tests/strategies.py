@@ -10,12 +10,16 @@ from itertools import product
 from hypothesis import strategies as st
 
 from calculator.dates import ClosedDays
-from calculator.plan.facts import CHANNELS, CONTACTS, PACES, STAGES, TERMS, VIAS
-from tests.plans import plan_of
+from calculator.fields import yes_or_no
+from calculator.plan.steps import CHANNELS
+from calculator.rules import Rulebook
+from tests.plans import OTHERS, QUESTIONS, RULEBOOK, plan_of
 
-ENDINGS = ("rejection", "filled", "withdrew", "let_go")
-REPLIES = ("reply", "asked", "offer", "next_round")  # words after which the waiting starts again
-WAITS_ON = ("thank_you", "follow_up", "follow_up", "told_other_offer", "reply", "reply", "asked", "offer", "next_round")
+EVENT_KINDS = RULEBOOK.events
+ENDINGS = tuple(kind.id for kind in EVENT_KINDS.values() if kind.ends)
+REPLIES = tuple(kind.id for kind in EVENT_KINDS.values() if kind.restarts)  # words after which the waiting starts again
+GOOD_NEWS = tuple(kind.id for kind in EVENT_KINDS.values() if kind.is_good_news)
+WAITS_ON = (*(id for id in EVENT_KINDS if id not in ENDINGS), "follow_up", "reply")  # these two come the most often
 WEEKENDS = ({5, 6}, {4, 5}, {6}, {5}, {3, 4}, set())
 COUNTRIES = (None, "US", "GB", "DE", "CA")
 
@@ -27,10 +31,15 @@ class Situation:
     raw: dict
     weekend: frozenset[int]
     holidays: dict[date, str]
+    numbers: str = ""  # whose: those of the tests, or others by their name in tests/numbers.toml
+
+    @property
+    def book(self) -> Rulebook:
+        return OTHERS[self.numbers] if self.numbers else RULEBOOK
 
     @cached_property
     def plan(self) -> dict:
-        return plan_of(self.raw, ClosedDays(weekend=self.weekend, holidays=self.holidays))
+        return plan_of(self.raw, ClosedDays(weekend=self.weekend, holidays=self.holidays), self.book)
 
     def but(self, **facts: object) -> Situation:
         return replace(self, raw={**self.raw, **facts})
@@ -81,10 +90,15 @@ DAYS = 46
 PROMISES = st.integers(0, 6 * DAYS * DAYS - 1)
 EVENTS = st.lists(st.tuples(st.integers(0, 400), st.integers(0, 599), PROMISES), max_size=6)
 RUNS = st.lists(st.integers(0, 12 * 110 - 1), max_size=5)
-OPTIONS = [
-    dict(zip(("no_contact", "via", "slow", "country", "pace", "stage", "contact"), choice, strict=True))
-    for choice in product((False, False, True), VIAS, (False, True), COUNTRIES, PACES, STAGES, (None, *CONTACTS))
-]
+CHOICES = {id: tuple(field.choices) for id, field in QUESTIONS.items() if field.kind == "choice"}
+ANSWERS: dict[str, tuple] = {
+    **dict.fromkeys(yes_or_no(QUESTIONS), (False, True)),
+    **{id: choices for id, choices in CHOICES.items() if QUESTIONS[id].is_fact},
+    "contact": (None, *CHOICES["contact"]),
+    "no_contact": (False, False, True),
+    "country": COUNTRIES,
+}
+OPTIONS = [dict(zip(ANSWERS, choice, strict=True)) for choice in product(*ANSWERS.values())]
 PARTS = st.tuples(
     st.dates(date(2024, 1, 1), date(2029, 12, 31)),
     st.one_of(st.integers(0, 60), st.integers(-9, 400)),
@@ -158,10 +172,12 @@ def _event(day: date, drawn: int, promise: int, alive: bool) -> dict:
     """A kind of event, a channel, terms and firmness, all out of one number below 600."""
     whats = WAITS_ON if alive else (*WAITS_ON, *ENDINGS)
     event = {"date": day.isoformat(), "what": whats[drawn % len(whats)], "channel": (None, *CHANNELS)[drawn // 25 % 4]}
-    if event["what"] in REPLIES:
+    asks = EVENT_KINDS[event["what"]].asks
+    if "when" in asks:
         event["promised"] = _window(day, promise)
-    if event["what"] == "offer":
-        event["terms"] = (TERMS[1:] if alive else TERMS)[drawn // 100 % (2 if alive else 3)]
-    if event["what"] == "next_round":
+    if "terms" in asks:
+        terms = [term for term in CHOICES["events.terms"] if not alive or term != "written"]
+        event["terms"] = terms[drawn // 100 % len(terms)]
+    if "arranged" in asks:
         event["arranged"] = not alive and drawn // 300 == 1
     return event

@@ -16,7 +16,7 @@ TODAY = date(2026, 11, 23)  # a Monday
 
 def case(id: str, interview: str = "2026-11-16", fields: dict | None = None, today: date = TODAY, **more) -> Case:
     raw = {"interview": interview, "today": today.isoformat(), **more}
-    known = facts.read(raw, PLACES, today)
+    known = facts.read(raw, PLACES, today, RULEBOOK)
     return Case(Interview(id, raw, fields or {}), known, planner.make(known, RULEBOOK, WEEKENDS_ONLY))
 
 

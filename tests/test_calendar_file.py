@@ -6,6 +6,7 @@ import re
 import zoneinfo
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -14,14 +15,14 @@ from hypothesis import strategies as st
 # Where the library is missing nothing below can be imported, so this stands before the other imports.
 pytest.importorskip("icalendar")
 
-from icalendar.timezone.zoneinfo import ZONEINFO  # noqa: E402
+from icalendar.timezone.zoneinfo import ZONEINFO
 
-from calculator.dates import ClosedDays  # noqa: E402
-from calculator.doors import calendar_file  # noqa: E402
-from calculator.interviews.agenda import Case  # noqa: E402
-from calculator.interviews.record import Interview  # noqa: E402
-from calculator.plan import facts, planner  # noqa: E402
-from tests.calendars import (  # noqa: E402
+from calculator.dates import ClosedDays
+from calculator.doors import calendar_file
+from calculator.interviews.agenda import Case
+from calculator.interviews.record import Interview
+from calculator.plan import facts, planner
+from tests.calendars import (
     INTERVIEW,
     JOURNEYS,
     PROMISED,
@@ -33,8 +34,8 @@ from tests.calendars import (  # noqa: E402
     imported,
     rings,
 )
-from tests.plans import FORGOTTEN, PLACES, RULEBOOK, open_steps  # noqa: E402
-from tests.strategies import Situation, situations  # noqa: E402
+from tests.plans import FORGOTTEN, PLACES, RULEBOOK, open_steps
+from tests.strategies import Situation, situations
 
 STEPS = ("ask-in-interview", "thank-you", "other-offer", "answer", "ontario-duty", "check-in", "close")
 STEPS += tuple(f"follow-up-{number}" for number in range(1, 10))
@@ -77,9 +78,11 @@ def test_one_event_line_by_line():
         "UID:835e63c4-db9c-5da3-a0c9-a1abc9770921",
         "SEQUENCE:14140800",
         "CLASS:PRIVATE",
-        "DESCRIPTION:They gave a date\\, so it is their turn until it has passed. Ask on the first or second working "
-        "day after it\\, and never before.\\n\\nThe letter: https://example.org/hear-back/letters/#letter="
-        f"check-in-after-date\\n\\nWhy: https://example.org/hear-back/{RULEBOOK.rules['after-promise'].guide}",
+        (
+            "DESCRIPTION:They gave a date\\, so it is their turn until it has passed. Ask on the first or second working "
+            "day after it\\, and never before.\\n\\nThe letter: https://example.org/hear-back/letters/#letter="
+            f"check-in-after-date\\n\\nWhy: https://example.org/hear-back/{RULEBOOK.rules['after-promise'].guide}"
+        ),
         "LAST-MODIFIED:20261120T000000Z",
         "STATUS:CONFIRMED",
         "TRANSP:TRANSPARENT",
@@ -254,13 +257,16 @@ def test_sequence_and_both_stamps_grow_by_the_day_and_by_the_event():
         changed("2026-12-02", "2026-12-01"),
         changed("2027-12-02"),
     ]
-    for earlier, later in zip(moments, moments[1:], strict=False):
+    for earlier, later in pairwise(moments):
         assert all(before < after for before, after in zip(earlier, later, strict=True))
 
 
 def test_no_number_of_events_reaches_into_the_next_day():
-    known = facts.read({"interview": INTERVIEW, "today": "2026-12-01"}, PLACES, FORGOTTEN)
-    many = replace(known, events=(facts.Event(date(2026, 12, 1), "reply"),) * 5000)
+    known = facts.read({"interview": INTERVIEW, "today": "2026-12-01"}, PLACES, FORGOTTEN, RULEBOOK)
+    many = replace(
+        known,
+        events=(facts.Event(date(2026, 12, 1), RULEBOOK.events["reply"], None, None, None, "written", True),) * 5000,
+    )
     text = calendar_file.of(planner.make(many, RULEBOOK, ClosedDays()), many, RULEBOOK, "https://example.org/")
     assert {event["DTSTAMP"].dt for event in events(text)} == {datetime(2026, 12, 1, 23, 59, tzinfo=UTC)}
 

@@ -15,20 +15,35 @@ What a case may say:
     plan.advice = [...]  plan.no_advice = [...]  plan.headline = [words]  plan.no_headline = [words]
 
 "none" stands for null. A case says only what it is about; what it says is compared in full.
+
+Cases are written for the numbers of tests/numbers.toml. A file whose cases are written for others says so at its top:
+
+    [numbers]
+    first-follow-up = [8, 14]
 """
 
 from __future__ import annotations
 
+import os
+import re
+import warnings
 from collections.abc import Iterator
 
 import pytest
 
 from calculator.build.pages.cases import FOLDER, as_json, closed_days, in_files
-from tests.plans import open_steps, plan_of
+from calculator.doors import files
+from calculator.rules import Rulebook
+from tests.conftest import REPO
+from tests.plans import NUMBERS, RULEBOOK, open_steps, plan_of, rulebook
 
 LOADED = in_files()
 CASES = [(file, case) for file, content in LOADED.items() for case in content["case"]]
 NAMES = [case["name"] for _, case in CASES]
+BOOKS = {
+    file: rulebook({**NUMBERS, **content["numbers"]}) if "numbers" in content else RULEBOOK
+    for file, content in LOADED.items()
+}
 
 CASE_KEYS = {"name", "facts", "closed_days", "plan"}
 PLAN_KEYS = {
@@ -52,6 +67,10 @@ def test_there_are_cases_in_every_file():
     assert [file for file, content in LOADED.items() if not content.get("case")] == []
 
 
+def test_a_file_holds_cases_and_the_numbers_they_are_written_for():
+    assert [file for file, content in LOADED.items() if content.keys() - {"case", "numbers"}] == []
+
+
 def test_names_are_sentences_of_their_own():
     assert len(NAMES) == len(set(NAMES))
     assert [name for name in NAMES if len(name.split()) < 4] == []
@@ -69,12 +88,60 @@ def test_case_is_written_as_described(file: str, case: dict):
 
 @pytest.mark.parametrize(("file", "case"), CASES, ids=NAMES)
 def test_plan_says_what_the_case_expects(file: str, case: dict):
-    answer = plan_of(as_json(case["facts"]), closed_days(case.get("closed_days", {})))
-    assert list(differences(as_json(case["plan"]), answer)) == [], f"{file}: {case['name']}"
+    assert differences(case, BOOKS[file]) == [], f"{file}: {case['name']}"
 
 
-def differences(expected: dict, answer: dict) -> Iterator[str]:
-    """What the plan says otherwise, in words."""
+# The numbers in force -----------------------------------------------------------------------------------
+
+
+def test_the_cases_are_written_for_the_numbers_in_force():
+    """Guides print them, with the plan that the rulebook makes now. In a fork, whose numbers may be its own, a warning."""
+    if told := written_for_others(files.rulebook()):
+        if is_fork():
+            warnings.warn(told, stacklevel=1)
+        else:
+            pytest.fail(told)
+
+
+def test_a_number_that_changes_names_the_cases_that_do():
+    told = written_for_others(rulebook({**NUMBERS, "first-follow-up": [8, 14]}))
+    assert "first-follow-up is [8, 14]; the tests are written for [7, 14]" in told
+    assert "no-date.toml: Day 7: a good day to ask" in told
+    assert "Told by Friday: ask on Tuesday" not in told
+
+
+def written_for_others(book: Rulebook) -> str:
+    """Which numbers of the rulebook are others than those of the tests, and which cases say another plan by them."""
+    lines = [f"{file}: {case['name']}" for file, case in CASES if differences(case, book)]
+    if not lines:
+        return ""
+    values = {id: as_toml(book.rules[id].value) for id in NUMBERS}
+    others = [
+        f"{id} is {values[id]}; the tests are written for {own}" for id, own in NUMBERS.items() if values[id] != own
+    ]
+    return "\n".join(["These worked examples are written for other numbers:", *lines, "", *others])
+
+
+def as_toml(value: object) -> object:
+    return list(value) if isinstance(value, tuple) else value
+
+
+def is_fork() -> bool:
+    """Where GitHub runs the tests of a repository that is not the one our pages name as theirs."""
+    [own] = re.findall(r"https://github\.com/([\w.-]+/[\w.-]+)\"\]", (REPO / "mkdocs.yml").read_text(encoding="utf-8"))
+    return os.environ.get("GITHUB_REPOSITORY", own) != own
+
+
+# What a plan says otherwise -----------------------------------------------------------------------------
+
+
+def differences(case: dict, book: Rulebook) -> list[str]:
+    answer = plan_of(as_json(case["facts"]), closed_days(case.get("closed_days", {})), book)
+    return list(_differences(as_json(case["plan"]), answer))
+
+
+def _differences(expected: dict, answer: dict) -> Iterator[str]:
+    """In words."""
     for key in ("status", "day", "close_from", "horizon"):
         if key in expected and expected[key] != answer[key]:
             yield f"{key} is {answer[key]}, not {expected[key]}"

@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 import json
+import sys
+from collections import Counter
+from collections.abc import Callable
 from html.parser import HTMLParser
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calculator.doors import browser, files
+from calculator import dates, promise, reader
+from calculator.doors import files
+from calculator.doors.browser import Door
 from calculator.interviews import record
-from calculator.letters import write
-from calculator.plan import facts
+from calculator.letters import texts, write
+from calculator.letters.request import read_fields
+from calculator.plan import facts, planner
 from calculator.problem import Problems
-from tests.plans import RULEBOOK
+from tests.plans import KEYS, RULEBOOK, VOCABULARY
 
 SITE = "https://example.org/hear-back/"
 DAY = "2026-11-23"
+DOOR = Door()
 LETTERS = sorted(files.letters())
 
 EVIL = (
@@ -42,7 +49,7 @@ EVIL = (
 )
 WORDS = st.sampled_from(EVIL) | st.text(max_size=20)
 NAMES = (
-    st.sampled_from([*facts.KEYS, "date", "what", "earliest", "latest", "company", "interviewers", "name", "__proto__"])
+    st.sampled_from([*KEYS, "date", "what", "earliest", "latest", "company", "interviewers", "name", "__proto__"])
     | WORDS
 )
 VALUE = st.recursive(
@@ -53,9 +60,20 @@ VALUE = st.recursive(
 TABLE = st.dictionaries(NAMES, VALUE, max_size=4)
 FACTS = st.builds(
     lambda more: {"interview": "2026-11-12", "today": DAY, **more},
-    st.dictionaries(st.sampled_from(facts.KEYS), VALUE, max_size=3),
+    st.dictionaries(st.sampled_from(KEYS), VALUE, max_size=3),
 )
-FIELDS = st.dictionaries(st.sampled_from([*write.letter_fields(RULEBOOK)]), WORDS, max_size=5)
+FIELDS = st.dictionaries(st.sampled_from([*texts.letter_fields(RULEBOOK)]), WORDS, max_size=5)
+
+
+EVENTFUL = {
+    "interview": "2026-11-12",
+    "today": DAY,
+    "said": "by Friday",
+    "events": [
+        {"date": "2026-11-16", "what": "reply", "said": "by next Friday"},
+        {"date": "2026-11-17", "what": "thank_you"},
+    ],
+}
 
 
 class Tags(HTMLParser):
@@ -78,7 +96,7 @@ class Tags(HTMLParser):
 
 
 def reply(**request: object) -> dict:
-    told = json.loads(browser.answer(json.dumps(request)))
+    told = json.loads(DOOR.answer(json.dumps(request)))
     for content in told.get("html", {}).values():
         assert Tags(content).run == []
     return told
@@ -144,7 +162,7 @@ def test_a_file_that_is_taken_in_keeps_what_was_there(stored, file):
     )
     if "store" not in told:
         return
-    before, after = record.read(stored), record.read(told["store"])
+    before, after = record.read(stored, VOCABULARY), record.read(told["store"], VOCABULARY)
     assert set(before.by_id) <= set(after.by_id)
     assert set(before.set_aside) <= set(after.set_aside)
 
@@ -152,12 +170,12 @@ def test_a_file_that_is_taken_in_keeps_what_was_there(stored, file):
 # At the limit
 
 
-@pytest.mark.parametrize("length", [facts.LONGEST, facts.LONGEST + 1])
+@pytest.mark.parametrize("length", [reader.LONGEST, reader.LONGEST + 1])
 def test_words_may_be_long_but_not_endless(length):
     answer = reply(tool="plan", facts={"interview": "2026-11-12", "today": DAY, "said": "x" * length}, site=SITE)[
         "answer"
     ]
-    assert answer["ok"] is (length == facts.LONGEST)
+    assert answer["ok"] is (length == reader.LONGEST)
     if not answer["ok"]:
         [problem] = answer["problems"]
         assert problem == {
@@ -167,12 +185,12 @@ def test_words_may_be_long_but_not_endless(length):
 
 
 @pytest.mark.parametrize(("key", "entry"), [("closed", DAY), ("events", {"date": DAY, "what": "reply"})])
-@pytest.mark.parametrize("count", [facts.MOST, facts.MOST + 1])
+@pytest.mark.parametrize("count", [reader.MOST, reader.MOST + 1])
 def test_lists_may_be_long_but_not_endless(key, entry, count):
     answer = reply(tool="plan", facts={"interview": "2026-11-12", "today": DAY, key: [entry] * count}, site=SITE)[
         "answer"
     ]
-    assert answer["ok"] is (count == facts.MOST)
+    assert answer["ok"] is (count == reader.MOST)
     if not answer["ok"]:
         [problem] = answer["problems"]
         assert problem["field"] == key and problem["message"].endswith("may have 200 entries: leave out the oldest")
@@ -180,18 +198,47 @@ def test_lists_may_be_long_but_not_endless(key, entry, count):
 
 def test_names_may_be_long_but_not_endless():
     with pytest.raises(Problems) as caught:
-        write.read_fields({"company": "x" * (facts.LONGEST + 1), "interviewers": [{"name": "A"}] * 101}, RULEBOOK)
+        read_fields({"company": "x" * (reader.LONGEST + 1), "interviewers": [{"name": "A"}] * 101}, RULEBOOK)
     assert {problem.field for problem in caught.value.problems} == {"company", "interviewers"}
-    longest = {"company": "x" * facts.LONGEST, "interviewers": [{"name": "A"}] * 100}
-    assert write.read_fields(longest, RULEBOOK)["company"] == longest["company"]
+    longest = {"company": "x" * reader.LONGEST, "interviewers": [{"name": "A"}] * 100}
+    assert read_fields(longest, RULEBOOK)["company"] == longest["company"]
 
 
-def test_a_rehearsal_answers_nobody_and_changes_nothing(monkeypatch):
-    monkeypatch.setattr(browser, "_fetched", {})
+def test_a_rehearsal_answers_nobody_and_changes_nothing():
+    door = Door()
     asked = json.dumps(
         {"tool": "plan", "facts": {"interview": "2026-11-12", "today": DAY, "country": "GB"}, "site": SITE}
     )
-    browser.know_country("GB", "")  # it could not be fetched this time
-    assert browser.rehearse() is None
-    assert browser.country_to_fetch(asked) is None
-    assert "could not be fetched" in browser.answer(asked)
+    door.know_country("GB", "")  # it could not be fetched this time
+    assert door.rehearse() is None
+    assert door.country_to_fetch(asked) is None
+    assert "could not be fetched" in door.answer(asked)
+
+
+# Each thing once
+
+
+def runs(request: dict, *functions: Callable) -> list[int]:
+    """How often each of the functions runs until there is an answer, by whatever name it is called."""
+    door, ran = Door(), Counter()
+    sys.setprofile(lambda frame, event, _: ran.update([frame.f_code] if event == "call" else []))
+    try:
+        answer = json.loads(door.answer(json.dumps(request)))
+    finally:
+        sys.setprofile(None)
+    assert answer["answer"]["ok"], answer
+    return [ran[function.__code__] for function in functions]
+
+
+@pytest.mark.parametrize(
+    "request_, makes, fills",
+    [
+        ({"tool": "plan", "site": SITE}, 2, 0),  # also the plan before the last event: it tells what that changed
+        ({"tool": "letter", "letter": "check-in-after-date", "fields": {}}, 1, 1),
+        ({"tool": "sheet", "fields": {}, "site": SITE}, 1, 1),
+    ],
+    ids=["plan", "letter", "sheet"],
+)
+def test_an_answer_reads_each_text_once_and_makes_one_plan(request_, makes, fills):
+    found = runs({**request_, "facts": EVENTFUL}, facts.read, dates.closed_days, promise.read, planner.make, write.fill)
+    assert found == [1, 1, 2, makes, fills]

@@ -10,10 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from calculator.fields import yes_or_no
 from calculator.plan import facts
 from calculator.plan.facts import Facts, Window
 from calculator.problem import Problem, Problems
-from tests.plans import FORGOTTEN, PLACES
+from tests.plans import FORGOTTEN, KEYS, PLACES, QUESTIONS, RULEBOOK
 from tests.strategies import Situation, situations
 
 FINE = {"interview": "2026-11-20", "today": "2026-11-30"}
@@ -27,15 +28,14 @@ JSON = st.recursive(
     | st.text(max_size=12)
     | st.sampled_from(["2026-11-21", "US"]),
     lambda inner: (
-        st.lists(inner, max_size=4)
-        | st.dictionaries(st.sampled_from([*facts.KEYS, "date", "what", "x"]), inner, max_size=4)
+        st.lists(inner, max_size=4) | st.dictionaries(st.sampled_from([*KEYS, "date", "what", "x"]), inner, max_size=4)
     ),
     max_leaves=12,
 )
 
 
 def read(**given: object) -> Facts:
-    return facts.read({**FINE, **given}, PLACES, FORGOTTEN)
+    return facts.read({**FINE, **given}, PLACES, FORGOTTEN, RULEBOOK)
 
 
 def problems(**given: object) -> dict[str, str]:
@@ -49,7 +49,7 @@ def problems(**given: object) -> dict[str, str]:
 
 def problems_of(raw: object) -> tuple[Problem, ...]:
     try:
-        facts.read(raw, PLACES, FORGOTTEN)
+        facts.read(raw, PLACES, FORGOTTEN, RULEBOOK)
     except Problems as caught:
         return caught.problems
     return ()
@@ -59,14 +59,19 @@ def problems_of(raw: object) -> tuple[Problem, ...]:
 
 
 def test_the_smallest_request_is_an_interview_date():
-    known = facts.read({"interview": "2026-11-20"}, PLACES, date(2026, 11, 23))
+    known = facts.read({"interview": "2026-11-20"}, PLACES, date(2026, 11, 23), RULEBOOK)
     assert (known.interview, known.today) == (date(2026, 11, 20), date(2026, 11, 23))
     assert (known.stage, known.via, known.pace) == ("first", "direct", "usual")
-    assert (known.no_contact, known.slow, known.events, known.closed) == (False, False, (), frozenset())
+    assert (known.yes, known.no, known.events, known.closed) == (
+        frozenset(),
+        set(yes_or_no(QUESTIONS)),
+        (),
+        frozenset(),
+    )
 
 
 def test_null_means_absent_everywhere():
-    nothing = dict.fromkeys([key for key in facts.KEYS if key not in FINE])
+    nothing = dict.fromkeys([key for key in KEYS if key not in FINE])
     assert read(**nothing) == read()
 
 
@@ -114,7 +119,7 @@ def test_everything_together_is_kept():
         pace="light",
     )
     assert (known.stage, known.said, known.via, known.contact) == ("hr", "by Friday", "agency", "hr")
-    assert (known.no_contact, known.slow, known.country, known.region) == (True, True, "CA", "CA-ON")
+    assert (known.yes, known.country, known.region) == ({"no_contact", "slow"}, "CA", "CA-ON")
     assert (known.closed, known.pace) == ({date(2026, 12, 24)}, "light")
     assert (known.check_in.date, known.check_in.channel) == (date(2026, 11, 27), "phone")
     assert known.answer_by == date(2026, 12, 2)
@@ -254,7 +259,7 @@ def test_any_json_is_facts_or_problems(raw: object):
         assert names_something(problem.field, raw), problem
 
 
-@given(situations(), st.sampled_from(facts.KEYS), JSON)
+@given(situations(), st.sampled_from(KEYS), JSON)
 def test_one_wrong_value_among_good_ones_is_told_at_a_field_that_was_given_or_is_required(
     case: Situation, key: str, value: object
 ):
@@ -268,7 +273,7 @@ def test_one_wrong_value_among_good_ones_is_told_at_a_field_that_was_given_or_is
     situations(), st.lists(st.sampled_from(["stage", "via", "pace", "contact", "country", "slow", "closed", "said"]))
 )
 def test_no_problem_hides_another(case: Situation, keys: list[str]):
-    found = problems_of({**case.raw, **dict.fromkeys(keys, {"not": "this"})})
+    found = problems_of({**case.raw, **{key: {"not": "this"} for key in keys}})
     assert {problem.field for problem in found} == set(keys)
 
 

@@ -13,7 +13,7 @@ from calculator import answers
 from calculator.doors import interviews
 from calculator.interviews import record
 from calculator.problem import Problem, Problems
-from tests.plans import PLACES, RULEBOOK
+from tests.plans import PLACES, RULEBOOK, VOCABULARY
 
 TODAY = "2026-11-23"
 SITE = "https://example.org/hear-back/"
@@ -65,7 +65,7 @@ class Page:
 
     @property
     def document(self) -> record.Document:
-        return record.read(self.stored)
+        return record.read(self.stored, VOCABULARY)
 
 
 @pytest.fixture
@@ -169,8 +169,8 @@ def test_every_country_of_the_kept_ones_is_asked_for():
         {"id": str(n), "facts": {"interview": "2026-11-16", "country": code}} for n, code in enumerate(["GB", 5, "DE"])
     ]
     stored = json.dumps({"version": 2, "interviews": told})
-    assert interviews.countries({"stored": stored, "fragment": "#keep&country=US"}) == ["GB", "DE", "US"]
-    assert interviews.countries({"stored": '{"version": 99, "interviews": []}'}) == []
+    assert interviews.countries({"stored": stored, "fragment": "#keep&country=US"}, WORLD) == ["GB", "DE", "US"]
+    assert interviews.countries({"stored": '{"version": 99, "interviews": []}'}, WORLD) == []
 
 
 def shown(reply: dict) -> set[str]:
@@ -225,7 +225,7 @@ def test_downloads_are_named_by_the_day(page, want, ending):
     file = page.wish(want=want)["file"]
     assert file["name"].endswith(f"{TODAY}{ending}")
     if want == "json":
-        assert record.read(file["text"]) == page.document
+        assert record.read(file["text"], VOCABULARY) == page.document
 
 
 def test_the_undo_that_the_page_offers_takes_a_change_back(page):
@@ -235,3 +235,13 @@ def test_the_undo_that_the_page_offers_takes_a_change_back(page):
     offered = re.search(r'data-change="([^"]*)"', reply["html"]["told"])[1].replace("&#34;", '"')
     page.wish(change=json.loads(offered))
     assert len(page.document.kept) == 1
+
+
+def test_plans_of_what_was_changed_are_forgotten(page, monkeypatch):
+    monkeypatch.setattr(interviews, "SPARE", 3)
+    interviews._cases.clear()
+    id = page.add(said="by Friday")
+    for number in range(15):
+        page.wish(form={"form": "names", "id": id, **NAMES, "note": str(number)})
+        assert 1 <= len(interviews._cases) <= 2 + 3 + 1
+    assert len(interviews._cases) > 1

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+import inspect
 import re
 from importlib.resources import files as package_files
 
@@ -9,29 +11,24 @@ import pytest
 
 from calculator.doors import files
 from calculator.letters import texts
+from calculator.plan import planner
 
 RULEBOOK = files.rulebook()
+GROUPS = files.letter_groups()
 FOLDER = package_files("calculator").joinpath("data", "letters")
 TEXTS = {f"letters/{file.name}": file.read_text("utf-8") for file in FOLDER.iterdir()}
 assert TEXTS, "no letters found"
-LETTERS = texts.parse(TEXTS, RULEBOOK)
-
-# Those the plan names, and those of the situations around it.
-IDS = """
-    thank-you thank-you-recruiter thank-you-late agency-thank-you
-    check-in-no-date check-in-after-date check-in-agreed check-in-second check-in-last check-in-broken-promise
-    agency-check-in-no-date agency-check-in-after-date agency-check-in-agreed agency-check-in-second
-    agency-check-in-last agency-check-in-broken-promise
-    other-offer agency-other-offer ask-for-time answer-missed-call answer-request
-    new-information correction inside-contact referee offer-in-writing ask-feedback rejection-reply stay-in-touch
-    withdraw before-closure linkedin-message phone-script voicemail-script
-""".split()
+LETTERS = texts.parse(TEXTS, GROUPS, RULEBOOK)
 
 GOOD = """+++
 title = "A letter"
 when = "Send it {rule:after-promise} after that."
 to = "contact"
 channel = "email"
+group = "asking"
+after = "rejection"
+link = "Ask them"
+place = 3
 subject = "{job}"
 delete = "Nothing."
 next = "Wait."
@@ -48,7 +45,7 @@ When can I expect to hear?
 
 def faults(text: str) -> list[str]:
     """What the checker says of one file; fields that only other letters use are not its business."""
-    found = texts.check({**TEXTS, "letters/new.txt": text}, RULEBOOK)
+    found = texts.check({**TEXTS, "letters/new.txt": text}, GROUPS, RULEBOOK)
     return [f"{fault.key}: {fault.message}" for fault in found]
 
 
@@ -61,11 +58,33 @@ def changed(old: str, new: str) -> list[str]:
 
 
 def test_the_data_has_no_fault():
-    assert texts.check(TEXTS, RULEBOOK) == []
+    assert texts.check(TEXTS, GROUPS, RULEBOOK) == []
 
 
-def test_every_situation_has_its_letter():
-    assert sorted(LETTERS) == sorted(IDS)
+def test_every_group_has_its_letters():
+    assert {letter.group for letter in LETTERS.values()} == set(GROUPS)
+
+
+def test_what_is_offered_after_an_event_stands_in_its_places():
+    after = {
+        what: [letter.id for letter in texts.offered_after(what, LETTERS)]
+        for what in texts.may_be_offered_after(RULEBOOK)
+    }
+    assert after["rejection"] == ["rejection-reply", "ask-feedback"]
+    assert sum(map(len, after.values())) == sum(bool(letter.after) for letter in LETTERS.values())
+
+
+def test_a_letter_that_a_plan_leads_to_and_is_not_there_is_a_fault_of_its_file():
+    without = {name: text for name, text in TEXTS.items() if name != "letters/check-in-last.txt"}
+    [fault] = texts.check(without, GROUPS, RULEBOOK)
+    assert str(fault) == "letters/check-in-last.txt: -: is missing: a step of a plan leads to it"
+
+
+def test_the_planner_names_the_letters_of_its_table_and_no_others():
+    calls = [node for node in ast.walk(ast.parse(inspect.getsource(planner))) if isinstance(node, ast.Call)]
+    asked = [node for node in calls if isinstance(node.func, ast.Attribute) and node.func.attr == "letter"]
+    named = {leaf.value for node in asked for leaf in ast.walk(node.args[0]) if isinstance(leaf, ast.Constant)}
+    assert named == set(planner.LETTERS)
 
 
 @pytest.mark.parametrize("id", LETTERS)
@@ -109,10 +128,10 @@ def test_every_first_check_in_can_begin_with_the_thanks_that_were_never_sent():
 
 def test_what_is_said_about_a_letter_quotes_the_rulebook():
     text = GOOD.replace("{rule:after-promise}", "{rule:after-promise} or {rule:between-follow-ups.first}")
-    letter = texts.parse({**TEXTS, "letters/new.txt": text}, RULEBOOK)["new"]
+    letter = texts.parse({**TEXTS, "letters/new.txt": text}, GROUPS, RULEBOOK)["new"]
     assert letter.when == "Send it 1 to 2 working days or 7 days after that."
     text = GOOD.replace("{rule:after-promise}", "{rule:pace.light}")
-    letter = texts.parse({**TEXTS, "letters/new.txt": text}, RULEBOOK)["new"]
+    letter = texts.parse({**TEXTS, "letters/new.txt": text}, GROUPS, RULEBOOK)["new"]
     assert letter.when == f"Send it {RULEBOOK.rules['pace'].in_words('light')} after that."
 
 
@@ -125,26 +144,28 @@ def test_a_good_letter_passes():
 
 
 def test_no_letters_at_all_is_a_fault():
-    assert [str(fault) for fault in texts.check({}, RULEBOOK)] == ["letters: -: there is no letter"]
+    assert [str(fault) for fault in texts.check({}, GROUPS, RULEBOOK)] == ["letters: -: there is no letter"]
 
 
 def test_a_fault_names_its_file_and_all_are_told_at_once():
     bad = GOOD.replace("{job}", "{jop}").replace('next = "Wait."\n', "")
     with pytest.raises(ValueError) as told:
-        texts.parse({"letters/new.txt": bad, "letters/newer.txt": bad}, RULEBOOK)
+        texts.parse({"letters/new.txt": bad, "letters/newer.txt": bad}, GROUPS, RULEBOOK)
     for file in ("letters/new.txt", "letters/newer.txt"):
         assert f"{file}: next: is missing" in str(told.value)
         assert f"{file}: jop: unknown blank" in str(told.value)
 
 
-@pytest.mark.parametrize("key", ["title", "when", "to", "channel", "subject", "delete", "next"])
+@pytest.mark.parametrize(
+    "key", ["title", "when", "to", "channel", "group", "subject", "delete", "next", "after", "link"]
+)
 def test_a_missing_key(key):
     without = re.sub(rf"^{key} = .*\n", "", GOOD, flags=re.MULTILINE)
     assert f"{key}: is missing" in faults(without)
 
 
 @pytest.mark.parametrize(
-    "old, new, fault",
+    ("old", "new", "fault"),
     [
         ('next = "Wait."', 'next = "Wait."\nmood = "hopeful"', "mood: unknown key"),
         ('next = "Wait."', 'next = " "', "next: must be text, not empty"),
@@ -152,6 +173,9 @@ def test_a_missing_key(key):
         ('to = "contact"', 'to = "boss"', "to: must be one of interviewer, contact,"),
         ('channel = "email"', 'channel = "fax"', "channel: must be one of email, phone, message"),
         ('channel = "email"', 'channel = "phone"', "subject: unknown key"),
+        ('group = "asking"', 'group = "hoping"', "group: must be one of thanks, asking,"),
+        ('after = "rejection"', 'after = "reply"', "after: must be one of asked, next_round,"),
+        ("place = 3", 'place = "3"', "place: must be a whole number"),
         ('next = "Wait."', 'next = "Wait 7 days."', "next: numbers come from the rulebook"),
         ("{rule:after-promise}", "{rule:after-hours}", "when: quotes a rule, or a part of one, that"),
         ("{rule:after-promise}", "{rule:check-in}", "when: quotes a rule, or a part of one, that"),
@@ -193,7 +217,7 @@ def test_a_file_without_its_two_parts(text):
 
 
 def test_a_field_that_no_letter_asks_for():
-    found = texts.check({"letters/new.txt": GOOD}, RULEBOOK)
+    found = texts.check({"letters/new.txt": GOOD}, GROUPS, RULEBOOK)
     unused = {fault.key for fault in found}
     assert {"agency", "email", "news"} <= unused
     assert not {"your_name", "job", "address", "interviewers", "recruiter", "manager"} & unused

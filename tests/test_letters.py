@@ -14,10 +14,12 @@ from hypothesis import strategies as st
 from calculator.dates import WEEKENDS_ONLY
 from calculator.doors import files
 from calculator.letters import cautions, texts, write
+from calculator.letters.request import Draft, Written, letters_for, read_fields
 from calculator.plan import facts, planner
 from calculator.problem import Problem, Problems
+from tests.plans import RULEBOOK
+from tests.strategies import CHOICES
 
-RULEBOOK = files.rulebook()
 LETTERS = files.letters()
 assert LETTERS, "no letters found"
 
@@ -59,12 +61,12 @@ EVERYTHING = {
 
 
 def made(raw: object):
-    known = facts.read(raw, {}, date(2026, 12, 1))
+    known = facts.read(raw, {}, date(2026, 12, 1), RULEBOOK)
     return known, planner.make(known, RULEBOOK, WEEKENDS_ONLY)
 
 
 def filled(id: str, raw: dict = PROMISED, fields: dict = FIELDS) -> tuple[write.Letter, ...]:
-    return write.fill(LETTERS[id], *made(raw), write.read_fields(fields, RULEBOOK), RULEBOOK)
+    return write.fill(LETTERS[id], *made(raw), read_fields(fields, RULEBOOK), RULEBOOK)
 
 
 def one(id: str, raw: dict = PROMISED, fields: dict = FIELDS) -> write.Letter:
@@ -76,7 +78,7 @@ def without(*names: str) -> dict:
 
 
 def answer(request: object) -> dict:
-    return write.answer(request, LETTERS, RULEBOOK, made)
+    return letters_for(request, LETTERS, RULEBOOK, made).as_json()
 
 
 def problems(request: object) -> list[str]:
@@ -155,7 +157,7 @@ def test_the_last_message_is_the_one_a_second_check_in_speaks_of():
 
 
 @pytest.mark.parametrize(
-    "today, met",
+    ("today", "met"),
     [
         ("2026-11-20", "today"),
         ("2026-11-21", "yesterday"),
@@ -205,7 +207,7 @@ def test_the_others_get_one_letter_whoever_interviewed():
 
 
 @pytest.mark.parametrize(
-    "told, to, blank",
+    ("told", "to", "blank"),
     [
         ({}, "Asha Rao", "recruiter"),
         ({"contact": "hr"}, "Asha Rao", "recruiter"),
@@ -243,8 +245,8 @@ def test_a_letter_asks_for_its_fields_in_the_order_of_its_text():
 
 
 @pytest.mark.parametrize("via", ["direct", "agency"])
-@pytest.mark.parametrize("stage", facts.STAGES)
-@pytest.mark.parametrize("pace", facts.PACES)
+@pytest.mark.parametrize("stage", CHOICES["stage"])
+@pytest.mark.parametrize("pace", CHOICES["pace"])
 def test_every_letter_that_a_plan_names_is_there(via, stage, pace):
     window = {"date": "2026-11-23", "what": "reply", "promised": {"latest": "2026-11-24"}}
     histories = [[], [window], [window, {"date": "2026-11-25", "what": "asked"}]]
@@ -321,7 +323,7 @@ def test_a_slip_is_shown_only_where_the_letter_shows_the_name():
 
 
 @pytest.mark.parametrize(
-    "news, code",
+    ("news", "code"),
     [
         ("I am free from Monday 4 December", "weekday"),
         ("I am free from Fri, December 5th", "weekday"),
@@ -357,7 +359,7 @@ def test_without_a_promise_no_date_contradicts_one():
 
 
 @pytest.mark.parametrize(
-    "id, raw",
+    ("id", "raw"),
     [
         ("check-in-after-date", {**PROMISED, "today": "2026-11-27"}),
         ("check-in-agreed", {**INTERVIEW, "check_in": {"date": "2026-12-02"}}),
@@ -501,7 +503,7 @@ def test_all_problems_at_once_each_at_its_field():
 
 
 @pytest.mark.parametrize(
-    "request_, field",
+    ("request_", "field"),
     [
         ([], ""),
         (None, ""),
@@ -523,8 +525,25 @@ def test_the_problems_of_the_facts_are_told_with_the_others():
     def refuses(raw: object):
         raise Problems([Problem("country", "unknown")])
 
-    found = write.answer({"letter": "no", "facts": {}, "fields": {}}, LETTERS, RULEBOOK, refuses)
-    assert [problem["field"] for problem in found["problems"]] == ["letter", "country"]
+    found = letters_for({"letter": "no", "facts": {}, "fields": {}}, LETTERS, RULEBOOK, refuses)
+    assert [problem["field"] for problem in found.as_json()["problems"]] == ["letter", "country"]
+
+
+@pytest.mark.parametrize(
+    "letter, told, fields, outcome",
+    [
+        ("thank-you", INTERVIEW, {}, Written),
+        ("thank-you", {}, {}, Draft),
+        ("thank-you", {"pace": "daily"}, {}, Draft),
+        ("thank-you", {"interview": "soon"}, {}, Problems),
+        ("thank-you", {}, {"company": 7}, Problems),
+        ("no", {}, {}, Problems),
+    ],
+)
+def test_a_text_can_be_shown_while_only_the_day_is_missing(letter, told, fields, outcome):
+    found = letters_for({"letter": letter, "facts": told, "fields": fields}, LETTERS, RULEBOOK, made)
+    assert type(found) is outcome
+    assert found.as_json()["ok"] == (outcome is Written)
 
 
 # Whatever people type

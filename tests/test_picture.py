@@ -9,24 +9,25 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from calculator.dates import WEEKENDS_ONLY, ClosedDays
-from calculator.doors import files
 from calculator.plan import facts, planner
 from calculator.show import picture
+from calculator.show.svg import WIDTH, inside
+from tests.plans import RULEBOOK
 
 TODAY = date(2026, 11, 19)
 
 
 def told(**given) -> facts.Facts:
-    return facts.read({"interview": "2026-11-12", "today": TODAY.isoformat(), **given}, {}, TODAY)
+    return facts.read({"interview": "2026-11-12", "today": TODAY.isoformat(), **given}, {}, TODAY, RULEBOOK)
 
 
-def made(known: facts.Facts) -> planner.Plan:
-    return planner.make(known, files.rulebook(), WEEKENDS_ONLY)
+def made(known: facts.Facts, closed: ClosedDays = WEEKENDS_ONLY) -> planner.Plan:
+    return planner.make(known, RULEBOOK, closed)
 
 
 def drawn(closed: ClosedDays = WEEKENDS_ONLY, **given) -> str:
     known = told(**given)
-    return str(picture.of(known, made(known), closed))
+    return str(picture.of(known, made(known, closed)))
 
 
 def test_each_step_is_a_dot_with_its_day():
@@ -68,9 +69,9 @@ def test_what_falls_on_one_day_shares_a_label():
 def test_what_the_law_says_is_no_dot():
     ontario = {"CA": {"CA-ON": "Ontario"}}
     raw = {"interview": "2026-11-12", "today": "2026-11-19", "country": "CA", "region": "CA-ON"}
-    known = facts.read(raw, ontario, TODAY)
+    known = facts.read(raw, ontario, TODAY, RULEBOOK)
     assert any(step.kind == "law" for step in made(known).steps)
-    assert "Sun 27 Dec" not in str(picture.of(known, made(known), WEEKENDS_ONLY))
+    assert "Sun 27 Dec" not in str(picture.of(known, made(known)))
 
 
 def test_the_text_alternative_is_one_sentence():
@@ -86,8 +87,8 @@ def test_no_label_runs_into_another_or_out_of_the_frame(offsets, length):
     marks = [picture.Mark(TODAY + timedelta(days=offset), "tell them, ask", "ahead") for offset in sorted(offsets)]
     taken: dict[int, float] = {}
     for mark, row in zip(marks, picture._rows(marks, strip), strict=True):
-        middle = picture._inside(strip.middle(mark.day), mark.label_width)
+        middle = inside(strip.middle(mark.day), mark.label_width)
         left, right = middle - mark.label_width / 2, middle + mark.label_width / 2
-        assert 0 <= left and right <= picture.WIDTH + 0.01
+        assert 0 <= left < right <= WIDTH + 0.01
         assert left > taken.get(row, -1)
         taken[row] = right

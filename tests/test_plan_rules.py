@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
 from unittest import mock
 
 import pytest
@@ -17,33 +18,17 @@ from hypothesis import strategies as st
 
 from calculator import promise
 from calculator.doors import files
-from calculator.plan.facts import PACES
-from tests.plans import RULEBOOK, open_steps
-from tests.strategies import ENDINGS, REPLIES, Situation, iso, situations, windows
+from calculator.plan.headline import STATUSES
+from calculator.plan.steps import KINDS
+from tests.plans import OTHERS, open_steps
+from tests.strategies import CHOICES, ENDINGS, EVENT_KINDS, GOOD_NEWS, REPLIES, Situation, iso, situations, windows
 
 LETTERS = files.letters()
 A_DAY = timedelta(1)
 A_WEEK = timedelta(7)
-MESSAGES = ("thank_you", "follow_up", "tell_other_offer", "answer")
+MESSAGES = [id for id, kind in KINDS.items() if kind.is_message]
 STATES = {"done", "off", "late", "due", "ahead"}
-MOST_IN_ALL = 4
-PACE = {"light": 1, "usual": 2, "persistent": 3}
 RULES = []
-CODES = {
-    "keep_applying",
-    "ask_when_to_expect_reply",
-    "agree_check_in",
-    "go_through_agency",
-    "neutral_phrase",
-    "hr_last",
-    "answer_the_employer",
-    "not_firm_yet",
-    "tell_of_other_offer",
-    "late_thank_you",
-    "enough_asked",
-    "move_on",
-    "legal_duty",
-}
 
 
 def rule(keeps):
@@ -70,9 +55,9 @@ def is_over(case: Situation) -> bool:
 
 
 def is_firm(event: dict) -> bool:
-    if event["what"] == "offer":
-        return (event.get("terms") or "written") == "written"
-    return event["what"] == "next_round" and event.get("arranged") is not False
+    firm = EVENT_KINDS[event["what"]].firm
+    told = {"terms": "written", "arranged": True} | {key: value for key, value in event.items() if value is not None}
+    return bool(firm) and all(told[key] == value for key, value in firm.items())
 
 
 def start(case: Situation) -> date:
@@ -93,7 +78,7 @@ def promise_in_force(case: Situation) -> dict:
     words = [(case.interview, case.raw["promised"], False)]
     for event in case.events:
         if event["what"] in REPLIES:
-            words.append((day(event["date"]), event.get("promised"), event["what"] in ("offer", "next_round")))
+            words.append((day(event["date"]), event.get("promised"), event["what"] in GOOD_NEWS))
     newest = words[-1][0]
     for said_on, window, is_good_news in reversed(words):
         if window and (end := window.get("latest") or window.get("earliest")):
@@ -112,6 +97,31 @@ def test_no_plan_breaks_a_rule(case: Situation):
         keeps(case)
 
 
+@pytest.mark.parametrize("numbers", OTHERS)
+@given(case=st.one_of(situations(), situations(alive=True)))
+def test_no_plan_breaks_a_rule_by_other_numbers(case: Situation, numbers: str):
+    case = replace(case, numbers=numbers)
+    for keeps in RULES:
+        keeps(case)
+
+
+def most_in_all(case: Situation) -> int:
+    return case.book.number("follow-ups-in-all")
+
+
+def pace(case: Situation) -> int:
+    return case.book.part("pace", case.raw["pace"])
+
+
+def spacing(case: Situation) -> tuple[timedelta, timedelta]:
+    first, last = case.book.span("between-follow-ups")
+    return first * A_DAY, last * A_DAY
+
+
+def numbered(case: Situation, rule_id: str) -> timedelta:
+    return case.book.number(rule_id) * A_DAY
+
+
 # The shape of every plan
 
 
@@ -120,8 +130,7 @@ def every_plan_has_a_status_a_headline_and_a_day(case: Situation):
     assert case.plan["ok"] is True
     assert case.plan["headline"].strip()
     assert case.plan["day"] == (case.today - case.interview).days
-    assert set(case.plan["advice"]) <= CODES
-    assert len(set(case.plan["advice"])) == len(case.plan["advice"])
+    assert [code for code in case.book.advice if code in case.plan["advice"]] == case.plan["advice"]
 
 
 @rule
@@ -158,11 +167,11 @@ def what_was_recorded_is_done_on_its_day(case: Situation):
 def every_step_says_why(case: Situation):
     for step in case.plan["steps"]:
         because = step["because"]
-        rule = RULEBOOK.rules[because["rule"]]
+        rule = case.book.rules[because["rule"]]
         assert (because["basis"], because["sources"], because["guide"]) == (rule.basis, list(rule.sources), rule.guide)
         assert because["text"].strip()
         assert "{" not in because["text"] + because["spread"]
-        assert RULEBOOK.sources.keys() >= set(because["sources"])
+        assert case.book.sources.keys() >= set(because["sources"])
 
 
 @rule
@@ -199,9 +208,10 @@ def status_is_the_first_that_holds(case: Situation):
         "before_interview": case.today < case.interview,
         "may_close": close and day(close) <= case.today,
         "follow_up_due": case.today.isoformat() in waits,
-        "thank_you_due": not case.days_of("thank_you") and case.today <= case.interview + A_DAY,
+        "thank_you_due": not case.days_of("thank_you") and case.today <= case.interview + numbered(case, "thank-you"),
         "waiting": True,
     }
+    assert [*holds] == [*STATUSES]
     assert case.plan["status"] == next(status for status, is_so in holds.items() if is_so)
 
 
@@ -225,8 +235,9 @@ def no_follow_up_before_a_promise_has_run_out(case: Situation):
 
 @rule
 def no_follow_up_in_the_first_week_without_a_promise(case: Situation):
+    first = case.book.span("first-follow-up")[0] * A_DAY
     for step in follow_ups(case):
-        assert promise_in_force(case) or day(step["on"]) >= start(case) + A_WEEK
+        assert promise_in_force(case) or day(step["on"]) >= start(case) + first
 
 
 @rule
@@ -273,16 +284,16 @@ def test_without_a_date_day_7_to_14_and_after_a_floor_day_1_to_14(case: Situatio
 def messages_stay_a_week_apart(case: Situation):
     sent = sent_since_reply(case)[-1:]
     days = [*sent, *(day(step["on"]) for step in follow_ups(case))]
-    for earlier, later in zip(days, days[1:], strict=False):
-        assert later - earlier >= 6 * A_DAY
+    for earlier, later in pairwise(days):
+        assert later - earlier >= spacing(case)[0] - A_DAY
 
 
 @rule
 def the_next_message_follows_within_nine_days_or_on_the_first_working_day_after(case: Situation):
     planned = follow_ups(case)
-    for earlier, later in zip(planned, planned[1:], strict=False):
+    for earlier, later in pairwise(planned):
         sent = day(earlier["on"])
-        last = max(sent + 9 * A_DAY, case.next_working_day(sent + A_WEEK))
+        last = max(sent + spacing(case)[1], case.next_working_day(sent + spacing(case)[0]))
         assert day(later["on"]) <= last
         assert day(later["by"]) <= last
 
@@ -302,7 +313,7 @@ def test_the_next_message_is_counted_from_an_early_one(case: Situation, offset: 
 def pace_counts_from_the_last_reply_and_never_more_than_four_in_all(case: Situation):
     if case.raw["check_in"]:
         return  # what was agreed comes before every count
-    left = min(PACE[case.raw["pace"]] - len(sent_since_reply(case)), MOST_IN_ALL - len(case.days_of("follow_up")))
+    left = min(pace(case) - len(sent_since_reply(case)), most_in_all(case) - len(case.days_of("follow_up")))
     may_ask = not is_over(case) and not case.raw["no_contact"]
     assert len(follow_ups(case)) == (max(0, left) if may_ask else 0)
 
@@ -396,14 +407,15 @@ def thank_you_is_due_by_the_day_after_then_late_and_after_day_5_part_of_the_foll
     if is_over(case):
         return
     step = step_of(case, "thank_you")
-    assert (day(step["from"]), day(step["by"])) == (case.interview, case.interview + A_DAY)
+    in_time, welcome = numbered(case, "thank-you"), numbered(case, "thank-you-late")
+    assert (day(step["from"]), day(step["by"])) == (case.interview, case.interview + in_time)
     if case.days_of("thank_you"):
         assert step["state"] == "done"
-    elif case.today > case.interview + 5 * A_DAY:
+    elif case.today > case.interview + welcome:
         assert step["state"] == "off"
     else:
         assert day(step["on"]) == max(case.interview, case.today)
-    is_late = not case.days_of("thank_you") and 1 < case.plan["day"] <= 5
+    is_late = not case.days_of("thank_you") and in_time < case.plan["day"] * A_DAY <= welcome
     assert ("late_thank_you" in case.plan["advice"]) == is_late
 
 
@@ -437,8 +449,8 @@ def direct_plans_never_speak_of_an_agency(case: Situation):
 
 @rule
 def channel_is_the_agreed_one_else_the_one_they_used_last_else_email(case: Situation):
-    by_them = (*REPLIES, *ENDINGS[:2])
-    used = [event["channel"] for event in case.events if event["what"] in by_them and event["channel"]]
+    theirs = [event for event in case.events if EVENT_KINDS[event["what"]].by == "employer"]
+    used = [event["channel"] for event in theirs if event["channel"]]
     agreed = (case.raw["check_in"] or {}).get("channel")
     for step in open_steps(case.plan):
         if step["kind"] in ("thank_you", "follow_up", "answer"):
@@ -471,7 +483,7 @@ def another_offers_deadline_is_told_now(case: Situation):
     if is_open:
         assert day(step["on"]) == case.today
         left = len(case.working_days(case.today + A_DAY, day(deadline)))
-        assert left >= 2 or step["channel"] == "phone"
+        assert left >= case.book.number("other-offer") or step["channel"] == "phone"
     else:
         assert step is None or step["state"] in ("done", "off")
 
@@ -495,16 +507,16 @@ def test_good_news_that_is_not_firm_runs_on_as_after_a_reply(case: Situation, te
     assert good.plan["status"] not in ("closed", "answered", "may_close")
     planned = dates_of(follow_ups(good))
     assert planned == dates_of(follow_ups(afresh))[: len(planned)]
-    assert planned or len(case.days_of("follow_up")) >= MOST_IN_ALL
+    assert planned or len(case.days_of("follow_up")) >= most_in_all(case)
 
 
 @rule
 def not_firm_is_said_as_long_as_the_news_is_not(case: Situation):
-    good = any(event["what"] in ("offer", "next_round") for event in case.events)
+    good = any(event["what"] in GOOD_NEWS for event in case.events)
     assert ("not_firm_yet" in case.plan["advice"]) == (good and not is_over(case))
 
 
-@given(situations(alive=True), st.sampled_from([*ENDINGS, "offer", "next_round"]))
+@given(situations(alive=True), st.sampled_from([*ENDINGS, *GOOD_NEWS]))
 def test_an_end_ends_every_nudge(case: Situation, what: str):
     assume(case.today >= case.interview)
     ended = case.with_event(case.today, what)
@@ -527,11 +539,11 @@ def one_may_stop_after_three_weeks_their_date_and_a_messages_week(case: Situatio
     window = promise_in_force(case)
     if not case.plan["close_from"] or case.raw["no_contact"] or (window and not window.get("latest")):
         return
-    weeks = start(case) + (42 if case.raw["slow"] else 21) * A_DAY
-    date_passed = [day(window["latest"]) + A_DAY] if window else []
+    weeks = start(case) + numbered(case, "close-slow" if case.raw["slow"] else "close")
+    date_passed = [day(window["latest"]) + numbered(case, "close-after-promise")] if window else []
     planned = [day(step["on"]) for step in open_steps(case.plan, "follow_up")]
-    message = [(sent_since_reply(case) or planned[:1] or [weeks - A_WEEK])[-1] + A_WEEK]
-    assert day(case.plan["close_from"]) == max(weeks, *date_passed, *message)
+    message = [sent + numbered(case, "close-after-follow-up") for sent in (sent_since_reply(case) or planned[:1])[-1:]]
+    assert day(case.plan["close_from"]) == max([weeks, *date_passed, *message])
 
 
 @given(situations(alive=True, no_contact=True, check_in=None, slow=False, events=[]))
@@ -549,9 +561,9 @@ def nobody_is_told_to_stop_before_a_promise_ran_out_or_a_message_had_its_week(ca
         return
     end = promise_in_force(case).get("latest") or promise_in_force(case).get("earliest")
     assert end is None or case.today > day(end)
-    sent = case.days_of("follow_up")
-    assert case.raw["no_contact"] or min(sent) <= case.today - A_WEEK
-    assert not sent_since_reply(case) or sent[-1] <= case.today - A_WEEK
+    sent, answered = case.days_of("follow_up"), case.today - numbered(case, "close-after-follow-up")
+    assert case.raw["no_contact"] or min(sent) <= answered
+    assert not sent_since_reply(case) or sent[-1] <= answered
 
 
 @rule
@@ -587,7 +599,7 @@ def test_silence_means_nothing_more_once_they_spoke(case: Situation, offset: int
 def silence_means_no(latest: date):
     """The reader of words stands aside: what it makes of them is tested elsewhere."""
     reading = promise.Reading(kind="window", latest=latest, silence_means_no=True)
-    return mock.patch.object(promise, "read", lambda *_: reading)
+    return mock.patch.object(promise, "read", return_value=reading)
 
 
 # Ontario
@@ -668,10 +680,10 @@ def test_a_day_on_which_nothing_is_due_moves_no_follow_up(case: Situation):
     assert dates_of(open_steps(tomorrow.plan, "follow_up")) == dates_of(planned)
 
 
-@pytest.mark.parametrize("pace", PACES)
+@pytest.mark.parametrize("pace", CHOICES["pace"])
 @given(case=situations(alive=True, events=[], check_in=None, no_contact=False))
 def test_pace_is_how_many_follow_ups_are_planned(case: Situation, pace: str):
-    assert len(follow_ups(case.but(pace=pace))) == PACE[pace]
+    assert len(follow_ups(case.but(pace=pace))) == {"light": 1, "usual": 2, "persistent": 3}[pace]
 
 
 @given(situations(alive=True, events=[], check_in=None, no_contact=False), st.integers(1, 40))

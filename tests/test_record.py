@@ -11,6 +11,7 @@ import pytest
 from calculator.interviews import changes, record
 from calculator.interviews.record import Document, Happening, Interview
 from calculator.problem import Problems
+from tests.plans import VOCABULARY
 
 FACTS = {"interview": "2026-11-12", "said": "by Friday"}
 ASKED = {"date": "2026-11-20", "what": "follow_up", "channel": "email"}
@@ -28,7 +29,7 @@ def stored(**parts: object) -> str:
 
 
 def done(document: Document, **change: object) -> changes.Changed:
-    return changes.apply(document, change, numbers())
+    return changes.apply(document, change, numbers(), VOCABULARY)
 
 
 # Reading
@@ -36,12 +37,12 @@ def done(document: Document, **change: object) -> changes.Changed:
 
 @pytest.mark.parametrize("text", ["", " \n"])
 def test_nothing_stored_is_an_empty_document(text):
-    assert record.read(text) == Document()
+    assert record.read(text, VOCABULARY) == Document()
 
 
 def test_what_is_written_is_read_back():
     document = Document((ONE, TWO), ("{broken",))
-    assert record.read(record.text(document)) == document
+    assert record.read(record.text(document), VOCABULARY) == document
 
 
 def test_every_kind_of_letter_survives_and_so_does_half_a_pair():
@@ -49,37 +50,37 @@ def test_every_kind_of_letter_survives_and_so_does_half_a_pair():
     text = record.text(Document((odd,)))
     assert text.encode("utf-8")
     assert "Łódź 北京 👩🏽‍💻" in text
-    assert record.read(text).interviews == (odd,)
+    assert record.read(text, VOCABULARY).interviews == (odd,)
 
 
 @pytest.mark.parametrize(
     "text", ["{", "null", "[]", '"x"', "12", "{}", '{"interviews": {}}', "[" * 100_000, "NaN", "9" * 5000]
 )
 def test_what_holds_no_interviews_is_set_aside_whole(text):
-    assert record.read(text) == Document(set_aside=(text,))
+    assert record.read(text, VOCABULARY) == Document(set_aside=(text,))
 
 
 def test_what_is_nested_beyond_reason_is_set_aside_and_crashes_nothing():
     deep = stored(interviews=[ONE.as_json()])[:-1] + ', "moon": ' + "[" * 50_000
-    assert record.read(deep) == Document(set_aside=(deep,))
+    assert record.read(deep, VOCABULARY) == Document(set_aside=(deep,))
     brackets = replace(ONE, note='[{"' * 1000 + "\\")
-    assert record.read(record.text(Document((brackets,)))).interviews == (brackets,)
+    assert record.read(record.text(Document((brackets,))), VOCABULARY).interviews == (brackets,)
 
 
 def test_a_half_written_text_keeps_the_interviews_that_stand_whole():
     whole = record.text(BOTH)
     broken = whole[: whole.index('"two"') + 8]
-    assert record.read(broken) == Document((ONE,), (broken,))
+    assert record.read(broken, VOCABULARY) == Document((ONE,), (broken,))
 
 
 def test_a_half_written_text_of_a_newer_version_is_refused_too():
     with pytest.raises(Problems):
-        record.read('{"version": 3, "interviews": [{"id": "one"}, {"id"')
+        record.read('{"version": 3, "interviews": [{"id": "one"}, {"id"', VOCABULARY)
 
 
 def test_a_number_of_too_many_digits_loses_nothing_around_it():
     broken = record.text(BOTH).replace('"set_aside": []', f'"set_aside": [{"9" * 5000}]')
-    assert record.read(broken) == Document((ONE, TWO), (broken,))
+    assert record.read(broken, VOCABULARY) == Document((ONE, TWO), (broken,))
 
 
 @pytest.mark.parametrize(
@@ -110,38 +111,38 @@ def test_a_number_of_too_many_digits_loses_nothing_around_it():
     ],
 )
 def test_a_spoilt_part_is_set_aside_and_the_rest_of_its_interview_stays(spoilt, aside):
-    found = record.read(stored(interviews=[{**ONE.as_json(), **spoilt}, TWO.as_json()]))
+    found = record.read(stored(interviews=[{**ONE.as_json(), **spoilt}, TWO.as_json()]), VOCABULARY)
     assert found.interviews == (replace(ONE, note="" if "note" in spoilt else ONE.note), TWO)
     assert [json.loads(piece) for piece in found.set_aside] == [aside]
 
 
 @pytest.mark.parametrize("odd", [None, 3, "x", [], {}, {"id": ""}, {"id": 5, "facts": {}}, {"facts": FACTS}])
 def test_what_is_no_interview_is_set_aside(odd):
-    found = record.read(stored(interviews=[odd, ONE.as_json()]))
+    found = record.read(stored(interviews=[odd, ONE.as_json()]), VOCABULARY)
     assert found.interviews == (ONE,)
     assert [json.loads(piece) for piece in found.set_aside] == [odd]
 
 
 def test_of_two_interviews_with_one_id_the_second_is_set_aside():
     other = {**ONE.as_json(), "note": "another"}
-    found = record.read(stored(interviews=[ONE.as_json(), other, ONE.as_json()]))
+    found = record.read(stored(interviews=[ONE.as_json(), other, ONE.as_json()]), VOCABULARY)
     assert found.interviews == (ONE,)
     assert [json.loads(piece) for piece in found.set_aside] == [other]
 
 
 def test_unknown_parts_of_the_document_are_set_aside_and_what_was_set_aside_stays():
-    found = record.read(stored(moon="full", app="Other", set_aside=["old", 5]))
+    found = record.read(stored(moon="full", app="Other", set_aside=["old", 5]), VOCABULARY)
     assert set(found.set_aside) == {"old", "5", '{"app": "Other", "moon": "full"}'}
 
 
 def test_what_was_set_aside_does_not_grow_with_each_reading():
-    once = record.read(stored(interviews=[3, ONE.as_json()], moon="full"))
-    assert record.read(record.text(once)) == once
+    once = record.read(stored(interviews=[3, ONE.as_json()], moon="full"), VOCABULARY)
+    assert record.read(record.text(once), VOCABULARY) == once
 
 
 def test_null_is_absent():
     found = record.read(
-        stored(interviews=[{"id": "one", "facts": {**FACTS, "via": None}, "note": None, "events": None}])
+        stored(interviews=[{"id": "one", "facts": {**FACTS, "via": None}, "note": None, "events": None}]), VOCABULARY
     )
     assert found == Document((Interview("one", FACTS),))
 
@@ -152,22 +153,24 @@ def test_null_is_absent():
 def test_the_first_version_becomes_ours_and_the_same_text_the_same_identities():
     facts = {**FACTS, "today": "2026-11-20", "events": [ASKED, ASKED, {**ASKED, "date": "2026-11-27"}]}
     text = json.dumps({"version": 1, "interviews": [{"facts": facts, "fields": {"company": "Northfield Foods"}}]})
-    found = record.read(text)
+    found = record.read(text, VOCABULARY)
     [one] = found.interviews
     assert one.facts == FACTS
     assert one.whole_facts()["events"] == facts["events"]
     assert len({event.id for event in one.events}) == 3
     assert not found.set_aside
-    assert record.merge(found, record.read(text)) == found
+    assert record.merge(found, record.read(text, VOCABULARY)) == found
 
 
 def test_an_interview_of_the_first_version_keeps_the_id_it_had():
-    assert record.read('{"version": 1, "interviews": [{"id": "mine", "facts": {}}]}').by_id.keys() == {"mine"}
+    assert record.read('{"version": 1, "interviews": [{"id": "mine", "facts": {}}]}', VOCABULARY).by_id.keys() == {
+        "mine"
+    }
 
 
 @pytest.mark.parametrize("facts", [5, {"events": 5}, {"events": ["x"]}])
 def test_a_faulty_first_version_loses_nothing(facts):
-    found = record.read(json.dumps({"version": 1, "interviews": [{"id": "one", "facts": facts}]}))
+    found = record.read(json.dumps({"version": 1, "interviews": [{"id": "one", "facts": facts}]}), VOCABULARY)
     assert "one" in found.by_id
     assert found.set_aside
 
@@ -175,12 +178,12 @@ def test_a_faulty_first_version_loses_nothing(facts):
 @pytest.mark.parametrize("version", [3, 10**30])
 def test_a_newer_version_is_refused(version):
     with pytest.raises(Problems, match="newer version"):
-        record.read(stored(version=version))
+        record.read(stored(version=version), VOCABULARY)
 
 
 @pytest.mark.parametrize("version", ["two", 0, -(10**9), 2.5, None])
 def test_an_odd_version_is_read_as_ours(version):
-    found = record.read(stored(version=version, interviews=[ONE.as_json()]))
+    found = record.read(stored(version=version, interviews=[ONE.as_json()]), VOCABULARY)
     assert found.interviews == (ONE,)
     assert len(found.set_aside) == (version is not None)
 
@@ -239,11 +242,11 @@ def test_an_old_copy_brings_back_what_was_deleted_for_good():
     ],
 )
 def test_undo_brings_back_what_was_there(change):
-    changed = changes.apply(BOTH, change, numbers())
+    changed = changes.apply(BOTH, change, numbers(), VOCABULARY)
     assert told(changed.document) != told(BOTH)
-    back = changes.apply(changed.document, changed.undo, numbers())
+    back = changes.apply(changed.document, changed.undo, numbers(), VOCABULARY)
     assert told(back.document) == told(BOTH)
-    again = changes.apply(back.document, back.undo, numbers())
+    again = changes.apply(back.document, back.undo, numbers(), VOCABULARY)
     assert told(again.document) == told(changed.document)
 
 
@@ -292,7 +295,7 @@ def test_what_is_set_aside_goes_only_when_told():
 def test_a_preview_tells_what_a_file_would_change():
     newer = done(BOTH, do="edit", interview="one", note="New").document
     newer = done(newer, do="add", facts={"interview": "2026-11-18"}).document
-    preview = changes.preview(BOTH, record.text(newer))
+    preview = changes.preview(BOTH, record.text(newer), VOCABULARY)
     assert [one.facts for one in preview.added] == [{"interview": "2026-11-18"}]
     assert [(old.note, new.note) for old, new in preview.newer] == [("Ask for Asha", "New")]
     assert preview.same == 1
@@ -301,18 +304,18 @@ def test_a_preview_tells_what_a_file_would_change():
 
 def test_an_older_file_changes_nothing():
     newer = done(BOTH, do="edit", interview="one", note="New").document
-    preview = changes.preview(newer, "\ufeff" + record.text(BOTH))
+    preview = changes.preview(newer, "\ufeff" + record.text(BOTH), VOCABULARY)
     assert (preview.added, preview.newer, preview.same) == ((), (), 2)
 
 
 def test_what_a_file_held_and_could_not_be_read_is_set_aside():
-    assert changes.preview(BOTH, stored(interviews=[ONE.as_json(), 5])).set_aside == 1
+    assert changes.preview(BOTH, stored(interviews=[ONE.as_json(), 5]), VOCABULARY).set_aside == 1
 
 
 @pytest.mark.parametrize("text", ["", "hello", "{}", '{"name": "hearback", "version": 1}'])
 def test_a_file_without_interviews_is_refused(text):
     with pytest.raises(Problems, match="no interviews in this file"):
-        changes.preview(BOTH, text)
+        changes.preview(BOTH, text, VOCABULARY)
 
 
 # What no test had noticed
@@ -321,7 +324,7 @@ def test_a_file_without_interviews_is_refused(text):
 def test_what_is_removed_is_written_and_read_back_as_removed():
     gone = replace(ONE, removed=True, events=(replace(ONE.events[0], removed=True),))
     document = Document((gone, TWO))
-    assert record.read(record.text(document)) == document
+    assert record.read(record.text(document), VOCABULARY) == document
     assert (document.kept, document.removed) == ((TWO,), (gone,))
 
 
@@ -338,20 +341,20 @@ def test_without_events_the_facts_name_none():
 
 def test_a_newer_version_is_told_at_its_field():
     with pytest.raises(Problems) as told:
-        record.read(stored(version=3))
+        record.read(stored(version=3), VOCABULARY)
     assert [problem.field for problem in told.value.problems] == ["version"]
 
 
 def test_each_interview_of_the_first_version_has_an_identity_of_its_own_however_it_is_written():
     one, other = {"interview": "2026-11-12", "said": "by Friday"}, {"interview": "2026-11-16"}
-    found = record.read(json.dumps({"version": 1, "interviews": [{"facts": one}, {"facts": other}, 5]}))
+    found = record.read(json.dumps({"version": 1, "interviews": [{"facts": one}, {"facts": other}, 5]}), VOCABULARY)
     assert len(found.interviews) == 2
     assert found.set_aside == ("5",)
     turned = dict(reversed(one.items()))
-    again = record.read(json.dumps({"version": 1, "interviews": [{"facts": turned}]}))
+    again = record.read(json.dumps({"version": 1, "interviews": [{"facts": turned}]}), VOCABULARY)
     assert again.by_id.keys() < found.by_id.keys()
 
 
 def test_what_is_set_aside_stays_readable():
-    found = record.read(stored(interviews=[{"note": "Łódź"}]))
+    found = record.read(stored(interviews=[{"note": "Łódź"}]), VOCABULARY)
     assert found.set_aside == ('{"note": "Łódź"}',)

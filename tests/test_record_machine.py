@@ -17,13 +17,14 @@ from hypothesis.stateful import Bundle, RuleBasedStateMachine, invariant, multip
 from calculator.interviews import changes, record
 from calculator.interviews.record import Document
 from tests.conftest import IN_PYODIDE
+from tests.plans import VOCABULARY
 
 DAYS = st.dates().map(str)
 WORDS = st.text(max_size=5)
 FACTS = st.fixed_dictionaries({"interview": DAYS}, optional={"said": WORDS, "slow": st.booleans()})
 FIELDS = st.dictionaries(st.sampled_from(["company", "job", "recruiter"]), WORDS.filter(bool), max_size=2)
 EVENTS = st.fixed_dictionaries(
-    {"date": DAYS, "what": st.sampled_from(record.WHATS)}, optional={"said": WORDS.filter(bool)}
+    {"date": DAYS, "what": st.sampled_from(VOCABULARY.whats)}, optional={"said": WORDS.filter(bool)}
 )
 DEVICES = st.integers(0, 1)
 PICKS = st.integers(0, 999)
@@ -44,7 +45,7 @@ class Record(RuleBasedStateMachine):
 
     def change(self, device: int, change: dict) -> dict | None:
         document, model = self.devices[device]
-        done = changes.apply(document, change, self.numbers)
+        done = changes.apply(document, change, self.numbers, VOCABULARY)
         self.devices[device] = (done.document, model)
         return done.undo
 
@@ -123,7 +124,7 @@ class Record(RuleBasedStateMachine):
     @rule(target=files, facts=FACTS, events=st.lists(EVENTS, max_size=3))
     def write_the_first_version_by_hand(self, facts, events):
         text = json.dumps({"version": 1, "interviews": [{"facts": {**facts, "events": events}}]})
-        [one] = record.read(text).interviews
+        [one] = record.read(text, VOCABULARY).interviews
         told = {event.id: {"says": event.says, "removed": False} for event in one.events}
         assert len(told) == len(events)
         return text, {one.id: {"facts": facts, "fields": {}, "removed": False, "events": told}}
@@ -134,7 +135,7 @@ class Record(RuleBasedStateMachine):
         text, model = file
         broken = text[: len(text) * cut // 999 - 1]
         try:
-            found = record.read(broken)
+            found = record.read(broken, VOCABULARY)
         except record.Problems:
             return multiple()
         assert not broken.strip() or found.set_aside
@@ -149,7 +150,7 @@ class Record(RuleBasedStateMachine):
         if not theirs:
             return
         document, model = self.devices[device]
-        preview = changes.preview(document, text)
+        preview = changes.preview(document, text, VOCABULARY)
         self.change(device, {"do": "take_in", "text": text})
         after = self.devices[device][0]
         assert {one.id for one in preview.added} == theirs.keys() - model.keys()
@@ -162,13 +163,13 @@ class Record(RuleBasedStateMachine):
     @rule(device=DEVICES)
     def close_and_open_again(self, device):
         document, model = self.devices[device]
-        self.devices[device] = (record.read(record.text(document)), model)
+        self.devices[device] = (record.read(record.text(document), VOCABULARY), model)
         assert self.devices[device][0] == document
 
     @rule(file=files)
     def order_does_not_matter(self, file):
         (a, _), (b, _) = self.devices
-        c = record.read(file[0])
+        c = record.read(file[0], VOCABULARY)
         assert record.merge(a, b) == record.merge(b, a)
         assert record.merge(a, a) == a
         assert record.merge(record.merge(a, b), c) == record.merge(a, record.merge(b, c))

@@ -17,7 +17,7 @@ INTERVIEW = {"interview": "2026-11-20", "today": "2026-11-20"}  # a Friday
 
 
 def made(**raw):
-    known = facts.read({**INTERVIEW, **raw}, PLACES, FORGOTTEN)
+    known = facts.read({**INTERVIEW, **raw}, PLACES, FORGOTTEN, RULEBOOK)
     return planner.make(known, RULEBOOK, WEEKENDS_ONLY), known
 
 

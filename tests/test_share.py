@@ -7,17 +7,18 @@ import json
 import pytest
 from hypothesis import given
 
+from calculator import address
 from calculator.dates import WEEKENDS_ONLY, ClosedDays
 from calculator.plan import facts, planner, share
-from tests.plans import FORGOTTEN, PLACES, RULEBOOK, plan_of
+from tests.plans import FORGOTTEN, PLACES, QUESTIONS, RULEBOOK, plan_of
 from tests.strategies import situations
 
 BASE = {"interview": "2026-11-12", "today": "2026-11-19"}
 
 
 def shared(raw: dict, closed: ClosedDays = WEEKENDS_ONLY) -> dict:
-    known = facts.read(raw, PLACES, FORGOTTEN)
-    return share.of(known, planner.make(known, RULEBOOK, closed).clock)
+    known = facts.read(raw, PLACES, FORGOTTEN, RULEBOOK)
+    return share.of(known, planner.make(known, RULEBOOK, closed).clock, QUESTIONS)
 
 
 def without_words(answer: dict) -> dict:
@@ -25,8 +26,8 @@ def without_words(answer: dict) -> dict:
 
 
 def opened(link: dict, today: str) -> dict:
-    """As the page reads it: an empty country is none."""
-    return {**link, "country": link["country"] or None, "today": today}
+    """As whoever opens it reads it."""
+    return {**address.facts_in(address.of(link), QUESTIONS), "today": today}
 
 
 @pytest.mark.parametrize(

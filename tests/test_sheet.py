@@ -9,16 +9,18 @@ import re
 import pytest
 
 from calculator.dates import in_full
-from calculator.doors import browser, files
+from calculator.doors import files
+from calculator.doors.browser import Door
 
 SITE = "https://example.org/hear-back/"
 FACTS = {"interview": "2026-11-12", "today": "2026-11-19", "said": "by Friday, says Asha"}
+DOOR = Door()
 LINE = "Careers Service, Northfield College <01632 960 001>"
 
 
 def reply(facts: dict, **more) -> dict:
     asked = {"tool": "sheet", "facts": facts, "fields": {}, "site": SITE, **more}
-    return json.loads(browser.answer(json.dumps(asked)))
+    return json.loads(DOOR.answer(json.dumps(asked)))
 
 
 def words(shown: str) -> str:
@@ -31,7 +33,7 @@ def links(shown: str) -> list[dict]:
 
 def test_the_plan_the_letter_the_sources_and_the_line_stand_on_it():
     told = reply(FACTS, service=LINE, fields={"company": "Northfield Foods"})
-    plan = json.loads(browser.answer(json.dumps({"tool": "plan", "facts": FACTS, "site": SITE})))["answer"]
+    plan = json.loads(DOOR.answer(json.dumps({"tool": "plan", "facts": FACTS, "site": SITE})))["answer"]
     assert told["answer"] == plan
     shown = told["html"]["sheet"]
     text = words(shown)
@@ -56,7 +58,7 @@ def test_the_letter_is_that_of_the_first_step_that_waits():
         step["letter"] for step in told["answer"]["steps"] if step["letter"] and step["state"] not in ("done", "off")
     ]
     expected = json.loads(
-        browser.answer(json.dumps({"tool": "letter", "letter": waiting[0], "facts": FACTS, "fields": {}}))
+        DOOR.answer(json.dumps({"tool": "letter", "letter": waiting[0], "facts": FACTS, "fields": {}}))
     )["answer"]
     assert expected["body"] in text and expected["subject"] in text
 

@@ -12,7 +12,9 @@ from hypothesis import strategies as st
 from calculator.interviews import tables
 from calculator.interviews.agenda import Case
 from calculator.interviews.record import Happening, Interview
+from calculator.plan.steps import KINDS
 from calculator.problem import Problem
+from tests.plans import RULEBOOK
 from tests.test_agenda import case
 
 FIELDS = {
@@ -82,7 +84,7 @@ def test_every_step_of_a_plan_is_a_row():
     one = case("one", fields=FIELDS, events=[{"date": "2026-11-17", "what": "thank_you"}])
     rows = [dict(zip(tables.PLANS, row, strict=True)) for row in tables.plans([one])]
     assert [(row["Step"], row["State"], row["Day"]) for row in rows] == [
-        (tables.NAMES[step.kind].capitalize(), tables.STATES[step.state], step.on.isoformat())
+        (KINDS[step.kind].wording.noun.capitalize(), tables.STATES[step.state], step.on.isoformat())
         for step in one.plan.steps
         if step.state != "off"
     ]
@@ -100,7 +102,7 @@ def test_an_interview_without_a_plan_says_why():
 
 def contacts(interview: dict, *events: dict, fields: dict = FIELDS) -> list[dict]:
     told = tuple(Happening(str(number), event) for number, event in enumerate(events))
-    rows = tables.contacts([Case(Interview("x", interview, fields, events=told))])
+    rows = tables.contacts([Case(Interview("x", interview, fields, events=told))], RULEBOOK)
     return [dict(zip(tables.CONTACTS, row, strict=True)) for row in rows]
 
 
@@ -141,7 +143,7 @@ def test_a_phone_interview_was_by_phone():
 
 def test_what_was_taken_back_is_no_contact():
     removed = Happening("e", {"date": "2026-11-13", "what": "thank_you"}, removed=True)
-    [row] = tables.contacts([Case(Interview("x", {"interview": "2026-11-12"}, events=(removed,)))])
+    [row] = tables.contacts([Case(Interview("x", {"interview": "2026-11-12"}, events=(removed,)))], RULEBOOK)
     assert row[5] == "Interview"
 
 

@@ -16,14 +16,15 @@ from calculator.build.pages import forms, letter_form, timetable
 from calculator.dates import ClosedDays
 from calculator.doors import files
 from calculator.letters import texts
+from calculator.letters.request import Draft, Written
+from calculator.letters.write import fill
 from calculator.plan import facts, planner
-from calculator.problem import Problem
+from calculator.problem import Problem, Problems
 from calculator.show import answer, letters
-from calculator.show.words import HAPPENED
+from tests.plans import KEYS, RULEBOOK
 from tests.strategies import situations
 
 TODAY = date(2026, 11, 19)
-BOOK = files.rulebook()
 SITE = "https://example.org/hear-back/"
 COUNTRIES = {
     "CA": {"name": "Canada", "horizon": "2028-12-31", "regions": {"CA-QC": "Quebec", "CA-ON": "Ontario"}},
@@ -37,8 +38,10 @@ HOLIDAY = ClosedDays(holidays={date(2026, 11, 23): "Day of <Rest>"})
 
 def shown(closed: ClosedDays = HOLIDAY, not_contacted: bool = False, **given) -> dict:
     raw = {"interview": "2026-11-12", "today": TODAY.isoformat(), **given}
-    known = facts.read(raw, PLACES, TODAY)
-    return answer.plan(known, planner.make(known, BOOK, closed), closed, BOOK, COUNTRIES, SITE, not_contacted)
+    known = facts.read(raw, PLACES, TODAY, RULEBOOK)
+    return answer.plan(
+        known, planner.make(known, RULEBOOK, closed), RULEBOOK, files.letters, COUNTRIES, SITE, not_contacted
+    )
 
 
 def event(what: str, day: str = "2026-11-16", **more) -> dict:
@@ -86,13 +89,13 @@ def test_a_step_that_fell_away_is_left_out():
 @given(situations())
 def test_any_plan_can_be_shown(situation):
     closed = ClosedDays(weekend=situation.weekend, holidays=situation.holidays)
-    known = facts.read(situation.raw, PLACES, TODAY)
-    made = planner.make(known, BOOK, closed)
-    html = answer.plan(known, made, closed, BOOK, COUNTRIES | {"US": COUNTRIES["GB"], "DE": COUNTRIES["GB"]}, SITE)[
-        "html"
-    ]
+    known = facts.read(situation.raw, PLACES, TODAY, RULEBOOK)
+    made = planner.make(known, RULEBOOK, closed)
+    html = answer.plan(
+        known, made, RULEBOOK, files.letters, COUNTRIES | {"US": COUNTRIES["GB"], "DE": COUNTRIES["GB"]}, SITE
+    )["html"]
     assert html["today"].count("hb-headline") == 1
-    if made.status not in ("closed", "answered"):
+    if not made.is_over:
         told = [step.id for step in made.steps if step.state != "off"]
         assert re.findall(r'data-step="([^"]+)"', html["rest"]) == told
         assert html["rest"].count("<svg") == 1
@@ -109,13 +112,13 @@ def test_why_names_the_basis_the_sources_and_the_days_skipped():
 def test_why_quotes_its_sources_whole():
     """The limits of each source, and what it also says."""
     rest = unescape(shown(check_in={"date": "2026-11-20"})["html"]["rest"])
-    cited = [BOOK.sources[id] for id in re.findall(r'href="../sources/#([^"]+)"', rest)]
+    cited = [RULEBOOK.sources[id] for id in re.findall(r'href="../sources/#([^"]+)"', rest)]
     halves = [text for source in cited for text in (source.caveat, source.other_half) if text]
     assert any(source.other_half for source in cited)
     assert [half for half in halves if half not in rest] == []
 
 
-@pytest.mark.parametrize("what", ["rejection", "filled", "withdrew", "let_go", "offer", "next_round"])
+@pytest.mark.parametrize("what", [kind.id for kind in RULEBOOK.events.values() if kind.has_outcome])
 def test_an_end_is_short_without_a_picture_or_a_nudge(what):
     rest = shown(**event(what))["html"]["rest"]
     assert "One next thing" in rest
@@ -136,7 +139,7 @@ def test_a_country_is_always_named_with_its_horizon():
 
 
 def test_whether_they_were_contacted_is_asked_late_and_once():
-    day = BOOK.number("ask-contacted")
+    day = RULEBOOK.number("ask-contacted")
     assert shown(interview=f"2026-11-{19 - day}")["parts"]["contacted"]
     assert not shown(interview=f"2026-11-{20 - day}")["parts"]["contacted"]
     assert not shown(**event("follow_up"))["parts"]["contacted"]
@@ -240,7 +243,7 @@ def test_what_contradicts_itself_on_one_day_is_an_end_and_can_be_undone(whats):
     both = [happened(what) for what in whats]
     page = shown(events=both)["html"]
     assert "data-step" not in page["rest"] and "One next thing" in page["rest"]
-    assert HAPPENED[whats[1]] in page["moved"]
+    assert RULEBOOK.events[whats[1]].told in page["moved"]
 
 
 def test_a_no_offers_a_reply_and_a_question_and_a_way_back():
@@ -272,8 +275,8 @@ def test_whoever_says_no_is_asked_no_more_and_not_doubted():
 
 def test_the_plain_text_is_complete():
     raw = {"interview": "2026-11-12", "today": TODAY.isoformat()}
-    known = facts.read(raw, PLACES, TODAY)
-    made = planner.make(known, BOOK, HOLIDAY)
+    known = facts.read(raw, PLACES, TODAY, RULEBOOK)
+    made = planner.make(known, RULEBOOK, HOLIDAY)
     kept = text.plan_to_keep(made.as_json(), known.interview, known.today, SITE)
     assert kept.startswith(
         "Interview: Thursday 12 November 2026\nAs it stands on Thursday 19 November 2026\n\n" + made.headline
@@ -296,49 +299,51 @@ def names(html: str) -> set[str]:
 
 
 def test_the_form_has_a_control_for_every_fact():
-    controls = {re.split(r"[.[]", name)[0] for name in names(str(forms.plan_tool(BOOK, INDEX)))}
-    assert controls == set(facts.KEYS)
+    controls = {re.split(r"[.[]", name)[0] for name in names(str(forms.plan_tool(RULEBOOK, INDEX)))}
+    assert controls == set(KEYS)
 
 
 def test_every_event_can_be_told():
-    html = str(forms.plan_tool(BOOK, INDEX))
+    html = str(forms.plan_tool(RULEBOOK, INDEX))
     assert set(re.findall(r'data-kind="(\w+)"', html)) == {
-        *facts.BY_THE_PERSON,
-        *facts.BY_THE_EMPLOYER,
-        "missed_call",
+        *RULEBOOK.events,
+        *(id for kind in RULEBOOK.events.values() for id in kind.also),
         "closed",
     }
 
 
 def test_a_country_brings_its_time_zones():
-    html = str(forms.plan_tool(BOOK, INDEX))
+    html = str(forms.plan_tool(RULEBOOK, INDEX))
     assert '<option value="UA" data-zones="Europe/Kiev Europe/Kyiv">Ukraine</option>' in html
     assert "United &lt;Kingdom&gt;" in html
 
 
 def test_the_timetable_takes_its_numbers_from_the_rulebook():
-    html = str(timetable.timetable(BOOK))
-    first, last = BOOK.span("first-follow-up")
+    html = str(timetable.timetable(RULEBOOK))
+    first, last = RULEBOOK.span("first-follow-up")
     assert f"Day {first} to {last}" in html
-    assert f"From day {BOOK.number('close')}" in html
+    assert f"From day {RULEBOOK.number('close')}" in html
 
 
 def test_ids_are_unique():
-    for tool in (forms.plan_tool(BOOK, INDEX), letter_form.letter_tool(BOOK, files.letters())):
+    for tool in (
+        forms.plan_tool(RULEBOOK, INDEX),
+        letter_form.letter_tool(RULEBOOK, files.letters(), files.letter_groups()),
+    ):
         ids = re.findall(r' id="([^"]+)"', str(tool))
         assert len(ids) == len(set(ids))
 
 
 def test_every_letter_can_be_chosen_and_read():
-    html = str(letter_form.letter_tool(BOOK, files.letters()))
+    html = str(letter_form.letter_tool(RULEBOOK, files.letters(), files.letter_groups()))
     for id in files.letters():
         assert f'<option value="{id}">' in html
         assert f'id="letter-{id}"' in html
 
 
 def test_every_blank_has_a_control_that_stays_out_of_the_address():
-    html = str(letter_form.letter_tool(BOOK, files.letters()))
-    for id in texts.letter_fields(BOOK):
+    html = str(letter_form.letter_tool(RULEBOOK, files.letters(), files.letter_groups()))
+    for id in texts.letter_fields(RULEBOOK):
         if id != "interviewers":
             assert re.search(rf'name="{id}" data-blank', html)
     assert 'data-name="interviewers[].talked_about" data-blank' in html
@@ -349,9 +354,11 @@ def test_every_blank_has_a_control_that_stays_out_of_the_address():
 
 def written(letter: str, fields: dict, **given) -> dict:
     raw = {"interview": "2026-11-12", "today": TODAY.isoformat(), **given}
-    known = facts.read(raw, PLACES, TODAY)
-    made = planner.make(known, BOOK, HOLIDAY)
-    return letters.letters(files.letters()[letter], known, made, fields, BOOK)
+    known = facts.read(raw, PLACES, TODAY, RULEBOOK)
+    made = planner.make(known, RULEBOOK, HOLIDAY)
+    template = files.letters()[letter]
+    filled = fill(template, known, made, fields, RULEBOOK)
+    return letters.letters(Written(template, known, fields, filled), RULEBOOK)
 
 
 def test_blanks_are_marked_and_what_was_typed_is_no_tag():
@@ -385,6 +392,7 @@ def test_only_the_blanks_of_the_letter_are_open():
 
 
 def test_a_draft_shows_the_text_and_asks_for_the_date():
-    html = letters.draft(files.letters()["thank-you"], {"company": "A & B"})["html"]["letter"]
+    draft = Draft(files.letters()["thank-you"], {"company": "A & B"}, Problems([]))
+    html = letters.outcome(draft, RULEBOOK)["html"]["letter"]
     assert "Give the day of your interview" in html
     assert "A &amp; B" in html and "<mark>[interviewer]</mark>" in html

@@ -22,7 +22,7 @@ from pathlib import Path
 OURS = (".js", ".mjs", ".css")
 
 # How one module of ours names another.
-NAMED = re.compile(r'(?:\bfrom |^import |new URL\()"([\w./-]+\.m?js)"', re.M)
+NAMED = re.compile(r'(?:\bfrom |^import |new URL\()"([\w./-]+\.m?js)"', re.MULTILINE)
 
 # Not worth a place in a reader's browser: for builders, crawlers and social networks, for languages we do not use,
 # and the service worker itself.
@@ -61,12 +61,15 @@ def _name_by_content(site: Path) -> None:
 
 def _with_preloads(page: str, folder: Path) -> str:
     """A link for each module below a script: without it, each waits for the one that names it, a round trip long."""
-    script = re.compile(rf'<script type="module" src="([^"]*){folder.name}/([^"]+)"></script>')
+    script = re.compile(rf'<script (?:type="module" )?src="([^"]*){folder.name}/([^"]+)"(?: type="module")?></script>')
+    named: set[Path] = set()
 
     def links(found: re.Match) -> str:
         root, name = found.groups()
-        below = [path.relative_to(folder.parent).as_posix() for path in _below(folder / name)]
-        return "".join([f'<link rel="modulepreload" href="{root}{path}">\n' for path in below]) + found[0]
+        below = [path for path in _below(folder / name) if path not in named]
+        named.update(below)
+        paths = [path.relative_to(folder.parent).as_posix() for path in below]
+        return "".join([f'<link rel="modulepreload" href="{root}{path}">\n' for path in paths]) + found[0]
 
     return script.sub(links, page)
 

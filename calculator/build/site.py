@@ -4,29 +4,25 @@ from __future__ import annotations
 
 import logging
 import os
-import re
 from pathlib import Path
+from urllib.parse import urlsplit
 
+from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.utils import get_relative_url
 
-from calculator import rules
-from calculator.build import holidays, release, shipped
-from calculator.build.pages import blocks, phrasebook, policy, structured, tokens
-from calculator.build.runtime import pack
+from calculator import checker
+from calculator.build import release
+from calculator.build.pages import blocks, material, phrasebook, policy, shipped, structured, tokens
+from calculator.build.runtime import holiday_files, pack
 from calculator.doors import files
 from calculator.letters import texts
+from calculator.rules import Fault
 
 EXTENSION = "calculator.build.pages.tokens"
-_writing = False  # whether `mkdocs serve` shows each change at once
 
 # Not below MkDocs' own logger, whose warnings end a strict build: see `warn_of_old_laws`.
 log = logging.getLogger("hearback")
-
-
-def on_startup(command, **_):
-    global _writing
-    _writing = command == "serve"
 
 
 def on_config(config):
@@ -39,20 +35,20 @@ def on_config(config):
 def warn_of_old_laws() -> None:
     """Once a law is due to be read again. The build goes on: an old reading, dated as such on the page, is better
     than a site whose public holidays are no longer renewed."""
-    for rule in files.rulebook().overdue(holidays.build_day()):
+    for rule in files.rulebook().overdue(holiday_files.build_day()):
         message = f"rules.toml: {rule.id}: read this law again; its reading was good until {rule.expires_on}"
         if os.environ.get("GITHUB_ACTIONS"):
             print(f"::warning file=calculator/data/rules.toml,title=A law must be read again::{message}")
         log.warning(message)
 
 
-def check_data() -> list[rules.Fault]:
+def check_data() -> list[Fault]:
     """Every fault in the data. Letters and phrases name rules and sources, so these come first."""
-    if faults := rules.check(files.texts()):
+    if faults := checker.check(files.texts()):
         return faults
     book = files.rulebook()
     phrases = phrasebook.check(files.text(phrasebook.FILE), book.sources)
-    return texts.check(files.texts_of_letters(), book) + phrases
+    return texts.check(files.texts_of_letters(), files.letter_groups(), book) + phrases
 
 
 def on_env(env, **_):
@@ -86,41 +82,37 @@ def on_page_context(context, page, config, nav, **_):
     return context
 
 
-def on_post_page(output, **_):
-    return finished(output)
+def on_post_page(output, page, config, **_):
+    is_ours = page.meta.get("template") == "embed.html"  # the one page that is none of Material's
+    return with_policy(output if is_ours else material.mended(output, "scripts" in page.meta), config)
 
 
-def on_post_template(output_content, template_name, **_):
-    return finished(output_content) if template_name.endswith(".html") else output_content
+def on_post_template(output_content, template_name, config, **_):
+    if not template_name.endswith(".html"):
+        return output_content
+    return with_policy(material.mended(output_content, has_tool=False), config)
 
 
-def finished(page: str) -> str:
+def with_policy(page: str, config: MkDocsConfig) -> str:
     """`mkdocs serve` puts a script of its own into each page, which no policy could know."""
-    return valid(page) if _writing else policy.into(valid(page))
+    return page if is_served(config) else policy.into(page)
 
 
-def valid(page: str) -> str:
-    """Two of Material's switches carry an attribute that the HTML standard does not allow on a checkbox."""
-    return re.sub(r'(<input class="md-toggle"[^>]*) autocomplete="off"', r"\1", page)
+def is_served(config: MkDocsConfig) -> bool:
+    """Whether `mkdocs serve` shows each change at once: it alone builds for an address of this machine."""
+    return urlsplit(config.site_url).netloc == str(config.dev_addr)
 
 
 def on_post_build(config):
-    in_a_layer(Path(config.site_dir))
+    material.in_a_layer(Path(config.site_dir))
     try:
-        pack.into(Path(config.site_dir), holidays.build_day())
+        pack.into(Path(config.site_dir), holiday_files.build_day())
         shipped.into(Path(config.site_dir))
     except FileNotFoundError as missing:
         raise PluginError(str(missing)) from missing
     if lost := tokens.lost_sections(files.rulebook(), Path(config.site_dir)):
         raise PluginError("The rulebook leads to sections that no page has:\n  " + "\n  ".join(lost))
-    if _writing:
+    if is_served(config):
         release.write(Path(config.site_dir), {})
     else:
         release.make(Path(config.site_dir))  # the last step: it looks at every file
-
-
-def in_a_layer(site: Path) -> None:
-    """Material's style sheets go into a cascade layer, so that ours wins without repeating its selectors."""
-    for sheet in site.glob("assets/stylesheets/*.css"):
-        rules = sheet.read_text(encoding="utf-8").removeprefix('@charset "UTF-8";')
-        sheet.write_text(f"@layer material{{{rules}\n}}\n", encoding="utf-8")

@@ -1,4 +1,4 @@
-"""The browser's door: worker.js calls it with the text of a request and gets the text of a reply.
+"""The browser's door: worker.js makes it, calls it with the text of a request and gets the text of a reply.
 
 A request is the command line's own, with the name of the tool: `{"tool": "plan", "facts": {...}}` or
 `{"tool": "letter", "letter": ..., "facts": {...}, "fields": {...}}`. A plan's also holds `site`, the address that
@@ -15,137 +15,142 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from importlib.util import find_spec
 from pathlib import Path
 from types import ModuleType
 
 from calculator import answers, json_text
+from calculator.answers import World
 from calculator.doors import files
 from calculator.problem import Problem, Problems
 from calculator.show import answer as page
 from calculator.show.words import CALENDAR_MISSING, CALENDAR_SAVED
 
-INDEX = json.loads(files.text("holidays/index.json"))["countries"]
 NOBODYS = {"interview": "2025-11-13", "today": "2025-11-24", "said": "by the end of next week"}
-_fetched: dict[str, dict] = {}
-_not_there: set[str] = set()
-files.rulebook()  # read while nobody waits yet: it is kept for every answer
 
 
-def country_to_fetch(request: str) -> str | None:
-    """The code of a country whose public holidays are needed and not there yet; ask again until there is none."""
-    asked = json_text.read(request)
-    wanted = _interviews_door().countries(asked) if asked["tool"] == "interviews" else [_facts(asked).get("country")]
-    return next((code for code in wanted if code in INDEX and code not in _fetched and code not in _not_there), None)
+class Door:
+    """Made once, while nobody waits yet. It knows which countries' public holidays have been fetched so far."""
 
+    def __init__(self) -> None:
+        self._index: dict[str, dict] = json.loads(files.text("holidays/index.json"))["countries"]
+        self._fetched: dict[str, dict] = {}
+        self._not_there: set[str] = set()
+        self.tools: dict[str, Callable[[dict, World], dict]] = {
+            "plan": self._plan,
+            "letter": self._letter,
+            "sheet": self._sheet,
+            "calendar": self._calendar,
+            "interviews": self._interviews,
+        }
+        files.rulebook()  # read now: it is kept for every answer
 
-def know_country(code: str, baked: str) -> None:
-    """Keep what was fetched for a country; empty text when it could not be fetched this time."""
-    if baked:
-        _fetched[code] = json.loads(baked)
-    else:
-        _not_there.add(code)
+    def country_to_fetch(self, request: str) -> str | None:
+        """The code of a country whose public holidays are needed and not there yet; ask again until there is none."""
+        asked = _read(request)
+        wanted = (
+            _interviews().countries(asked, self._world())
+            if asked["tool"] == "interviews"
+            else [_facts(asked).get("country")]
+        )
+        known = self._fetched.keys() | self._not_there
+        return next((code for code in wanted if code in self._index and code not in known), None)
 
+    def know_country(self, code: str, baked: str) -> None:
+        """Keep what was fetched for a country; empty text when it could not be fetched this time."""
+        if baked:
+            self._fetched[code] = json.loads(baked)
+        else:
+            self._not_there.add(code)
 
-def wants_calendar(request: str) -> bool:
-    """Whether the library that writes calendar files is needed and not there yet."""
-    asked = json_text.read(request)
-    return "calendar" in (asked["tool"], asked.get("want")) and not find_spec("icalendar")
+    def wants_calendar(self, request: str) -> bool:
+        """Whether the library that writes calendar files is needed and not there yet."""
+        asked = _read(request)
+        return "calendar" in (asked["tool"], asked.get("want")) and not find_spec("icalendar")
 
+    def add_calendar(self, packed) -> None:
+        """Make what is in that zip importable; `packed` is a JavaScript array of its bytes."""
+        path = Path("calendar.zip").absolute()
+        path.write_bytes(packed.to_bytes())
+        if str(path) not in sys.path:
+            sys.path.append(str(path))
+        sys.path_importer_cache.pop(str(path), None)  # what came the time before may have been no zip
 
-def add_calendar(packed) -> None:
-    """Make what is in that zip importable; `packed` is a JavaScript array of its bytes."""
-    path = Path("calendar.zip").absolute()
-    path.write_bytes(packed.to_bytes())
-    if str(path) not in sys.path:
-        sys.path.append(str(path))
-    sys.path_importer_cache.pop(str(path), None)  # what came the time before may have been no zip
+    def answer(self, request: str) -> str:
+        self._not_there.clear()
+        asked = _read(request)
+        return json.dumps(self.tools[asked.pop("tool")](asked, self._world()), ensure_ascii=False)
 
+    def rehearse(self) -> None:
+        """Answer nobody. Until a browser has seen often enough what Python does, everything takes twice as long."""
+        json.dumps(self._plan({"facts": NOBODYS, "site": ""}, self._world()), ensure_ascii=False)
 
-def answer(request: str) -> str:
-    _not_there.clear()
-    asked = json_text.read(request)
-    return json.dumps(TOOLS[asked.pop("tool")](asked, _world()), ensure_ascii=False)
+    def _plan(self, asked: Mapping, world: World) -> dict:
+        try:
+            facts, plan = answers.made(asked["facts"], world)
+        except Problems as problems:
+            answer = problems.as_json()
+            return {"answer": answer, **page.plan_problems(answer["problems"])}
+        told, is_kept = asked.get("not_contacted", False), "kept" in asked
+        shown = page.plan(facts, plan, world.rulebook, files.letters, self._index, asked["site"], told, is_kept)
+        return {"answer": plan.as_json(), **shown}
 
+    def _calendar(self, asked: Mapping, world: World) -> dict:
+        if not find_spec("icalendar"):
+            return {"told": f"{CALENDAR_MISSING}."}
+        from calculator.doors import calendar_file  # its library is there only now
 
-def rehearse() -> None:
-    """Answer nobody. Until a browser has seen often enough what Python does, everything takes twice as long."""
-    json.dumps(_plan({"facts": NOBODYS, "site": ""}, _world()), ensure_ascii=False)
+        try:
+            facts, plan = answers.made(asked["facts"], world)
+        except Problems as problems:
+            return {"told": problems.problems[0].message}
+        text = calendar_file.of(plan, facts, world.rulebook, asked["site"], asked.get("kept"))
+        name = f"hear-back-{facts.interview.isoformat()}.ics"
+        return {"file": {"name": name, "type": "text/calendar;charset=utf-8", "text": text}, "told": CALENDAR_SAVED}
 
+    def _letter(self, asked: Mapping, world: World) -> dict:
+        return _letters().letter(asked, world)
 
-def _plan(asked: Mapping, world: answers.World) -> dict:
-    try:
-        facts, plan = answers.made(asked["facts"], world)
-    except Problems as problems:
-        answer = problems.as_json()
-        return {"answer": answer, **page.plan_problems(answer["problems"])}
-    closed = world.closed_days(facts.country, facts.region)
-    told, is_kept = asked.get("not_contacted", False), "kept" in asked
-    shown = page.plan(facts, plan, closed, world.rulebook, INDEX, asked["site"], told, is_kept)
-    return {"answer": plan.as_json(), **shown}
+    def _sheet(self, asked: Mapping, world: World) -> dict:
+        return _letters().sheet(asked, world, self._index)
 
+    def _interviews(self, asked: Mapping, world: World) -> dict:
+        return _interviews().answer(asked, world)
 
-def _calendar(asked: Mapping, world: answers.World) -> dict:
-    if not find_spec("icalendar"):
-        return {"told": f"{CALENDAR_MISSING}."}
-    from calculator.doors import calendar_file  # its library is there only now
+    def _world(self) -> World:
+        places = {code: country["regions"] for code, country in self._index.items()}
+        return World(date.today(), files.rulebook(), places, self._country)
 
-    try:
-        facts, plan = answers.made(asked["facts"], world)
-    except Problems as problems:
-        return {"told": problems.problems[0].message}
-    text = calendar_file.of(plan, facts, world.rulebook, asked["site"], asked.get("kept"))
-    name = f"hear-back-{facts.interview.isoformat()}.ics"
-    return {"file": {"name": name, "type": "text/calendar;charset=utf-8", "text": text}, "told": CALENDAR_SAVED}
+    def _country(self, code: str) -> dict:
+        if code not in self._fetched:
+            name = self._index[code]["name"]
+            cure = f"The public holidays of {name} could not be fetched: try again, or choose weekends only"
+            raise Problems([Problem("country", cure)])
+        return self._fetched[code]
 
 
 # Each of these is imported when its own page first asks: the plan, which most people want, shall not wait for them.
 
 
-def _letter(asked: Mapping, world: answers.World) -> dict:
-    return _letters_door().letter(asked, world)
-
-
-def _sheet(asked: Mapping, world: answers.World) -> dict:
-    return _letters_door().sheet(asked, world, INDEX)
-
-
-def _interviews(asked: Mapping, world: answers.World) -> dict:
-    return _interviews_door().answer(asked, world)
-
-
-def _letters_door() -> ModuleType:
+def _letters() -> ModuleType:
     from calculator.doors import letters
 
     return letters
 
 
-def _interviews_door() -> ModuleType:
+def _interviews() -> ModuleType:
     from calculator.doors import interviews
 
     return interviews
 
 
-TOOLS = {"plan": _plan, "letter": _letter, "sheet": _sheet, "calendar": _calendar, "interviews": _interviews}
-
-
-def _world() -> answers.World:
-    return answers.World(
-        today=date.today(),
-        rulebook=files.rulebook(),
-        places={code: country["regions"] for code, country in INDEX.items()},
-        country=_country,
-    )
-
-
-def _country(code: str) -> dict:
-    if code not in _fetched:
-        name = INDEX[code]["name"]
-        cure = f"The public holidays of {name} could not be fetched: try again, or choose weekends only"
-        raise Problems([Problem("country", cure)])
-    return _fetched[code]
+def _read(request: str) -> dict:
+    """As the page writes it: an object."""
+    asked = json_text.read(request)
+    assert isinstance(asked, dict)
+    return asked
 
 
 def _facts(asked: Mapping) -> Mapping:

@@ -53,8 +53,7 @@ def of_kept(cases: Iterable[Case], rulebook: Rulebook, address: str) -> str:
 
     Those that were deleted stand in it as cancelled, so that no calendar goes on about them.
     """
-    planned = [case for case in cases if case.plan]
-    return _written(event for case in planned for event in _events_of(case, rulebook, address))
+    return _written(event for case in cases for event in _events_of(case, rulebook, address))
 
 
 def _written(events: Iterable[Event]) -> str:
@@ -69,6 +68,8 @@ def _written(events: Iterable[Event]) -> str:
 
 
 def _events_of(case: Case, rulebook: Rulebook, address: str) -> Iterator[Event]:
+    if case.plan is None or case.facts is None:
+        return iter(())
     if case.interview.removed:
         entries = reminders.taken_back(case.plan, case.facts, rulebook)
     else:

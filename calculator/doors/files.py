@@ -21,9 +21,9 @@ CHECKED = "checked.json"
 
 def text(name: str) -> str:
     """One data file, such as `rules.toml` or `letters/thank-you.txt`, read from the package."""
-    return get_data("calculator", f"data/{name}").decode(
-        "utf-8"
-    )  # in a zip `importlib.resources` takes 50 times as long
+    content = get_data("calculator", f"data/{name}")  # in a zip `importlib.resources` takes 50 times as long
+    assert content is not None  # only a loader that can read no data says so
+    return content.decode("utf-8")
 
 
 def texts() -> dict[str, str]:
@@ -32,7 +32,11 @@ def texts() -> dict[str, str]:
 
 @cache
 def rulebook() -> rules.Rulebook:
-    return rules.of_tables(baked["rulebook"]) if (baked := _checked()) else rules.parse(texts())
+    if baked := _checked():
+        return rules.of_tables(baked["rulebook"])
+    from calculator import checker  # not at the top: the browser gets what has been checked, and need not load it
+
+    return checker.parse(texts())
 
 
 @cache
@@ -40,13 +44,15 @@ def letters() -> dict[str, letter_texts.Template]:
     """The letters by id, in the order of their files' names."""
     if baked := _checked():
         return {one["id"]: letter_texts.Template(**one) for one in baked["letters"]}
-    return letter_texts.parse(texts_of_letters(), rulebook())
+    return letter_texts.parse(texts_of_letters(), letter_groups(), rulebook())
 
 
 def checked() -> str:
     """All that is in the texts, for a CHECKED file. Raises ValueError when they have faults."""
-    letters = letter_texts.parse(texts_of_letters(), rulebook()).values()
-    content = {"rulebook": rules.tables(texts()), "letters": [asdict(letter) for letter in letters]}
+    from calculator import checker
+
+    letters = letter_texts.parse(texts_of_letters(), letter_groups(), rulebook()).values()
+    content = {"rulebook": checker.tables(texts()), "letters": [asdict(letter) for letter in letters]}
     return json.dumps(content, default=date.isoformat, ensure_ascii=False, separators=(",", ":"))
 
 
@@ -57,6 +63,13 @@ def _checked() -> dict | None:
         return json.loads(text(CHECKED))
     except OSError:
         return None
+
+
+def letter_groups() -> dict[str, str]:
+    """The groups of the letters' page, in their order; what the browser gets was checked against them."""
+    import tomllib
+
+    return tomllib.loads(text("letters.toml"))
 
 
 def texts_of_letters() -> dict[str, str]:

@@ -25,33 +25,36 @@ from calculator.interviews.agenda import Case
 from calculator.interviews.record import Document, Interview
 from calculator.plan import facts
 from calculator.problem import Problem, Problems
+from calculator.reader import OBJECT
 from calculator.show import interview_forms
 from calculator.show import interviews as page
 from calculator.show.words import CALENDAR_MISSING
 
 JSON_FILE, CSV_FILE, CALENDAR_FILE = "application/json", "text/csv;charset=utf-8", "text/calendar;charset=utf-8"
 
+SPARE = 100  # plans that may be left over from before
+
 # Read once for its countries, and once more for the answer.
 _read = lru_cache(maxsize=1)(record.read)
 
-# By what they were made from: most interviews are the same after a change.
+# By what they were made from: most interviews are the same after a change. See `_forget`.
 _cases: dict[str, Case] = {}
 
 
-def countries(asked: Mapping) -> list[str]:
+def countries(asked: Mapping, world: World) -> list[str]:
     """Whose public holidays the stored plans need."""
     try:
-        document = _read(asked["stored"])
+        document = _read(asked["stored"], _vocabulary(world))
     except Problems:
         return []
     told = [one.facts for one in document.kept]
-    told.append(_keep(asked))
+    told.append(_keep(asked, world))
     return [country for facts in told if isinstance(country := facts.get("country"), str)]
 
 
 def answer(asked: Mapping, world: World) -> dict:
     try:
-        document = _read(asked["stored"])
+        document = _read(asked["stored"], _vocabulary(world))
     except Problems as found:
         return _refused(found, page.not_ours)
     try:
@@ -72,21 +75,31 @@ def _answered(asked: Mapping, document: Document, world: World, today: date) -> 
     if (text := asked.get("file")) is not None:
         return {
             "answer": {"ok": True},
-            "html": {"told": "", "preview": page.preview(changes.preview(document, text))},
+            "html": {
+                "told": "",
+                "preview": page.preview(changes.preview(document, text, _vocabulary(world)), world.rulebook),
+            },
             "parts": {},
         }
     change = asked.get("change")
     if form := asked.get("form"):
         change = FORMS[form["form"]](form, document, world, today)
-    done = changes.apply(document, change, _ids(asked["id"])) if change else changes.Changed(document)
+    done = changes.Changed(document)
+    if change:
+        done = changes.apply(document, change, _ids(asked["id"]), _vocabulary(world))
+    _forget(len(done.document.kept))
     cases = [_case(interview, world, today) for interview in done.document.kept]
     unfolded = page.Unfolded(**asked.get("open", {}))
     shown = page.interviews(done.document, cases, today, unfolded, world.rulebook)
-    shown["html"]["keep"] = str(_kept_or_added({} if form else _keep(asked), cases, world, today))
+    shown["html"]["keep"] = str(_kept_or_added({} if form else _keep(asked, world), cases, world, today))
     if change is None:
         return {"answer": {"ok": True}, **shown}
     shown["html"] |= {"told": page.told(change["do"], done), "preview": ""}
     return {"answer": {"ok": True}, "store": record.text(done.document), **shown}
+
+
+def _vocabulary(world: World) -> record.Vocabulary:
+    return record.Vocabulary(facts.names(world.rulebook.fields), world.rulebook.whats)
 
 
 def _ids(identity: str) -> Iterator[str]:
@@ -103,13 +116,19 @@ def _case(interview: Interview, world: World, today: date) -> Case:
         return Case(interview, problems=found.problems)
 
 
+def _forget(kept: int) -> None:
+    """All of them, once most are of interviews as they were before: a page may stay open for weeks."""
+    if len(_cases) > 2 * kept + SPARE:
+        _cases.clear()
+
+
 # Keeping what the calculator had ----------------------------------------------------------------------
 
 
-def _keep(asked: Mapping) -> dict:
+def _keep(asked: Mapping, world: World) -> dict:
     """The calculator's facts behind `#keep&`, with the identity of a kept interview that was opened there, or nothing."""
     start, _, rest = asked.get("fragment", "").partition("&")
-    return address.facts_in(rest) if start == "#keep" else {}
+    return address.facts_in(rest, world.rulebook.fields) if start == "#keep" else {}
 
 
 def _kept_or_added(told: Mapping, cases: list[Case], world: World, today: date) -> h.Node:
@@ -136,7 +155,7 @@ def _with_today(told: Mapping, today: date) -> dict:
 
 
 def _keep_change(form: Mapping, document: Document, world: World, today: date) -> dict:
-    told = json_text.read(form["facts"]) if "facts" in form else _typed_facts(form)
+    told = OBJECT.of(json_text.read(form["facts"])) or {} if "facts" in form else _typed_facts(form)
     answers.made(_with_today(told, today), world)  # problems are told now, while what was typed is still there
     fields = _fields(form)
     if not form.get("as"):
@@ -167,6 +186,7 @@ def _check_event(event: Mapping, old: Interview, world: World, today: date) -> N
             {"interview": old.facts.get("interview"), "today": today.isoformat(), "events": [event]},
             world.places,
             today,
+            world.rulebook,
         )
     except Problems as found:
         if own := [problem for problem in found.problems if problem.field.startswith("events")]:
@@ -221,7 +241,7 @@ def _plans(document: Document, world: World, today: date, site: str) -> dict:
 
 
 def _contacts(document: Document, world: World, today: date, site: str) -> dict:
-    rows = tables.contacts(Case(interview) for interview in document.kept)
+    rows = tables.contacts((Case(interview) for interview in document.kept), world.rulebook)
     return _file(f"my-contacts-{today}.csv", CSV_FILE, tables.as_csv(tables.CONTACTS, rows))
 
 

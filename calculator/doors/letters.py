@@ -7,11 +7,13 @@ asks for the page.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 from calculator import answers
 from calculator.answers import World
 from calculator.doors import files
 from calculator.letters import write
+from calculator.letters.request import letters_for, read_fields
 from calculator.plan.facts import Facts
 from calculator.plan.planner import Plan
 from calculator.problem import Problems
@@ -20,25 +22,14 @@ from calculator.show import sheet as sheet_page
 
 
 def letter(asked: Mapping, world: World) -> dict:
-    book, templates = world.rulebook, files.letters()
-    answer = write.answer(asked, templates, book, lambda raw: answers.made(raw, world))
-    template = templates.get(asked.get("letter"))
-    try:
-        fields = write.read_fields(asked["fields"], book)
-    except Problems:  # they stand in the answer, with all others
-        return {"answer": answer, **letter_page.letter_problems(answer["problems"])}
-    if answer["ok"]:
-        facts, plan = answers.made(asked["facts"], world)
-        return {"answer": answer, **letter_page.letters(template, facts, plan, fields, book)}
-    if template and not asked["facts"].get("interview"):
-        return {"answer": answer, **letter_page.draft(template, fields)}
-    return {"answer": answer, **letter_page.letter_problems(answer["problems"])}
+    outcome = letters_for(asked, files.letters(), world.rulebook, partial(answers.made, world=world))
+    return {"answer": outcome.as_json(), **letter_page.outcome(outcome, world.rulebook)}
 
 
 def sheet(asked: Mapping, world: World, countries: Mapping[str, Mapping]) -> dict:
     try:
         facts, plan = answers.made(asked["facts"], world)
-        fields = write.read_fields(asked["fields"], world.rulebook)
+        fields = read_fields(asked["fields"], world.rulebook)
     except Problems as problems:
         answer = problems.as_json()
         return {"answer": answer, **sheet_page.sheet_problems(answer["problems"])}
@@ -50,5 +41,5 @@ def sheet(asked: Mapping, world: World, countries: Mapping[str, Mapping]) -> dic
 def _next_letter(facts: Facts, plan: Plan, fields: Mapping, world: World) -> write.Letter | None:
     """Of the first step that has one and still waits."""
     waiting = (step.letter for step in plan.steps if step.is_open and step.letter and not step.optional)
-    template = files.letters().get(next(waiting, None))
-    return write.fill(template, facts, plan, fields, world.rulebook)[0] if template else None
+    id = next(waiting, None)
+    return write.fill(files.letters()[id], facts, plan, fields, world.rulebook)[0] if id else None

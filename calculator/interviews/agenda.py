@@ -11,14 +11,12 @@ from calculator.interviews.record import Interview
 from calculator.letters.texts import NAME_OF
 from calculator.plan.facts import Facts
 from calculator.plan.planner import Plan
-from calculator.plan.steps import Step
+from calculator.plan.steps import KINDS, Step
 from calculator.problem import Problem
 
 WEEK = days(7)
 
-# On one day, what others wait for comes before what is only custom.
-ORDER = ("answer", "tell_other_offer", "ask", "follow_up", "thank_you", "close")
-MESSAGES = ("answer", "tell_other_offer", "follow_up", "thank_you")
+ORDER = tuple(KINDS)
 
 
 @dataclass(frozen=True, eq=False)
@@ -46,13 +44,13 @@ class Case:
 
     @property
     def is_over(self) -> bool:
-        return self.plan is not None and self.plan.status in ("closed", "answered")
+        return self.plan is not None and self.plan.is_over
 
     @property
     def to_do(self) -> list[Step]:
         """The steps that wait, the next one first; a legal duty is the employer's."""
         steps = self.plan.steps if self.plan else ()
-        return [step for step in steps if step.is_open and step.kind in ORDER]
+        return [step for step in steps if step.is_open and not KINDS[step.kind].is_theirs]
 
 
 @dataclass(frozen=True)
@@ -106,7 +104,7 @@ def _messages(cases: Iterable[Case], today: date) -> Iterator[Due]:
     for case in cases:
         for step in case.plan.steps if case.plan else ():
             near = today <= step.on <= today + WEEK if step.is_open else step.state == "done" and step.on == today
-            if near and step.to and step.kind in MESSAGES:
+            if near and step.to and KINDS[step.kind].is_message:
                 yield Due(case, step)
 
 

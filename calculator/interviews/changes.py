@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from calculator.interviews import record
-from calculator.interviews.record import Document, Happening, Interview
+from calculator.interviews.record import Document, Happening, Interview, Vocabulary
 from calculator.problem import Problem, Problems
 
 
@@ -22,8 +22,10 @@ class Changed:
     undo: Mapping | None = None
 
 
-def apply(document: Document, change: Mapping, new_ids: Iterator[str]) -> Changed:
+def apply(document: Document, change: Mapping, new_ids: Iterator[str], vocabulary: Vocabulary) -> Changed:
     """Raises Problems when what it is about is no longer there, because another window deleted it for good."""
+    if change["do"] == "take_in":
+        return Changed(record.merge(document, from_file(change["text"], vocabulary)))
     return CHANGES[change["do"]](document, change, new_ids)
 
 
@@ -87,10 +89,6 @@ def forget_set_aside(document: Document, change: Mapping, new_ids: Iterator[str]
     return Changed(replace(document, set_aside=()))
 
 
-def take_in(document: Document, change: Mapping, new_ids: Iterator[str]) -> Changed:
-    return Changed(record.merge(document, from_file(change["text"])))
-
-
 CHANGES: dict[str, Callable] = {
     "add": add,
     "edit": edit,
@@ -101,7 +99,6 @@ CHANGES: dict[str, Callable] = {
     "restore": restore,
     "forget": forget,
     "forget_set_aside": forget_set_aside,
-    "take_in": take_in,
 }
 
 
@@ -139,7 +136,7 @@ def _given(values: Mapping) -> dict:
 
 def _apart(facts: Mapping) -> tuple[dict, list]:
     """Facts as they are kept, and their events."""
-    kept = {key: value for key, value in facts.items() if key in record.FACTS and value is not None}
+    kept = {key: value for key, value in facts.items() if key not in record.ELSEWHERE and value is not None}
     return kept, facts.get("events") or []
 
 
@@ -183,9 +180,9 @@ def _same(one: Mapping, other: Mapping) -> bool:
 # From a file ------------------------------------------------------------------------------------------
 
 
-def from_file(text: str) -> Document:
+def from_file(text: str, vocabulary: Vocabulary) -> Document:
     """Raises Problems when there is no interview in it at all."""
-    document = record.read(text.removeprefix("\N{ZERO WIDTH NO-BREAK SPACE}"))  # some editors put one first
+    document = record.read(text.removeprefix("\N{ZERO WIDTH NO-BREAK SPACE}"), vocabulary)  # some editors put one first
     if not document.interviews:
         cure = "There are no interviews in this file: choose one that was downloaded here. Nothing was changed"
         raise Problems([Problem("file", cure)])
@@ -202,9 +199,9 @@ class Preview:
     set_aside: int
 
 
-def preview(document: Document, text: str) -> Preview:
+def preview(document: Document, text: str, vocabulary: Vocabulary) -> Preview:
     """Raises Problems as `from_file` does."""
-    file = from_file(text)
+    file = from_file(text, vocabulary)
     after = record.merge(document, file)
     pairs = [(document.by_id[id], after.by_id[id]) for id in file.by_id if id in document.by_id]
     newer = tuple(pair for pair in pairs if pair[0] != pair[1])

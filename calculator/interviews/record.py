@@ -23,16 +23,15 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 
-from calculator import dates, json_text
+from calculator import json_text
 from calculator.plan import facts
 from calculator.problem import Problem, Problems
+from calculator.reader import DAY, LIST, OBJECT, TEXT, YES, Kind, one_of
 
 APP = "Hear Back"
 VERSION = 2
 
-FACTS = tuple(key for key in facts.KEYS if key not in ("today", "events"))
-EVENT = ("date", "what", "channel", "said", "promised", "terms", "arranged")
-WHATS = facts.BY_THE_PERSON + facts.BY_THE_EMPLOYER
+ELSEWHERE = ("today", "events")  # no part of what is kept as facts: see above
 
 
 @dataclass(frozen=True)
@@ -122,6 +121,14 @@ def _marked(removed: bool) -> dict:
     return {"removed": True} if removed else {}
 
 
+@dataclass(frozen=True)
+class Vocabulary:
+    """The names of the facts and the kinds of events: what else a stored text holds is set aside."""
+
+    names: tuple[str, ...]
+    whats: tuple[str, ...]
+
+
 def in_order(things: Iterable) -> tuple:
     return tuple(sorted(things, key=lambda thing: thing.id))
 
@@ -129,14 +136,15 @@ def in_order(things: Iterable) -> tuple:
 # Reading ----------------------------------------------------------------------------------------------
 
 
-def read(stored: str) -> Document:
+def read(stored: str, vocabulary: Vocabulary) -> Document:
     """What can be read of a stored text; the rest is set aside as it was. Nothing is ever dropped.
 
-    Raises Problems when a newer version wrote it: whoever cannot read all of it must not write it back.
+    Raises Problems when a newer version wrote it: whoever cannot read all of it must
+    not write it back.
     """
     if not stored.strip():
         return Document()
-    reader = _Reader()
+    reader = _Reader(vocabulary)
     raw = reader.json(stored)
     if not isinstance(raw, dict) or not isinstance(raw.get("interviews"), list):
         return Document(set_aside=(stored,))
@@ -167,7 +175,7 @@ def _with_its_own(interview: dict) -> dict:
     return {
         "id": _digest(interview),
         **interview,
-        "facts": {key: value for key, value in known.items() if key not in ("today", "events")},
+        "facts": {key: value for key, value in known.items() if key not in ELSEWHERE},
         "events": [_identified(event, events[:place]) for place, event in enumerate(events)],
     }
 
@@ -193,6 +201,7 @@ def _canonical(thing: object) -> str:
 class _Reader:
     """Reads what it can and keeps the rest."""
 
+    vocabulary: Vocabulary
     set_aside: list[str] = field(default_factory=list)
 
     def json(self, stored: str) -> object:
@@ -211,13 +220,7 @@ class _Reader:
         if isinstance(raw_aside, list):
             for piece in raw_aside:
                 self.set_aside.append(piece) if isinstance(piece, str) else self.aside(piece)
-        known = {
-            "app": lambda value: value == APP,
-            "version": lambda value: value == VERSION,
-            "interviews": _is_list,
-            "set_aside": _is_list,
-        }
-        self.known(raw, known, {})
+        self.known(raw, DOCUMENT, {})
         return Document(interviews, tuple(sorted(set(self.set_aside))))
 
     def each(self, raw: list, read: Callable, as_set_aside: Callable = lambda one: one) -> tuple:
@@ -230,34 +233,40 @@ class _Reader:
         return in_order(found.values())
 
     def interview(self, raw: object) -> Interview | None:
-        if not _is_identified(raw):
+        if (one := _with_identity(raw)) is None:
             self.aside(raw)
             return None
-        id = raw["id"]
-        given = self.known(raw, INTERVIEW, {"id": id})
-        given["facts"] = self.known(given.get("facts", {}), dict.fromkeys(FACTS, _is_anything), {"id": id}, "facts")
-        given["fields"] = self.known(given.get("fields", {}), None, {"id": id}, "fields")
+        id = one["id"]
+        given = self.known(one, INTERVIEW, {"id": id})
+        names = [name for name in self.vocabulary.names if name not in ELSEWHERE]
+        given["facts"] = self.known(given.get("facts", {}), dict.fromkeys(names, ANYTHING), {"id": id}, "facts")
+        given["fields"] = _without_nulls(given.get("fields", {}))
         given["events"] = self.each(given.get("events", []), lambda one: self.event(one, id), partial(_event_of, id))
         return Interview(**given)
 
     def event(self, raw: object, interview: str) -> Happening | None:
-        if not _is_identified(raw) or not _is_day(raw.get("date")) or raw.get("what") not in WHATS:
+        if (event := self.happened(raw)) is None:
             self.aside(_event_of(interview, raw))
             return None
-        given = self.known(raw, HAPPENING, {"id": interview, "event": raw["id"]})
-        says = {key: given.pop(key) for key in EVENT if key in given}
+        given = self.known(event, HAPPENING, {"id": interview, "event": event["id"]})
+        says = {key: given.pop(key) for key in facts.OF_AN_EVENT if key in given}
         return Happening(**given, says=says)
 
-    def known(self, raw: Mapping, checks: Mapping | None, whose: Mapping, part: str | None = None) -> dict:
-        """The values that pass their check; the others are set aside, with `whose` they are. Null is absent.
+    def happened(self, value: object) -> dict | None:
+        event = _with_identity(value) or {}
+        return event if DAY.of(event.get("date")) and event.get("what") in self.vocabulary.whats else None
 
-        Without checks any name may stand.
-        """
-        given = {key: value for key, value in raw.items() if value is not None}
-        fine = {key: value for key, value in given.items() if checks is None or (key in checks and checks[key](value))}
+    def known(self, raw: Mapping, kinds: Mapping[str, Kind], whose: Mapping, part: str | None = None) -> dict:
+        """The values that are what they must be; the others are set aside, with `whose` they are."""
+        given = _without_nulls(raw)
+        fine = {key: value for key, value in given.items() if key in kinds and kinds[key].of(value) is not None}
         if rest := {key: value for key, value in given.items() if key not in fine}:
             self.aside({**whose, **({part: rest} if part else rest)})
         return fine
+
+
+def _without_nulls(raw: Mapping) -> dict:
+    return {key: value for key, value in raw.items() if value is not None}
 
 
 def _event_of(interview: str, raw: object) -> dict:
@@ -280,51 +289,20 @@ def _whole_ones(stored: str, at: int) -> Iterator[object]:
         yield one
 
 
-def _is_anything(value: object) -> bool:
-    return True
+def _with_identity(value: object) -> dict | None:
+    return value if isinstance(value, dict) and isinstance(value.get("id"), str) and value["id"] else None
 
 
-def _is_text(value: object) -> bool:
-    return isinstance(value, str)
+def _count(value: object) -> int | None:
+    return value if isinstance(value, int) and not isinstance(value, bool) and value > 0 else None
 
 
-def _is_object(value: object) -> bool:
-    return isinstance(value, dict)
-
-
-def _is_list(value: object) -> bool:
-    return isinstance(value, list)
-
-
-def _is_mark(value: object) -> bool:
-    return isinstance(value, bool)
-
-
-def _is_count(value: object) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool) and value > 0
-
-
-def _is_identified(raw: object) -> bool:
-    return isinstance(raw, dict) and isinstance(raw.get("id"), str) and raw["id"] != ""
-
-
-def _is_day(value: object) -> bool:
-    try:
-        return bool(dates.from_iso(value))
-    except (TypeError, ValueError):
-        return False
-
-
-INTERVIEW = {
-    "id": _is_text,
-    "revision": _is_count,
-    "removed": _is_mark,
-    "facts": _is_object,
-    "fields": _is_object,
-    "note": _is_text,
-    "events": _is_list,
-}
-HAPPENING = {"id": _is_text, "revision": _is_count, "removed": _is_mark} | dict.fromkeys(EVENT, _is_anything)
+ANYTHING: Kind[object] = Kind("anything", lambda value: value)
+IDENTITY: dict[str, Kind] = {"id": TEXT, "revision": Kind("a count", _count), "removed": YES}
+OURS = Kind("ours", lambda value: value if value == VERSION else None)
+DOCUMENT: dict[str, Kind] = {"app": one_of([APP]), "version": OURS, "interviews": LIST, "set_aside": LIST}
+INTERVIEW = IDENTITY | {"facts": OBJECT, "fields": OBJECT, "note": TEXT, "events": LIST}
+HAPPENING = IDENTITY | dict.fromkeys(facts.OF_AN_EVENT, ANYTHING)
 
 
 # Merging ----------------------------------------------------------------------------------------------

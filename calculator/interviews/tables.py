@@ -5,31 +5,17 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from calculator.interviews import record
 from calculator.interviews.agenda import Case
-from calculator.plan.facts import BY_THE_EMPLOYER
-from calculator.plan.reminders import NAMES
-from calculator.plan.steps import CHANNELS, RECIPIENTS, Step
+from calculator.plan.steps import CHANNELS, KINDS, RECIPIENTS, Step
+from calculator.rules import EventKind, Rulebook
 
 PLANS = ("Employer", "Job", "Interview", "Day", "Step", "State", "To", "How", "Any day from", "to", "Why")
 CONTACTS = ("Date", "Employer", "Job", "Person", "Method", "Contact", "Result")
 
-METHODS = {"email": "E-mail", "phone": "Phone", "message": "Message"}
-# What counts as a contact; to let go of something tells nobody.
-CONTACT = {
-    "thank_you": "I thanked them",
-    "follow_up": "I asked where things stand",
-    "told_other_offer": "I told them about another offer",
-    "withdrew": "I withdrew",
-    "reply": "They replied",
-    "asked": "They asked me for something",
-    "next_round": "They asked me to a next round",
-    "offer": "They offered me the job",
-    "rejection": "They said no",
-    "filled": "They said the post was filled",
-}
+METHODS = {channel: words.removeprefix("by ").capitalize() for channel, words in CHANNELS.items()}
 STATES = {"late": "late", "due": "today", "ahead": "ahead", "done": "done"}
 
 Row = tuple[str, ...]
@@ -78,10 +64,10 @@ def _plan(case: Case) -> Iterator[Row]:
 def _step(step: Step) -> Row:
     return (
         step.on.isoformat(),
-        NAMES[step.kind].capitalize(),
+        KINDS[step.kind].wording.noun.capitalize(),
         STATES[step.state],
-        RECIPIENTS.get(step.to, ""),
-        CHANNELS.get(step.channel, ""),
+        RECIPIENTS.get(step.to or "", ""),
+        CHANNELS.get(step.channel or "", ""),
         step.from_.isoformat(),
         step.by.isoformat(),
         step.because.text,
@@ -91,45 +77,50 @@ def _step(step: Step) -> Row:
 # The record of contacts -------------------------------------------------------------------------------
 
 
-def contacts(cases: Iterable[Case]) -> list[Row]:
+def contacts(cases: Iterable[Case], book: Rulebook) -> list[Row]:
     """Everything that passed between the person and each employer, by its date."""
-    return sorted(row for case in cases for row in _contacts(case))
+    return sorted(row for case in cases for row in _contacts(case, book))
 
 
-def _contacts(case: Case) -> Iterator[Row]:
+def _contacts(case: Case, book: Rulebook) -> Iterator[Row]:
     """From what was told, not from the plan: a plan that cannot be made takes no contact away.
 
     A method that was not told stays empty; it may be an official form.
     """
-    facts, events = case.interview.facts, case.interview.happened
+    facts, happened = case.interview.facts, case.interview.happened
+    events = [(event, book.events[event.says["what"]]) for event in happened]
     by_phone = "Phone" if facts.get("stage") == "phone" else ""
-    yield _contact(case, str(facts.get("interview", "")), "interview", by_phone, "Interview", _answer(events, 0))
-    for place, event in enumerate(events, 1):
-        says = event.says
-        if says["what"] in CONTACT:
-            method = METHODS.get(str(says.get("channel")), "")
-            result = _said(event) if says["what"] in BY_THE_EMPLOYER else _answer(events, place)
-            yield _contact(case, says["date"], says["what"], method, CONTACT[says["what"]], result)
+    yield _contact(case, str(facts.get("interview", "")), _met(case), by_phone, "Interview", _answer(events))
+    for place, (event, kind) in enumerate(events, 1):
+        if kind.contact:
+            method = METHODS.get(str(event.says.get("channel")), "")
+            result = _said(event) if kind.by == "employer" else _answer(events[place:])
+            yield _contact(case, event.says["date"], _person(case, kind), method, kind.contact, result)
 
 
-def _contact(case: Case, day: str, what: str, method: str, contact: str, result: str) -> Row:
+def _contact(case: Case, day: str, person: str, method: str, contact: str, result: str) -> Row:
     employer = case.field("company") or case.field("agency")
-    return (day, employer, case.field("job"), _person(case, what), method, contact, result)
+    return (day, employer, case.field("job"), person, method, contact, result)
 
 
-def _person(case: Case, what: str) -> str:
-    if case.interview.facts.get("via") == "agency" and what != "interview":
+def _person(case: Case, kind: EventKind) -> str:
+    if case.interview.facts.get("via") == "agency":
         return ", ".join(filter(None, (case.field("recruiter"), case.field("agency"))))
-    if what in ("interview", "thank_you") and case.interviewers:
-        return ", ".join(case.interviewers)
-    manager = case.interview.facts.get("contact") == "manager"
-    return case.field("manager") if manager else case.field("recruiter")
+    return _met(case) if kind.contact_with == "interviewers" else _in_touch(case)
 
 
-def _answer(events: tuple[record.Happening, ...], place: int) -> str:
+def _met(case: Case) -> str:
+    return ", ".join(case.interviewers) or _in_touch(case)
+
+
+def _in_touch(case: Case) -> str:
+    return case.field("manager" if case.interview.facts.get("contact") == "manager" else "recruiter")
+
+
+def _answer(later: Sequence[tuple[record.Happening, EventKind]]) -> str:
     """What came of a contact: the first word from them after it."""
-    answers = [event for event in events[place:] if event.says["what"] in BY_THE_EMPLOYER]
-    return f"{CONTACT[answers[0].says['what']]}, {answers[0].says['date']}" if answers else "No answer yet"
+    answers = (f"{kind.contact}, {event.says['date']}" for event, kind in later if kind.by == "employer")
+    return next(answers, "No answer yet")
 
 
 def _said(event: record.Happening) -> str:

@@ -60,14 +60,14 @@ NAMES = ("your_name", "company", "recruiter", "agency", "manager", "offer_contac
 
 def two_spellings(fields: Mapping, rulebook: Rulebook) -> list[tuple[str, str]]:
     """Each name with the first other spelling of it that stands in the fields."""
-    percent = rulebook.number("spelt-two-ways", "alike")
+    percent = rulebook.part("spelt-two-ways", "alike")
     people = fields.get("interviewers", ())
     names = [fields[id] for id in NAMES if id in fields] + [one["name"] for one in people if "name" in one]
     texts = [value for id, value in fields.items() if id != "interviewers"]
     texts += [value for one in people for value in one.values()]
     phrases = _phrases(texts, {len(name.split()) for name in names})
-    pairs = ((name, _other_spelling(name, phrases[_key(name)], percent)) for name in names)
-    return list({frozenset(pair): pair for pair in pairs if pair[1]}.values())
+    pairs = ((name, other) for name in names if (other := _other_spelling(name, phrases[_key(name)], percent)))
+    return list({frozenset(pair): pair for pair in pairs}.values())
 
 
 def spelt_two_ways(text: str, pairs: Iterable[tuple[str, str]]) -> Iterator[Caution]:
@@ -207,7 +207,7 @@ def too_alike(people: Sequence[Mapping[str, str]], rulebook: Rulebook) -> list[t
 
     Only what the person wrote about each talk is compared: the rest of the letters is the same on purpose.
     """
-    percent = rulebook.number("letters-too-alike", "alike")
+    percent = rulebook.part("letters-too-alike", "alike")
     talks = [re.findall(r"\w+", one.get("talked_about", "").casefold()) for one in people]
     found: list[tuple[Caution, ...]] = [()] * len(people)
     for mine in range(len(people)):

@@ -1,7 +1,10 @@
 """The text of a letter: what a writer may put into the file, and how it becomes the words that are sent.
 
 A letter is one file: what a writer says about it (TOML between two lines of `+++`), then the text exactly as
-it is sent. The text knows two signs and no more:
+it is sent. Its `group` is its place on the letters' page (`letters.toml` has them); `after` names what must have
+happened for it to be offered beside the plan, with the words of that `link` and its `place` among them.
+
+The text knows two signs and no more:
 
     {company}            a blank: filled from a field or from the plan; without a value it shows as [company]
     ?promised You ...    a line that stays only when `promised` has a value
@@ -12,11 +15,12 @@ Dates are never typed into a letter: they are the plan's words, `PLAN_WORDS`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from calculator.plan.facts import CHANNELS
-from calculator.rules import Fault, Field, Rule, Rulebook
+from calculator.plan.planner import LETTERS
+from calculator.plan.steps import CHANNELS
+from calculator.rules import NUMBER, Fault, Field, Rulebook, with_numbers
 
 # Whom a letter suits. One for an interviewer is written once to each of them; `contact` is whoever the plan
 # says to ask.
@@ -62,7 +66,6 @@ GENDERED = {"he", "she", "his", "her", "hers", "him", "sir", "madam", "mr", "mrs
 BLANK = re.compile(r"\{([a-z_]+)\}")
 CONDITION = re.compile(r"\?([a-z_]+) (.*)")
 NAMED = re.compile(rf"{BLANK.pattern}|^\?([a-z_]+) ", re.MULTILINE)
-NUMBER = re.compile(r"\{rule:([a-z-]+)(?:\.([a-z]+))?\}")
 
 
 @dataclass(frozen=True)
@@ -74,14 +77,32 @@ class Template:
     when: str
     to: str
     channel: str
+    group: str
     delete: str
     next: str
     body: str
     subject: str = ""
+    after: str = ""
+    link: str = ""
+    place: int = 1
 
     @property
     def blanks(self) -> tuple[str, ...]:
         return unique(BLANK.findall(f"{self.subject}\n{self.body}"))
+
+
+# All letters by id, made when somebody needs them: most plans do not.
+Letters = Callable[[], Mapping[str, Template]]
+
+
+def offered_after(what: str, templates: Mapping[str, Template]) -> list[Template]:
+    """The letters that are offered once that has happened, in their places."""
+    return sorted((letter for letter in templates.values() if letter.after == what), key=lambda letter: letter.place)
+
+
+def may_be_offered_after(rulebook: Rulebook) -> list[str]:
+    """An answer, or an end; or a request of theirs, beside the plan's own letter."""
+    return [kind.id for kind in rulebook.events.values() if kind.has_outcome or kind.id == "asked"]
 
 
 # The two signs
@@ -114,9 +135,9 @@ def unique(names: Iterable[str]) -> tuple[str, ...]:
 # The files
 
 
-def parse(texts: Mapping[str, str], rulebook: Rulebook) -> dict[str, Template]:
+def parse(texts: Mapping[str, str], groups: Mapping[str, str], rulebook: Rulebook) -> dict[str, Template]:
     """The letters by id, from the text of each file by its name. Raises ValueError with every fault."""
-    if faults := check(texts, rulebook):
+    if faults := check(texts, groups, rulebook):
         raise ValueError("\n".join(map(str, faults)))
     templates = (_template(name, text, rulebook) for name, text in texts.items())
     return {template.id: template for template in templates}
@@ -124,7 +145,7 @@ def parse(texts: Mapping[str, str], rulebook: Rulebook) -> dict[str, Template]:
 
 def _template(name: str, text: str, rulebook: Rulebook) -> Template:
     front, body = _split(text)
-    front = {key: _with_numbers(value, rulebook) for key, value in front.items()}
+    front |= {key: with_numbers(value, rulebook.rules) for key, value in front.items() if isinstance(value, str)}
     return Template(id=_id(name), body=body, **front)
 
 
@@ -142,24 +163,14 @@ def _split(text: str) -> tuple[dict, str]:
     return tomllib.loads(parts[0]), parts[1].strip()
 
 
-def _with_numbers(text: str, rulebook: Rulebook) -> str:
-    """What is said about a letter quotes the rulebook, as the guides do: `{rule:after-promise}`."""
-    return NUMBER.sub(lambda found: _number(rulebook.rules[found[1]], found[2]), text)
-
-
-def _number(rule: Rule, part: str | None) -> str:
-    """Raises KeyError where the rule has no number, or not that part of it; TypeError where it has no parts."""
-    value = rule.value.get(part) if isinstance(rule.value, Mapping) else rule.value
-    if not isinstance(value, int | tuple):
-        raise KeyError(part)
-    return rule.in_words(part)
-
-
-def check(texts: Mapping[str, str], rulebook: Rulebook) -> list[Fault]:
-    """Every fault in the letters, and every field that no letter asks for."""
+def check(texts: Mapping[str, str], groups: Mapping[str, str], rulebook: Rulebook) -> list[Fault]:
+    """Every fault in the letters, every letter of a plan that is missing, and every field that no letter asks for."""
     if not texts:
         return [Fault("letters", "-", "there is no letter")]
-    faults = [Fault(name, *fault) for name, text in texts.items() for fault in _file_faults(text, rulebook)]
+    faults = [Fault(name, *fault) for name, text in texts.items() for fault in _file_faults(text, groups, rulebook)]
+    ids = {_id(name) for name in texts}
+    missing = [id for id in dict.fromkeys((*LETTERS, *LETTERS.values())) if id not in ids]
+    faults += [Fault(f"letters/{id}.txt", "-", "is missing: a step of a plan leads to it") for id in missing]
     used = {*NO_BLANKS, *NAME_OF.values(), *named("\n".join(texts.values()))}
     unused = [id for id in letter_fields(rulebook) if id not in used]
     return faults + [Fault("fields.toml", id, "no letter has this blank") for id in unused]
@@ -170,13 +181,13 @@ def letter_fields(rulebook: Rulebook) -> dict[str, Field]:
     return {id: field for id, field in rulebook.fields.items() if field.letter and "." not in id}
 
 
-def _file_faults(text: str, rulebook: Rulebook) -> Iterator[tuple[str, str]]:
+def _file_faults(text: str, groups: Mapping[str, str], rulebook: Rulebook) -> Iterator[tuple[str, str]]:
     try:
         front, body = _split(text)
     except ValueError as error:
         yield "-", str(error)
         return
-    yield from _front_faults(front)
+    yield from _front_faults(front, groups, may_be_offered_after(rulebook))
     yield from _number_faults(front, rulebook)
     letter = f"{front.get('subject', '')}\n{body}"
     wording = _with_examples(letter, rulebook)
@@ -187,13 +198,16 @@ def _file_faults(text: str, rulebook: Rulebook) -> Iterator[tuple[str, str]]:
         yield "body", "has a digit: dates and numbers come from blanks"
 
 
-def _front_faults(front: Mapping) -> Iterator[tuple[str, str]]:
-    required = ["title", "when", "to", "channel", "delete", "next"]
+def _front_faults(front: Mapping, groups: Mapping[str, str], after: Collection[str]) -> Iterator[tuple[str, str]]:
+    required = ["title", "when", "to", "channel", "group", "delete", "next"]
     required += ["subject"] if front.get("channel") == "email" else []
+    required += ["after", "link"] if front.keys() & {"after", "link", "place"} else []
     yield from ((key, "is missing") for key in required if key not in front)
-    yield from ((key, "unknown key") for key in front if key not in required)
-    yield from ((key, "must be text, not empty") for key in front if not _is_text(front[key]))
-    for key, choices in {"to": SUITS, "channel": CHANNELS}.items():
+    yield from ((key, "unknown key") for key in front if key not in (*required, "place"))
+    yield from ((key, "must be text, not empty") for key in front if key != "place" and not _is_text(front[key]))
+    if not isinstance(front.get("place", 1), int):
+        yield "place", "must be a whole number: its place among the letters that are offered there"
+    for key, choices in {"to": SUITS, "channel": CHANNELS, "group": groups, "after": after}.items():
         if key in front and front[key] not in choices:
             yield key, f"must be one of {', '.join(choices)}"
 
@@ -207,8 +221,8 @@ def _number_faults(front: Mapping, rulebook: Rulebook) -> Iterator[tuple[str, st
         if key == "subject" or not _is_text(text):
             continue
         try:
-            _with_numbers(text, rulebook)
-        except (KeyError, TypeError):
+            with_numbers(text, rulebook.rules)
+        except KeyError:
             yield key, "quotes a rule, or a part of one, that is not there"
         if re.search(r"[0-9{}]", NUMBER.sub("", text)):
             yield key, "numbers come from the rulebook: {rule:after-promise}"
@@ -240,7 +254,7 @@ def _wording_faults(wording: str, rulebook: Rulebook) -> Iterator[tuple[str, str
         yield "body", "asks more than one question"
     if "!" in wording:
         yield "body", "has an exclamation mark"
-    for phrase in rulebook.rules["letter-openers"].value["phrases"]:
+    for phrase in rulebook.texts("letter-openers", "phrases"):
         if phrase in lower:
             yield "body", f"has a phrase we leave out: {phrase}"
     for word in sorted(set(re.findall(r"[a-z]+", lower)).intersection(GENDERED)):

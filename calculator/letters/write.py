@@ -1,12 +1,12 @@
 """Letters: a text, the plan and what the person typed in; letters ready to copy out.
 
-What the files of the letters may hold is told in `texts`; what to look at before copying, in `cautions`.
+What the files of the letters may hold is told in `texts`; what somebody may ask for, in `request`; what to look at
+before copying, in `cautions`.
 """
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from urllib.parse import quote
@@ -14,26 +14,11 @@ from urllib.parse import quote
 from calculator import dates
 from calculator.letters import cautions
 from calculator.letters.cautions import Caution, Word
-from calculator.letters.texts import (
-    BLANK,
-    NAME_OF,
-    OF_INTERVIEWERS,
-    PLAN_WORDS,
-    Template,
-    filled,
-    kept,
-    letter_fields,
-    named,
-    unique,
-)
-from calculator.plan.facts import LONGEST, Facts
-from calculator.plan.lastword import REPLIES
+from calculator.letters.texts import BLANK, NAME_OF, OF_INTERVIEWERS, PLAN_WORDS, Template, filled, kept, named, unique
+from calculator.plan.facts import Facts
+from calculator.plan.lastword import replies
 from calculator.plan.planner import Plan
-from calculator.problem import Problem, Problems
 from calculator.rules import Rulebook
-
-PERSON = ("name", "talked_about")
-MOST_PEOPLE = 100
 
 
 @dataclass(frozen=True)
@@ -74,19 +59,19 @@ def plan_words(facts: Facts, plan: Plan) -> dict[str, Word]:
         "interview": facts.interview,
         "promised": promise and promise.latest,
         "not_before": promise and not promise.latest and promise.earliest,
-        "replied": _last_day(facts, REPLIES),
+        "replied": max((event.date for event in replies(facts.events)), default=None),
         "check_in": facts.check_in and facts.check_in.date,
-        "last_follow_up": _last_day(facts, ("follow_up",)),
+        "last_follow_up": _last_day(facts, "follow_up"),
         "other_offer": facts.answer_by,
         "closed": min((day for day in facts.closed if day >= facts.today), default=None),
-        "unthanked": None if _last_day(facts, ("thank_you",)) else facts.interview,
+        "unthanked": None if _last_day(facts, "thank_you") else facts.interview,
     }
     words = {name: Word(_written(day, facts.today), day) for name, day in days.items() if day}
     return {**words, "met": Word(_met(facts), facts.interview)}
 
 
-def _last_day(facts: Facts, whats: Iterable[str]) -> date | None:
-    return max((event.date for event in facts.events if event.what in whats), default=None)
+def _last_day(facts: Facts, what: str) -> date | None:
+    return max((event.date for event in facts.events if event.what == what), default=None)
 
 
 def _written(day: date, today: date) -> str:
@@ -105,7 +90,7 @@ def _met(facts: Facts) -> str:
 def fill(template: Template, facts: Facts, plan: Plan, fields: Mapping, rulebook: Rulebook) -> tuple[Letter, ...]:
     """The letters, with their warnings: one for each interviewer where it is written to them, else one.
 
-    `fields` come from `read_fields`.
+    `fields` come from `request.read_fields`.
     """
     words = plan_words(facts, plan)
     people = fields.get("interviewers") or [{}]
@@ -191,117 +176,6 @@ def mailto(letter: Letter, address: str | None, rulebook: Rulebook) -> str | Non
 
 def _encoded(text: str) -> str:
     return quote(text, safe="@", errors="replace")  # half a surrogate pair has no encoding
-
-
-# The letter command
-
-
-def answer(
-    request: object, templates: Mapping[str, Template], rulebook: Rulebook, made: Callable[[object], tuple[Facts, Plan]]
-) -> dict:
-    """The contract's answer to `{"letter", "facts", "fields"}`, or all its problems at once.
-
-    `made` makes the facts and their plan, and raises Problems.
-    """
-    if not isinstance(request, Mapping):
-        return Problems([Problem("", "The request must be an object with named values")]).as_json()
-    problems = [*_unknown(request, ("letter", "facts", "fields")), *_letter_problems(request, templates)]
-    fields = _or_problems(problems, read_fields, request.get("fields"), rulebook)
-    facts = request.get("facts")
-    facts_and_plan = _or_problems(problems, made, {} if facts is None else facts)
-    if problems:
-        return Problems(problems).as_json()
-    letters = [letter.as_json() for letter in fill(templates[request["letter"]], *facts_and_plan, fields, rulebook)]
-    return letters[0] if len(letters) == 1 else {"ok": True, "letters": letters}
-
-
-def _or_problems(problems: list[Problem], read: Callable, *arguments: object) -> object:
-    try:
-        return read(*arguments)
-    except Problems as found:
-        problems += found.problems
-        return None
-
-
-def _letter_problems(request: Mapping, templates: Mapping[str, Template]) -> Iterator[Problem]:
-    id = request.get("letter")
-    if not isinstance(id, str) or not id:
-        yield Problem("letter", "Letter is missing: give the name of one, such as thank-you")
-    elif id not in templates:
-        near = difflib.get_close_matches(id, templates, n=3) or sorted(templates)
-        yield Problem("letter", f"Letter must be one of ours, such as {', '.join(near)}")
-
-
-def _unknown(given: Mapping, known: Iterable[str], path: str = "") -> Iterator[Problem]:
-    for key in given:
-        if key not in known:
-            yield Problem(f"{path}{key}", f"{key} is not a name we know here; there are {', '.join(known)}")
-
-
-def read_fields(raw: object, rulebook: Rulebook) -> dict:
-    """The letter fields that have a value, each on one line. Raises Problems, all at once.
-
-    `interviewers` is a list of people, each with what is known of `name` and `talked_about`.
-    """
-    reader = _FieldReader(rulebook)
-    fields = reader.fields({} if raw is None else raw)
-    if reader.problems:
-        raise Problems(reader.problems)
-    return fields
-
-
-class _FieldReader:
-    """Reads one value at a time and keeps every problem it meets."""
-
-    def __init__(self, rulebook: Rulebook):
-        self.rulebook = rulebook
-        self.problems: list[Problem] = []
-
-    def problem(self, path: str, id: str, says: str) -> None:
-        self.problems.append(Problem(path, f"{self.rulebook.fields[id].label}: {says}"))
-
-    def fields(self, raw: object) -> dict:
-        if not isinstance(raw, Mapping):
-            self.problems.append(Problem("fields", "Fields must be an object with named values"))
-            return {}
-        declared = letter_fields(self.rulebook)
-        self.problems += _unknown(raw, tuple(declared))
-        read = {id: self.people(raw) if id == "interviewers" else self.line(raw, id) for id in declared}
-        return {id: value for id, value in read.items() if value}
-
-    def line(self, raw: Mapping, id: str, path: str | None = None) -> str:
-        """A value as it stands in a sentence: line breaks become spaces, nothing else changes inside it."""
-        value = raw.get(id.rpartition(".")[2])
-        if value is not None and not isinstance(value, str):
-            self.problem(path or id, id, "this must be text")
-            return ""
-        if value and len(value) > LONGEST:
-            self.problem(path or id, id, f"this may have {LONGEST} characters: shorten it")
-            return ""
-        return " ".join((value or "").splitlines()).strip()
-
-    def people(self, raw: Mapping) -> list[dict[str, str]]:
-        people = raw.get("interviewers")
-        if people is None:
-            return []
-        if not isinstance(people, list):
-            self.problem("interviewers", "interviewers", "this must be a list of people, each with a name")
-            return []
-        if len(people) > MOST_PEOPLE:
-            self.problem(
-                "interviewers", "interviewers", f"this may have {MOST_PEOPLE} people: write to the others by themselves"
-            )
-            return []
-        read = [self.person(person, f"interviewers[{position}]") for position, person in enumerate(people)]
-        return [person for person in read if person]
-
-    def person(self, raw: object, path: str) -> dict[str, str]:
-        if not isinstance(raw, Mapping):
-            self.problem(path, "interviewers", "each must be an object with a name")
-            return {}
-        self.problems += _unknown(raw, PERSON, f"{path}.")
-        read = {key: self.line(raw, f"interviewers.{key}", f"{path}.{key}") for key in PERSON}
-        return {key: value for key, value in read.items() if value}
 
 
 def asks(template: Template, facts: Facts) -> tuple[str, ...]:

@@ -1,25 +1,19 @@
-"""The first sentence of the answer: what to do today.
+"""What a plan comes to: its status, and the first sentence of the answer, which says what to do today.
 
 Worried people read one line. It says what to do now, and nothing that judges them or their chances.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from calculator import dates
-from calculator.plan.facts import Facts
+from calculator.plan.facts import Facts, Window
+from calculator.plan.lastword import Clock
+from calculator.plan.steps import KINDS, Step
 from calculator.rules import Rulebook
 
-if TYPE_CHECKING:
-    from calculator.plan.planner import Plan, Step
-
-ENDINGS = {
-    "rejection": "They said no. That is hard to hear, and nothing more is asked of you here.",
-    "filled": "The post is filled, so there is nothing more to do here.",
-    "withdrew": "You have withdrawn, so there is nothing more to do here.",
-    "let_go": "You have let this one go. If they call, you can still answer.",
-}
 NOT_FIRM = "Good news, not firm yet."
 LET_GO = "You can let this go today."
 HOLD_ON = "Until it is written and its conditions are met, do not resign, turn down other offers or stop applying."
@@ -29,72 +23,103 @@ HOLD_ON = "Until it is written and its conditions are met, do not resign, turn d
 DOUBT = "If you have not asked yet, "
 
 
-def of(plan: Plan, facts: Facts, rulebook: Rulebook) -> str:
-    return _BY_STATUS[plan.status](plan, facts, rulebook)
+@dataclass(frozen=True)
+class Standing:
+    """How things stand: all that a headline is made from."""
+
+    facts: Facts
+    rulebook: Rulebook
+    clock: Clock
+    status: str
+    steps: tuple[Step, ...]
+    advice: tuple[str, ...]
+
+    @property
+    def day(self) -> int:
+        return (self.facts.today - self.facts.interview).days
+
+    @property
+    def promise(self) -> Window | None:
+        return self.clock.promise
+
+    def are(self, state: str, kind: str) -> list[Step]:
+        return [step for step in self.steps if step.kind == kind and step.state == state]
 
 
-def _closed(plan: Plan, facts: Facts, rulebook: Rulebook) -> str:
-    ended = [event.what for event in facts.events if event.what in ENDINGS]
-    return ENDINGS[ended[-1]]
+@dataclass(frozen=True)
+class Status:
+    """All that is known of a status. `state` says it in a list of interviews; without one the last event does.
+
+    `is_over`: nothing is left to do. `is_due`: something is to be done today.
+    """
+
+    headline: Callable[[Standing], str]
+    state: str = ""
+    is_over: bool = False
+    is_due: bool = False
 
 
-def _answered(plan: Plan, facts: Facts, rulebook: Rulebook) -> str:
-    if any(event.what == "offer" for event in facts.events):
-        return "You have the offer in writing. Read it slowly before you answer: the waiting is over."
-    return "They have asked you to the next round, so this wait is over. Get ready for that day."
+def of(standing: Standing) -> str:
+    return STATUSES[standing.status].headline(standing)
 
 
-def _before_interview(plan: Plan, facts: Facts, rulebook: Rulebook) -> str:
+def _closed(at: Standing) -> str:
+    return [event.kind for event in at.facts.events if event.kind.ends][-1].headline
+
+
+def _answered(at: Standing) -> str:
+    """By the kind of good news that is the furthest on."""
+    whats = {event.what for event in at.facts.events}
+    return [kind for kind in at.rulebook.events.values() if kind.is_good_news and kind.id in whats][-1].headline
+
+
+def _before_interview(at: Standing) -> str:
     return (
         "Before you leave the interview, ask: “When can I expect to hear back?” "
         "If they cannot say, agree a day and a way to check in."
     )
 
 
-def _may_close(plan: Plan, facts: Facts, rulebook: Rulebook) -> str:
+def _may_close(at: Standing) -> str:
     """Stopping to count on it never hides what somebody else waits for."""
-    urgent = [step for step in plan.steps if step.is_open and step.kind in ("answer", "tell_other_offer")]
+    urgent = [step for step in at.steps if step.is_open and KINDS[step.kind].others_wait]
     if urgent:
-        return _DUE[urgent[0].kind](urgent[0], plan, facts, rulebook)
-    if "not_firm_yet" in plan.advice:
+        return _due(urgent[0], at)
+    if "not_firm_yet" in at.advice:
         return f"{NOT_FIRM} But you gave it time, so from today you may stop counting on it. They may still call."
-    if any(step.kind == "follow_up" and step.state == "done" for step in plan.steps):
+    if at.are("done", "follow_up"):
         return "You asked, and gave it time. From today you may stop counting on it. They may still call."
-    if plan.clock.silence_means_no:
-        passed = ", and their date has passed" if plan.promise else ""
+    if at.clock.silence_means_no:
+        passed = ", and their date has passed" if at.promise else ""
         return f"They said that silence would mean no{passed}. From today you may stop counting on it."
     return "You left it with them and gave it time. From today you may stop counting on it. They may still call."
 
 
-def _follow_up_due(plan: Plan, facts: Facts, rulebook: Rulebook) -> str:
-    step = next(step for step in plan.steps if step.is_open and step.on == facts.today and step.kind in _DUE)
-    return _DUE[step.kind](step, plan, facts, rulebook)
+def _follow_up_due(at: Standing) -> str:
+    return _due(next(step for step in at.steps if step.waits_on(at.facts.today)), at)
 
 
-def _answer(step: Step, plan: Plan, facts: Facts, rulebook: Rulebook) -> str:
-    return "They asked you for something. Answer them today, before anything else."
+def _due(step: Step, at: Standing) -> str:
+    if step.kind == "follow_up":
+        return _ask(step, at)
+    whom = "your agency" if at.facts.via == "agency" else "the employer you are waiting for"
+    deadline = at.facts.answer_by and dates.without_year(at.facts.answer_by)
+    return KINDS[step.kind].due.format(employer=whom, deadline=deadline)
 
 
-def _tell(step: Step, plan: Plan, facts: Facts, rulebook: Rulebook) -> str:
-    whom = "your agency" if facts.via == "agency" else "the employer you are waiting for"
-    deadline = dates.without_year(facts.answer_by)
-    return f"Tell {whom} about your other offer today: you must answer it by {deadline}."
-
-
-def _ask(step: Step, plan: Plan, facts: Facts, rulebook: Rulebook) -> str:
-    if "not_firm_yet" in plan.advice:
+def _ask(step: Step, at: Standing) -> str:
+    if "not_firm_yet" in at.advice:
         return f"{NOT_FIRM} Today is a good day to ask when it will be in writing."
-    if _weeks_on(plan, facts, rulebook):
-        return f"{_so_far(plan)} {LET_GO} If you would still like to ask, here is the letter."
+    if _weeks_on(at):
+        return f"{_so_far(at)} {LET_GO} If you would still like to ask, here is the letter."
     if step.state == "late":
-        return _unless_asked(facts, rulebook, f"it has been {_days(plan.day)}, and it is not too late to ask.")
-    return _unless_asked(facts, rulebook, "today is a good day to ask.")
+        return _unless_asked(at, f"it has been {_days(at.day)}, and it is not too late to ask.")
+    return _unless_asked(at, KINDS[step.kind].due)
 
 
-def _unless_asked(facts: Facts, rulebook: Rulebook, sentence: str) -> str:
+def _unless_asked(at: Standing, sentence: str) -> str:
     """Whoever comes late may have asked already and not said so."""
-    waited = (facts.today - facts.interview).days
-    if not facts.events and waited >= rulebook.number("ask-contacted"):
+    if not at.facts.events and at.day >= at.rulebook.number("ask-contacted"):
         return f"{DOUBT}{sentence}"
     return _begun(sentence)
 
@@ -108,53 +133,50 @@ def _begun(sentence: str) -> str:
     return sentence[0].upper() + sentence[1:]
 
 
-_DUE = {"answer": _answer, "tell_other_offer": _tell, "follow_up": _ask}
-
-
-def _thank_you_due(plan: Plan, facts: Facts, rulebook: Rulebook) -> str:
-    thanks = next(step for step in plan.steps if step.kind == "thank_you")
+def _thank_you_due(at: Standing) -> str:
+    thanks = next(step for step in at.steps if step.kind == "thank_you")
     if thanks.optional:
-        return _waiting(plan, facts, rulebook)
-    when = "today or tomorrow" if plan.day == 0 else "today"
+        return _waiting(at)
+    when = "today or tomorrow" if at.day == 0 else "today"
     return f"Send a short thank-you {when}. After that it is their turn."
 
 
-def _waiting(plan: Plan, facts: Facts, rulebook: Rulebook) -> str:
-    if "not_firm_yet" in plan.advice:
+def _waiting(at: Standing) -> str:
+    if "not_firm_yet" in at.advice:
         return f"{NOT_FIRM} {HOLD_ON}"
-    if "enough_asked" in plan.advice:
-        times = sum(step.kind == "follow_up" and step.state == "done" for step in plan.steps)
+    if "enough_asked" in at.advice:
+        times = len(at.are("done", "follow_up"))
         asked = {1: "once", 2: "twice"}.get(times, f"{times} times")
         return f"You have asked {asked}. Leave it with them now: it is their turn, and you did it right."
-    if _weeks_on(plan, facts, rulebook):
-        return " ".join([_so_far(plan), LET_GO, "If you would still like to ask, there is a day for it.", _next(plan)])
-    return " ".join([_so_far(plan), *_their_turn(plan, facts), _today(plan), _next(plan)])
+    if _weeks_on(at):
+        return " ".join([_so_far(at), LET_GO, "If you would still like to ask, there is a day for it.", _next(at)])
+    return " ".join([_so_far(at), *_their_turn(at), _today(at), _next(at)])
 
 
-def _today(plan: Plan) -> str:
-    late = any(step.kind == "thank_you" and step.state == "late" and not step.optional for step in plan.steps)
+def _today(at: Standing) -> str:
+    late = any(not step.optional for step in at.are("late", "thank_you"))
     return "A late thank-you is still welcome today." if late else "Nothing to do today."
 
 
-def _weeks_on(plan: Plan, facts: Facts, rulebook: Rulebook) -> bool:
+def _weeks_on(at: Standing) -> bool:
     """So long after the last word that letting go comes first, and asking second."""
-    late = any(step.kind == "follow_up" and step.state == "late" for step in plan.steps)
-    return late and plan.day >= rulebook.number("weeks-on") and not facts.events
+    late = at.are("late", "follow_up")
+    return bool(late) and at.day >= at.rulebook.number("weeks-on") and not at.facts.events
 
 
-def _so_far(plan: Plan) -> str:
-    return "Your interview was today." if plan.day == 0 else f"{_days(plan.day)} since your interview."
+def _so_far(at: Standing) -> str:
+    return "Your interview was today." if at.day == 0 else f"{_days(at.day)} since your interview."
 
 
-def _their_turn(plan: Plan, facts: Facts) -> list[str]:
-    if plan.promise and plan.promise.latest and facts.today <= plan.promise.latest:
-        return [f"They said by {dates.without_year(plan.promise.latest)}, so it is still their turn."]
+def _their_turn(at: Standing) -> list[str]:
+    if at.promise and at.promise.latest and at.facts.today <= at.promise.latest:
+        return [f"They said by {dates.without_year(at.promise.latest)}, so it is still their turn."]
     return []
 
 
-def _next(plan: Plan) -> str:
+def _next(at: Standing) -> str:
     """Who waits has at least the day ahead on which to stop counting on it."""
-    ahead = next(step for step in plan.steps if step.is_open and step.kind in ("follow_up", "close"))
+    ahead = next(step for step in at.steps if step.is_open and step.kind in ("follow_up", "close"))
     return f"Next: {dates.without_year(ahead.on)}."
 
 
@@ -162,12 +184,13 @@ def _days(count: int) -> str:
     return "1 day" if count == 1 else f"{count} days"
 
 
-_BY_STATUS = {
-    "closed": _closed,
-    "answered": _answered,
-    "before_interview": _before_interview,
-    "may_close": _may_close,
-    "follow_up_due": _follow_up_due,
-    "thank_you_due": _thank_you_due,
-    "waiting": _waiting,
+# A plan has the first of these that holds (see `plan._Planner.status`).
+STATUSES = {
+    "closed": Status(_closed, is_over=True),
+    "answered": Status(_answered, is_over=True),
+    "before_interview": Status(_before_interview, "Before the interview"),
+    "may_close": Status(_may_close, "You may stop counting on it"),
+    "follow_up_due": Status(_follow_up_due, "Something to do", is_due=True),
+    "thank_you_due": Status(_thank_you_due, "Time to say thank you", is_due=True),
+    "waiting": Status(_waiting, "Waiting"),
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -9,10 +10,7 @@ from calculator import promise
 from calculator.dates import ClosedDays
 from calculator.plan.facts import Event, Facts, Window
 from calculator.promise import Reading
-
-# Words from the employer after which the waiting starts again. The others end it.
-GOOD_NEWS = ("offer", "next_round")
-REPLIES = ("reply", "asked", *GOOD_NEWS)
+from calculator.rules import EventKind
 
 
 @dataclass(frozen=True)
@@ -27,7 +25,8 @@ class Word:
 
     def still_binds(self, day: date) -> bool:
         """Whether its promise has not run out on `day`."""
-        return bool(self.promise) and (self.promise.latest or self.promise.earliest) > day
+        end = (self.promise.latest or self.promise.earliest) if self.promise else None
+        return end is not None and end > day
 
 
 @dataclass(frozen=True)
@@ -102,21 +101,33 @@ class Clock:
 
 def clock_of(facts: Facts, closed: ClosedDays) -> Clock:
     """`closed` are the country's own days: those an office told the person of shut no promise out."""
-    replies = [event for event in facts.events if event.what in REPLIES]
     first = _word(facts.interview, facts.said, facts.promised, facts.country, closed)
-    words = [
-        replace(
-            _word(event.date, event.said, event.promised, facts.country, closed), is_good_news=event.what in GOOD_NEWS
-        )
-        for event in replies
-    ]
-    return Clock((first, *words), after_last(facts.events, REPLIES))
+    words = (_word_of(event, facts.country, closed) for event in replies(facts.events))
+    return Clock((first, *words), after_last_reply(facts.events))
 
 
-def after_last(events: tuple[Event, ...], whats: tuple[str, ...]) -> tuple[Event, ...]:
+def replies(events: tuple[Event, ...]) -> list[Event]:
+    return [event for event in events if event.kind.restarts]
+
+
+def clock_before(clock: Clock, earlier: tuple[Event, ...]) -> Clock:
+    """What held when only the `earlier` of the events had happened; no words are read again for it."""
+    return Clock(clock.words[: 1 + len(replies(earlier))], after_last_reply(earlier))
+
+
+def after_last_reply(events: tuple[Event, ...]) -> tuple[Event, ...]:
+    return after_last(events, lambda kind: kind.restarts)
+
+
+def after_last(events: tuple[Event, ...], which: Callable[[EventKind], bool]) -> tuple[Event, ...]:
     """The events after the last one of these kinds; all of them when there is none."""
-    last = max((position for position, event in enumerate(events) if event.what in whats), default=-1)
+    last = max((position for position, event in enumerate(events) if which(event.kind)), default=-1)
     return events[last + 1 :]
+
+
+def _word_of(event: Event, country: str | None, closed: ClosedDays) -> Word:
+    word = _word(event.date, event.said, event.promised, country, closed)
+    return replace(word, is_good_news=event.kind.is_good_news)
 
 
 def _word(day: date, said: str | None, by_hand: Window | None, country: str | None, closed: ClosedDays) -> Word:

@@ -9,32 +9,49 @@ What the employer said last sets the clock (`lastword`); the clock and the rules
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
 from calculator.dates import ONE_DAY, ClosedDays, days
 from calculator.plan import headline
-from calculator.plan.facts import BY_THE_EMPLOYER, Event, Facts, Window
-from calculator.plan.lastword import REPLIES, Clock, after_last, clock_of
+from calculator.plan.facts import CheckIn, Facts, Window
+from calculator.plan.headline import STATUSES, Standing
+from calculator.plan.lastword import Clock, after_last, clock_of
 from calculator.plan.spans import Spans
 from calculator.plan.steps import Because, Span, Step
 from calculator.promise import Reading
 from calculator.rules import Rulebook
 
-ENDED = ("rejection", "filled", "withdrew", "let_go")
+# Every letter that a step may lead to, and the one in its place through an agency.
+LETTERS = {
+    "thank-you": "agency-thank-you",
+    "thank-you-late": "agency-thank-you",
+    "thank-you-recruiter": "agency-thank-you",
+    "check-in-no-date": "agency-check-in-no-date",
+    "check-in-after-date": "agency-check-in-after-date",
+    "check-in-broken-promise": "agency-check-in-broken-promise",
+    "check-in-agreed": "agency-check-in-agreed",
+    "check-in-second": "agency-check-in-second",
+    "check-in-last": "agency-check-in-last",
+    "other-offer": "agency-other-offer",
+    "answer-request": "answer-request",
+    "offer-in-writing": "offer-in-writing",
+}
 
 
 @dataclass(frozen=True)
 class Plan:
+    """`closed` are the closed days of the facts' country and region, without those the person told of."""
+
     clock: Clock
+    closed: ClosedDays
     status: str
     headline: str
     day: int
     steps: tuple[Step, ...]
     close_from: date | None
     advice: tuple[str, ...]
-    horizon: date | None
 
     @property
     def reading(self) -> Reading | None:
@@ -43,6 +60,18 @@ class Plan:
     @property
     def promise(self) -> Window | None:
         return self.clock.promise
+
+    @property
+    def is_over(self) -> bool:
+        return STATUSES[self.status].is_over
+
+    @property
+    def is_due(self) -> bool:
+        return STATUSES[self.status].is_due
+
+    @property
+    def horizon(self) -> date | None:
+        return self.closed.horizon
 
     def as_json(self) -> dict:
         return {
@@ -58,9 +87,12 @@ class Plan:
         }
 
 
-def make(facts: Facts, rulebook: Rulebook, closed: ClosedDays) -> Plan:
-    """The plan for one interview. `closed` are the closed days of the facts' country and region."""
-    planner = _Planner(facts, rulebook, closed, clock_of(facts, closed))
+def make(facts: Facts, rulebook: Rulebook, closed: ClosedDays, clock: Clock | None = None) -> Plan:
+    """The plan for one interview. `closed` are the closed days of the facts' country and region.
+
+    `clock` is what their words come to where they were read before.
+    """
+    planner = _Planner(facts, rulebook, closed, clock or clock_of(facts, closed))
     return planner.plan()
 
 
@@ -68,9 +100,10 @@ class _Planner:
     def __init__(self, facts: Facts, rulebook: Rulebook, closed: ClosedDays, clock: Clock):
         self.facts = facts
         self.rulebook = rulebook
+        self.closed_by_country = closed
         self.closed = closed.with_office_shut(facts.closed)
         self.clock = clock
-        self.spans = Spans(rulebook, self.closed, clock)
+        self.spans = Spans(rulebook, self.closed, clock, facts)
         self.today = facts.today
         self.sent = self.dates_of("follow_up")
         self.whats = {event.what for event in facts.events}
@@ -83,18 +116,19 @@ class _Planner:
         if self.has_ended or self.is_answered:
             steps = [step if step.state == "done" else replace(step, state="off") for step in steps]
         steps.sort(key=_order)
-        plan = Plan(
+        status = self.status(steps, close_from)
+        advice = tuple(self.advice(steps, status))
+        standing = Standing(self.facts, self.rulebook, self.clock, status, tuple(steps), advice)
+        return Plan(
             clock=self.clock,
-            status=self.status(steps, close_from),
-            headline="",
-            day=(self.today - self.facts.interview).days,
-            steps=tuple(steps),
+            closed=self.closed_by_country,
+            status=status,
+            headline=headline.of(standing),
+            day=standing.day,
+            steps=standing.steps,
             close_from=close_from,
-            advice=(),
-            horizon=self.closed.horizon,
+            advice=advice,
         )
-        plan = replace(plan, advice=tuple(self.advice(plan)))
-        return replace(plan, headline=headline.of(plan, self.facts, self.rulebook))
 
     # What holds
 
@@ -107,15 +141,15 @@ class _Planner:
 
     @property
     def has_ended(self) -> bool:
-        return not self.whats.isdisjoint(ENDED)
+        return any(event.kind.ends for event in self.facts.events)
 
     @property
     def is_answered(self) -> bool:
-        return any(_is_firm(event) for event in self.facts.events)
+        return any(event.is_firm for event in self.facts.events)
 
     @property
     def has_news_not_firm(self) -> bool:
-        good = any(event.what in ("offer", "next_round") for event in self.facts.events)
+        good = any(event.kind.is_good_news for event in self.facts.events)
         return good and not self.is_answered
 
     @property
@@ -135,7 +169,7 @@ class _Planner:
             return "before_interview"
         if close_from and self.today >= close_from:
             return "may_close"
-        if any(_waits_for_the_person(step, self.today) for step in steps):
+        if any(step.waits_on(self.today) for step in steps):
             return "follow_up_due"
         if "thank_you" not in self.whats and self.today <= self.thank_you_span.last:
             return "thank_you_due"
@@ -176,7 +210,7 @@ class _Planner:
 
     @property
     def thank_you_is_custom(self) -> bool:
-        return self.facts.country in self.rulebook.number("thank-you-custom", "expected")
+        return self.facts.country in self.rulebook.texts("thank-you-custom", "expected")
 
     @property
     def thanks_go_in_follow_up(self) -> bool:
@@ -189,11 +223,9 @@ class _Planner:
         return missed and not self.thanks_go_in_follow_up
 
     def thank_you_letter(self) -> str:
-        if self.facts.via == "agency":
-            return "agency-thank-you"
         if self.recipient("interviewer") in ("recruiter", "hr"):
-            return "thank-you-recruiter"
-        return "thank-you-late" if self.thank_you_is_late else "thank-you"
+            return self.letter("thank-you-recruiter")
+        return self.letter("thank-you-late" if self.thank_you_is_late else "thank-you")
 
     def asked_for(self) -> Iterator[Step]:
         """They want something from the person: that comes before everything else."""
@@ -204,10 +236,10 @@ class _Planner:
         last = day + days(self.rulebook.number("answer-the-employer"))
         span = Span(day, last, day, day, "answer-the-employer")
         step = self.step(
-            "answer", "answer", span, to=self.recipient("recruiter"), letter="answer-request", any_day=True
+            "answer", "answer", span, to=self.recipient("recruiter"), letter=self.letter("answer-request"), any_day=True
         )
-        since = after_last(self.facts.events, ("asked",))
-        answered = [event.date for event in since if event.what in ("follow_up", *REPLIES)]
+        since = after_last(self.facts.events, lambda kind: kind.id == "asked")
+        answered = [event.date for event in since if event.what == "follow_up" or event.kind.restarts]
         yield replace(step, state="done", on=answered[0]) if answered else step
 
     def other_offer(self) -> Iterator[Step]:
@@ -215,7 +247,7 @@ class _Planner:
         deadline = self.facts.answer_by
         if not told and deadline is None:
             return
-        first = told[-1] if told else min(self.today, deadline)
+        first = told[-1] if told else min(self.today, deadline or self.today)
         span = Span(first, max(first, deadline or first), first, first, "other-offer")
         step = self.step(
             "other-offer",
@@ -234,11 +266,11 @@ class _Planner:
 
     @property
     def time_is_short(self) -> bool:
-        left = self.closed.working_days_between(self.today, self.facts.answer_by)
-        return left < self.rulebook.number("other-offer")
+        deadline = self.facts.answer_by or self.today
+        return self.closed.working_days_between(self.today, deadline) < self.rulebook.number("other-offer")
 
     def law(self) -> Iterator[Step]:
-        if self.facts.region != "CA-ON" or not self.duty_applies:
+        if self.facts.region != self.rulebook.region("ontario-duty") or not self.duty_applies:
             return
         first = self.facts.interview
         last = first + days(self.rulebook.number("ontario-duty"))
@@ -247,7 +279,13 @@ class _Planner:
 
     @property
     def duty_applies(self) -> bool:
-        return self.facts.interview >= self.rulebook.rules["ontario-duty"].in_force_from
+        return self.facts.interview >= self.rulebook.in_force_from("ontario-duty")
+
+    @property
+    def may_be_in_region_of_duty(self) -> bool:
+        """Also where only the country is known."""
+        region = self.rulebook.region("ontario-duty")
+        return self.facts.country == region.partition("-")[0] and self.facts.region in (None, region)
 
     # Follow-ups
 
@@ -271,11 +309,11 @@ class _Planner:
         previous = max(self.sent_this_round, default=None)
         numbers = range(len(self.sent) + 1, self.rulebook.number("follow-ups-in-all") + 1)
         in_round = len(self.sent_this_round)
-        if self.check_in_stands and numbers:
-            step = self.check_in()
+        if (agreed := self.open_check_in) and numbers:
+            step = self.check_in(agreed)
             yield step
             previous, numbers, in_round = step.on, numbers[1:], in_round + 1
-        if self.facts.no_contact or self.clock.silence_means_no:
+        if self.facts.is_yes("no_contact") or self.clock.silence_means_no:
             return
         for number in numbers[: max(0, self.pace - in_round)]:
             in_round += 1
@@ -285,16 +323,17 @@ class _Planner:
 
     @property
     def pace(self) -> int:
-        return self.rulebook.number("pace", self.facts.pace)
+        return self.rulebook.part("pace", self.facts.pace)
 
     @property
-    def check_in_stands(self) -> bool:
+    def open_check_in(self) -> CheckIn | None:
         """An agreed check-in stands until it was made, or a later word from them overtook it."""
         agreed = self.facts.check_in
-        return agreed is not None and not self.kept_check_in and not self.clock.overtakes(agreed.date)
+        stands = agreed and not self.kept_check_in and not self.clock.overtakes(agreed.date)
+        return agreed if stands else None
 
-    def check_in(self) -> Step:
-        span = self.spans.check_in(self.facts.check_in)
+    def check_in(self, agreed: CheckIn) -> Step:
+        span = self.spans.check_in(agreed)
         return self.step(
             "check-in", "follow_up", span, to=self.recipient("recruiter"), letter=self.letter("check-in-agreed")
         )
@@ -310,16 +349,16 @@ class _Planner:
 
     def follow_up_letter(self, in_round: int) -> str:
         if self.has_news_not_firm and "offer" in self.whats and self.facts.via == "direct":
-            return "offer-in-writing"
+            return self.letter("offer-in-writing")
         if in_round > 1:
             return self.letter("check-in-last" if in_round == self.pace else "check-in-second")
         if not (self.clock.promise and self.clock.promise.latest):
             return self.letter("check-in-no-date")
-        broken = self.clock.promises_broken(self.today) >= self.rulebook.number("broken-promises")
-        return self.letter("check-in-broken-promise" if broken else "check-in-after-date")
+        return self.letter("check-in-broken-promise" if self.promises_are_broken() else "check-in-after-date")
 
-    def letter(self, name: str) -> str:
-        return f"agency-{name}" if self.facts.via == "agency" else name
+    def letter(self, id: str) -> str:
+        through_agency = LETTERS[id]
+        return through_agency if self.facts.via == "agency" else id
 
     # Closing
 
@@ -329,14 +368,15 @@ class _Planner:
         promise = self.clock.promise or Window()
         if self.clock.silence_means_no and promise.latest:
             return self.closed.working_day_after(promise.latest, self.rulebook.number("silence-means-no"))
-        wait = self.rulebook.number("close-slow" if self.facts.slow else "close")
+        wait = self.rulebook.number("close-slow" if self.facts.is_yes("slow") else "close")
         return max([self.clock.start + days(wait), *self.after_their_date(promise), *self.after_message(steps)])
 
     def after_their_date(self, promise: Window) -> Iterator[date]:
         end = promise.latest or promise.earliest
-        rule = "no-contact" if self.facts.no_contact else "close-after-promise"
         if end:
-            yield end + days(self.rulebook.number(rule))
+            yield end + days(
+                self.rulebook.number("no-contact" if self.facts.is_yes("no_contact") else "close-after-promise")
+            )
 
     def after_message(self, steps: list[Step]) -> Iterator[date]:
         """The last message needs its time; while none was sent, the next one does."""
@@ -345,10 +385,10 @@ class _Planner:
             yield day + days(self.rulebook.number("close-after-follow-up"))
 
     def close(self, close_from: date) -> Step:
-        rule = "close-slow" if self.facts.slow else "close"
+        rule = "close-slow" if self.facts.is_yes("slow") else "close"
         if self.clock.silence_means_no:
             rule = "silence-means-no"
-        elif self.facts.no_contact:
+        elif self.facts.is_yes("no_contact"):
             rule = "no-contact"
         day = max(close_from, self.today)
         span = Span(close_from, day, day, day, rule)
@@ -384,9 +424,7 @@ class _Planner:
 
     def because(self, rule_id: str) -> Because:
         rule = self.rulebook.rules[rule_id]
-        return Because(
-            rule.id, rule.basis, rule.sentence(rule.because), rule.sources, rule.guide, rule.sentence(rule.spread)
-        )
+        return Because(rule.id, rule.basis, rule.because, rule.sources, rule.guide, rule.spread)
 
     def recipient(self, otherwise: str) -> str:
         if self.facts.via == "agency":
@@ -398,50 +436,46 @@ class _Planner:
     @property
     def channel(self) -> str:
         """The one agreed, else the one they last used, else e-mail."""
-        used = [event.channel for event in self.facts.events if event.channel and event.what in BY_THE_EMPLOYER]
+        used = [event.channel for event in self.facts.events if event.channel and event.kind.by == "employer"]
         agreed = self.facts.check_in and self.facts.check_in.channel
         return agreed or (used[-1] if used else "email")
 
     # Advice
 
-    def advice(self, plan: Plan) -> Iterator[str]:
-        yield "keep_applying"
-        if plan.status in ("closed", "answered"):
-            return
-        told = "told_other_offer" in self.whats
-        asked_enough = bool(self.sent) and not any(s.kind == "follow_up" and s.is_open for s in plan.steps)
-        broken = self.clock.promises_broken(self.today) >= self.rulebook.number("broken-promises")
-        needs_answer = any(step.kind == "answer" and step.is_open for step in plan.steps)
-        in_ontario = self.facts.country == "CA" and self.facts.region in (None, "CA-ON")
-        holds = {
-            "answer_the_employer": needs_answer,
-            "not_firm_yet": self.has_news_not_firm,
-            "tell_of_other_offer": self.offer_is_open and not told,
-            "ask_when_to_expect_reply": self.is_before_interview,
-            "agree_check_in": self.is_before_interview,
-            "late_thank_you": self.thank_you_is_late,
-            "go_through_agency": self.facts.via == "agency",
-            "neutral_phrase": not (self.is_before_interview or self.clock.promise or self.has_news_not_firm),
-            "hr_last": self.facts.stage == "hr",
-            "enough_asked": asked_enough,
-            "move_on": broken or plan.status == "may_close",
-            "legal_duty": in_ontario and self.duty_applies,
-        }
-        yield from (code for code, is_so in holds.items() if is_so)
+    def advice(self, steps: list[Step], status: str) -> list[str]:
+        """The codes that hold; whoever has their answer needs but the first."""
+        if STATUSES[status].is_over:
+            return ["keep_applying"]
+        return [code for code in self.rulebook.advice if ADVICE[code](self, steps, status)]
+
+    def promises_are_broken(self) -> bool:
+        return self.clock.promises_broken(self.today) >= self.rulebook.number("broken-promises")
+
+
+# When each advice code holds.
+ADVICE: Mapping[str, Callable[[_Planner, list[Step], str], bool]] = {
+    "keep_applying": lambda plan, steps, status: True,
+    "answer_the_employer": lambda plan, steps, status: _is_open("answer", steps),
+    "not_firm_yet": lambda plan, steps, status: plan.has_news_not_firm,
+    "tell_of_other_offer": lambda plan, steps, status: plan.offer_is_open and "told_other_offer" not in plan.whats,
+    "ask_when_to_expect_reply": lambda plan, steps, status: plan.is_before_interview,
+    "agree_check_in": lambda plan, steps, status: plan.is_before_interview,
+    "late_thank_you": lambda plan, steps, status: plan.thank_you_is_late,
+    "go_through_agency": lambda plan, steps, status: plan.facts.via == "agency",
+    "neutral_phrase": lambda plan, steps, status: (
+        not (plan.is_before_interview or plan.clock.promise or plan.has_news_not_firm)
+    ),
+    "hr_last": lambda plan, steps, status: plan.facts.stage == "hr",
+    "enough_asked": lambda plan, steps, status: bool(plan.sent) and not _is_open("follow_up", steps),
+    "move_on": lambda plan, steps, status: plan.promises_are_broken() or status == "may_close",
+    "legal_duty": lambda plan, steps, status: plan.may_be_in_region_of_duty and plan.duty_applies,
+}
+
+
+def _is_open(kind: str, steps: list[Step]) -> bool:
+    return any(step.kind == kind and step.is_open for step in steps)
 
 
 def _order(step: Step) -> tuple:
     """By day; what they asked for comes first, and asking in the interview before thanking for it."""
     return (not (step.kind == "answer" and step.is_open), step.on, step.kind != "ask")
-
-
-def _is_firm(event: Event) -> bool:
-    """A written offer, or a next round with its day: the employer has answered."""
-    if event.what == "offer":
-        return event.terms == "written"
-    return event.what == "next_round" and event.arranged
-
-
-def _waits_for_the_person(step: Step, today: date) -> bool:
-    waits = step.kind in ("follow_up", "tell_other_offer", "answer")
-    return waits and step.is_open and step.on == today

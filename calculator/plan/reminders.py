@@ -15,11 +15,11 @@ from datetime import date
 from functools import lru_cache
 from urllib.parse import quote, urlencode
 
+from calculator.address import fragment
 from calculator.dates import MONTHS, ONE_DAY, WEEKDAYS
 from calculator.plan.facts import Facts
-from calculator.plan.lastword import REPLIES, after_last
 from calculator.plan.planner import Plan
-from calculator.plan.steps import CHANNELS, RECIPIENTS, Step
+from calculator.plan.steps import KINDS, Step
 from calculator.rules import Rulebook
 
 GOOGLE = "https://calendar.google.com/calendar/render"
@@ -28,19 +28,7 @@ OUTLOOK = "https://outlook.live.com/calendar/deeplink/compose"
 # The reasons of the steps are long, and the same in both links and in the next answer.
 _quote = lru_cache(maxsize=128)(quote)
 
-OVER = ("closed", "answered")
 FELL_AWAY = "Your plan has changed, and this step is no longer part of it. There is nothing to do."
-
-# What a step is called once it has fallen away, by its kind.
-NAMES = {
-    "ask": "question in the interview",
-    "thank_you": "thank-you note",
-    "follow_up": "follow-up",
-    "tell_other_offer": "word about your other offer",
-    "answer": "answer to their question",
-    "close": "day to stop counting on it",
-    "law": "day of the legal duty",
-}
 
 
 @dataclass(frozen=True)
@@ -96,7 +84,7 @@ def _entry(step: Step, facts: Facts, address: str) -> Entry:
 
 
 def _title(step: Step, facts: Facts) -> str:
-    return f"Hear Back{'' if step.is_open else ', done'}: {_DO[step.kind](step)} {_interview_of(facts)}"
+    return f"Hear Back{'' if step.is_open else ', done'}: {step.title} {_interview_of(facts)}"
 
 
 def _interview_of(facts: Facts) -> str:
@@ -108,54 +96,8 @@ def _text(step: Step, address: str) -> str:
     site = address.rstrip("/") + "/"
     lines = [step.because.text, f"Why: {site}{step.because.guide}"]
     if step.letter and step.is_open:
-        lines.insert(1, f"The letter: {site}letters/#letter={quote(step.letter)}")
+        lines.insert(1, f"The letter: {site}letters/#{fragment({'letter': step.letter})}")
     return "\n\n".join(lines)
-
-
-def _ask(step: Step) -> str:
-    return "ask when you can expect to hear"
-
-
-def _thank(step: Step) -> str:
-    return f"send a thank-you note to {_whom(step)}{', if you like' if step.optional else ''}"
-
-
-def _follow_up(step: Step) -> str:
-    if step.id == "check-in":
-        return f"check in with {_whom(step)} as you agreed"
-    once_more = " once more" if step.because.rule == "between-follow-ups" else ""
-    return f"follow up{once_more} with {_whom(step)}"
-
-
-def _tell(step: Step) -> str:
-    return f"tell {_whom(step)} about your other offer"
-
-
-def _answer(step: Step) -> str:
-    return "answer what they asked you for"
-
-
-def _close(step: Step) -> str:
-    return "from today you may stop counting on it"
-
-
-def _law(step: Step) -> str:
-    return "by today the law may oblige them to tell you"
-
-
-_DO = {
-    "ask": _ask,
-    "thank_you": _thank,
-    "follow_up": _follow_up,
-    "tell_other_offer": _tell,
-    "answer": _answer,
-    "close": _close,
-    "law": _law,
-}
-
-
-def _whom(step: Step) -> str:
-    return f"{RECIPIENTS[step.to]} {CHANNELS[step.channel]}"
 
 
 # Steps that fell away
@@ -163,7 +105,8 @@ def _whom(step: Step) -> str:
 
 def _cancelled(id: str, kind: str, facts: Facts) -> Entry:
     """On the interview's day, which has mostly gone by: no calendar nags about it, whatever it makes of the rest."""
-    name = "check-in" if id == "check-in" else NAMES[kind]
+    known = KINDS[kind]
+    name = known.variants.get(id, known.wording).noun  # a check-in's id is that of its rule
     title = f"Hear Back, no longer needed: {name} {_interview_of(facts)}"
     return Entry(id, min(facts.interview, facts.today), title, FELL_AWAY, cancelled=True)
 
@@ -175,21 +118,21 @@ def _gone(plan: Plan, facts: Facts, rulebook: Rulebook) -> Iterator[tuple[str, s
     The question in the interview, an answer and word of another offer need none: they are due at once, so
     that the day of such an entry has gone by.
     """
-    may_have_been = [(f"follow-up-{number}", "follow_up") for number in _follow_ups(facts, rulebook)]
+    may_have_been = [(f"follow-up-{number}", "follow_up") for number in _follow_ups(plan, facts, rulebook)]
     if facts.check_in:
         may_have_been.append(("check-in", "follow_up"))
-    if plan.status in OVER:
+    if plan.is_over:
         may_have_been.append(("close", "close"))
     there = {step.id for step in plan.steps}
     yield from (gone for gone in may_have_been if gone[0] not in there)
 
 
-def _follow_ups(facts: Facts, rulebook: Rulebook) -> range:
+def _follow_ups(plan: Plan, facts: Facts, rulebook: Rulebook) -> range:
     """The numbers of the follow-ups that were possible before the employer, or the person, wanted fewer."""
-    sent = _count(facts.events) - _count(after_last(facts.events, REPLIES))
+    sent = _count(facts.events) - _count(plan.clock.since)
     # Whoever chose the lightest pace may have begun with any other.
     pace = "persistent" if facts.pace == "light" else facts.pace
-    most = min(rulebook.number("follow-ups-in-all"), sent + rulebook.number("pace", pace))
+    most = min(rulebook.number("follow-ups-in-all"), sent + rulebook.part("pace", pace))
     return range(1, most + 1)
 
 

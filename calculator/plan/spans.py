@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from calculator.dates import ONE_DAY, ClosedDays, days
-from calculator.plan.facts import CheckIn
+from calculator.plan.facts import CheckIn, Facts
 from calculator.plan.lastword import Clock
 from calculator.plan.steps import Span
 from calculator.rules import Rulebook
@@ -14,9 +14,12 @@ from calculator.rules import Rulebook
 
 @dataclass(frozen=True)
 class Spans:
+    """`facts` are here for the rules of waiting that a fact changes."""
+
     rulebook: Rulebook
     closed: ClosedDays
     clock: Clock
+    facts: Facts
 
     def next_after(self, previous: date | None) -> Span:
         """The span of the next follow-up; `previous` is the day of the one before it since their last word."""
@@ -31,9 +34,9 @@ class Spans:
 
     def promised(self) -> Span | None:
         promise = self.clock.promise
-        if not promise:
-            return None
-        return self.after_promise(promise.latest) if promise.latest else self.after_floor(promise.earliest)
+        if promise and promise.latest:
+            return self.after_promise(promise.latest)
+        return self.after_floor(promise.earliest) if promise and promise.earliest else None
 
     def after_promise(self, latest: date) -> Span:
         first, last = (self.closed.working_day_after(latest, count) for count in self.rulebook.span("after-promise"))

@@ -1,9 +1,12 @@
-"""A step of a plan: one thing to do, the days a rule allows for it, and why."""
+"""A step of a plan: one thing to do, the days a rule allows for it, and why; and the kinds of steps there are."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
+
+from calculator.dates import without_year
 
 # Whom a step is for and how it reaches them, as a sentence says it.
 RECIPIENTS = {
@@ -14,6 +17,115 @@ RECIPIENTS = {
     "agency": "your agency",
 }
 CHANNELS = {"email": "by e-mail", "phone": "by phone", "message": "by message"}
+
+
+@dataclass(frozen=True)
+class Wording:
+    """What to do, on a page (`do`) and in a calendar's title, and what it is called once it has fallen away.
+
+    `{whom}`, `{how}` and `{by}` stand for the step's recipient, channel and last day.
+    """
+
+    do: str
+    title: str
+    noun: str
+
+
+@dataclass(frozen=True)
+class Kind:
+    """All that is known of a kind of step.
+
+    `short` is its label in the picture. `done_by` is the kind of event that tells it is done, `done` the button for
+    that. `due` is the headline on its day; without one the plan never waits for it. `others_wait`: somebody does
+    until it is done. `late` stands beside it once its days are over. `is_theirs`: it is the employer's duty, and no
+    step of the person's. `variants` are other wordings, by the rule that set the step's day.
+    """
+
+    wording: Wording
+    short: str
+    done_by: str = ""
+    done: str = "I have done this"
+    is_message: bool = False
+    due: str = ""
+    others_wait: bool = False
+    late: str = ""
+    is_theirs: bool = False
+    variants: Mapping[str, Wording] = field(default_factory=dict)
+
+
+# In the order of what matters on one day: what others wait for comes before what is only custom.
+KINDS = {
+    "answer": Kind(
+        Wording("Answer what they asked you for", "answer what they asked you for", "answer to their question"),
+        short="answer",
+        done_by="follow_up",
+        is_message=True,
+        due="They asked you for something. Answer them today, before anything else.",
+        others_wait=True,
+    ),
+    "tell_other_offer": Kind(
+        Wording(
+            "Tell {whom} about your other offer, {how}",
+            "tell {whom} {how} about your other offer",
+            "word about your other offer",
+        ),
+        short="tell them",
+        done_by="told_other_offer",
+        is_message=True,
+        due="Tell {employer} about your other offer today: you must answer it by {deadline}.",
+        others_wait=True,
+    ),
+    "ask": Kind(
+        Wording(
+            "Before you leave, ask when you can expect to hear",
+            "ask when you can expect to hear",
+            "question in the interview",
+        ),
+        short="ask when",
+    ),
+    "follow_up": Kind(
+        Wording("Ask {whom} where things stand, {how}", "follow up with {whom} {how}", "follow-up"),
+        short="ask",
+        done_by="follow_up",
+        is_message=True,
+        due="today is a good day to ask.",
+        late="Later than usual, and still fine.",
+        variants={
+            "check-in": Wording(
+                "Check in with {whom} as you agreed, {how}", "check in with {whom} {how} as you agreed", "check-in"
+            ),
+            "between-follow-ups": Wording(
+                "Ask {whom} once more, {how}", "follow up once more with {whom} {how}", "follow-up"
+            ),
+        },
+    ),
+    "thank_you": Kind(
+        Wording("Thank {whom}, {how}", "send a thank-you note to {whom} {how}", "thank-you note"),
+        short="thank",
+        done_by="thank_you",
+        is_message=True,
+        late="A late one is still welcome.",
+    ),
+    "close": Kind(
+        Wording(
+            "From here you may stop counting on it",
+            "from today you may stop counting on it",
+            "day to stop counting on it",
+        ),
+        short="may stop",
+        done_by="let_go",
+        done="Stop counting on it",
+    ),
+    "law": Kind(
+        Wording(
+            "The law may oblige them to tell you by {by}",
+            "by today the law may oblige them to tell you",
+            "day of the legal duty",
+        ),
+        short="legal duty",
+        is_theirs=True,
+    ),
+}
 
 
 @dataclass(frozen=True)
@@ -71,6 +183,29 @@ class Step:
     @property
     def is_open(self) -> bool:
         return self.state not in ("done", "off")
+
+    def waits_on(self, day: date) -> bool:
+        """Whether the plan waits for the person to take it on that day."""
+        return bool(KINDS[self.kind].due) and self.is_open and self.on == day
+
+    @property
+    def do(self) -> str:
+        """What to do, on a page."""
+        return self._filled(self._wording.do)
+
+    @property
+    def title(self) -> str:
+        """What to do, in a calendar."""
+        return self._filled(self._wording.title) + (", if you like" if self.optional else "")
+
+    @property
+    def _wording(self) -> Wording:
+        kind = KINDS[self.kind]
+        return kind.variants.get(self.because.rule, kind.wording)
+
+    def _filled(self, text: str) -> str:
+        whom, how = RECIPIENTS.get(self.to or ""), CHANNELS.get(self.channel or "")
+        return text.format(whom=whom, how=how, by=without_year(self.by))
 
     def as_json(self) -> dict:
         return {

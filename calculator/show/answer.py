@@ -8,28 +8,20 @@ from functools import cache
 import htpy as h
 from markupsafe import Markup
 
-from calculator.dates import ClosedDays, from_iso, in_full
+from calculator.dates import from_iso, in_full
+from calculator.letters.texts import Letters, offered_after
 from calculator.plan import headline
 from calculator.plan.facts import Facts
 from calculator.plan.planner import Plan
+from calculator.plan.steps import KINDS
 from calculator.rules import Advice, Rulebook
 from calculator.show import picture
 from calculator.show.controls import button
 from calculator.show.moved import moved
 from calculator.show.reading import readings
-from calculator.show.steps import letter_link, steps
+from calculator.show.steps import steps, to_letter
 from calculator.show.take import on_paper, take_it
-from calculator.show.words import ENDED, ROOT, near
-
-# Said by the headline or by a step already.
-SAID_ELSEWHERE = {
-    "keep_applying",
-    "enough_asked",
-    "ask_when_to_expect_reply",
-    "agree_check_in",
-    "tell_of_other_offer",
-    "answer_the_employer",
-}
+from calculator.show.words import ROOT, near
 
 # One thing that is in the person's own hands; a different one each day.
 IN_YOUR_HANDS = (
@@ -40,35 +32,6 @@ IN_YOUR_HANDS = (
     "bring the first five lines of your CV up to date.",
 )
 
-# The one useful next thing, once it is over: what it says, and what to press with where that leads.
-AFTERWARDS = {
-    "rejection": (
-        "A short, kind reply keeps the door open. You may also ask once what to do better; nobody has to answer that.",
-        {"Write the reply": "letters/#letter=rejection-reply", "Ask for feedback": "letters/#letter=ask-feedback"},
-    ),
-    "filled": (
-        "A short note keeps you in mind for the next post.",
-        {"Write the note": "letters/#letter=stay-in-touch"},
-    ),
-    "withdrew": (
-        "If you have not told them yet, two lines are enough.",
-        {"Write the letter": "letters/#letter=withdraw"},
-    ),
-    "let_go": ("Put the time into the next one.", {"How others let go": "guide/moving-on/"}),
-    "offer": ("Before you answer, you may ask:", {"What makes an offer firm": "guide/moving-on/#not-firm"}),
-    "next_round": (
-        "When that interview is over, put its day in here and start again from it.",
-        {"What to ask before you leave": "guide/what-it-means/#before-you-leave"},
-    ),
-}
-
-ASK_BEFORE_YES = (
-    "On which day would I start, and where would I work?",
-    "Are the pay, the hours and the notice in the letter the ones we spoke of?",
-    "Does it still depend on anything, such as references or checks?",
-    "By which day do you need my answer?",
-)
-
 KEEP = (
     "Waiting to hear from others too?",
     "Keep this one in your browser, and see on one page what is due today for all of them.",
@@ -76,15 +39,12 @@ KEEP = (
 )
 KEEP_CHANGES = ("This is one of your interviews", "What you change here is not kept by itself.", "Keep the changes")
 
-# Ends that a call can undo.
-MAY_STILL_CALL = ("let_go", "filled", "rejection")
-
 
 def plan(
     facts: Facts,
     plan: Plan,
-    closed: ClosedDays,
     book: Rulebook,
+    letters: Letters,
     countries: Mapping,
     site: str,
     not_contacted: bool = False,
@@ -92,21 +52,20 @@ def plan(
 ) -> dict:
     """What the page shows of a plan.
 
-    `closed` are the country's own closed days; `countries` those of the baked index, by code; `site` is this site's
-    address. `not_contacted`: the person told, here and now, that they have not been in touch since the interview.
+    `countries` are those of the baked index, by code; `site` is this site's address. `not_contacted`: the person told, here and now, that they have not been in touch since the interview.
     `is_kept`: it was opened from "My interviews".
     """
     return {
         "html": {
             "today": str(_today(facts, plan, not_contacted)),
-            "moved": str(h.fragment[moved(facts, plan, closed, book)]),
-            "rest": str(_rest(facts, plan, closed.with_office_shut(facts.closed), book, site, is_kept)),
+            "moved": str(h.fragment[moved(facts, plan, book)]),
+            "rest": str(_rest(facts, plan, book, letters, site, is_kept)),
             **place(facts, countries),
         },
         "readings": readings(facts, plan),
         "parts": {
             "since": plan.status != "before_interview",
-            "happening": plan.status not in ENDED,
+            "happening": not plan.is_over,
             "contacted": not not_contacted and _asks_whether_contacted(facts, plan, book),
             "region": bool(facts.country and countries[facts.country]["regions"]),
         },
@@ -133,7 +92,7 @@ def problems(found: Sequence[Mapping[str, str]]) -> str:
 
 def _asks_whether_contacted(facts: Facts, plan: Plan, book: Rulebook) -> bool:
     late = plan.day >= book.number("ask-contacted")
-    return late and not facts.events and plan.status not in ENDED
+    return late and not facts.events and not plan.is_over
 
 
 # Today
@@ -154,24 +113,25 @@ def _today(facts: Facts, plan: Plan, not_contacted: bool) -> h.Element:
 def _action(facts: Facts, plan: Plan) -> h.Node:
     """The one thing to press: the letter when one is due, else nothing."""
     if plan.status == "may_close":
-        return button("Stop counting on it", ".hb-button", add=["let_go"], date="today")
-    if plan.status not in ("follow_up_due", "thank_you_due"):
+        close = KINDS["close"]
+        return button(close.done, ".hb-button", add=[close.done_by], date="today")
+    if not plan.is_due:
         return None
     due = [step for step in plan.steps if step.is_open and step.on == facts.today and not step.optional]
-    return letter_link(due[0], facts, ".hb-button") if due and due[0].letter else None
+    return to_letter(due[0].letter, style=".hb-button") if due and due[0].letter else None
 
 
 # The rest
 
 
-def _rest(facts: Facts, plan: Plan, closed: ClosedDays, book: Rulebook, site: str, is_kept: bool) -> h.Fragment:
-    if plan.status in ENDED:
-        return h.fragment[_afterwards(facts), _keep(is_kept)]
+def _rest(facts: Facts, plan: Plan, book: Rulebook, letters: Letters, site: str, is_kept: bool) -> h.Fragment:
+    if plan.is_over:
+        return h.fragment[_afterwards(facts, book, letters), _keep(is_kept)]
     return h.fragment[
-        steps(facts, plan, book, site),
-        picture.of(facts, plan, closed),
+        steps(facts, plan, book, letters, site),
+        picture.of(facts, plan),
         _meanwhile(facts, plan, book),
-        take_it(facts, plan, site),
+        take_it(facts, plan, book, site),
         _keep(is_kept),
     ]
 
@@ -183,23 +143,28 @@ def _keep(is_kept: bool) -> Markup:
     section = h.section(".hb-keep-this")[
         h.h3[title], h.p[why], h.p[h.a(href=f"{ROOT}interviews/#keep", data_with_facts=True)[link]]
     ]
-    return str(section)
+    return Markup(section)
 
 
-def _afterwards(facts: Facts) -> h.Element:
-    last = [event.what for event in facts.events if event.what in AFTERWARDS][-1]
-    says, links = AFTERWARDS[last]
+def _afterwards(facts: Facts, book: Rulebook, letters: Letters) -> h.Element:
+    """What letters offer themselves for comes first."""
+    last = facts.outcome
     return h.section(".hb-next")[
         h.h3["One next thing"],
-        h.p[says],
-        h.ul[(h.li[question] for question in ASK_BEFORE_YES)] if last == "offer" else None,
-        h.ul(".hb-next__links")[(h.li[_link(words, address)] for words, address in links.items())],
-        h.p[button("They called after all", ".hb-link", take_back=MAY_STILL_CALL)] if last in MAY_STILL_CALL else None,
+        h.p[last.next],
+        h.ul[(h.li[question] for question in last.questions)] if last.questions else None,
+        h.ul(".hb-next__links")[
+            (h.li[to_letter(letter.id, letter.link)] for letter in offered_after(last.id, letters())),
+            (h.li[h.a(href=ROOT + address)[words]] for words, address in last.links.items()),
+        ],
+        h.p[_they_called(book)] if last.may_still_call else None,
     ]
 
 
-def _link(words: str, address: str) -> h.Element:
-    return h.a(href=ROOT + address, data_with_facts=address.startswith("letters/"))[words]
+def _they_called(book: Rulebook) -> h.Element:
+    """Takes back every end that a call can undo."""
+    ends = [kind.id for kind in reversed([*book.events.values()]) if kind.may_still_call]
+    return button("They called after all", ".hb-link", take_back=ends)
 
 
 def _meanwhile(facts: Facts, plan: Plan, book: Rulebook) -> h.Element:
@@ -212,13 +177,13 @@ def _meanwhile(facts: Facts, plan: Plan, book: Rulebook) -> h.Element:
 
 
 def _advice(plan: Plan, book: Rulebook) -> Iterator[Markup]:
-    return (_advised(book.advice[code]) for code in plan.advice if code not in SAID_ELSEWHERE)
+    return (_advised(book.advice[code]) for code in plan.advice if book.advice[code].said_by == "list")
 
 
 @cache
 def _advised(advice: Advice) -> Markup:
     more = h.a(href=ROOT + advice.guide)["More", h.span(".hb-unseen")[f": {advice.text}"]]
-    return str(h.li[advice.text, " ", more])
+    return Markup(h.li[advice.text, " ", more])
 
 
 # Whose public holidays

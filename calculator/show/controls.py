@@ -8,7 +8,8 @@ from collections.abc import Callable, Mapping
 import htpy as h
 
 from calculator.dates import FIRST_DAY
-from calculator.rules import Field
+from calculator.fields import Field
+from calculator.plan.steps import CHANNELS
 
 NOT_SAID = "Not said"
 
@@ -16,16 +17,15 @@ NOT_SAID = "Not said"
 NO_DATE = {"earliest": None, "latest": None}
 
 
-def control_of(field: Field, default: str | None = None) -> h.Element:
+def control_of(field: Field) -> h.Element:
     """A field with its label, its hint, and the control its kind asks for.
 
-    `default` is the choice that holds when nothing is chosen. A blank of the letters is marked as such: the page
-    keeps it out of the address.
+    A blank of the letters is marked as such: the page keeps it out of the address.
     """
-    return _KINDS[field.kind](field, default)
+    return _KINDS[field.kind](field)
 
 
-def _line(field: Field, control: h.Element) -> h.Element:
+def _line(field: Field, control: h.BaseElement) -> h.Element:
     return h.div(".hb-field")[
         h.label(for_=_id(field))[field.label],
         field.hint and h.p(".hb-hint", id=f"{_id(field)}-hint")[field.hint],
@@ -33,7 +33,7 @@ def _line(field: Field, control: h.Element) -> h.Element:
     ]
 
 
-def _attributes(field: Field) -> dict:
+def _attributes(field: Field) -> dict[str, h.Attribute]:
     described = {"aria-describedby": f"{_id(field)}-hint"} if field.hint else {}
     return {"id": _id(field), "name": field.id, "data-blank": field.letter, **described}
 
@@ -42,35 +42,43 @@ def _id(field: Field) -> str:
     return f"field-{field.id.replace('.', '-')}"
 
 
-def date_input(**attributes: object) -> h.VoidElement:
+def date_input(**attributes: h.Attribute) -> h.VoidElement:
     """Earlier years are a date half typed: the page waits until the field is left."""
     return h.input(type="date", min=FIRST_DAY.isoformat(), autocomplete="off", **attributes)
 
 
-def no_date_box(**attributes: object) -> h.VoidElement:
+def no_date_box(**attributes: h.Attribute) -> h.VoidElement:
     """Stands before the date controls in the form: a date that is set fills in the window it left empty."""
     return h.input(type="checkbox", value=json.dumps(NO_DATE, separators=(",", ":")), data_json=True, **attributes)
 
 
-def _date(field: Field, default: str | None) -> h.Element:
+def _date(field: Field) -> h.Element:
     return _line(field, date_input(**_attributes(field)))
 
 
 def _input(kind: str) -> Callable:
-    return lambda field, default: _line(field, h.input(type=kind, autocomplete="off", **_attributes(field)))
+    return lambda field: _line(field, h.input(type=kind, autocomplete="off", **_attributes(field)))
 
 
-def _choice(field: Field, default: str | None) -> h.Element:
-    return _line(field, h.select(**_attributes(field))[options(field.choices, default)])
+def _choice(field: Field) -> h.Element:
+    return _line(field, h.select(**_attributes(field))[options(field.choices, field.default)])
 
 
-def options(choices: Mapping[str, str], default: str | None) -> list[h.Element]:
+def _channel(field: Field) -> h.Element:
+    return _line(field, h.select(**_attributes(field))[options(channels(), "")])
+
+
+def channels() -> dict[str, str]:
+    return {channel: f"{words[:1].upper()}{words[1:]}" for channel, words in CHANNELS.items()}
+
+
+def options(choices: Mapping[str, str], default: str | bool) -> list[h.Element]:
     """A choice that equals the default need not be told, so the page leaves it out (`defaultSelected`)."""
     unsaid = [] if default else [h.option(value="", selected=True)[NOT_SAID]]
     return [*unsaid, *(h.option(value=key, selected=key == default)[label] for key, label in choices.items())]
 
 
-def _yes(field: Field, default: str | None) -> h.Element:
+def _yes(field: Field) -> h.Element:
     return h.div(".hb-field.hb-field--yes")[
         h.input(type="checkbox", value="true", data_json=True, **_attributes(field)),
         h.label(for_=_id(field))[field.label],
@@ -84,6 +92,7 @@ _KINDS = {
     "email": _input("email"),
     "tel": _input("tel"),
     "choice": _choice,
+    "channel": _channel,
     "yes": _yes,
 }
 

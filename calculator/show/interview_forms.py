@@ -4,56 +4,41 @@ because several may stand on one page."""
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 import htpy as h
 
 from calculator.interviews.agenda import Case
 from calculator.plan.facts import Facts
-from calculator.plan.steps import CHANNELS
 from calculator.rules import Rulebook
-from calculator.show.controls import button
-from calculator.show.words import capital, near
+from calculator.show.controls import button, channels
+from calculator.show.words import near
 
 NAMES = ("company", "job", "agency", "recruiter", "manager", "interviewers", "your_name")
 
-# What can be told in one line; the rest of an event is told in the calculator.
-HAPPENS = (
-    ("I thanked them", {"what": "thank_you"}),
-    ("I asked them", {"what": "follow_up"}),
-    ("I told them about another offer", {"what": "told_other_offer"}),
-    ("They replied", {"what": "reply"}),
-    ("They asked me for something", {"what": "asked"}),
-    ("A next round: its day is fixed", {"what": "next_round"}),
-    ("A next round: no day yet", {"what": "next_round", "arranged": False}),
-    ("They said yes, in writing", {"what": "offer"}),
-    ("They said yes, only spoken", {"what": "offer", "terms": "spoken"}),
-    ("They said yes, with conditions", {"what": "offer", "terms": "conditional"}),
-    ("They said no", {"what": "rejection"}),
-    ("The post was filled", {"what": "filled"}),
-    ("I withdrew", {"what": "withdrew"}),
-    ("I stopped counting on it", {"what": "let_go"}),
-)
 
-
-def event_form(case: Case, today: date) -> h.Element:
+def event_form(case: Case, today: date, book: Rulebook) -> h.Element:
     return h.form(".hb-row", data_form="event", autocomplete="off")[
         _hidden("id", case.interview.id),
-        _labelled(
-            "What happened?",
-            h.select(name="happened")[(h.option(value=json.dumps(event))[words] for words, event in HAPPENS)],
-        ),
+        _labelled("What happened?", h.select(name="happened")[_happened(book)]),
         _labelled("On which day?", h.input(type="date", name="date", value=today.isoformat(), required=True)),
         _labelled(
             "How?",
             h.select(name="channel")[
-                h.option(value="")["Not said"], (h.option(value=key)[capital(words)] for key, words in CHANNELS.items())
+                h.option(value="")["Not said"], (h.option(value=key)[words] for key, words in channels().items())
             ],
         ),
         _labelled("What did they say about when?", h.input(type="text", name="said")),
         h.button(".hb-button", type="submit")["Note it"],
     ]
+
+
+def _happened(book: Rulebook) -> Iterator[h.Element]:
+    """What can be told in one line; the rest of an event is told in the calculator."""
+    for kind in book.events.values():
+        for words, values in kind.one_line.items():
+            yield h.option(value=json.dumps({"what": kind.id, **values}))[words]
 
 
 def names_form(case: Case, book: Rulebook) -> h.Element:
@@ -140,9 +125,9 @@ def _people(names: Sequence[str], book: Rulebook) -> h.Element:
     )
 
 
-def _hidden(name: str, value: str) -> h.Element:
+def _hidden(name: str, value: str) -> h.VoidElement:
     return h.input(type="hidden", name=name, value=value)
 
 
-def _labelled(label: h.Node, control: h.Element) -> h.Element:
+def _labelled(label: h.Node, control: h.BaseElement) -> h.Element:
     return h.label(".hb-row__control")[h.span[label], control]

@@ -18,29 +18,13 @@ from calculator.interviews import tables
 from calculator.interviews.agenda import Case, Clash, Due, clashes, due_this_week, due_today
 from calculator.interviews.changes import Changed, Preview
 from calculator.interviews.record import Document, Happening, Interview
-from calculator.plan.steps import Step
+from calculator.plan.headline import STATUSES
+from calculator.plan.steps import KINDS, Step
 from calculator.rules import Rulebook
 from calculator.show.controls import button
 from calculator.show.interview_forms import event_form, names_form
-from calculator.show.steps import DONE_BY, what_to_do
-from calculator.show.words import CALENDAR_SAVED, HAPPENED, ROOT, far_off, near, time
+from calculator.show.words import CALENDAR_SAVED, ROOT, far_off, near, time
 
-STATES = {
-    "before_interview": "Before the interview",
-    "thank_you_due": "Time to say thank you",
-    "follow_up_due": "Something to do",
-    "waiting": "Waiting",
-    "may_close": "You may stop counting on it",
-}
-# How it ended, by the last event that ends or answers.
-ENDS = {
-    "rejection": "They said no",
-    "filled": "The post was filled",
-    "withdrew": "You withdrew",
-    "let_go": "You stopped counting on it",
-    "offer": "You have an offer in writing",
-    "next_round": "Next round",
-}
 TOLD = {
     "add": "Kept in this browser.",
     "edit": "Changed.",
@@ -81,7 +65,7 @@ def interviews(document: Document, cases: Sequence[Case], today: date, unfolded:
             "list": str(_list(cases, today, unfolded, book)),
             "removed": str(_removed(document)),
             "aside": str(_aside(document)),
-            "contacts": str(_contacts(cases)) if unfolded.contacts else "",
+            "contacts": str(_contacts(cases, book)) if unfolded.contacts else "",
         },
         "parts": {"empty": not document.kept, "some": bool(document.interviews)},
     }
@@ -118,7 +102,9 @@ def _due(cases: Sequence[Case], today: date) -> h.Fragment:
     return h.fragment[
         h.section(".hb-today", aria_labelledby="due-today")[
             h.h2("#due-today.hb-kicker")["Today, ", time(today, near(today, today))],
-            h.ul(".hb-due")[(_due_item(due, today) for due in now)] if now else h.p(".hb-headline")[_nothing(soon)],
+            h.ul(".hb-due")[(_due_item(due, today) for due in now)]
+            if now
+            else h.p(".hb-headline")[_nothing(soon, today)],
             _clashes(clashes(cases, today), today),
         ],
         h.section(aria_labelledby="due-soon")[
@@ -129,8 +115,8 @@ def _due(cases: Sequence[Case], today: date) -> h.Fragment:
     ]
 
 
-def _nothing(soon: list[Due]) -> str:
-    after = f" Next: {near(soon[0].step.on, soon[0].case.facts.today)}." if soon else ""
+def _nothing(soon: list[Due], today: date) -> str:
+    after = f" Next: {near(soon[0].step.on, today)}." if soon else ""
     return f"Nothing to do for any of them today.{after}"
 
 
@@ -141,7 +127,7 @@ def _due_item(due: Due, today: date) -> h.Element:
             [time(step.on, near(step.on, today)), " · "] if step.on != today else None,
             h.a(href=f"#{_anchor(case.interview)}")[h.b[_name(case)]],
             ": ",
-            what_to_do(step),
+            step.do,
             h.span(".hb-quiet")[" A choice."] if step.optional else None,
         ],
         _step_actions(case, step, today),
@@ -230,7 +216,7 @@ def _name(case: Case) -> str:
 
 
 def _when(interview: Interview) -> str:
-    day = interview.facts.get("interview")
+    day = interview.facts.get("interview", "")
     try:
         return in_full(from_iso(day))
     except (TypeError, ValueError):
@@ -245,11 +231,9 @@ def _day_of(case: Case, today: date) -> h.Node:
 
 
 def _state(case: Case) -> str:
-    if case.plan is None:
+    if case.plan is None or case.facts is None:
         return "Something to put right"
-    if case.is_over:
-        return ENDS[[event.what for event in case.facts.events if event.what in ENDS][-1]]
-    return STATES[case.plan.status]
+    return case.facts.outcome.state if case.is_over else STATUSES[case.plan.status].state
 
 
 def _what_now(case: Case, today: date) -> h.Node:
@@ -262,7 +246,7 @@ def _what_now(case: Case, today: date) -> h.Node:
         return h.p[case.plan.headline]
     step = case.to_do[0]
     return h.div(".hb-kept__next", data_step=step.id)[
-        h.p["Next: ", time(step.on, near(step.on, today)), f", {far_off(step.on, today)}: ", what_to_do(step), "."],
+        h.p["Next: ", time(step.on, near(step.on, today)), f", {far_off(step.on, today)}: ", step.do, "."],
         _step_actions(case, step, today),
     ]
 
@@ -276,25 +260,22 @@ def _letter(case: Case, step: Step) -> Iterator[h.Element]:
     """The facts travel behind the #. Names never do: the page hands them over inside the browser."""
     if step.letter:
         yield h.a(
-            href=f"{ROOT}letters/#letter={quote(step.letter)}&{_address(case.interview)}",
+            href=f"{ROOT}letters/#{_address(case.interview, letter=step.letter)}",
             data_hand_over=_json(case.interview.fields),
         )["Write the letter", _of(case)]
 
 
-def _address(interview: Interview) -> str:
-    return address.of({**interview.whole_facts(), "kept": interview.id})
+def _address(interview: Interview, **more: str) -> str:
+    return address.of({**more, **interview.whole_facts(), "kept": interview.id})
 
 
 def _done(case: Case, step: Step, today: date) -> Iterator[h.Element]:
-    if step.on > today:
-        return
-    what = "let_go" if step.kind == "close" else DONE_BY.get(step.kind)
-    if what:
+    kind = KINDS[step.kind]
+    if kind.done_by and step.on <= today:
         channel = {"channel": step.channel} if step.channel else {}
-        event = {"date": today.isoformat(), "what": what, **channel}
-        words = "Stop counting on it" if what == "let_go" else "I have done this"
+        event = {"date": today.isoformat(), "what": kind.done_by, **channel}
         change = {"do": "event", "interview": case.interview.id, "event": event}
-        yield button([words, _of(case)], ".hb-link", change=change)
+        yield button([kind.done, _of(case)], ".hb-link", change=change)
 
 
 # Its forms
@@ -303,17 +284,17 @@ def _done(case: Case, step: Step, today: date) -> Iterator[h.Element]:
 def _inside(case: Case, today: date, book: Rulebook) -> h.Element:
     return h.div(".hb-kept__inside")[
         h.h4["What has happened"],
-        h.ul(".hb-events")[(_event(case, event, today) for event in case.interview.events if event.says)],
-        event_form(case, today),
+        h.ul(".hb-events")[(_event(case, event, today, book) for event in case.interview.events if event.says)],
+        event_form(case, today, book),
         h.h4["Names and a note"],
         names_form(case, book),
     ]
 
 
-def _event(case: Case, event: Happening, today: date) -> h.Element:
+def _event(case: Case, event: Happening, today: date, book: Rulebook) -> h.Element:
     do = "restore_event" if event.removed else "remove_event"
     change = {"do": do, "interview": case.interview.id, "event": event.id}
-    words = f"{HAPPENED[event.says['what']]}, {_near(event.says['date'], today)}"
+    words = f"{book.events[event.says['what']].told}, {_near(event.says['date'], today)}"
     return h.li(data_event=event.id)[
         h.s[words] if event.removed else words,
         f": “{said}”" if isinstance(said := event.says.get("said"), str) else None,
@@ -382,13 +363,13 @@ def _aside(document: Document) -> h.Fragment:
 # A file that is about to be taken in ---------------------------------------------------------------------
 
 
-def preview(found: Preview) -> str:
+def preview(found: Preview, book: Rulebook) -> str:
     nothing = not (found.added or found.newer or found.set_aside)
     return str(
         h.div(".hb-notice", data_preview=True)[
             h.h3["What taking in this file will do"],
             h.p["Nothing: everything in it is here already."] if nothing else None,
-            h.ul[_effects(found)],
+            h.ul[_effects(found, book)],
             h.div(".hb-chips")[
                 None if nothing else button("Take it in", ".hb-button", take_in=""),
                 button("Close" if nothing else "Leave everything as it is", ".hb-plain", leave=""),
@@ -397,12 +378,12 @@ def preview(found: Preview) -> str:
     )
 
 
-def _effects(found: Preview) -> Iterator[h.Element]:
+def _effects(found: Preview, book: Rulebook) -> Iterator[h.Element]:
     for interview in found.added:
         gone = " It was deleted there, and comes as deleted." if interview.removed else ""
         yield h.li["New here: ", h.b[_name(Case(interview))], f", interview of {_when(interview)}.", gone]
     for old, new in found.newer:
-        yield h.li["Changes: ", h.b[_name(Case(old))], h.ul[(h.li[line] for line in _differences(old, new))]]
+        yield h.li["Changes: ", h.b[_name(Case(old))], h.ul[(h.li[line] for line in _differences(old, new, book))]]
     if found.same:
         count = "One interview is" if found.same == 1 else f"{found.same} interviews are"
         yield h.li[f"{count} here already, at least as new."]
@@ -410,7 +391,7 @@ def _effects(found: Preview) -> Iterator[h.Element]:
         yield h.li["Some of it cannot be read. That part will be set aside, for you to download."]
 
 
-def _differences(old: Interview, new: Interview) -> Iterator[str]:
+def _differences(old: Interview, new: Interview, book: Rulebook) -> Iterator[str]:
     if old.removed != new.removed:
         yield "it will be deleted here, as it was there" if new.removed else "it will be brought back"
     for part in ("facts", "fields"):
@@ -423,7 +404,7 @@ def _differences(old: Interview, new: Interview) -> Iterator[str]:
     was = {event.id: event for event in old.events}
     changed = [event for event in new.events if was.get(event.id) != event]
     for event in changed:
-        words = f"{HAPPENED[event.says['what']]}, {event.says['date']}"
+        words = f"{book.events[event.says['what']].told}, {event.says['date']}"
         yield f"{words}: {'taken back' if event.removed else 'corrected' if event.id in was else 'new'}"
 
 
@@ -440,8 +421,8 @@ def _json(value: object) -> str:
 # The record of contacts ----------------------------------------------------------------------------------
 
 
-def _contacts(cases: Sequence[Case]) -> h.Fragment:
-    rows = tables.contacts(cases)
+def _contacts(cases: Sequence[Case], book: Rulebook) -> h.Fragment:
+    rows = tables.contacts(cases, book)
     if not rows:
         return h.fragment[None]
     return h.fragment[

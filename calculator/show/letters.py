@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
 from urllib.parse import quote
 
 import htpy as h
 
+from calculator.letters.request import Draft, Written
 from calculator.letters.texts import Template, filled, kept, letter_fields
-from calculator.letters.write import Letter, asks, fill, mailto
-from calculator.plan.facts import Facts
-from calculator.plan.planner import Plan
+from calculator.letters.write import Letter, asks, mailto
 from calculator.plan.steps import CHANNELS, RECIPIENTS
+from calculator.problem import Problems
 from calculator.rules import Rulebook
 from calculator.show.answer import problems
 from calculator.show.controls import button, told
@@ -26,13 +25,24 @@ ROLES = {
 BRACKETED = re.compile(r"(\[[a-z_]+\])")
 
 
-def letters(template: Template, facts: Facts, plan: Plan, fields: Mapping, book: Rulebook) -> dict:
-    """What the page shows of a letter: a card for each person it goes to, and the fields it asks for."""
-    written, address = fill(template, facts, plan, fields, book), fields.get("address")
-    asked = (*asks(template, facts), *(["address"] if template.channel == "email" else []))
+def outcome(of: Written | Draft | Problems, book: Rulebook) -> dict:
+    """What the page shows of a request for letters."""
+    match of:
+        case Written():
+            return letters(of, book)
+        case Draft():
+            return draft(of)
+        case Problems():
+            return letter_problems(of)
+
+
+def letters(written: Written, book: Rulebook) -> dict:
+    """A card for each person it goes to, and the fields it asks for."""
+    template, address = written.template, written.fields.get("address")
+    asked = (*asks(template, written.facts), *(["address"] if template.channel == "email" else []))
     cards = h.div[
         h.h2("#answer", tabindex="-1")[template.title],
-        (_card(letter, place, address, book) for place, letter in enumerate(written)),
+        (_card(letter, place, address, book) for place, letter in enumerate(written.letters)),
         _afterwards(template),
     ]
     return {
@@ -41,9 +51,9 @@ def letters(template: Template, facts: Facts, plan: Plan, fields: Mapping, book:
     }
 
 
-def draft(template: Template, fields: Mapping[str, str]) -> dict:
-    """The text while the day of the interview is not known, and so neither the plan nor who it goes to."""
-    said = {name: value for name, value in fields.items() if isinstance(value, str)}
+def draft(of: Draft) -> dict:
+    template = of.template
+    said = {name: value for name, value in of.fields.items() if isinstance(value, str)}
     shown = h.div[
         h.h2("#answer", tabindex="-1")[template.title],
         h.p(".hb-notice")["Give the day of your interview, and the rest of the letter fills itself in."],
@@ -52,7 +62,8 @@ def draft(template: Template, fields: Mapping[str, str]) -> dict:
     return {"html": {"letter": str(shown), "when": _when(template)}, "parts": {}}
 
 
-def letter_problems(found: Sequence[Mapping[str, str]]) -> dict:
+def letter_problems(of: Problems) -> dict:
+    found = of.as_json()["problems"]
     return {"problems": found, "html": {"letter": problems(found)}, "parts": {}}
 
 

@@ -4,25 +4,25 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from calculator.dates import ClosedDays
 from calculator.plan.facts import Facts
+from calculator.plan.lastword import clock_before
 from calculator.plan.planner import Plan, make
-from calculator.plan.steps import Step
+from calculator.plan.steps import KINDS, Step
 from calculator.rules import Rulebook
-from calculator.show.words import ENDED, HAPPENED, near
+from calculator.show.words import near
 
 
-def moved(facts: Facts, plan: Plan, closed: ClosedDays, book: Rulebook) -> str:
+def moved(facts: Facts, plan: Plan, book: Rulebook) -> str:
     """One sentence, and the rule behind it; nothing while nothing has happened."""
     if not facts.events:
         return ""
-    *earlier, last = facts.events
-    before = make(replace(facts, events=tuple(earlier)), book, closed)
-    return f"{HAPPENED[last.what]}: {_change(facts, before, plan)}"
+    earlier, last = facts.events[:-1], facts.events[-1]
+    before = make(replace(facts, events=earlier), book, plan.closed, clock_before(plan.clock, earlier))
+    return f"{last.kind.told}: {_change(facts, before, plan)}"
 
 
 def _change(facts: Facts, before: Plan, plan: Plan) -> str:
-    if plan.status in ENDED:
+    if plan.is_over:
         return "every reminder of this plan is off. Undo brings them back."
     now, was = _next(plan), _next(before)
     if now is None:
@@ -41,8 +41,8 @@ def _from(was: Step | None, facts: Facts, plan: Plan) -> str:
 
 
 def _next(plan: Plan) -> Step | None:
-    waiting = (step for step in plan.steps if step.is_open and not step.optional and step.kind != "law")
-    return next(waiting, None) if plan.status not in ENDED else None
+    waiting = (step for step in plan.steps if step.is_open and not step.optional and not KINDS[step.kind].is_theirs)
+    return next(waiting, None) if not plan.is_over else None
 
 
 def _is_done(was: Step, plan: Plan) -> bool:

@@ -15,10 +15,9 @@ import htpy as h
 from calculator.dates import MONTHS, WEEKDAYS, ClosedDays, days, each_day, in_full
 from calculator.plan.facts import Facts
 from calculator.plan.planner import Plan
-from calculator.plan.steps import Step
+from calculator.plan.steps import KINDS, Step
+from calculator.show.svg import WIDTH, circle, group, inside, line, n, path, rect, svg, text
 
-# One unit is one pixel on a phone, where the strip fills the column.
-WIDTH = 360
 EDGE = 6
 STRIP_TOP, STRIP_HEIGHT = 30, 26
 MIDDLE = STRIP_TOP + STRIP_HEIGHT // 2
@@ -28,17 +27,6 @@ LETTER = 6.9  # about the width of one letter of a label
 
 TOO_THIN = 3  # days narrower than this are not hatched: it would be a grey haze
 AHEAD = 14  # an interview further ahead than this begins the strip, and today is left out of it
-
-DOES = {
-    "ask": "ask when",
-    "thank_you": "thank",
-    "follow_up": "ask",
-    "tell_other_offer": "tell them",
-    "answer": "answer",
-    "close": "may stop",
-}
-
-svg, rect, path, line, circle, text, group = map(h.Element, ("svg", "rect", "path", "line", "circle", "text", "g"))
 
 
 @dataclass(frozen=True)
@@ -76,7 +64,7 @@ class Mark:
         return max(len(self.words), len(_short(self.day))) * LETTER
 
 
-def of(facts: Facts, plan: Plan, closed: ClosedDays) -> h.Element:
+def of(facts: Facts, plan: Plan) -> h.Element:
     strip = _strip(facts, plan)
     marks = list(_marks(facts, plan))
     rows = _rows(marks, strip)
@@ -85,7 +73,7 @@ def of(facts: Facts, plan: Plan, closed: ClosedDays) -> h.Element:
         svg(viewBox=f"0 0 {WIDTH} {height}", role="img", aria_label=in_words(facts, plan))[
             rect(".hb-strip", x=EDGE, y=STRIP_TOP, width=WIDTH - 2 * EDGE, height=STRIP_HEIGHT, rx=4),
             _window(plan, strip),
-            _hatched(strip, closed),
+            _hatched(strip, plan.closed.with_office_shut(facts.closed)),
             _today(facts, strip),
             [_line(mark, row, strip) for mark, row in zip(marks, rows, strict=True)],
             [_mark(mark, row, strip) for mark, row in zip(marks, rows, strict=True)],
@@ -118,14 +106,14 @@ def _strip(facts: Facts, plan: Plan) -> Strip:
 
 def _shown(plan: Plan) -> list[Step]:
     """What the law says is no step of the person's, and may lie far off."""
-    return [step for step in plan.steps if step.kind in DOES and step.state != "off"]
+    return [step for step in plan.steps if not KINDS[step.kind].is_theirs and step.state != "off"]
 
 
 def _marks(facts: Facts, plan: Plan) -> Iterator[Mark]:
     """One for each day; what falls on the same day shares its label."""
     by_day: dict[date, list[tuple[str, str]]] = {facts.interview: [("interview", "past")]}
     for step in _shown(plan):
-        by_day.setdefault(step.on, []).append((DOES[step.kind], step.state))
+        by_day.setdefault(step.on, []).append((KINDS[step.kind].short, step.state))
     for day in sorted(by_day):
         words, states = zip(*by_day[day], strict=True)
         yield Mark(day, ", ".join(dict.fromkeys(words)), states[-1])
@@ -137,7 +125,7 @@ def _window(plan: Plan, strip: Strip) -> h.Element | None:
         return None
     first, last = strip.clipped(plan.promise.earliest or strip.first, plan.promise.latest or strip.last)
     width = strip.left(last) + strip.day_width - strip.left(first)
-    return rect(".hb-window", x=_n(strip.left(first)), y=STRIP_TOP, width=_n(width), height=STRIP_HEIGHT)
+    return rect(".hb-window", x=n(strip.left(first)), y=STRIP_TOP, width=n(width), height=STRIP_HEIGHT)
 
 
 def _hatched(strip: Strip, closed: ClosedDays) -> h.Element | None:
@@ -152,7 +140,7 @@ def _slants(strip: Strip, day: date) -> str:
     half = strip.day_width / 2
     bottom = STRIP_TOP + STRIP_HEIGHT
     lefts = (strip.left(day), strip.left(day) + half)
-    return "".join(f"M{_n(left)} {bottom}l{_n(half)} -{STRIP_HEIGHT}" for left in lefts)
+    return "".join(f"M{n(left)} {bottom}l{n(half)} -{STRIP_HEIGHT}" for left in lefts)
 
 
 def _today(facts: Facts, strip: Strip) -> h.Element | None:
@@ -160,22 +148,22 @@ def _today(facts: Facts, strip: Strip) -> h.Element | None:
         return None
     x = strip.middle(facts.today)
     return group(".hb-now")[
-        line(x1=_n(x), y1=STRIP_TOP - 6, x2=_n(x), y2=STRIP_TOP + STRIP_HEIGHT + 6),
-        text(x=_n(_inside(x, 5 * LETTER)), y=STRIP_TOP - 12)["Today"],
+        line(x1=n(x), y1=STRIP_TOP - 6, x2=n(x), y2=STRIP_TOP + STRIP_HEIGHT + 6),
+        text(x=n(inside(x, 5 * LETTER)), y=STRIP_TOP - 12)["Today"],
     ]
 
 
 def _line(mark: Mark, row: int, strip: Strip) -> h.Element:
     """Drawn before every label, so that a label it must cross stays readable."""
-    x = _n(strip.middle(mark.day))
+    x = n(strip.middle(mark.day))
     return line(".hb-leader", x1=x, y1=MIDDLE, x2=x, y2=_top(row) - 12)
 
 
 def _mark(mark: Mark, row: int, strip: Strip) -> h.Element:
     x = strip.middle(mark.day)
-    at = _n(_inside(x, mark.label_width))
+    at = n(inside(x, mark.label_width))
     return group(f".hb-mark.hb-mark--{mark.state}")[
-        circle(cx=_n(x), cy=MIDDLE, r=5),
+        circle(cx=n(x), cy=MIDDLE, r=5),
         text(".hb-mark__day", x=at, y=_top(row))[_short(mark.day)],
         text(x=at, y=_top(row) + 15)[mark.words],
     ]
@@ -189,7 +177,7 @@ def _rows(marks: Iterable[Mark], strip: Strip) -> list[int]:
     ends: list[float] = []
     rows = []
     for mark in marks:
-        middle = _inside(strip.middle(mark.day), mark.label_width)
+        middle = inside(strip.middle(mark.day), mark.label_width)
         left, right = middle - mark.label_width / 2, middle + mark.label_width / 2
         row = next((row for row, end in enumerate(ends) if end < left), len(ends))
         ends[row : row + 1] = [right + LETTER]
@@ -201,14 +189,5 @@ def _top(row: int) -> int:
     return LABELS_TOP + row * LABEL_HEIGHT
 
 
-def _inside(x: float, width: float) -> float:
-    """`x`, or as near to it as a label of that width can stand without leaving the picture."""
-    return min(max(x, width / 2), WIDTH - width / 2)
-
-
 def _short(day: date) -> str:
     return f"{WEEKDAYS[day.weekday()][:3]} {day.day} {MONTHS[day.month - 1][:3]}"
-
-
-def _n(number: float) -> str:
-    return f"{number:.1f}"

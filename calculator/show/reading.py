@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 import htpy as h
 
 from calculator.plan.facts import Facts, Window
-from calculator.plan.lastword import REPLIES, Word
+from calculator.plan.lastword import Word, replies
 from calculator.plan.planner import Plan
 from calculator.show.controls import NO_DATE, button
 
@@ -15,10 +15,9 @@ from calculator.show.controls import NO_DATE, button
 def readings(facts: Facts, plan: Plan) -> dict[str, str]:
     """By the name of the field that holds the words: what they said at the interview, and in each reply since."""
     first, *words = plan.clock.words
-    replies = (event for event in facts.events if event.what in REPLIES)
     told = {"": (facts.said, facts.promised, first)} | {
         f"events[{event.number}].": (event.said, event.promised, word)
-        for event, word in zip(replies, words, strict=True)
+        for event, word in zip(replies(facts.events), words, strict=True)
     }
     return {f"{at}said": str(h.fragment[_reading(f"{at}promised", *heard)]) for at, heard in told.items()}
 
@@ -27,7 +26,7 @@ def _reading(promised: str, said: str | None, by_hand: Window | None, word: Word
     """`promised` names the field that another reading fills in."""
     if by_hand is not None:
         return _set_by_hand(promised, said, by_hand)
-    return _understood(promised, said, word.reading.as_json()) if said else None
+    return _understood(promised, said, word.reading.as_json()) if said and word.reading else None
 
 
 def _set_by_hand(promised: str, said: str | None, window: Window) -> h.Element:

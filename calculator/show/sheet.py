@@ -18,8 +18,7 @@ from calculator.show.answer import place, problems
 from calculator.show.controls import button, told
 from calculator.show.letters import body
 from calculator.show.reading import readings
-from calculator.show.steps import what_to_do
-from calculator.show.words import ENDED, ROOT, near, source_name, time
+from calculator.show.words import ROOT, near, time
 
 PAGE = "sheet/"
 
@@ -39,7 +38,7 @@ def sheet(
         h.p(".hb-sheet__service")[h.b["Questions? "], service] if service else None,
     ]
     return {
-        "html": {"sheet": str(h.fragment[shown, _take(facts, plan, service)]), **place(facts, countries)},
+        "html": {"sheet": str(h.fragment[shown, _take(facts, plan, service, book)]), **place(facts, countries)},
         "readings": readings(facts, plan),
         "parts": {"region": bool(facts.country and countries[facts.country]["regions"])},
     }
@@ -51,7 +50,7 @@ def sheet_problems(found: Sequence[Mapping[str, str]]) -> dict:
 
 def _given(facts: Facts, plan: Plan) -> str:
     told = [f"Interview: {in_full(facts.interview)}."]
-    if plan.promise and plan.status not in ENDED:
+    if plan.promise and not plan.is_over:
         told.append(f"They said you would hear: {as_text(plan.promise.earliest, plan.promise.latest)}.")
     return " ".join([*told, f"As it stands on {in_full(facts.today)}."])
 
@@ -59,7 +58,7 @@ def _given(facts: Facts, plan: Plan) -> str:
 def _step(step: Step, facts: Facts) -> h.Element:
     done = " Done." if step.state == "done" else ""
     return h.li(data_step=step.id, data_state=step.state)[
-        h.p[h.b[time(step.on, near(step.on, facts.today))], f": {what_to_do(step)}.", done],
+        h.p[h.b[time(step.on, near(step.on, facts.today))], f": {step.do}.", done],
         h.p(".hb-quiet")[step.because.text, f" ({BASES[step.because.basis].capitalize()}.)"] if not done else None,
     ]
 
@@ -76,16 +75,16 @@ def _rests_on(steps: Sequence[Step], book: Rulebook, site: str) -> h.Element:
     return h.section(".hb-sheet__sources")[
         h.h3["What this rests on"],
         h.p[
-            "; ".join(dict.fromkeys(map(source_name, sources.values()))),
+            "; ".join(dict.fromkeys(source.name for source in sources.values())),
             ". " if sources else None,
-            f"Advice last reviewed on {in_full(max(rule.reviewed_on for rule in rules.values()))}. "
+            f"Advice last reviewed on {in_full(max(rule.reviewed_on for rule in rules.values()))}. ",
             f"Every reason and source: {site}",
         ],
     ]
 
 
-def _take(facts: Facts, plan: Plan, service: str | None) -> h.Element:
-    shared = share.of(facts, plan.clock)
+def _take(facts: Facts, plan: Plan, service: str | None, book: Rulebook) -> h.Element:
+    shared = share.of(facts, plan.clock, book.fields)
     return h.section(".hb-take")[
         h.div(".hb-chips")[
             button("Print this sheet", ".hb-button", print=""),

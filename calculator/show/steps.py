@@ -2,47 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
-from urllib.parse import quote
 
 import htpy as h
 from markupsafe import Markup
 
-from calculator.dates import WEEKDAYS, without_year
+from calculator.address import fragment
+from calculator.dates import WEEKDAYS
+from calculator.letters.texts import Letters, offered_after
 from calculator.plan.facts import Facts
 from calculator.plan.planner import Plan
 from calculator.plan.reminders import google_link, outlook_link
-from calculator.plan.steps import CHANNELS, RECIPIENTS, Step
-from calculator.rules import BASES, Rulebook
+from calculator.plan.steps import KINDS, Step
+from calculator.rules import BASES, Rulebook, in_words
 from calculator.show.controls import button
-from calculator.show.words import ROOT, far_off, near, source_link, source_name, time
-
-# Telling that a step is done is telling what happened.
-DONE_BY = {
-    "thank_you": "thank_you",
-    "follow_up": "follow_up",
-    "tell_other_offer": "told_other_offer",
-    "answer": "follow_up",
-}
+from calculator.show.words import ROOT, far_off, near, source_link, time
 
 
-def steps(facts: Facts, plan: Plan, book: Rulebook, site: str) -> h.Element:
+def steps(facts: Facts, plan: Plan, book: Rulebook, letters: Letters, site: str) -> h.Element:
     """`site` is the address that links in a calendar begin with."""
     return h.section(".hb-steps")[
-        h.h3["Your steps"], h.ol[(_step(step, facts, plan, book, site) for step in plan.steps if step.state != "off")]
+        h.h3["Your steps"],
+        h.ol[(_step(step, facts, plan, book, letters, site) for step in plan.steps if step.state != "off")],
     ]
 
 
-def _step(step: Step, facts: Facts, plan: Plan, book: Rulebook, site: str) -> h.Element:
+def _step(step: Step, facts: Facts, plan: Plan, book: Rulebook, letters: Letters, site: str) -> h.Element:
     attributes = {"data_step": step.id, "data_state": step.state, "data_kind": step.kind}
     if step.state == "done":
-        return h.li(".hb-step", **attributes)[_when(step, facts), h.p(".hb-step__what")[what_to_do(step), ": done"]]
+        return h.li(".hb-step", **attributes)[_when(step, facts), h.p(".hb-step__what")[step.do, ": done"]]
     return h.li(".hb-step", **attributes)[
         _when(step, facts),
-        h.p(".hb-step__what")[what_to_do(step)],
-        _note(step),
-        _actions(step, facts, plan),
+        h.p(".hb-step__what")[step.do],
+        _note(step, book),
+        _actions(step, facts, plan, letters),
         h.p(".hb-on-paper")[step.because.text, " ", site, step.because.guide],
         _why(step, facts, book, site),
     ]
@@ -52,10 +46,7 @@ def in_brief(facts: Facts, plan: Plan) -> h.Element:
     """The steps without anything to press, for an example in a guide."""
     shown = [step for step in plan.steps if step.state != "off"]
     return h.ol[
-        (
-            h.li[_when(step, facts), h.p(".hb-step__what")[what_to_do(step), step.state == "done" and ": done"]]
-            for step in shown
-        )
+        (h.li[_when(step, facts), h.p(".hb-step__what")[step.do, step.state == "done" and ": done"]] for step in shown)
     ]
 
 
@@ -68,77 +59,26 @@ def _when(step: Step, facts: Facts) -> h.Element:
 # What to do
 
 
-def what_to_do(step: Step) -> str:
-    return _WHAT[step.kind](step)
-
-
-def _ask(step: Step) -> str:
-    return "Before you leave, ask when you can expect to hear"
-
-
-def _thank(step: Step) -> str:
-    return f"Thank {_whom(step)}, {_how(step)}"
-
-
-def _follow_up(step: Step) -> str:
-    if step.id == "check-in":
-        return f"Check in with {_whom(step)} as you agreed, {_how(step)}"
-    first = step.because.rule != "between-follow-ups"
-    return f"Ask {_whom(step)} {'where things stand' if first else 'once more'}, {_how(step)}"
-
-
-def _tell(step: Step) -> str:
-    return f"Tell {_whom(step)} about your other offer, {_how(step)}"
-
-
-def _answer(step: Step) -> str:
-    return "Answer what they asked you for"
-
-
-def _close(step: Step) -> str:
-    return "From here you may stop counting on it"
-
-
-def _law(step: Step) -> str:
-    return f"The law may oblige them to tell you by {without_year(step.by)}"
-
-
-def _whom(step: Step) -> str:
-    return RECIPIENTS[step.to]
-
-
-def _how(step: Step) -> str:
-    return CHANNELS[step.channel]
-
-
-_WHAT = {
-    "ask": _ask,
-    "thank_you": _thank,
-    "follow_up": _follow_up,
-    "tell_other_offer": _tell,
-    "answer": _answer,
-    "close": _close,
-    "law": _law,
-}
-
-
-def _note(step: Step) -> h.Element | None:
+def _note(step: Step, book: Rulebook) -> h.Element | None:
     if step.optional:
         return h.p(".hb-quiet")["A choice: it is not the custom everywhere, and nobody expects it of you."]
-    if step.state == "late" and step.kind == "thank_you":
-        return h.p(".hb-quiet")["A late one is still welcome."]
-    if step.state == "late" and step.kind == "follow_up":
-        return h.p(".hb-quiet")["Later than usual, and still fine."]
+    if step.state == "late" and KINDS[step.kind].late:
+        return h.p(".hb-quiet")[KINDS[step.kind].late]
     if step.kind == "close":
-        return h.p(".hb-quiet")["They may still call: the one measured average is longer than three weeks."]
+        return h.p(".hb-quiet")[f"They may still call: the one measured average is longer than {_at_least(book)}."]
     return None
+
+
+def _at_least(book: Rulebook) -> str:
+    """The average in full weeks."""
+    return in_words(int(book.measured("nace-2023", "mean")) // 7 * 7, "days", "weeks.spelt")
 
 
 # What to press
 
 
-def _actions(step: Step, facts: Facts, plan: Plan) -> h.Element | None:
-    actions = [*_letter(step, facts), *_done(step, facts), *_other_recipient(step, facts, plan)]
+def _actions(step: Step, facts: Facts, plan: Plan, letters: Letters) -> h.Element | None:
+    actions = [*_letters(step, letters), *_done(step, facts), *_other_recipient(step, facts, plan)]
     return h.p(".hb-step__actions")[listed_apart(actions)] if actions else None
 
 
@@ -146,30 +86,27 @@ def listed_apart(nodes: list) -> list:
     return [part for node in nodes for part in (" ", node)][1:]
 
 
-def _letter(step: Step, facts: Facts) -> Iterator[h.Element]:
+def _letters(step: Step, letters: Letters) -> Iterator[h.Element]:
     if step.letter:
-        yield letter_link(step, facts)
+        yield to_letter(step.letter)
     if step.kind == "answer":
-        yield _to_letter("answer-missed-call", "", "If you missed their call")
+        yield from (to_letter(other.id, other.link) for other in offered_after("asked", letters()))
 
 
-def letter_link(step: Step, facts: Facts, style: str = "") -> h.Element:
-    return _to_letter(step.letter, style, "Write the letter")
-
-
-def _to_letter(id: str, style: str, words: str) -> h.Element:
+def to_letter(id: str, words: str = "Write the letter", style: str = "") -> h.Element:
     """With what it needs of the facts behind the #, which is never sent."""
-    return h.a(style, href=f"{ROOT}letters/#letter={quote(id)}", data_with_facts=True)[words]
+    return h.a(style, href=f"{ROOT}letters/#{fragment({'letter': id})}", data_with_facts=True)[words]
 
 
 def _done(step: Step, facts: Facts) -> Iterator[h.Element]:
-    if step.kind in DONE_BY and step.on <= facts.today:
-        yield button("I have done this", ".hb-link", add=[DONE_BY[step.kind]], date="today")
+    kind = KINDS[step.kind]
+    if kind.is_message and step.on <= facts.today:
+        yield button(kind.done, ".hb-link", add=[kind.done_by], date="today")
 
 
 def _other_recipient(step: Step, facts: Facts, plan: Plan) -> Iterator[h.Element]:
     """Beside the first message only: whoever else arranged it gets every one of them."""
-    messages = [other for other in plan.steps if other.is_open and other.to and other.kind != "ask"]
+    messages = [other for other in plan.steps if other.is_open and KINDS[other.kind].is_message]
     if messages and step is messages[0]:
         other = "agency" if facts.via == "direct" else "direct"
         words = {"agency": "A recruiter or agency arranged this", "direct": "The employer arranged this"}[other]
@@ -183,7 +120,7 @@ def _why(step: Step, facts: Facts, book: Rulebook, site: str) -> h.Element:
     because = step.because
     sources = Markup(", ").join(source_link(book.sources[id]) for id in because.sources)
     return h.details(".hb-why")[
-        h.summary[f"Why {near(step.on, facts.today)}?", h.span(".hb-unseen")[f" {what_to_do(step)}"]],
+        h.summary[f"Why {near(step.on, facts.today)}?", h.span(".hb-unseen")[f" {step.do}"]],
         h.p[because.text],
         h.dl[
             _entry("How sure", BASES[because.basis].capitalize()),
@@ -198,12 +135,12 @@ def _why(step: Step, facts: Facts, book: Rulebook, site: str) -> h.Element:
     ]
 
 
-def _to_mind(ids: Iterable[str], book: Rulebook) -> str:
+def _to_mind(ids: Sequence[str], book: Rulebook) -> str:
     """A source is quoted whole or not at all: what each also says, and its limits, said once for all that share them."""
     said: dict[str, list[str]] = {}
     for source in (book.sources[id] for id in ids):
         for text in filter(None, (source.other_half, source.caveat)):
-            said.setdefault(text, []).append(source_name(source))
+            said.setdefault(text, []).append(source.name)
     return " ".join(f"{'; '.join(names)}: {text}" for text, names in said.items())
 
 
@@ -223,12 +160,12 @@ def _online_calendars(step: Step, facts: Facts, site: str) -> h.Element:
 
 @lru_cache(maxsize=256)
 def _entry(name: str, says: str) -> Markup | None:
-    return str(h.div[h.dt[name], h.dd[says]]) if says else None
+    return Markup(h.div[h.dt[name], h.dd[says]]) if says else None
 
 
 @cache
 def _more(guide: str) -> Markup:
-    return str(h.p[h.a(href=ROOT + guide)["More in the guide"]])
+    return Markup(h.p[h.a(href=ROOT + guide)["More in the guide"]])
 
 
 def _any_day(step: Step, facts: Facts) -> str:

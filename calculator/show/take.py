@@ -9,18 +9,19 @@ from calculator.dates import in_full
 from calculator.plan import share
 from calculator.plan.facts import Facts
 from calculator.plan.planner import Plan
+from calculator.rules import Rulebook
 from calculator.show.controls import button, told
 from calculator.show.words import ROOT
 
 
-def take_it(facts: Facts, plan: Plan, site: str) -> h.Element:
+def take_it(facts: Facts, plan: Plan, book: Rulebook, site: str) -> h.Element:
     return h.section(".hb-take")[
         h.h3["Take it with you"],
         h.div(".hb-chips")[
             button("Calendar file", calendar=""),
             button("Print this page", print=""),
             button("Copy as text", copy_text=text.plan_to_keep(plan.as_json(), facts.interview, facts.today, site)),
-            button("Copy a link", copy_link=share.of(facts, plan.clock), page="calculator/"),
+            button("Copy a link", copy_link=share.of(facts, plan.clock, book.fields), page="calculator/"),
             h.a(".hb-chip", href=f"{ROOT}sheet/", data_with_facts=True)["One-page sheet"],
             told(),
         ],

@@ -14,23 +14,6 @@ from calculator.rules import Source
 # Both tools' pages lie one folder below the site's root.
 ROOT = "../"
 
-# Statuses of a plan that has nothing left to do.
-ENDED = ("closed", "answered")
-
-HAPPENED = {
-    "thank_you": "You thanked them",
-    "follow_up": "You asked them",
-    "told_other_offer": "You told them about your other offer",
-    "withdrew": "You withdrew",
-    "let_go": "You stopped counting on it",
-    "reply": "They replied",
-    "asked": "They asked you for something",
-    "next_round": "They asked you to a next round",
-    "offer": "They said yes",
-    "rejection": "They said no",
-    "filled": "The post was filled",
-}
-
 CALENDAR_SAVED = "Saved. Open the file, and your calendar adds the days. A newer file from here updates them."
 CALENDAR_MISSING = "The part that makes calendar files could not be fetched. Press again to try once more"
 
@@ -58,15 +41,10 @@ def capital(text: str) -> str:
 
 
 def source_link(source: Source) -> Markup:
-    return _to_source(source.id, source_name(source))
-
-
-def source_name(source: Source) -> str:
-    name = source.title if source.publisher in ("", "unknown") else source.publisher
-    return f"{name}, {source.year}" if source.year else name
+    return _to_source(source.id, source.name)
 
 
 @cache
 def _to_source(id: str, words: str) -> Markup:
     """Two dozen stand in each answer, the same ones again and again."""
-    return str(h.a(href=f"{ROOT}sources/#{id}")[words])
+    return Markup(h.a(href=f"{ROOT}sources/#{id}")[words])

@@ -1,6 +1,7 @@
 // What the buttons that Python writes ask for, in their `data-...`: see `button` in calculator/show/controls.py.
 import { format } from "./fragment.js";
 import { addRow, nearest, set, today } from "./form.js";
+import { all, find, nearestTo } from "./page.js";
 
 const SITE = new URL("../", import.meta.url);
 let toldOfBlanks = false;
@@ -14,12 +15,12 @@ export function onPress(form, { changed, retry, startAgain, calendar, notContact
     // ["follow_up"]: new rows in the list, and the focus on the first control of the first
     add: (kinds, button) => addRows(JSON.parse(kinds), button.dataset),
     remove: (_, button) => removeRow(button.closest("[data-row]")),
-    focus: (id) => show(document.getElementById(id)),
+    focus: (id) => show(find(`#${id}`)),
     focusName: (name) => show(nearest(form, name)),
-    copy: (id, button) => copy(document.getElementById(id).textContent, button),
+    copy: (id, button) => copy(find(`#${id}`).textContent, button),
     copyText: (text, button) => copy(text, button),
     copyLink: (facts, button) => copy(`${new URL(button.dataset.page, SITE)}#${format(JSON.parse(facts))}`, button),
-    share: (id, { dataset }) => share(document.getElementById(id).textContent, dataset.subject),
+    share: (id, { dataset }) => share(find(`#${id}`).textContent, dataset.subject),
     takeBack: (kinds) => takeBack(JSON.parse(kinds)),
     notContacted,
     print: () => window.print(),
@@ -30,7 +31,7 @@ export function onPress(form, { changed, retry, startAgain, calendar, notContact
   const changes = ["setDay", "fill", "add", "remove", "takeBack", "notContacted"];
 
   function addRows(kinds, { date, list = "events" }) {
-    const rows = kinds.map((kind) => addRow(form, list, kind));
+    const rows = kinds.map((kind) => addRow(list, kind));
     const firsts = rows.map((row) => row.querySelector("input:not([type=hidden])"));
     if (date === "today") firsts.forEach((input) => { input.value = today(form); });
     show(firsts[0]);
@@ -39,18 +40,17 @@ export function onPress(form, { changed, retry, startAgain, calendar, notContact
   function removeRow(row) {
     const list = row.parentElement;
     row.remove();
-    show(document.querySelector(`[data-list-title="${list.dataset.list}"]`));
+    show(find(`[data-list-title="${list.dataset.list}"]`));
   }
 
   function takeBack(kinds) {
-    const rows = [...document.querySelectorAll("[data-list=events] > [data-row]")];
-    const what = (row) => row.querySelector("[data-name='events[].what']").value;
-    rows.filter((row) => kinds.includes(what(row))).forEach(removeRow);
+    const what = (row) => find("[data-name='events[].what']", row).value;
+    all("[data-list=events] > [data-row]").filter((row) => kinds.includes(what(row))).forEach(removeRow);
   }
 
   // Blanks that are left are told of once, and then the person may do as they like.
   async function copy(text, button) {
-    const told = button.parentElement.querySelector("[data-told]");
+    const told = find("[data-told]", button.parentElement);
     if (button.dataset.blanks && !toldOfBlanks) {
       toldOfBlanks = true;
       told.textContent = told.dataset.blanksLeft;
@@ -61,7 +61,7 @@ export function onPress(form, { changed, retry, startAgain, calendar, notContact
   }
 
   document.addEventListener("click", (event) => {
-    const button = event.target.closest("button[type=button]");
+    const button = nearestTo(event, "button[type=button]");
     if (!button) return;
     const wished = Object.keys(actions).filter((action) => action in button.dataset);
     for (const action of wished) actions[action](button.dataset[action], button);

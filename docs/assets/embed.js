@@ -5,11 +5,10 @@
 // and nothing is said to anyone else, and without a name nobody is. What was typed stays here until the person in
 // front of it presses the button that gives it; then it is what a shared link holds, which is nobody's words.
 import { format } from "./fragment.js";
+import { all, find } from "./page.js";
 import { restore } from "./tool.js";
 
 const LONGEST = 10_000; // characters of an address; no interview comes near
-
-const find = (selector) => document.querySelector(selector);
 
 const asked = new URL(location.href).searchParams;
 const host = originOf(asked.get("origin"));
@@ -23,8 +22,9 @@ const heard = {
 
 // Itself when it is an origin as browsers write it; null for anything else.
 function originOf(text) {
-  const address = URL.canParse(text) ? new URL(text) : null;
-  return /^https?:$/.test(address?.protocol) && address.origin === text ? text : null;
+  if (!URL.canParse(text)) return null;
+  const { protocol, origin } = new URL(text);
+  return /^https?:$/.test(protocol) && origin === text ? text : null;
 }
 
 function tell(what, more) {
@@ -60,7 +60,7 @@ document.addEventListener("hearback:answer", () => { given.textContent = ""; });
 
 const nameOf = (origin) => origin.replace(/^https:\/\//, "");
 
-for (const place of document.querySelectorAll("[data-host]")) place.textContent = host ? nameOf(host) : "";
+for (const place of all("[data-host]")) place.textContent = host ? nameOf(host) : "";
 
 wear(asked.get("theme"));
 if (host) {

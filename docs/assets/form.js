@@ -1,5 +1,7 @@
 // A form as the contract's object, and back. Controls are named by their path: `interview`,
 // `promised.latest`, `events[0].date`. Empty controls are left out, and so are choices left at their default.
+import { isoDay } from "./day.js";
+import { all, find } from "./page.js";
 
 // A browser hides what was typed into a date field when it is no date; Python then says what to mend.
 const UNREADABLE = "?";
@@ -7,8 +9,12 @@ const UNREADABLE = "?";
 // Which country and region is chosen is written by the answer too, so what is written there is no default.
 const PLACES = new Set(["country", "region"]);
 
+/**
+ * @param {(control: any) => boolean} wanted
+ * @returns {Record<string, any>}
+ */
 export function read(form, wanted = () => true) {
-  number(form);
+  number();
   const object = {};
   for (const control of form.elements) {
     const value = control.name && wanted(control) ? valueOf(control) : null;
@@ -19,11 +25,11 @@ export function read(form, wanted = () => true) {
 
 // Fills in an object; gives back the paths of what found no place.
 export function fill(form, object) {
-  for (const list of form.ownerDocument.querySelectorAll("[data-list]")) {
+  for (const list of all("[data-list]")) {
     const items = object[list.dataset.list];
-    if (Array.isArray(items)) items.forEach((item) => addRow(form, list.dataset.list, item?.what));
+    if (Array.isArray(items)) items.forEach((item) => addRow(list.dataset.list, item?.what));
   }
-  number(form, true);
+  number(true);
   for (const [path, value] of leaves(object)) set(form, path, value);
   const now = Object.fromEntries(leaves(read(form)));
   const isLost = ([path, value]) => now[path] !== value && !isAtDefault(form, path, value);
@@ -41,18 +47,18 @@ export function set(form, path, value) {
   }
 }
 
-export function addRow(form, list, kind = list) {
-  const template = document.querySelector(`template[data-row-of="${list}"][data-kind="${CSS.escape(kind)}"]`);
+export function addRow(list, kind = list) {
+  const template = find(`template[data-row-of="${list}"][data-kind="${CSS.escape(kind)}"]`);
   if (!template) return null;
   const row = template.content.firstElementChild.cloneNode(true);
-  document.querySelector(`[data-list="${list}"]`).append(row);
-  number(form);
+  find(`[data-list="${list}"]`).append(row);
+  number();
   return row;
 }
 
 // Some lists are never without a row to type in.
-export function addFirstRows(form) {
-  for (const list of document.querySelectorAll("[data-list][data-first]:empty")) addRow(form, list.dataset.list);
+export function addFirstRows() {
+  for (const list of all("[data-list][data-first]:empty")) addRow(list.dataset.list);
 }
 
 export function clearRows(form) {
@@ -60,17 +66,17 @@ export function clearRows(form) {
 }
 
 // Rows are counted in the order they stand; an empty one, or one whose date is missing, does not count yet.
-function number(form, all = false) {
-  for (const list of document.querySelectorAll("[data-list]")) {
+function number(every = false) {
+  for (const list of all("[data-list]")) {
     let count = 0;
     for (const row of list.children) {
-      const controls = [...row.querySelectorAll("[data-name]")];
+      const controls = all("[data-name]", row);
       const isComplete = controls.every((control) => !control.required || isFilled(control));
-      const counts = all || (isComplete && controls.some(isFilled));
+      const counts = every || (isComplete && controls.some(isFilled));
       for (const control of controls) {
         control.name = counts ? control.dataset.name.replace("[]", `[${count}]`) : "";
       }
-      count += counts;
+      if (counts) count += 1;
     }
   }
 }
@@ -83,7 +89,7 @@ function valueOf(control) {
   return isJson(control) ? JSON.parse(control.value) : control.value;
 }
 
-const find = (select, value) => [...select.options].find((option) => option.value === value);
+const optionOf = (select, value) => [...select.options].find((option) => option.value === value);
 
 const isFilled = (control) => valueOf(control) !== null;
 
@@ -93,7 +99,7 @@ function setControl(control, value) {
   } else if (value === null) {
     control.value = "";
   } else if (typeof value !== "object") {
-    if ("any" in control.dataset && !find(control, value)) control.add(new Option(value, value));
+    if ("any" in control.dataset && !optionOf(control, value)) control.add(new Option(value, value));
     control.value = value;
   }
 }
@@ -113,13 +119,13 @@ export const addressOf = (form, path) => form.elements[path]?.labels?.[0]?.textC
 // The person's own day, or the one that the address tells to count as today; `ahead` days from it.
 export function today(form, ahead = 0) {
   const told = form.elements.today.value;
-  const day = told ? new Date(`${told}T12:00`) : new Date();
-  day.setDate(day.getDate() + ahead);
-  const two = (number) => String(number).padStart(2, "0");
-  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+  return isoDay(ahead, told ? new Date(`${told}T12:00`) : new Date());
 }
 
-export const isJson = (control) => "json" in control.dataset;
+const isJson = (control) => "json" in control.dataset;
+
+// Whether what this field holds is text, to the letter, and not JSON.
+export const isText = (form, name) => form.elements[name] instanceof Element && !isJson(form.elements[name]);
 
 function put(object, path, value) {
   const last = path.pop();

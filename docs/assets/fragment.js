@@ -1,13 +1,12 @@
 // The facts in the address, behind the # (which is never sent): one key each, lists and objects as JSON.
-import { isJson } from "./form.js";
 
 // More than anything of ours; a link made to do harm would have us fall off the stack, or be busy for minutes.
 const DEEPEST = 10;
 const LONGEST = 50_000; // characters of one part
 const MOST = 100; // parts, and entries of one list
 
-// {object, unread}: what could be read, and the keys of what could not.
-export function parse(hash, form) {
+// {object, unread}: what could be read, and the keys of what could not. `isText` tells which keys hold no JSON.
+export function parse(hash, isText) {
   const object = Object.create(null); // a key of any name is a key
   const unread = [];
   const parts = hash.replace(/^#/, "").split("&");
@@ -21,7 +20,7 @@ export function parse(hash, form) {
     }
     try {
       const text = decodeURIComponent(rest.join("="));
-      if (isText(form.elements[key])) object[key] = text;
+      if (isText(key)) object[key] = text;
       else if (isTooDeep(text) || isTooMany(parsed(text))) unread.push(key);
       else object[key] = parsed(text);
     } catch {
@@ -36,7 +35,11 @@ export const identity = (hash) => new URLSearchParams(hash.slice(1)).get("kept")
 
 function isTooDeep(text) {
   let depth = 0;
-  return [...text].some((sign) => (depth += "[{".includes(sign) - "]}".includes(sign)) > DEEPEST);
+  return [...text].some((sign) => {
+    if ("[{".includes(sign)) depth += 1;
+    if ("]}".includes(sign)) depth -= 1;
+    return depth > DEEPEST;
+  });
 }
 
 const isTooMany = (value) => Array.isArray(value) && value.length > MOST;
@@ -62,5 +65,3 @@ export function format(object) {
   const text = (value) => (typeof value === "string" ? value : JSON.stringify(value));
   return Object.entries(object).map(([key, value]) => `${key}=${encodeURIComponent(text(value))}`).join("&");
 }
-
-const isText = (control) => control instanceof Element && !isJson(control);

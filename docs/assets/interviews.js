@@ -1,12 +1,11 @@
 // My interviews: the stored text and a wish go to Python; the page's parts and the text to store come back.
 // What a person reads is written by Python (calculator/show); this file stores and moves it.
+import { isoDay } from "./day.js";
 import { handOver } from "./handover.js";
 import { morph } from "./morph.js";
+import { all, download, find, nearestTo } from "./page.js";
 import * as python from "./python.js";
 import { openStore } from "./store.js";
-
-const find = (selector, within = document) => within.querySelector(selector);
-const all = (selector, within = document) => [...within.querySelectorAll(selector)];
 
 const LARGEST = 5_000_000; // bytes of a file; thousands of interviews
 
@@ -17,8 +16,8 @@ const SITE = new URL("../", import.meta.url).href;
 let waiting; // for Python's answer: one wish at a time
 const open = {}; // what is unfolded: the forms of one `interview`, `every` interview, the `contacts`
 let file = null; // the text of a file that waits to be taken in
-let unsaved = null; // {told, text}: what could not be stored
-let last = Promise.resolve(); // one wish after the other
+let unsaved = { told: {}, text: "" }; // what could not be stored, once that was told
+let last = Promise.resolve(false); // one wish after the other
 const submitted = new Set(); // forms whose wish is being fulfilled
 
 // Python --------------------------------------------------------------------------------------------------
@@ -49,6 +48,7 @@ function wish(told) {
   last = last.then(() => fulfil(told)).catch((bug) => {
     console.error(bug);
     say("bug");
+    return false;
   });
   return last;
 }
@@ -70,7 +70,7 @@ async function answered(told) {
   for (;;) {
     const stored = await store.read();
     fault("blocked", store.isBlocked());
-    reply = await ask({ tool: "interviews", stored, today: today(), id: newId(), open,
+    reply = await ask({ tool: "interviews", stored, today: isoDay(), id: newId(), open,
       fragment: location.hash, site: SITE, ...told });
     if (reply.store === undefined) return reply;
     try {
@@ -82,15 +82,8 @@ async function answered(told) {
       return null;
     }
   }
-  unsaved = null;
   fault("unsaved", false);
   return reply;
-}
-
-function today() {
-  const day = new Date();
-  const two = (number) => String(number).padStart(2, "0");
-  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 }
 
 // Not crypto.randomUUID, which a page without https has not.
@@ -121,14 +114,6 @@ function tell() {
   const told = ["fault", "told"].map((slot) => find(`[data-slot="${slot}"]`)).find((slot) => slot.textContent);
   told?.focus();
   find("[data-announce]").textContent = told?.textContent ?? "";
-}
-
-function download({ name, type, text }) {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
 // What a person does --------------------------------------------------------------------------------------
@@ -186,9 +171,9 @@ async function wipe() {
 }
 
 document.addEventListener("click", (event) => {
-  const link = event.target.closest("a");
+  const link = nearestTo(event, "a");
   if (link?.dataset.handOver) handOver("fields", link.dataset.handOver);
-  const button = event.target.closest("button[type=button]");
+  const button = nearestTo(event, "button[type=button]");
   for (const action of Object.keys(actions)) {
     if (button && action in button.dataset) actions[action](button.dataset[action]);
   }

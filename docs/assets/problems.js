@@ -1,8 +1,9 @@
 // Each problem beside its field, tied to it for whoever listens instead of looks.
 import { nearest } from "./form.js";
+import { all } from "./page.js";
 
 export function showProblems(form, problems) {
-  for (const old of document.querySelectorAll("[data-problem]")) forget(form, old);
+  for (const old of all("[data-problem]")) forget(form, old);
   problems.forEach(({ field, message }, number) => {
     const control = nearest(form, field);
     if (control) attach(control, message, `problem-${number}`);

@@ -8,12 +8,19 @@
 // Whoever listens hears `stage(name)`: "fetching", "starting", "ready", "failed"; `reply(reply, request)`; `bug(error)`.
 const TOO_LONG = 30_000; // ms for one answer; a country's holidays may have to be fetched for it
 
-let on = { stage() {} }; // who listens; nobody asks before
-let worker;
+/** @typedef {{tool: string, facts?: {country?: string}}} Request */
+
+/** @type {{stage(name: string): void, reply(reply: object, request: Request): void, bug(error: Error): void}} */
+let on = { stage() {}, reply() {}, bug() {} }; // who listens; nobody asks before
+/** @type {Worker | null} */
+let worker = null;
 let silence = 0; // the timer of an answer that does not come
 let stage = "fetching";
+/** @type {Map<string, Request>} */
 const wanted = new Map(); // the request that waits, by its tool
+/** @type {Request | null} */
 let asked = null; // the request that is being answered
+/** @type {Request | null} */
 let forgotten = null; // a request whose answer nobody wants any more
 
 function start(name) {
@@ -35,8 +42,9 @@ function start(name) {
 
 // A script that did not come may lie in the browser's cache as the error that came in its place.
 function scriptsAnew() {
-  const links = [...document.querySelectorAll("link[rel=modulepreload]")];
-  return Promise.allSettled(links.map(async ({ href }) => (await fetch(href, { cache: "reload" })).text()));
+  /** @type {NodeListOf<HTMLLinkElement>} */
+  const links = document.querySelectorAll("link[rel=modulepreload]");
+  return Promise.allSettled(Array.from(links, async ({ href }) => (await fetch(href, { cache: "reload" })).text()));
 }
 
 function reached(name) {
@@ -65,12 +73,12 @@ function answered({ reply, bug }) {
   const request = asked;
   asked = null;
   if (bug) on.bug(new Error(bug));
-  else if (request !== forgotten) on.reply(JSON.parse(reply), request);
+  else if (request && request !== forgotten) on.reply(JSON.parse(reply), request);
   next();
 }
 
 function next() {
-  if (stage !== "ready" || asked || !wanted.size) return;
+  if (!worker || stage !== "ready" || asked || !wanted.size) return;
   [asked] = wanted.values();
   wanted.delete(asked.tool);
   worker.postMessage(JSON.stringify(asked));

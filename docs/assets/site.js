@@ -1,8 +1,8 @@
 // What every page does when there is JavaScript, beside Material: the menu, and the two questions that open the
 // calculator. A page is whole without it.
-
-const find = (selector, within = document) => within.querySelector(selector);
-const all = (selector, within = document) => within.querySelectorAll(selector);
+import { isoDay } from "./day.js";
+import { format } from "./fragment.js";
+import { all, find } from "./page.js";
 
 // Menu ----------------------------------------------------------------------------------------------
 
@@ -19,12 +19,12 @@ function menu() {
 
 // The two questions ---------------------------------------------------------------------------------
 
-const NO_DATE = JSON.stringify({ earliest: null, latest: null });
+const NO_DATE = { earliest: null, latest: null };
 
 function ask(form) {
   const interview = find("[data-fact=interview]", form);
   const said = find("[data-fact=said]", form);
-  const chips = [...all("[data-said]", form)];
+  const chips = all("[data-said]", form);
   let noDate = false; // they were asked, and gave none
 
   const marks = () => {
@@ -34,7 +34,7 @@ function ask(form) {
     }
   };
   for (const button of all("[data-days-ago]", form)) {
-    button.addEventListener("click", () => (interview.value = localDay(button.dataset.daysAgo)));
+    button.addEventListener("click", () => (interview.value = isoDay(-button.dataset.daysAgo)));
   }
   for (const chip of chips) {
     chip.addEventListener("click", () => {
@@ -49,23 +49,11 @@ function ask(form) {
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    const facts = { interview: interview.value, said: said.value.trim(), promised: noDate ? NO_DATE : "" };
-    location.assign(`${form.action}${fragment(facts)}`);
+    const facts = { interview: interview.value, said: said.value.trim(), promised: noDate && NO_DATE };
+    const given = format(Object.fromEntries(Object.entries(facts).filter(([, value]) => value)));
+    location.assign(given ? `${form.action}#${given}` : form.action);
   });
   marks();
-}
-
-function fragment(facts) {
-  const given = Object.entries(facts).filter(([, value]) => value);
-  const pairs = given.map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
-  return pairs.length ? `#${pairs.join("&")}` : "";
-}
-
-function localDay(daysAgo) {
-  const day = new Date();
-  day.setDate(day.getDate() - daysAgo);
-  const two = (number) => String(number).padStart(2, "0");
-  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 }
 
 // Search and theme ----------------------------------------------------------------------------------
@@ -150,7 +138,7 @@ async function quiet() {
 
 function started(tool) {
   return new Promise((done) => {
-    const look = () => tool.dataset.state !== "starting" && done();
+    const look = () => tool.dataset.state !== "starting" && done(tool);
     new MutationObserver(look).observe(tool, { attributeFilter: ["data-state"] });
     look();
   });

@@ -14,6 +14,7 @@ const KEY = "interviews";
 export function openStore(changed) {
   const others = new BroadcastChannel(DATABASE);
   others.onmessage = changed;
+  /** @type {string | null} */
   let memory = null; // the text, in a browser that keeps nothing
   let seen = null; // what was read last
 

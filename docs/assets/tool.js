@@ -1,10 +1,11 @@
 // The calculator and the letters: form -> object -> fragment and worker; the answer's HTML comes back.
 // What a person reads is written by Python (calculator/show); this file only moves it.
 import { onPress } from "./buttons.js";
-import { addFirstRows, addressOf, clearRows, fill, read, set, today } from "./form.js";
+import { addFirstRows, addressOf, clearRows, fill, isText, read, set, today } from "./form.js";
 import * as fragment from "./fragment.js";
 import { taken } from "./handover.js";
 import { morph } from "./morph.js";
+import { all, download, find } from "./page.js";
 import { showProblems } from "./problems.js";
 import * as python from "./python.js";
 
@@ -12,15 +13,14 @@ const TYPING = 250; // ms without a key before an answer is worked out
 const SILENCE = 1000; // ms without a key before the answer is read aloud
 const PATIENCE = 10_000; // ms after which the general timetable is offered
 
-const find = (selector, within = document) => within.querySelector(selector);
-const all = (selector, within = document) => [...within.querySelectorAll(selector)];
-
 const SITE = new URL("../", import.meta.url).href;
 const form = find("form[data-tool]");
 const tool = form.dataset.tool;
 const result = find(`[data-result="${tool}"]`);
 
+/** @type {Record<string, any>} */
 let carried = {}; // facts that came in the address and have no control here
+/** @type {string | null} */
 let kept = null; // the identity of the kept interview that was opened here, which the address carries too
 let shown = false; // whether there is an answer on the page
 let slow = false;
@@ -99,10 +99,18 @@ function notContacted() {
 }
 
 function remember(request) {
-  const { letter, service, facts: { today: _, ...facts } } = request;
+  const { letter, service } = request;
+  const facts = withoutToday(request.facts);
   if (suggested && !facts.country) facts.country = ""; // chosen: no country
   fragment.write({ ...(letter && { letter }), ...(service && { service }), ...facts, ...identity() });
   return request;
+}
+
+// An address is opened on another day.
+function withoutToday(facts) {
+  const others = { ...facts };
+  delete others.today;
+  return others;
 }
 
 const identity = () => (kept === null ? {} : { kept });
@@ -117,11 +125,6 @@ function replied(reply, request) {
 function keep({ file, told }) {
   if (file) download(file);
   find("[data-told]", result).textContent = told;
-}
-
-function download({ name, type, text }) {
-  const href = URL.createObjectURL(new Blob([text], { type }));
-  Object.assign(document.createElement("a"), { href, download: name }).click();
 }
 
 function show({ answer, html, parts, readings = {}, problems = [] }, request) {
@@ -156,8 +159,8 @@ function showReadings(readings) {
 }
 
 function withFacts(link, request) {
-  const { today: _, ...facts } = request.facts;
-  link.hash = [link.hash.split("&")[0], fragment.format({ ...facts, ...identity() })].filter(Boolean).join("&");
+  const facts = fragment.format({ ...withoutToday(request.facts), ...identity() });
+  link.hash = [link.hash.split("&")[0], facts].filter(Boolean).join("&");
 }
 
 function announceLater() {
@@ -199,7 +202,7 @@ function nameCountry() {
 // The address -------------------------------------------------------------------------------------------
 
 export function restore(hash) {
-  const { object, unread } = fragment.parse(hash, form);
+  const { object, unread } = fragment.parse(hash, (key) => isText(form, key));
   empty();
   kept = fragment.identity(hash);
   delete object.kept;
@@ -207,7 +210,7 @@ export function restore(hash) {
   const lost = fill(form, { ...object, ...names });
   if (tool === "plan") unread.push(...lost);
   else carried = withoutControls(object);
-  addFirstRows(form);
+  addFirstRows();
   if (form.elements.country && !("country" in object)) set(form, "country", suggested ?? null);
   nameCountry();
   tellUnread(unread);
@@ -265,10 +268,12 @@ function forgetNoDate({ name }) {
   if (box) box.checked = false;
 }
 
-document.addEventListener("input", onInput);
-document.addEventListener("focusout", ({ target }) => {
+function onLeave({ target }) {
   if (target.form === form && target.type === "date" && !target.validity.valid) changed();
-});
+}
+
+document.addEventListener("input", onInput);
+document.addEventListener("focusout", onLeave);
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   focusAnswer = true;

@@ -24,8 +24,8 @@ self.fetch = async (address, options) => {
 // Nor does it say a word when what has arrived is no wasm. Where there is none at all, this throws.
 let compiled; // while it arrives: Pyodide would begin when its script is there
 const { instantiate } = WebAssembly;
-WebAssembly.instantiate = (...given) => watching(instantiate(...given));
-WebAssembly.instantiateStreaming = (...given) => watching(instantiateCompiled(...given));
+WebAssembly.instantiate = (source, imports) => watching(instantiate(source, imports));
+WebAssembly.instantiateStreaming = (response, imports) => watching(instantiateCompiled(response, imports));
 
 async function instantiateCompiled(response, imports) {
   await response;
@@ -72,7 +72,7 @@ async function start() {
     stdLibURL: python + library,
     lockFileContents: lock,
   });
-  return pyodide.pyimport("calculator.doors.browser");
+  return pyodide.pyimport("calculator.doors.browser").Door();
 }
 
 async function answer(door, request) {

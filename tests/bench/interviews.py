@@ -15,10 +15,10 @@ from pathlib import Path
 # It is started by its path, so the repository must be found first, and the imports come late.
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from calculator import answers  # noqa: E402
-from calculator.doors import files, interviews  # noqa: E402
-from calculator.interviews import record  # noqa: E402
-from calculator.interviews.record import Document, Happening, Interview  # noqa: E402
+from calculator import answers
+from calculator.doors import files, interviews
+from calculator.interviews import record
+from calculator.interviews.record import Document, Happening, Interview
 
 SIZES = (1, 10, 100, 500)
 MOST_GROWTH = 2

@@ -13,8 +13,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from calculator.dates import WEEKENDS_ONLY  # noqa: E402
-from calculator.promise import read  # noqa: E402
+from calculator.dates import WEEKENDS_ONLY
+from calculator.promise import read
 
 LENGTH = 2000
 MOST_MS = 50
@@ -77,4 +77,5 @@ def is_good(text: str) -> bool:
 
 
 if __name__ == "__main__":
-    sys.exit(0 if all([is_good(text) for text in TEXTS]) else 1)
+    results = [is_good(text) for text in TEXTS]
+    sys.exit(0 if all(results) else 1)

@@ -15,6 +15,13 @@ def addresses(site: Path) -> list[str]:
     return [address.removesuffix("index.html") for address in found]
 
 
+def as_found(page: Page) -> Page:
+    """Its tools and its search wait for ever: pages as they are found, without starting Python or the search for each."""
+    for part in ("worker.js", "search_index.json"):
+        page.route(f"**/{part}", lambda _: None)
+    return page
+
+
 def each(page: Page, site: Path) -> Iterator[str]:
     """Opens one page after the other."""
     for address in addresses(site):

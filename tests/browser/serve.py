@@ -10,6 +10,7 @@ import functools
 import gzip
 import mimetypes
 import socket
+import sys
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -59,6 +60,11 @@ class Server(ThreadingHTTPServer):
         self.shutdown()
         self.server_close()
 
+    def handle_error(self, request, client_address) -> None:
+        """Quiet about a browser that went away in the middle, as it does when its page is closed."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
+
 
 class Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
@@ -99,7 +105,7 @@ class Handler(BaseHTTPRequestHandler):
         if file.suffix in COMPRESSED and "gzip" in self.headers.get("Accept-Encoding", ""):
             body = zipped(body)
             headers["Content-Encoding"] = "gzip"
-        self.answer(status, body, headers)
+        return self.answer(status, body, headers)
 
     def missing(self, _) -> None:
         self.plain(404)
@@ -143,7 +149,7 @@ class Handler(BaseHTTPRequestHandler):
         """Quiet: a page asks for dozens of files."""
 
 
-@functools.lru_cache(maxsize=64)
+@functools.lru_cache(maxsize=1024)  # every file of the site: each visit that keeps them all asks for all
 def zipped(body: bytes) -> bytes:
     return gzip.compress(body, 6, mtime=0)
 

@@ -29,9 +29,7 @@ ANSWERS = ("their words", "no date given", "everything else", "a spoken yes", "c
 
 @pytest.fixture
 def waiting(page: Page) -> Page:
-    """Its tools wait for Python for ever: a page as it is found, without starting Python for each."""
-    page.route("**/worker.js", lambda _: None)
-    return page
+    return pages.as_found(page)
 
 
 def states(calculator: Page, letters: Page) -> Iterator[tuple[str, Page]]:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from pathlib import Path
 from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser import pages
+from tests.browser.serve import Server
 
 GUIDE = "guide/following-up/"
 PAPER = {"light": "rgb(255, 255, 255)", "dark": "rgb(18, 25, 27)"}
@@ -183,7 +187,7 @@ def test_no_single_letter_opens_the_search_or_turns_the_page(page):
 
 
 @pytest.mark.parametrize(
-    "device, other",
+    ("device", "other"),
     [
         pytest.param("light", "dark", marks=pytest.mark.context(color_scheme="light")),
         pytest.param("dark", "light", marks=pytest.mark.context(color_scheme="dark")),
@@ -273,12 +277,27 @@ def test_the_first_tab_skips_to_the_content(page):
     assert page.evaluate("document.querySelector('main').contains(document.activeElement)")
 
 
-@pytest.mark.parametrize("width", [320, 390, 768, 1280])
-def test_no_page_is_wider_than_the_screen(page, site, width):
-    page.set_viewport_size({"width": width, "height": 800})
-    for path in sorted(site.rglob("index.html")):
-        page.goto(path.parent.relative_to(site).as_posix() + "/")
-        assert page.evaluate("document.documentElement.scrollWidth") <= width, page.url
+WIDTHS = (320, 390, 768, 1280)
+
+
+@pytest.fixture(scope="module")
+def too_wide(browser: Browser, whole_server: Server, site: Path) -> list[tuple[int, str]]:
+    """Screens and pages that are wider: each page is opened once and then seen on each."""
+    context = browser.new_context(base_url=whole_server.url, service_workers="block")
+    page = pages.as_found(context.new_page())
+    found = []
+    for address in pages.each(page, site):
+        for width in WIDTHS:
+            page.set_viewport_size({"width": width, "height": 800})
+            if page.evaluate("document.documentElement.scrollWidth") > width:
+                found.append((width, address))
+    context.close()
+    return found
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_no_page_is_wider_than_the_screen(too_wide, width):
+    assert not [address for screen, address in too_wide if screen == width]
 
 
 def test_what_is_pressed_is_big_enough(page):

@@ -11,6 +11,7 @@ from playwright.sync_api import BrowserContext, Error, Page, expect
 
 from calculator.interviews import record
 from calculator.interviews.record import Document, Happening, Interview
+from tests.plans import VOCABULARY
 
 TODAY = "2026-11-23T10:00:00"
 ONE = Interview(
@@ -21,6 +22,7 @@ ONE = Interview(
 )
 TWO = Interview("two", {"interview": "2026-11-16"}, {"company": "Łódź 北京"})
 BOTH = record.text(Document((ONE, TWO)))
+PLAIN = "sbom.cdx.json"  # no page of ours, but of our origin: what the site keeps can be reached, and nothing starts
 
 READ = """() => new Promise((resolve) => {
   const asked = indexedDB.open("hear-back");
@@ -59,7 +61,7 @@ def open_page(page: Page, stored: str | None = None, fragment: str = "") -> Page
     """The page once Python has answered; `stored` is what it finds."""
     page.clock.set_fixed_time(TODAY)
     if stored is not None:
-        page.goto("about/")
+        page.goto(PLAIN)
         page.evaluate(WRITE, stored)
     page.goto(f"interviews/{fragment}")
     wait(page)
@@ -88,7 +90,7 @@ def card(page: Page, name: str):
 
 
 def kept(page: Page) -> Document:
-    return record.read(page.evaluate(READ))
+    return record.read(page.evaluate(READ), VOCABULARY)
 
 
 def downloaded(page: Page, button: str, within: str = "body") -> str:
@@ -225,7 +227,7 @@ def test_full_storage_is_told_and_the_change_can_be_downloaded_or_tried_again(pa
     expect(told).to_be_visible()
     expect(page.locator("#add [name=company]")).to_have_value("Harbour Trust")
     expect(card(page, "Northfield Foods")).to_be_visible()
-    rescued = record.read(downloaded(page, "Download it with the change"))
+    rescued = record.read(downloaded(page, "Download it with the change"), VOCABULARY)
     assert {one.fields["company"] for one in rescued.interviews} == {"Northfield Foods", "Łódź 北京", "Harbour Trust"}
     page.evaluate(f"() => {{ {where}.prototype.{name} = window.works; }}")
     assert page.evaluate(READ) == BOTH
@@ -272,7 +274,7 @@ def test_a_browser_that_keeps_nothing_says_so_and_still_works(page):
     expect(page.get_by_text("This browser lets the page keep nothing.")).to_be_visible()
     add(page, "Northfield Foods")
     add(page, "Harbour Trust")
-    saved = record.read(downloaded(page, "Download my interviews"))
+    saved = record.read(downloaded(page, "Download my interviews"), VOCABULARY)
     assert {one.fields["company"] for one in saved.interviews} == {"Northfield Foods", "Harbour Trust"}
 
 
@@ -349,7 +351,7 @@ def test_a_clock_set_wrong_loses_nothing(page):
 
 @pytest.mark.errors_expected
 def test_without_python_what_is_kept_can_still_be_downloaded(page, server):
-    page.goto("about/")
+    page.goto(PLAIN)
     page.evaluate(WRITE, BOTH)
     server.refuse.add("pyodide.asm.wasm")
     page.goto("interviews/")

@@ -15,7 +15,7 @@ const python = await loadPyodide({
   stdLibURL: folder + library,
   lockFileContents: lock,
 });
-const door = python.pyimport("calculator.doors.browser");
+const door = python.pyimport("calculator.doors.browser").Door();
 
 function answer(request) {
   const country = door.country_to_fetch(request);

@@ -160,6 +160,28 @@ def test_every_plain_option_reaches_the_plan(options: list[str]):
     assert command(*PLAIN, *options).stdout != plain_text()
 
 
+@pytest.mark.parametrize(
+    ("encoding", "written"),
+    [
+        ("utf-8", "Café – “Ñandú” 中"),
+        ("cp1252", "Café – “Ñandú” ?"),
+        ("latin-1", 'Café - "Ñandú" ?'),
+        ("ascii", 'Cafe - "Nandu" ?'),
+    ],
+)
+def test_text_is_readable_in_every_encoding_of_standard_output(encoding: str, written: str):
+    done = command("letter", "thank-you", *PLAIN[1:], "--company", "Café – “Ñandú” 中", PYTHONIOENCODING=encoding)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert written in done.stdout.decode(encoding)
+
+
+def test_text_is_readable_where_the_machine_knows_no_language():
+    plain = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    done = command("plan", "--interview", "2026-11-10", "--today", "2026-11-09", **plain)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert 'ask: "When can I expect to hear back?"' in done.stdout.decode("ascii")
+
+
 def test_a_problem_is_told_in_words_and_by_the_status():
     done = command("plan", "--interview", "2027-02-29", "--country", "Atlantis")
     assert done.returncode == 2

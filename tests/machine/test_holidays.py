@@ -17,7 +17,8 @@ import holidays as package
 import pycountry
 import pytest
 
-from calculator.build import holidays
+from calculator.build.runtime import holiday_files
+from calculator.countries import holidays
 from calculator.dates import closed_days, each_day, from_iso
 
 TODAY = date(2026, 11, 22)
@@ -29,7 +30,7 @@ SOME_WEEKS = [day for day in each_day(date(2025, 1, 1), date(2028, 12, 31)) if d
 def folder(tmp_path_factory) -> Path:
     """The whole world, baked once."""
     folder = tmp_path_factory.mktemp("holidays")
-    holidays.bake(folder, TODAY)
+    holiday_files.bake(folder, TODAY)
     return folder
 
 
@@ -48,19 +49,7 @@ def index(folder) -> dict:
 @pytest.fixture
 def three(monkeypatch) -> None:
     """A world of three countries, for what is about files and not about holidays."""
-    monkeypatch.setattr(holidays, "_codes", lambda: ["CA", "GB", "LK"])
-
-
-@pytest.fixture
-def three_as_installed(three, monkeypatch, tmp_path) -> Path:
-    """The same, where the command line looks for them."""
-    monkeypatch.setattr(holidays, "FOLDER", tmp_path / "holidays")
-    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1795305600")  # 2026-11-22
-    holidays.index.cache_clear()
-    holidays.country.cache_clear()
-    yield tmp_path / "holidays"
-    holidays.index.cache_clear()
-    holidays.country.cache_clear()
+    monkeypatch.setattr(holidays, "codes", lambda: ["CA", "GB", "LK"])
 
 
 # The calendars
@@ -231,7 +220,7 @@ def test_the_horizon_is_the_last_day_known(world, code, horizon):
 
 def test_a_country_that_the_package_does_not_have_says_so(monkeypatch):
     monkeypatch.delattr(package, "CA")
-    canada = holidays._country("CA", YEARS)
+    canada = holidays.country("CA", YEARS)
     assert (canada["name"], canada["weekend"]) == ("Canada", [5, 6])
     assert (canada["horizon"], canada["holidays"], canada["regions"]) == (None, {}, {})
 
@@ -247,9 +236,11 @@ def test_an_empty_year_ends_what_is_known():
 def test_the_bytes_are_the_same_everywhere(folder, tmp_path):
     """Whatever the machine's language, time zone and order of sets."""
     script = (
-        "import sys; from pathlib import Path; from calculator.build import holidays as h\n"
+        "import sys; from pathlib import Path\n"
+        "from calculator.build.runtime import holiday_files; from calculator.countries import holidays\n"
         "for code in ('CH', 'IN', 'JE', 'TH', 'UM'):\n"
-        "    h._write(Path(sys.argv[1]) / f'{code}.json', h._country(code, range(2025, 2029)))"
+        "    country = holidays.country(code, range(2025, 2029))\n"
+        "    holiday_files._write(Path(sys.argv[1]) / f'{code}.json', country)"
     )
     elsewhere = {**os.environ, "LANGUAGE": "th:de", "LC_ALL": "C", "TZ": "Pacific/Kiritimati", "PYTHONHASHSEED": "7"}
     subprocess.run([sys.executable, "-c", script, tmp_path], check=True, env=elsewhere)
@@ -265,31 +256,31 @@ def test_keys_are_sorted_and_nothing_is_padded(folder, world):
 
 
 def test_what_is_up_to_date_is_left_alone(three, tmp_path):
-    holidays.bake(tmp_path, TODAY)
+    holiday_files.bake(tmp_path, TODAY)
     before = written(tmp_path)
-    holidays.bake(tmp_path, date(2026, 1, 1))
+    holiday_files.bake(tmp_path, date(2026, 1, 1))
     assert written(tmp_path) == before
 
 
 def test_a_new_year_bakes_anew(three, tmp_path):
-    holidays.bake(tmp_path, TODAY)
-    holidays.bake(tmp_path, date(2027, 1, 1))
+    holiday_files.bake(tmp_path, TODAY)
+    holiday_files.bake(tmp_path, date(2027, 1, 1))
     assert json.loads((tmp_path / "CA.json").read_bytes())["first"] == "2026-01-01"
 
 
 def test_another_version_of_a_source_bakes_anew(three, tmp_path, monkeypatch):
-    holidays.bake(tmp_path, TODAY)
+    holiday_files.bake(tmp_path, TODAY)
     before = written(tmp_path)
-    monkeypatch.setattr(holidays, "version", lambda source: "9.9")
-    holidays.bake(tmp_path, TODAY)
+    monkeypatch.setattr(holiday_files, "version", lambda source: "9.9")
+    holiday_files.bake(tmp_path, TODAY)
     assert not written(tmp_path) & before
 
 
 def test_other_code_bakes_anew(three, tmp_path, monkeypatch):
-    holidays.bake(tmp_path, TODAY)
+    holiday_files.bake(tmp_path, TODAY)
     before = written(tmp_path)
-    monkeypatch.setattr(holidays.timezones, "__file__", __file__)
-    holidays.bake(tmp_path, TODAY)
+    monkeypatch.setattr(holiday_files.timezones, "__file__", __file__)
+    holiday_files.bake(tmp_path, TODAY)
     assert not written(tmp_path) & before
 
 
@@ -302,7 +293,7 @@ def written(folder: Path) -> set[tuple[str, int]]:
 
 def test_a_file_is_replaced_whole_or_not_at_all(tmp_path, monkeypatch):
     path = tmp_path / "CA.json"
-    holidays._write(path, {"country": "old"})
+    holiday_files._write(path, {"country": "old"})
 
     def crash(draft: Path, target: Path):
         assert json.loads(draft.read_bytes()) == {"country": "new"}
@@ -311,27 +302,30 @@ def test_a_file_is_replaced_whole_or_not_at_all(tmp_path, monkeypatch):
 
     monkeypatch.setattr(Path, "replace", crash)
     with pytest.raises(KeyboardInterrupt):
-        holidays._write(path, {"country": "new"})
+        holiday_files._write(path, {"country": "new"})
     assert json.loads(path.read_bytes()) == {"country": "old"}
 
 
 def test_a_bake_cut_short_is_not_taken_for_finished(three, tmp_path, monkeypatch):
     """Also when the next one wants the years that lay there before."""
-    holidays.bake(tmp_path, TODAY)
+    holiday_files.bake(tmp_path, TODAY)
     with monkeypatch.context() as patch:
-        write = holidays._write
-        patch.setattr(holidays, "_write", lambda path, content: 1 / 0 if path.stem == "GB" else write(path, content))
+        write = holiday_files._write
+        patch.setattr(
+            holiday_files, "_write", lambda path, content: 1 / 0 if path.stem == "GB" else write(path, content)
+        )
         with pytest.raises(ZeroDivisionError):
-            holidays.bake(tmp_path, date(2027, 1, 1))
-    holidays.bake(tmp_path, TODAY)
+            holiday_files.bake(tmp_path, date(2027, 1, 1))
+    holiday_files.bake(tmp_path, TODAY)
     assert {json.loads(path.read_bytes())["first"] for path in tmp_path.glob("*.json")} == {"2025-01-01"}
 
 
 def test_two_processes_may_bake_at_once(tmp_path):
     script = (
-        "import sys; from datetime import date; from pathlib import Path; from calculator.build import holidays as h\n"
-        "h._codes = lambda: ['CA', 'GB', 'LK']\n"
-        "for year in (2026, 2027) * 5: h.bake(Path(sys.argv[1]), date(year, 5, 1))"
+        "import sys; from datetime import date; from pathlib import Path\n"
+        "from calculator.build.runtime import holiday_files; from calculator.countries import holidays\n"
+        "holidays.codes = lambda: ['CA', 'GB', 'LK']\n"
+        "for year in (2026, 2027) * 5: holiday_files.bake(Path(sys.argv[1]), date(year, 5, 1))"
     )
     both = [subprocess.Popen([sys.executable, "-c", script, tmp_path]) for _ in range(2)]
     assert [process.wait() for process in both] == [0, 0]
@@ -339,23 +333,45 @@ def test_two_processes_may_bake_at_once(tmp_path):
     assert all(json.loads(path.read_bytes()) for path in tmp_path.iterdir())
 
 
-# Reading them back
+# Asking for one
 
 
-def test_the_command_line_bakes_on_first_need(three_as_installed):
-    assert holidays.country("CA")["holidays"]["2026-12-25"] == "Christmas Day"
-    assert holidays.country("CA") == json.loads((three_as_installed / "CA.json").read_bytes())
-    assert holidays.index()["countries"].keys() == {"CA", "GB", "LK"}
+def test_the_command_line_gets_what_the_page_gets(world):
+    places = holidays.Places(TODAY)
+    for code in ("CA", "ES", "IN", "SA", "UA"):
+        assert json.loads(json.dumps(places.country(code))) == world[code]
+        assert places[code].keys() == world[code]["regions"].keys()
+
+
+def test_every_country_can_be_asked_for(world):
+    places = holidays.Places(TODAY)
+    assert [*places] == sorted(world)
+    assert len(places) == len(world)
+
+
+def test_a_country_is_worked_out_once_and_only_when_asked_for(monkeypatch):
+    asked = []
+    monkeypatch.setattr(holidays, "country", lambda code, years: asked.append((code, years)) or {"regions": {}})
+    places = holidays.Places(TODAY)
+    assert "CA" in places
+    assert places.country("CA") == {"regions": {}}
+    assert asked == [("CA", YEARS)]
 
 
 @pytest.mark.parametrize("code", ["", "XX", "ca", "index", "../holidays/CA"])
-def test_what_is_no_country_has_none(three_as_installed, code):
-    assert holidays.country(code) is None
+def test_what_is_no_country_has_none(code):
+    places = holidays.Places(TODAY)
+    assert code not in places
+    with pytest.raises(KeyError):
+        places.country(code)
+
+
+# The day of the build
 
 
 def test_the_day_of_the_build_can_be_asked_for():
     """And is the same everywhere: a second before 2024 in Greenwich, when Kiritimati is well into it."""
-    script = "from calculator.build.holidays import build_day; print(build_day())"
+    script = "from calculator.build.runtime.holiday_files import build_day; print(build_day())"
     elsewhere = {**os.environ, "SOURCE_DATE_EPOCH": "1704067199", "TZ": "Pacific/Kiritimati"}
     answer = subprocess.run([sys.executable, "-c", script], check=True, env=elsewhere, capture_output=True, text=True)
     assert answer.stdout == "2023-12-31\n"
@@ -363,9 +379,9 @@ def test_the_day_of_the_build_can_be_asked_for():
 
 def test_the_day_of_the_build_is_else_today(monkeypatch):
     monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
-    assert abs((holidays.build_day() - date.today()).days) <= 1  # midnight may fall between the two
+    assert abs((holiday_files.build_day() - date.today()).days) <= 1  # midnight may fall between the two
 
 
 def test_importing_it_loads_none_of_the_large_packages():
-    script = "import sys, calculator.build.holidays\nassert not {'holidays', 'pycountry', 'babel'} & sys.modules.keys()"
+    script = "import sys, calculator.build.runtime.holiday_files\nassert not {'holidays', 'pycountry', 'babel'} & sys.modules.keys()"
     subprocess.run([sys.executable, "-c", script], check=True)

@@ -22,7 +22,7 @@ def files(site: Path) -> dict[str, str]:
 
 def told(site: Path) -> dict[str, str]:
     text = (site / "assets/release.js").read_text(encoding="utf-8")
-    return json.loads(re.fullmatch(r"self\.FILES = (.*);\n", text, re.S)[1])
+    return json.loads(re.fullmatch(r"self\.FILES = (.*);\n", text, re.DOTALL)[1])
 
 
 def file_at(site: Path, address: str) -> Path:
@@ -61,11 +61,14 @@ def test_a_page_names_our_files_by_their_content_and_all_modules_at_once(site):
         assert folder.name in text, page
         assert not re.search(r'"[^"]*/assets/[\w-]+\.m?(js|css)"', text), page
     calculator = (site / "calculator/index.html").read_text(encoding="utf-8")
-    named = {(site / "calculator" / address).resolve() for address in PRELOAD.findall(calculator)}
+    preloads = PRELOAD.findall(calculator)
+    assert len({*preloads}) == len(preloads)
+    named = {(site / "calculator" / address).resolve() for address in preloads}
     assert all(path.is_file() for path in named)
     assert {"form.js", "python.js", "worker.js", "parts.mjs", "pyodide.mjs"} <= {path.name for path in named}
     assert SCRIPT.findall(calculator)
-    assert not PRELOAD.findall((site / "index.html").read_text(encoding="utf-8"))
+    home = PRELOAD.findall((site / "index.html").read_text(encoding="utf-8"))
+    assert sorted(Path(address).name for address in home) == ["day.js", "fragment.js", "page.js"]
 
 
 def test_a_changed_script_changes_the_name_of_the_folder_and_nothing_else_does(tmp_path):

@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tempfile
 import tomllib
 import zipfile
 from collections.abc import Iterator
@@ -123,14 +124,24 @@ def test_a_workflow_names_each_action_by_commit_with_its_version_beside_it(workf
     assert "permissions:\n  contents: read\n" in text
 
 
+def test_every_test_is_found_where_nothing_was_built(tmp_path):
+    """A clone, and the Python packages alone."""
+    ignored = [line for line in (REPO / ".gitignore").read_text(encoding="utf-8").splitlines() if line[:1] != "#"]
+    built = shutil.ignore_patterns(".git", *(Path(name).name for name in ignored))
+    clone = shutil.copytree(REPO, tmp_path / "clone", ignore=built)
+    assert not (clone / "node_modules").exists() and not (clone / "calculator" / "data" / "holidays").exists()
+    command = [sys.executable, "-m", "pytest", "-q", "--collect-only", "-p", "no:cacheprovider"]
+    found = subprocess.run(command, cwd=clone, capture_output=True, text=True, check=False)
+    assert found.returncode == 0, found.stdout + found.stderr
+    assert (clone / "calculator" / "data" / "holidays" / "index.json").is_file()
+
+
 @pytest.fixture
 def trial() -> Iterator[Path]:
     """A folder inside the repository, because that is what Pyodide is shown."""
-    folder = REPO / ".cache" / "pyodide-trial"
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
-    yield folder
-    shutil.rmtree(folder)
+    (REPO / ".cache").mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="trial-", dir=REPO / ".cache") as folder:
+        yield Path(folder)
 
 
 @pytest.mark.parametrize(

@@ -291,6 +291,17 @@ def test_a_guide_is_light(site, pages):
 # Another host, and faults that stop the build
 
 
+def test_only_a_page_that_is_served_while_it_is_written_has_no_policy():
+    from mkdocs.config import load_config
+
+    from calculator.build import site as hook
+
+    page, config = '<meta charset="utf-8">', load_config(str(REPO / "mkdocs.yml"))
+    assert "Content-Security-Policy" in hook.with_policy(page, config)
+    config.site_url = "http://127.0.0.1:8000/hear-back/"  # as `mkdocs serve` has it
+    assert hook.with_policy(page, config) == page
+
+
 def build(to: Path, **environment: str) -> subprocess.CompletedProcess:
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(to)]
     return subprocess.run(
@@ -340,7 +351,7 @@ def test_a_law_that_must_be_read_again_is_told_and_ends_no_strict_build(monkeypa
     laws = [rule for rule in files.rulebook().rules.values() if rule.basis == "law"]
     day = max(rule.expires_on for rule in laws) + timedelta(days=1)
     counted = CountHandler(level=logging.WARNING)  # as `mkdocs build --strict` counts
-    monkeypatch.setattr(hook.holidays, "build_day", lambda: day)
+    monkeypatch.setattr(hook.holiday_files, "build_day", lambda: day)
     monkeypatch.setenv("GITHUB_ACTIONS", "true")
     logging.getLogger("mkdocs").addHandler(counted)
     try:
@@ -352,8 +363,8 @@ def test_a_law_that_must_be_read_again_is_told_and_ends_no_strict_build(monkeypa
     assert capsys.readouterr().out.count("::warning file=calculator/data/rules.toml") == len(laws)
     assert str(blocks.laws(files.rulebook(), day, "")).count("That day is past") == len(laws)
 
-    monkeypatch.setattr(hook.holidays, "build_day", lambda: max(rule.reviewed_on for rule in laws))
+    monkeypatch.setattr(hook.holiday_files, "build_day", lambda: max(rule.reviewed_on for rule in laws))
     caplog.clear()
     hook.on_config({})
     assert not caplog.records
-    assert "That day is past" not in str(blocks.laws(files.rulebook(), hook.holidays.build_day(), ""))
+    assert "That day is past" not in str(blocks.laws(files.rulebook(), hook.holiday_files.build_day(), ""))

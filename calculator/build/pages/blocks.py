@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from itertools import groupby
-from urllib.parse import quote, urlsplit
+from urllib.parse import urlsplit
 
 import htpy as h
 
+from calculator.address import fragment
 from calculator.build.pages.phrasebook import Phrase, Phrasebook
 from calculator.dates import MONTHS, in_full
 from calculator.promise import Reading
@@ -25,8 +26,6 @@ KINDS = {
     "article": "The articles this site began with",
     "forum": "Forums",
 }
-
-UNKNOWN = ("", "unknown")  # publishers of what we could only credit by its title
 
 # Employers' words that can be tried with one tap; None says that they gave no date.
 EXAMPLES = {
@@ -46,18 +45,12 @@ def embed_snippet(text: str, site: str) -> h.Element:
 # Sources ----------------------------------------------------------------------------------------------
 
 
-def short_name(source: Source) -> str:
-    """ "NACE, 2023"; the title where nobody knows who published it."""
-    name = f"“{source.title}”" if source.publisher in UNKNOWN else source.publisher
-    return f"{name}, {source.year}" if source.year else name
-
-
 def figure(source: Source, figure: Figure) -> h.Element:
-    return h.abbr(".hb-figure", title=f"{short_name(source)}: {figure.measures}")[figure.in_words()]
+    return h.abbr(".hb-figure", title=f"{source.name_in_text}: {figure.measures}")[figure.in_words()]
 
 
 def source_link(source: Source, root: str) -> h.Element:
-    return h.a(".hb-source", href=f"{root}sources/#{source.id}")[short_name(source)]
+    return h.a(".hb-source", href=f"{root}sources/#{source.id}")[source.name_in_text]
 
 
 def sources(used: Iterable[Source], root: str) -> h.Element:
@@ -76,7 +69,7 @@ def whole(source: Source) -> list[str]:
 
 
 def _title_after_name(source: Source) -> str:
-    return "." if source.publisher in UNKNOWN else f": {source.title}{'' if source.title[-1] in '.?!' else '.'}"
+    return f": {source.title}{'' if source.title[-1] in '.?!' else '.'}" if source.published_by else "."
 
 
 def without_weekday(day: date) -> str:
@@ -104,8 +97,7 @@ def all_sources(book: Rulebook, cited: Cited, root: str) -> h.Element:
 
 def entry(source: Source, book: Rulebook, cited_on: Mapping[str, str], root: str) -> h.Element:
     title = h.a(href=source.address)[source.title] if source.address else source.title
-    who = [] if source.publisher in UNKNOWN else [source.publisher]
-    facts = ", ".join([*who, *([str(source.year)] if source.year else [])])
+    facts = ", ".join(str(fact) for fact in (source.published_by, source.year) if fact)
     return h.article(".hb-entry", id=source.id)[
         h.h3[title],
         h.p(".hb-quiet")[f"{facts}. " if facts else "", f"Read on {without_weekday(source.read_on)}."],
@@ -150,11 +142,7 @@ def rules_table(book: Rulebook, root: str) -> h.Element:
 
 def rule_row(rule: Rule, book: Rulebook, root: str) -> h.Element:
     return h.tr(id=f"rule-{rule.id}")[
-        h.td[
-            rule_link(rule, root),
-            h.p[rule.sentence(rule.because)],
-            behind([book.sources[id] for id in rule.sources], rule, root),
-        ],
+        h.td[rule_link(rule, root), h.p[rule.because], behind([book.sources[id] for id in rule.sources], rule, root)],
         h.td[number(rule)],
         h.td[BASES[rule.basis]],
     ]
@@ -167,7 +155,7 @@ def behind(cited: list[Source], rule: Rule, root: str) -> h.Element | None:
     count = "1 source" if len(cited) == 1 else f"{len(cited)} sources"
     return h.details[
         h.summary[count, h.span(".hb-unseen")[f" for: {rule.title}"]],
-        rule.spread and h.p["Who differs: ", rule.sentence(rule.spread)],
+        rule.spread and h.p["Who differs: ", rule.spread],
         h.p[joined([source_link(source, root) for source in cited]), "."],
     ]
 
@@ -239,7 +227,7 @@ def phrase_reading(said: str, reading: Reading, interview: date, root: str) -> h
     return h.p[
         _as_read(reading, interview, root),
         " ",
-        h.a(href=f"{root}calculator/#said={quote(said, safe='')}")[
+        h.a(href=f"{root}calculator/#{fragment({'said': said})}")[
             "Use these words", h.span(".hb-unseen")[" ", quoted(said)]
         ],
     ]

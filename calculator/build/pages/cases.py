@@ -14,13 +14,13 @@ from pathlib import Path
 
 import htpy as h
 
-from calculator.build import holidays
 from calculator.build.pages import blocks
+from calculator.build.runtime import holiday_files
 from calculator.dates import WEEKDAYS, ClosedDays, from_iso, in_full
 from calculator.plan import facts, planner
+from calculator.plan.steps import CHANNELS
 from calculator.rules import Rulebook
 from calculator.show.steps import in_brief
-from calculator.show.words import HAPPENED
 
 FOLDER = Path(__file__).parents[3] / "tests" / "cases"
 
@@ -64,9 +64,9 @@ def example(name: str, book: Rulebook) -> h.Element:
     """Raises KeyError for a name that no case has."""
     case = by_name()[name]
     closed = closed_days(case.get("closed_days", {}))
-    countries = holidays.index()["countries"]
+    countries = holiday_files.index()["countries"]
     places = {code: country["regions"] for code, country in countries.items()}
-    known = facts.read(as_json(case["facts"]), places, case["facts"]["today"])
+    known = facts.read(as_json(case["facts"]), places, case["facts"]["today"], book)
     made = planner.make(known, book, closed)
     told = [*_told(case["facts"], known, book, countries), *_holidays(closed)]
     return h.section(".hb-case", aria_label=f"A worked example: {name}", data_search_exclude=True)[
@@ -83,6 +83,7 @@ Told = Iterator[tuple[str, str]]
 def _told(given: Mapping, known: facts.Facts, book: Rulebook, countries: Mapping) -> Told:
     """What the person told, each fact by its label in the form."""
     fields = book.fields
+    chosen = [fields[name] for name in facts.names(fields) if name in given]
     yield "Interview", in_full(known.interview)
     yield "Today, in this example", in_full(known.today)
     if known.said:
@@ -91,23 +92,17 @@ def _told(given: Mapping, known: facts.Facts, book: Rulebook, countries: Mapping
         window = blocks.window_in_words(known.promised.earliest, known.promised.latest, known.interview)
         yield fields["promised"].label, window or "none"
     if known.check_in:
-        way = fields["check_in.channel"].choices.get(known.check_in.channel, "").lower()
-        yield "A check-in you agreed", f"{in_full(known.check_in.date)}, {way}".rstrip(", ")
+        way = f", {CHANNELS[known.check_in.channel]}" if known.check_in.channel else ""
+        yield fields["check_in"].label, f"{in_full(known.check_in.date)}{way}"
     if known.country:
         country = countries[known.country]
-        yield (
-            fields["country"].label,
-            ", ".join([country["name"], *filter(None, [country["regions"].get(known.region)])]),
-        )
-    yield from (
-        (fields[key].label, fields[key].choices[given[key]])
-        for key in ("stage", "via", "contact", "pace")
-        if key in given
-    )
-    yield from ((fields[key].label, "yes") for key in ("no_contact", "slow") if given.get(key))
+        region = [country["regions"][known.region]] if known.region else []
+        yield fields["country"].label, ", ".join([country["name"], *region])
+    yield from ((field.label, field.choices[given[field.id]]) for field in chosen if field.kind == "choice")
+    yield from ((field.label, "yes") for field in chosen if field.kind == "yes" and known.is_yes(field.id))
     if known.answer_by:
         yield "Another offer must be answered by", in_full(known.answer_by)
-    yield from ((HAPPENED[event.what], _event(event)) for event in known.events)
+    yield from ((event.kind.told, _event(event)) for event in known.events)
 
 
 def _event(event: facts.Event) -> str:

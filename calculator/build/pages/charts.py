@@ -9,27 +9,23 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 
 import htpy as h
 
 from calculator.doors import files
-from calculator.rules import Rule, Rulebook, Source
-from calculator.show.picture import circle, group, line, path, rect, svg, text
+from calculator.rules import Figure, Rule, Rulebook, Source, with_numbers
+from calculator.show.svg import WIDTH, circle, desc, group, inside, line, n, path, rect, svg, text, title, tspan
 
 FILE = "charts.toml"
 
-# One unit is one pixel on a phone, where a picture fills the column.
-WIDTH = 360
 EDGE = 8
 HEAD = 26  # room for the axis above the rows
 ROW = 36
 BAR = 9
 LETTER = 7.4  # about the width of one letter, at its boldest
-
-svg_title, svg_desc = h.Element("title"), h.Element("desc")
 
 
 @dataclass(frozen=True)
@@ -56,6 +52,9 @@ class Row:
         return self.extent.first, self.extent.last if self.extent.last is not None else float("inf")
 
 
+OPEN = 2  # what is drawn of a line that goes on
+
+
 @dataclass(frozen=True)
 class Scale:
     """What lies along a picture, from 0 to `end`. `units` says how far each unit of a figure reaches."""
@@ -63,6 +62,11 @@ class Scale:
     end: float
     ticks: Mapping[float, str]
     units: Mapping[str, float]
+
+    def reaching(self, extents: Iterable[Extent]) -> Scale:
+        """Wide enough: a number of ours may lie beyond what others say."""
+        furthest = max(extent.first + OPEN if extent.last is None else extent.last for extent in extents)
+        return self if furthest <= self.end else replace(self, end=furthest)
 
     def x(self, place: float) -> float:
         return EDGE + min(place, self.end) / self.end * (WIDTH - 2 * EDGE)
@@ -118,7 +122,7 @@ def _number(words: str) -> float:
 
 @dataclass(frozen=True)
 class Chart:
-    """One picture, its numbers filled in. `ours` is the rule that is marked as our own."""
+    """One picture, its numbers filled in. `ours` is the rule that is marked as our own, `gap` what nobody measured."""
 
     id: str
     kind: str
@@ -126,10 +130,9 @@ class Chart:
     summary: str
     note: str
     rows: tuple[Row, ...]
-    scale: Scale | None = None
+    scale: Scale
     ours: Rule | None = None
-    stages: tuple[str, ...] = ()
-    unmeasured: Mapping[str, str] | None = None
+    gap: Row | None = None
 
     @property
     def sources(self) -> dict[str, Source]:
@@ -143,53 +146,65 @@ def tables() -> Mapping[str, Mapping]:
 
 
 def chart(name: str, book: Rulebook) -> Chart:
-    """Raises KeyError for a name, figure or rule that is not there."""
+    """Raises KeyError for a name, figure or rule that is not there, ValueError for one that cannot be drawn."""
     table = tables()[name]
-    kind = table["kind"]
-    scale = SCALES.get(table.get("scale", {"bars": "length", "ratios": "ratio"}.get(kind)))
+    kind, scale = table["kind"], _scale(table)
     rows = [_row(entry, table, scale, book) for entry in table["rows"]]
+    if "ours" in table or kind in ("bars", "ratios"):
+        rows.sort(key=lambda row: row.order)
+    gap = table.get("unmeasured")
+    ours = book.rules[table["ours"]] if "ours" in table else None
     return Chart(
         id=name,
         kind=kind,
         title=table["title"],
-        summary=table["summary"],
+        summary=with_numbers(table["summary"], book.rules),
         note=table["note"],
-        rows=tuple(sorted(rows, key=lambda row: row.order) if "ours" in table or kind in ("bars", "ratios") else rows),
-        scale=scale,
-        ours=book.rules[table["ours"]] if "ours" in table else None,
-        stages=tuple(table.get("stages", ())),
-        unmeasured=table.get("unmeasured"),
+        rows=tuple(rows),
+        scale=scale and scale.reaching([*(row.extent for row in rows), *([our_extent(ours, scale)] if ours else [])]),
+        ours=ours,
+        gap=Row(gap["name"], "", _between_stages(gap, table["stages"])) if gap else None,
     )
 
 
-def _row(entry: Mapping, table: Mapping, scale: Scale | None, book: Rulebook) -> Row:
+def _scale(table: Mapping) -> Scale:
+    """Stages are their own: a column each."""
+    if "stages" in table:
+        return Scale(len(table["stages"]) - 1, dict(enumerate(table["stages"])), {})
+    return SCALES[table.get("scale") or {"bars": "length", "ratios": "ratio"}[table["kind"]]]
+
+
+def _row(entry: Mapping, table: Mapping, scale: Scale, book: Rulebook) -> Row:
     if "rule" in entry:
         return _row_of_rule(entry, book)
-    source_id, _, figure_id = entry["figure"].partition(".")
-    figure = book.sources[source_id].figures[figure_id]
-    cited = book.sources[entry.get("source", source_id)]
+    figure = _figure(entry["figure"], book)
     words, note = figure.in_words(), entry.get("note", "")
     if table["kind"] == "stages":
-        reach = Extent(table["stages"].index(entry["from"]), table["stages"].index(entry["to"]))
+        reach = _between_stages(entry, table["stages"])
         note = f"from {entry['from']} to {entry['to']}"
     elif table["kind"] == "ratios":
-        ratio = figure.value / _figure(table["against"], book).value
+        ratio = float(figure.value) / float(_figure(table["against"], book).value)
         reach, note, words = Extent(0, ratio), words, f"{ratio:.1f} times as long"
     else:
         reach = extent(figure.value, figure.unit, scale)
         reach = Extent(0, reach.last) if table["kind"] == "bars" else reach
-    return Row(entry["name"], words, reach, cited, note=note)
+    source = entry.get("source") or entry["figure"].partition(".")[0]
+    return Row(entry["name"], words, reach, book.sources[source], note=note)
 
 
-def _figure(address: str, book: Rulebook):
+def _figure(address: str, book: Rulebook) -> Figure:
     source_id, _, figure_id = address.partition(".")
     return book.sources[source_id].figures[figure_id]
+
+
+def _between_stages(entry: Mapping, stages: Sequence[str]) -> Extent:
+    return Extent(stages.index(entry["from"]), stages.index(entry["to"]))
 
 
 def _row_of_rule(entry: Mapping, book: Rulebook) -> Row:
     """`after`: counted from the days of another rule. `open`: from that day on. `from_start`: up to that day."""
     rule = book.rules[entry["rule"]]
-    first, last = rule.value if isinstance(rule.value, tuple) else (rule.value, rule.value)
+    first, last = _span_of(rule)
     if "after" in entry:
         before = book.span(entry["after"])
         first, last = first + before[0], last + before[1]
@@ -200,10 +215,20 @@ def _row_of_rule(entry: Mapping, book: Rulebook) -> Row:
     return Row(entry["name"], f"day {first} to {last}", Extent(first, last), rule=rule)
 
 
-def our_extent(chart: Chart) -> Extent:
-    first, last = chart.ours.value
-    one = chart.scale.units[chart.ours.unit.removesuffix("s")]
+def our_extent(rule: Rule, scale: Scale) -> Extent:
+    first, last = _span_of(rule)
+    one = scale.units[(rule.unit or "").removesuffix("s")]
     return Extent(first * one, last * one)
+
+
+def _span_of(rule: Rule) -> tuple[int, int]:
+    """One number is a span of that day alone."""
+    match rule.value:
+        case int() as day:
+            return day, day
+        case (first, last):
+            return first, last
+    raise ValueError(f"{rule.id} has no days that can be drawn")
 
 
 # As a figure of the page --------------------------------------------------------------------------------
@@ -211,12 +236,12 @@ def our_extent(chart: Chart) -> Extent:
 
 def figure(chart: Chart, credit: Callable[[Source], h.Element], explain: Callable[[Rule], h.Element]) -> h.Element:
     """`credit` prints a source as a link to its entry, `explain` a rule as a link to its guide."""
-    title, summary = f"picture-{chart.id}", f"picture-{chart.id}-says"
+    named, says = f"picture-{chart.id}", f"picture-{chart.id}-says"
     height, drawn = DRAW[chart.kind](chart)
     return h.figure(".hb-chart", data_search_exclude=True)[
         h.p(".hb-chart__title", aria_hidden="true")[chart.title],
-        svg(viewBox=f"0 0 {WIDTH} {_n(height)}", role="img", aria_labelledby=f"{title} {summary}")[
-            svg_title(id=title)[chart.title], svg_desc(id=summary)[chart.summary], drawn
+        svg(viewBox=f"0 0 {WIDTH} {n(height)}", role="img", aria_labelledby=f"{named} {says}")[
+            title(id=named)[chart.title], desc(id=says)[chart.summary], drawn
         ],
         h.figcaption[
             h.p[chart.note],
@@ -254,23 +279,26 @@ Drawn = tuple[float, list[h.Node]]
 
 def _spans(chart: Chart) -> Drawn:
     """A line for each row, from its first day to its last; our own span as a band behind all of them."""
-    scale = chart.scale
     top = HEAD + (20 if chart.ours else 0)
     bottom = top + ROW * len(chart.rows)
     return bottom, [
-        _ours(chart, bottom) if chart.ours else None,
-        _ticks(scale, bottom),
-        [_span(row, top + ROW * place, scale) for place, row in enumerate(chart.rows)],
+        _ours(chart.ours, chart.scale, bottom) if chart.ours else None,
+        _ticks(chart.scale, bottom),
+        _lines(chart.rows, top, chart.scale),
     ]
 
 
-def _ours(chart: Chart, bottom: float) -> h.Element:
-    reach = our_extent(chart)
-    left, right = chart.scale.x(reach.first), chart.scale.x(reach.last)
-    words = f"ours: {chart.ours.in_words()}"
+def _lines(rows: Iterable[Row], top: float, scale: Scale) -> list[h.Element]:
+    return [_span(row, top + ROW * place, scale) for place, row in enumerate(rows)]
+
+
+def _ours(rule: Rule, scale: Scale, bottom: float) -> h.Element:
+    reach = our_extent(rule, scale)
+    left, right = scale.x(reach.first), scale.x(reach.last or reach.first)
+    words = f"ours: {rule.in_words()}"
     return group(".hb-chart__ours")[
-        rect(x=_n(left), y=HEAD - 4, width=_n(right - left), height=_n(bottom - HEAD + 4)),
-        text(x=_n(_inside((left + right) / 2, words)), y=HEAD + 11, text_anchor="middle")[words],
+        rect(x=n(left), y=HEAD - 4, width=n(right - left), height=n(bottom - HEAD + 4)),
+        _centred((left + right) / 2, HEAD + 11, words),
     ]
 
 
@@ -280,8 +308,8 @@ def _span(row: Row, top: float, scale: Scale) -> h.Element:
     middle = top + ROW - 10
     return group(".hb-chart__row")[
         _label(row, top + 16),
-        circle(cx=_n(left), cy=_n(middle), r=_n(BAR / 2)) if left == right else None,
-        rect(x=_n(left), y=_n(middle - BAR / 2), width=_n(right - left), height=BAR, rx=_n(BAR / 2))
+        circle(cx=n(left), cy=n(middle), r=n(BAR / 2)) if left == right else None,
+        rect(x=n(left), y=n(middle - BAR / 2), width=n(right - left), height=BAR, rx=n(BAR / 2))
         if left < right
         else None,
         _arrow(middle) if row.extent.last is None else None,
@@ -290,55 +318,36 @@ def _span(row: Row, top: float, scale: Scale) -> h.Element:
 
 def _arrow(middle: float) -> h.Element:
     """The head of a line that goes on past the picture."""
-    return path(d=f"M{WIDTH - EDGE - 4} {_n(middle - 8)}l10 8l-10 8z")
+    return path(d=f"M{WIDTH - EDGE - 4} {n(middle - 8)}l10 8l-10 8z")
 
 
 def _bars(chart: Chart) -> Drawn:
     """A bar for each row from nothing to its length."""
     bottom = HEAD + ROW * len(chart.rows)
-    return bottom, [
-        _ticks(chart.scale, bottom),
-        [_span(row, HEAD + ROW * place, chart.scale) for place, row in enumerate(chart.rows)],
-    ]
+    return bottom, [_ticks(chart.scale, bottom), _lines(chart.rows, HEAD, chart.scale)]
 
 
 def _ratios(chart: Chart) -> Drawn:
     """Bars beside the average, which is a line through all of them."""
     height, drawn = _bars(chart)
-    x = _n(chart.scale.x(1))
-    return height, [*drawn, line(".hb-chart__average", x1=x, y1=HEAD - 4, x2=x, y2=_n(height))]
+    x = n(chart.scale.x(1))
+    return height, [*drawn, line(".hb-chart__average", x1=x, y1=HEAD - 4, x2=x, y2=n(height))]
 
 
 def _stages(chart: Chart) -> Drawn:
     """The steps as columns, their names in two rows so that they have room; a line for each clock."""
-    step = (WIDTH - 2 * EDGE) / (len(chart.stages) - 1)
-    places = [EDGE + step * place for place in range(len(chart.stages))]
     top = 2 * 15 + 8
-    rows = [*chart.rows, _unmeasured(chart)]
-    bottom = top + ROW * len(rows)
-    scale = Scale(len(chart.stages) - 1, {}, {})
-    return bottom, [
-        [
-            line(".hb-chart__tick", x1=_n(x), y1=_n(15 * (1 + place % 2) + 4), x2=_n(x), y2=_n(bottom))
-            for place, x in enumerate(places)
-        ],
-        [
-            text(".hb-chart__axis", x=_n(_inside(x, name)), y=15 * (1 + place % 2), text_anchor="middle")[name]
-            for place, (x, name) in enumerate(zip(places, chart.stages, strict=True))
-        ],
-        [_clock(row, top + ROW * place, scale, row is rows[-1]) for place, row in enumerate(rows)],
+    end = top + ROW * len(chart.rows)
+    bottom = end + ROW if chart.gap else end
+    columns = [
+        (chart.scale.x(place), 15 * (1 + place % 2), name) for place, name in enumerate(chart.scale.ticks.values())
     ]
-
-
-def _unmeasured(chart: Chart) -> Row:
-    gap = chart.unmeasured
-    reach = Extent(chart.stages.index(gap["from"]), chart.stages.index(gap["to"]))
-    return Row(gap["name"], "", reach)
-
-
-def _clock(row: Row, top: float, scale: Scale, unmeasured: bool) -> h.Element:
-    span = _span(row, top, scale)
-    return group(".hb-chart__gap")[span] if unmeasured else span
+    return bottom, [
+        [line(".hb-chart__tick", x1=n(x), y1=n(y + 4), x2=n(x), y2=n(bottom)) for x, y, _ in columns],
+        [_centred(x, y, name, ".hb-chart__axis") for x, y, name in columns],
+        _lines(chart.rows, top, chart.scale),
+        group(".hb-chart__gap")[_span(chart.gap, end, chart.scale)] if chart.gap else None,
+    ]
 
 
 DRAW: Mapping[str, Callable[[Chart], Drawn]] = {"spans": _spans, "bars": _bars, "ratios": _ratios, "stages": _stages}
@@ -350,21 +359,16 @@ DRAW: Mapping[str, Callable[[Chart], Drawn]] = {"spans": _spans, "bars": _bars, 
 def _label(row: Row, y: float) -> h.Element:
     """A line of its own above what is drawn, so that it needs no column and is never cut."""
     words = f": {row.words}" if row.words else ""
-    return text(x=EDGE, y=_n(y))[h.Element("tspan")(".hb-chart__name")[row.name], words]
+    return text(x=EDGE, y=n(y))[tspan(".hb-chart__name")[row.name], words]
 
 
 def _ticks(scale: Scale, bottom: float) -> Iterator[h.Element]:
     for place, name in scale.ticks.items():
         x = scale.x(place)
-        yield line(".hb-chart__tick", x1=_n(x), y1=HEAD - 8, x2=_n(x), y2=_n(bottom))
-        yield text(".hb-chart__axis", x=_n(_inside(x, name)), y=HEAD - 13, text_anchor="middle")[name]
+        yield line(".hb-chart__tick", x1=n(x), y1=HEAD - 8, x2=n(x), y2=n(bottom))
+        yield _centred(x, HEAD - 13, name, ".hb-chart__axis")
 
 
-def _inside(x: float, words: str) -> float:
-    """`x`, or as near to it as the words can stand without leaving the picture."""
-    half = len(words) * LETTER / 2
-    return min(max(x, half), WIDTH - half)
-
-
-def _n(number: float) -> str:
-    return f"{number:.1f}"
+def _centred(x: float, y: int, words: str, style: str = "") -> h.Element:
+    """Words in the middle of `x`, or as near to it as they can stand without leaving the picture."""
+    return text(style, x=n(inside(x, len(words) * LETTER)), y=y, text_anchor="middle")[words]

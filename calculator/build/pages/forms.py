@@ -7,89 +7,56 @@ from collections.abc import Iterator, Mapping
 import htpy as h
 
 from calculator.build.pages.since import row_control, row_template, row_templates, since
-from calculator.build.pages.states import notices, progress
+from calculator.build.pages.states import answer, shell, slot
 from calculator.build.pages.timetable import timetable
-from calculator.rules import Field, Rulebook
+from calculator.fields import Field
+from calculator.rules import Rulebook
 from calculator.show.controls import NO_DATE, button, control_of, date_input, no_date_box
 
 EXAMPLES = ("by Friday", "5-7 business days", "a couple of weeks")
 
-# What holds when nothing is chosen, as in `facts`.
-DEFAULTS = {"stage": "first", "via": "direct", "pace": "usual"}
+# What has a place of its own. Every other fact is asked for under "More about your case".
+PLACED = ("interview", "today", "said", "promised", "country", "region", "events")
+
+# What can be used as it stands while Python is not there: its name, and its id in the page.
+GENERAL = ("the general timetable", "timetable")
 
 
 def plan_tool(book: Rulebook, index: Mapping) -> h.Element:
     """The form, and beside it the general timetable, whose place the answer takes.
 
-    `index` is the index of countries that `build.holidays` bakes.
+    `index` is the index of countries that `build.runtime.holiday_files` bakes.
     """
-    return h.div(".hb-desk")[
-        h.form(
-            "#plan-form.hb-form",
-            data_tool="plan",
-            data_state="starting",
-            data_search_exclude=True,  # a list of countries answers no search
-            novalidate=True,
-            method="dialog",  # sends nothing anywhere, also where the script that would hold it back is missing
-            autocomplete="off",
-        )[
-            notices(),
-            _interview(book.fields),
-            _said(book.fields),
-            _contacted(),
-            _more(book.fields),
-            _holidays(book.fields, index),
-            h.input(type="hidden", name="today"),
-            h.div(".hb-form__end")[
-                h.button(".hb-button", type="submit")["Show my dates"],
-                button("Start again", ".hb-plain", start_again=""),
-            ],
-            progress("Working out your dates", "the general timetable", focus="timetable"),
-        ],
-        h.section(".hb-answer", data_result="plan", aria_label="Your dates")[
-            h.p(".hb-unseen", role="status", data_announce=True),
-            h.div(data_slot="today", tabindex="-1"),
-            since(),
-            h.div(data_slot="rest", tabindex="-1"),
-            h.div(data_until_answered=True)[timetable(book)],
-        ],
-        row_templates(),
-        row_template("closed", "closed", _closed_row(book.fields["closed"])),
-    ]
+    fields = book.fields
+    return shell(
+        "plan",
+        [_interview(fields), _said(fields), _contacted(), _more(fields), _holidays(fields, index)],
+        submit="Show my dates",
+        doing="Working out your dates",
+        meanwhile=GENERAL,
+        result=answer("plan", "Your dates", timetable(book), slot("today"), since(book), slot("rest")),
+        rows=[row_templates(book), row_template("closed", "closed", _closed_row())],
+    )
 
 
 def sheet_tool(book: Rulebook, index: Mapping) -> h.Element:
     """What an adviser fills in for a client, and beside it the place of the one page that comes of it."""
-    blanks = [control_of(book.fields[blank]) for blank in ("your_name", "company", "job")]
-    return h.div(".hb-desk")[
-        h.form(
-            "#sheet-form.hb-form",
-            data_tool="sheet",
-            data_state="starting",
-            data_search_exclude=True,
-            novalidate=True,
-            method="dialog",  # as above
-            autocomplete="off",
-        )[
-            notices(),
-            _interview(book.fields),
-            _said(book.fields),
-            h.div(".hb-question")[control_of(book.fields["service"])],
+    fields = book.fields
+    blanks = [control_of(fields[blank]) for blank in ("your_name", "company", "job")]
+    return shell(
+        "sheet",
+        [
+            _interview(fields),
+            _said(fields),
+            h.div(".hb-question")[control_of(fields["service"])],
             h.details(".hb-fold")[h.summary["Fill in the letter, too"], blanks],
-            _holidays(book.fields, index),
-            h.input(type="hidden", name="today"),
-            h.div(".hb-form__end")[
-                h.button(".hb-button", type="submit")["Show the sheet"],
-                button("Start again", ".hb-plain", start_again=""),
-            ],
-            progress("Writing the sheet", "the general timetable", focus="timetable"),
+            _holidays(fields, index),
         ],
-        h.section(".hb-answer", data_result="sheet", aria_label="The sheet")[
-            h.p(".hb-unseen", role="status", data_announce=True),
-            h.div(data_slot="sheet", tabindex="-1"),
-            h.div(data_until_answered=True)[timetable(book)],
-        ],
-    ]
+        submit="Show the sheet",
+        doing="Writing the sheet",
+        meanwhile=GENERAL,
+        result=answer("sheet", "The sheet", timetable(book), slot("sheet")),
+    )
 
 
 # The two open questions
@@ -143,32 +110,21 @@ def _contacted() -> h.Element:
 
 
 def _more(fields: Mapping[str, Field]) -> h.Element:
-    def ask(name: str) -> h.Element:
-        return control_of(fields[name], DEFAULTS.get(name))
-
-    return h.details(".hb-fold")[
-        h.summary["More about your case"],
-        ask("via"),
-        ask("stage"),
-        ask("contact"),
-        _group(fields["check_in"], ask("check_in.date"), ask("check_in.channel")),
-        _group(fields["other_offer"], ask("other_offer.answer_by")),
-        h.fieldset(".hb-group")[
-            h.legend[fields["closed"].label],
-            h.div(data_list="closed"),
-            button("Add a day", add=["closed"], list="closed"),
-        ],
-        ask("pace"),
-        ask("slow"),
-        ask("no_contact"),
-    ]
+    more = [field for field in fields.values() if field.is_fact and field.id not in PLACED]
+    return h.details(".hb-fold")[h.summary["More about your case"], (_question(field, fields) for field in more)]
 
 
-def _group(field: Field, *controls: h.Element) -> h.Element:
-    return h.fieldset(".hb-group")[h.legend[field.label], h.div(".hb-pair")[controls]]
+def _question(field: Field, fields: Mapping[str, Field]) -> h.Element:
+    if field.kind == "group":
+        parts = [control_of(part) for id, part in fields.items() if id.startswith(f"{field.id}.")]
+        return h.fieldset(".hb-group")[h.legend[field.label], h.div(".hb-pair")[parts]]
+    if field.kind == "dates":
+        days, add = h.div(data_list=field.id), button("Add a day", add=[field.id], list=field.id)
+        return h.fieldset(".hb-group")[h.legend[field.label], days, add]
+    return control_of(field)
 
 
-def _closed_row(field: Field) -> h.Node:
+def _closed_row() -> h.Node:
     return [
         row_control("Shut on", date_input(required=True, data_name="closed[]")),
         button(["Remove", h.span(".hb-unseen")[" this day"]], ".hb-plain", remove=""),

@@ -40,8 +40,10 @@ def _progress() -> h.Element:
         h.div(data_word="failed", hidden=True)[
             h.p[
                 h.b["The calculator could not start."],
-                " The connection may have dropped, or something blocks part of "
-                "this site. What you kept is still in this browser, untouched.",
+                (
+                    " The connection may have dropped, or something blocks part of "
+                    "this site. What you kept is still in this browser, untouched."
+                ),
             ],
             h.div(".hb-chips")[
                 button("Try again", ".hb-button", retry=""), button("Download it as it is", rescue="stored")
@@ -62,17 +64,21 @@ def _faults() -> list[h.Element]:
         h.div(".hb-notice", data_fault="blocked", hidden=True)[
             h.p[
                 h.b["This browser lets the page keep nothing."],
-                " It may be a private window, storage may be switched "
-                "off, or the disk may be full. You can still work here, but closing this page loses it: download it before.",
+                (
+                    " It may be a private window, storage may be switched "
+                    "off, or the disk may be full. You can still work here, but closing this page loses it: download it before."
+                ),
             ],
             h.div(".hb-chips")[button("Download my interviews", want="json")],
         ],
         h.div(".hb-notice", data_fault="unsaved", hidden=True)[
             h.p[
                 h.b["Your last change could not be saved."],
-                " The browser has no room left, or refused it. Download "
-                "everything with the change first, because a browser on a full disk may lose what it keeps. Then make some "
-                "room and try again.",
+                (
+                    " The browser has no room left, or refused it. Download "
+                    "everything with the change first, because a browser on a full disk may lose what it keeps. Then make some "
+                    "room and try again."
+                ),
             ],
             h.div(".hb-chips")[
                 button("Try again", ".hb-button", again=""), button("Download it with the change", rescue="unsaved")
@@ -81,8 +87,10 @@ def _faults() -> list[h.Element]:
         h.div(".hb-notice", data_fault="too-large", hidden=True)[
             h.p[
                 h.b["That file is too large."],
-                " A file from this page has far less than 5 MB: choose the one that you "
-                "downloaded here. Nothing was changed.",
+                (
+                    " A file from this page has far less than 5 MB: choose the one that you "
+                    "downloaded here. Nothing was changed."
+                ),
             ],
         ],
     ]

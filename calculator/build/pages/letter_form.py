@@ -6,70 +6,35 @@ from collections.abc import Iterable, Mapping
 
 import htpy as h
 
-from calculator.build.pages.states import notices, progress
+from calculator.build.pages.states import answer, shell, slot
 from calculator.letters.texts import Template, filled, kept, letter_fields
 from calculator.rules import Field, Rulebook
 from calculator.show.controls import button, control_of
 from calculator.show.letters import body
 
-# Letters by what has happened; each list's ids begin with one of these.
-GROUPS = {
-    "Thanks": ("thank-you", "linkedin"),
-    "Asking how things stand": ("check-in", "before-closure", "phone-script", "voicemail-script"),
-    "Through an agency": ("agency-",),
-    "They want something": ("answer-",),
-    "An offer": ("other-offer", "ask-for-time", "offer-in-writing"),
-    "It is over": ("rejection-reply", "ask-feedback", "stay-in-touch", "withdraw"),
-}
-OTHERS = "Other letters"
-
 # Nearly every letter has these, so they are open before anything is chosen.
 ALWAYS = ("your_name", "company", "job")
 
 
-def letter_tool(book: Rulebook, templates: Mapping[str, Template]) -> h.Element:
-    groups = _grouped(templates)
-    return h.div(".hb-desk")[
-        h.form(
-            "#letter-form.hb-form",
-            data_tool="letter",
-            data_state="starting",
-            data_search_exclude=True,
-            novalidate=True,
-            method="dialog",  # sends nothing anywhere, also where the script that would hold it back is missing
-            autocomplete="off",
-        )[
-            notices(),
-            _choice(groups),
-            h.div(".hb-question")[control_of(book.fields["interview"])],
-            _blanks(book),
-            h.input(type="hidden", name="today"),
-            h.div(".hb-form__end")[
-                h.button(".hb-button", type="submit")["Show the letter"],
-                button("Start again", ".hb-plain", start_again=""),
-            ],
-            progress("Writing the letter", "every letter with its blanks", focus="letters"),
-        ],
-        h.section(".hb-answer", data_result="letter", aria_label="Your letter")[
-            h.p(".hb-unseen", role="status", data_announce=True),
-            h.div(data_slot="letter", tabindex="-1"),
-            h.div(data_until_answered=True)[_all(groups)],
-        ],
-        h.template(data_row_of="interviewers", data_kind="interviewers", data_search_exclude=True)[
+def letter_tool(book: Rulebook, templates: Mapping[str, Template], titles: Mapping[str, str]) -> h.Element:
+    """`titles` are those of the groups of letters, in their order."""
+    groups = _grouped(templates, titles)
+    return shell(
+        "letter",
+        [_choice(groups), h.div(".hb-question")[control_of(book.fields["interview"])], _blanks(book)],
+        submit="Show the letter",
+        doing="Writing the letter",
+        meanwhile=("every letter with its blanks", "letters"),
+        result=answer("letter", "Your letter", _all(groups), slot("letter")),
+        rows=h.template(data_row_of="interviewers", data_kind="interviewers", data_search_exclude=True)[
             _person(book.fields)
         ],
-    ]
+    )
 
 
-def _grouped(templates: Mapping[str, Template]) -> dict[str, list[Template]]:
-    groups: dict[str, list[Template]] = {name: [] for name in (*GROUPS, OTHERS)}
-    for template in templates.values():
-        groups[_group(template.id)].append(template)
-    return {name: members for name, members in groups.items() if members}
-
-
-def _group(id: str) -> str:
-    return next((name for name, starts in GROUPS.items() if id.startswith(starts)), OTHERS)
+def _grouped(templates: Mapping[str, Template], groups: Mapping[str, str]) -> dict[str, list[Template]]:
+    """By the title of their group, and within it in the order of their names."""
+    return {title: [one for one in templates.values() if one.group == id] for id, title in groups.items()}
 
 
 def _choice(groups: Mapping[str, Iterable[Template]]) -> h.Element:

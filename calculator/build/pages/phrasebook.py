@@ -15,9 +15,10 @@ from datetime import date
 from functools import cache
 
 from calculator import promise
+from calculator.checker import shape_faults
 from calculator.dates import WEEKENDS_ONLY
 from calculator.doors import files
-from calculator.rules import Fault, shape_faults
+from calculator.rules import Fault
 
 FILE = "phrasebook.toml"
 FAMILIES = ("no-time", "time", "conditional", "encouraging", "discouraging")

@@ -17,6 +17,7 @@ from datetime import date
 from functools import cache
 from itertools import chain
 from pathlib import Path
+from typing import TypeVar
 from xml.etree import ElementTree
 
 import htpy as h
@@ -27,10 +28,10 @@ from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 
-from calculator.build import holidays, shipped
-from calculator.build.pages import blocks, cases, charts, forms, interviews_page, letter_form
+from calculator.build.pages import blocks, cases, charts, forms, interviews_page, letter_form, shipped
 from calculator.build.pages import timetable as general
 from calculator.build.pages.phrasebook import phrasebook
+from calculator.build.runtime import holiday_files
 from calculator.doors import files
 from calculator.rules import Rulebook, Source
 from calculator.show.words import ROOT
@@ -38,6 +39,8 @@ from calculator.show.words import ROOT
 # Not `{: .class }`, `{#id}` or `{ .class }`, which give attributes to Markdown.
 TOKEN = r"\{(?!:|\s*[#.])([^{}\n]+)\}"
 ATTRIBUTES = r"\s*\{(?::|\s*[#.])[^{}\n]*\}"
+
+Written = TypeVar("Written")
 
 EVERY_PAGE = ("title", "description")
 EVERY_GUIDE = (*EVERY_PAGE, "reviewed", "short", "not_covered")
@@ -91,7 +94,7 @@ class Page:
     def number(self, token: str) -> str:
         return self._written(token, NUMBERS)
 
-    def _written(self, token: str, kinds: Mapping[str, Callable]) -> str | h.Element | Iterator[str | h.Element]:
+    def _written(self, token: str, kinds: Mapping[str, Callable[..., Written]]) -> Written:
         kind, _, reference = token.partition(":")
         if kind not in kinds:
             raise self.fault(token, f"is unknown here; there are {', '.join(kinds)}")
@@ -116,13 +119,7 @@ def _parts(reference: str) -> list[str]:
 def rule(page: Page, rule_id: str, part: str | None = None) -> str:
     found = page.book.rules[rule_id]
     page.rests_on(found.sources)
-    value = found.value.get(part) if isinstance(found.value, Mapping) else found.value
-    if not isinstance(value, int | tuple):
-        raise KeyError(f"number {part!r} in it")
-    try:
-        return found.in_words(part)
-    except TypeError:  # it has a number, and no parts
-        raise KeyError(part) from None
+    return found.in_words(part)
 
 
 def figure(page: Page, source_id: str, name: str = "") -> h.Element:
@@ -149,7 +146,7 @@ def rules_table(page: Page) -> h.Element:
 
 
 def laws(page: Page) -> h.Element:
-    return blocks.laws(page.book, holidays.build_day(), page.root)
+    return blocks.laws(page.book, holiday_files.build_day(), page.root)
 
 
 def ask(page: Page) -> h.Element:
@@ -170,11 +167,11 @@ def timetable(page: Page) -> h.Element:
 
 
 def plan_tool(page: Page) -> h.Element:
-    return forms.plan_tool(page.book, holidays.index())
+    return forms.plan_tool(page.book, holiday_files.index())
 
 
 def sheet_tool(page: Page) -> h.Element:
-    return forms.sheet_tool(page.book, holidays.index())
+    return forms.sheet_tool(page.book, holiday_files.index())
 
 
 def licences_table(page: Page) -> h.Element:
@@ -182,7 +179,7 @@ def licences_table(page: Page) -> h.Element:
 
 
 def letter_tool(page: Page) -> h.Element:
-    return letter_form.letter_tool(page.book, files.letters())
+    return letter_form.letter_tool(page.book, files.letters(), files.letter_groups())
 
 
 def interviews_tool(page: Page) -> h.Element:
@@ -218,9 +215,9 @@ def phrases(page: Page, family: str) -> Iterator[str | h.Element]:
     return chain.from_iterable(blocks.phrase(entry, book, page.root) for entry in book.family(family))
 
 
-NUMBERS = {"rule": rule, "figure": figure_in_words}
-INLINE = {"rule": rule, "figure": figure, "source": source}
-BLOCKS = {
+NUMBERS: dict[str, Callable[..., str]] = {"rule": rule, "figure": figure_in_words}
+INLINE: dict[str, Callable[..., str | h.Element]] = {"rule": rule, "figure": figure, "source": source}
+BLOCKS: dict[str, Callable[..., str | h.Element]] = {
     "sources": sources,
     "all-sources": all_sources,
     "rules-table": rules_table,
@@ -237,7 +234,7 @@ BLOCKS = {
     "chart": chart,
     "case": case,
 }
-SECTIONS = {"phrasebook": phrases}
+SECTIONS: dict[str, Callable[..., Iterator[str | h.Element]]] = {"phrasebook": phrases}
 NAMED = {*INLINE, *SECTIONS, "chart", "case"}
 
 
@@ -276,16 +273,21 @@ def named_in(text: str) -> set[str]:
 
 
 def lost_sections(book: Rulebook, site: Path) -> list[str]:
-    """Each `guide` address of the rulebook that is no section of a page in the built `site`."""
+    """Each address of a guide in the rulebook that is no page, or no section of one, in the built `site`."""
     entries = {f"rules.toml: {id}": rule.guide for id, rule in book.rules.items()}
     entries |= {f"advice.toml: {id}": advice.guide for id, advice in book.advice.items()}
+    entries |= {
+        f"events.toml: {kind.id}, {words}": address
+        for kind in book.events.values()
+        for words, address in kind.links.items()
+    }
     return [f"{entry}: guide: {address}" for entry, address in entries.items() if not _is_section(address, site)]
 
 
 def _is_section(address: str, site: Path) -> bool:
     folder, _, section = address.partition("#")
     page = site / folder / "index.html"
-    return page.is_file() and f'id="{section}"' in page.read_text(encoding="utf-8")
+    return page.is_file() and (not section or f'id="{section}"' in page.read_text(encoding="utf-8"))
 
 
 # The Markdown extension -------------------------------------------------------------------------------
@@ -376,10 +378,10 @@ class Sections(BlockProcessor):
 
     def test(self, parent: ElementTree.Element, block: str) -> bool:
         found = re.fullmatch(TOKEN, block.strip())
-        return bool(found) and found[1].partition(":")[0] in SECTIONS
+        return found is not None and found[1].partition(":")[0] in SECTIONS
 
     def run(self, parent: ElementTree.Element, blocks: list[str]) -> None:
-        token = re.fullmatch(TOKEN, blocks.pop(0).strip())[1]
+        token = blocks.pop(0).strip()[1:-1]
         for part in self.page.parts(token):
             text = part if isinstance(part, str) else self.stash.store(str(part))
             self.parser.parseBlocks(parent, [text])
@@ -390,15 +392,14 @@ class Tokens(InlineProcessor):
         super().__init__(TOKEN, md)
         self.page = page
 
-    def handleMatch(self, found: re.Match, text: str) -> tuple[str, int, int]:
+    # As Markdown's own InlineProcessor it answers otherwise than the older class below it.
+    def handleMatch(self, found: re.Match, text: str) -> tuple[str, int, int]:  # type: ignore[override]
         token = found[1]
         kind = token.partition(":")[0]
-        if kind in SECTIONS or kind in BLOCKS and text.strip() != found[0]:
+        if kind in SECTIONS or (kind in BLOCKS and text.strip() != found[0]):
             raise self.page.fault(token, "must stand in a paragraph of its own")
-        if token == "sources":
-            printed = self.md.htmlStash.store(token)  # SourcesLast puts the list there
-        else:
-            printed = self.page.html(token)
+        # SourcesLast puts the list of sources there.
+        printed = self.md.htmlStash.store(token) if token == "sources" else self.page.html(token)
         if isinstance(printed, h.BaseElement):
             printed = self.md.htmlStash.store(str(printed))
         return printed, found.start(), found.end()

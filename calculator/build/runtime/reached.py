@@ -62,7 +62,7 @@ def interviews_requests() -> list[dict]:
     form = {"form": "keep", "interview": FACTS["interview"], "said": FACTS["said"], **known}
     interview = {key: value for key, value in FACTS.items() if key != "today"}
     stored = json.dumps({"version": 1, "interviews": [{"facts": interview, "fields": {"company": "Łódź"}}]})
-    wishes = [
+    wishes: list[dict] = [
         {"stored": "{"},
         {"form": form},
         {"want": "json"},

@@ -10,9 +10,10 @@ from functools import partial
 from statistics import median
 
 from calculator import answers
-from calculator.doors import browser, files
-from calculator.letters import write
-from calculator.plan.facts import LONGEST
+from calculator.doors import files
+from calculator.doors.browser import Door
+from calculator.letters.request import letters_for
+from calculator.reader import LONGEST
 from tests.bench import interviews
 
 LEAST = 3  # runs of each
@@ -21,6 +22,7 @@ SECONDS = 0.3  # for each, when its runs are short
 INTERVIEW = date(2026, 6, 1)
 FACTS = {"interview": INTERVIEW.isoformat(), "today": "2026-06-10", "said": "by the end of next week"}
 LETTER = {"letter": "check-in-no-date", "facts": FACTS, "fields": {"company": "Northfield Foods"}}
+DOOR = Door()
 WORLD = answers.World(date(2026, 6, 10), files.rulebook(), {}, lambda code: None)
 SPEECH = (
     "We have three more people to see on Thursday. HR will call you within five to seven working days, I think. "
@@ -38,7 +40,7 @@ def works() -> Iterator[tuple[str, Callable[[], object]]]:
     yield "one plan", lambda: checked(answers.plan_answer(FACTS, WORLD))
     yield "one plan, with its page", lambda: asked("plan", facts=FACTS, site="")
     yield "one reading", lambda: read({"interview": FACTS["interview"], "said": FACTS["said"]})
-    yield "one letter", lambda: checked(write.answer(LETTER, files.letters(), WORLD.rulebook, made))
+    yield "one letter", lambda: checked(letters_for(LETTER, files.letters(), WORLD.rulebook, made).as_json())
     yield "one letter, with its page", lambda: asked("letter", **LETTER)
     for number in EVENTS:
         yield f"a plan's page, events: {number}", partial(asked, "plan", facts=eventful(number), site="")
@@ -60,7 +62,7 @@ def made(facts: dict):
 
 def asked(tool: str, **request: object) -> dict:
     """As the page asks: text in, text out."""
-    return checked(json.loads(browser.answer(json.dumps({"tool": tool, **request})))["answer"])
+    return checked(json.loads(DOOR.answer(json.dumps({"tool": tool, **request})))["answer"])
 
 
 def checked(answer: dict) -> dict:

@@ -5,7 +5,7 @@ async function start() {
   const pyodide = await loadPyodide();
   const archive = await fetch("calculator.zip");
   pyodide.unpackArchive(await archive.arrayBuffer(), "zip");
-  const door = pyodide.pyimport("calculator.doors.browser");
+  const door = pyodide.pyimport("calculator.doors.browser").Door();
   const holidays = await fetch("holidays/GB.json");
   door.know_country("GB", await holidays.text());
   return door;

@@ -23,7 +23,7 @@ def countries() -> dict[str, str]:
     unsure = CLOCKS | DISPUTED
     return {
         zone: territory
-        for zone, territory in (territories | aliases).items()
+        for zone, territory in {**territories, **aliases}.items()
         if zone not in unsure and _is_country(territory)
     }
 

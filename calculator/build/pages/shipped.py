@@ -87,7 +87,7 @@ def _of_python(name: str, what: str) -> Component:
     licence = NAMED.get(name) or found.metadata["License-Expression"]
     texts = [
         path.read_text()
-        for path in found.files
+        for path in found.files or ()
         if path.name.upper().startswith(("LICENSE", "COPYING")) and ".dist-info" in str(path)
     ]
     return Component(

@@ -1,7 +1,4 @@
-"""Public holidays and weekends: baked into one small JSON file per country, and read back.
-
-The page fetches the file of the one country it needs, the command line reads the same files.
-`bake` writes them; `country` and `index` read them, and bake first if that has not been done.
+"""Weekends and public holidays of each country and its regions, asked of the packages that know.
 
 One country, as `dates.closed_days` reads it (regions only give what differs from their country)::
 
@@ -10,139 +7,66 @@ One country, as `dates.closed_days` reads it (regions only give what differs fro
      "holidays": {"2026-12-25": "Christmas Day", ...},
      "regions": {"CA-ON": {"name": "Ontario", "holidays": {...}, "without": [...], "weekend": only if its own}}}
 
-The index, `index.json`::
-
-    {"first": "2025-01-01", "last": "2028-12-31", "made_from": "holidays 0.109, ...",
-     "countries": {"CA": {"name": "Canada", "horizon": "2028-12-31", "regions": {"CA-ON": "Ontario", ...}}},
-     "time_zones": {"America/Toronto": "CA", ...}}
-
-The packages that know all this are large, so they are imported where they are used.
+The command line asks for the one country it needs (`Places`), the build bakes all of them into files for the browser
+(`build.runtime.holiday_files`). The packages are large, so they are imported where they are used.
 """
 
 from __future__ import annotations
 
-import json
-import os
 import re
-import zlib
 from collections.abc import Iterator, Mapping
-from datetime import UTC, date, datetime
+from datetime import date
 from functools import cache
-from importlib.metadata import version
 from itertools import takewhile
-from pathlib import Path
 
-from calculator.build import timezones
 from calculator.dates import days, each_day, in_short
-
-FOLDER = Path(__file__).parent.parent / "data" / "holidays"
-SOURCES = ("holidays", "pycountry", "babel")
 
 # Without a region, these countries count as one of theirs: `GB` alone is England.
 MAIN_SUBDIVISION = {"GB": "ENG"}
 
 
-def build_day() -> date:
-    """Today, unless SOURCE_DATE_EPOCH asks for the build of another day (reproducible-builds.org)."""
-    epoch = os.environ.get("SOURCE_DATE_EPOCH")
-    return datetime.fromtimestamp(int(epoch), UTC).date() if epoch else date.today()
+def years_around(today: date) -> range:
+    """From last year to two years ahead."""
+    return range(today.year - 1, today.year + 3)
 
 
-@cache
-def country(code: str) -> dict | None:
-    """The JSON object of one country; None for a code that is no country's."""
-    return _read(FOLDER / f"{code}.json") if code in index()["countries"] else None
+class Places(Mapping[str, Mapping[str, dict]]):
+    """The regions of each country by its code. A country is worked out when it is first asked for, and then kept."""
+
+    def __init__(self, today: date) -> None:
+        self._years = years_around(today)
+        self._known: dict[str, dict] = {}
+
+    def country(self, code: str) -> dict:
+        """Raises KeyError for a code that is no country's."""
+        if code not in self._known:
+            if code not in codes():
+                raise KeyError(code)
+            self._known[code] = country(code, self._years)
+        return self._known[code]
+
+    def __getitem__(self, code: str) -> Mapping[str, dict]:
+        return self.country(code)["regions"]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(codes())
+
+    def __len__(self) -> int:
+        return len(codes())
 
 
-@cache
-def index() -> dict:
-    bake(FOLDER, build_day())
-    return _read(FOLDER / "index.json")
-
-
-def bake(folder: Path, today: date) -> None:
-    """Write every country and the index, from last year to two years ahead of `today`.
-
-    Does nothing when that is what `folder` already holds. Others may read or bake at the same time.
-    """
-    years = range(today.year - 1, today.year + 3)
-    if not _is_baked(folder, years):
-        _write_all(folder, {code: _country(code, years) for code in _codes()}, years)
-
-
-# Files
-
-
-def _is_baked(folder: Path, years: range) -> bool:
-    path = folder / "index.json"
-    if not path.exists():
-        return False
-    baked = _read(path)
-    return (baked.get("made_from"), baked.get("first")) == (_made_from(), _first_day(years))
-
-
-def _made_from() -> str:
-    """The sources' versions, and a sum of our own code: a change to either makes what was baked stale."""
-    versions = [f"{source} {version(source)}" for source in SOURCES]
-    code = b"".join(Path(module).read_bytes() for module in (__file__, timezones.__file__))
-    return ", ".join([*versions, f"code {zlib.crc32(code):08x}"])
-
-
-def _write_all(folder: Path, countries: Mapping[str, dict], years: range) -> None:
-    folder.mkdir(parents=True, exist_ok=True)
-    contents = _index(countries, years)
-    # Until every file is written, nobody may take the folder for finished.
-    _write(folder / "index.json", contents | {"made_from": ""})
-    for code, baked in countries.items():
-        _write(folder / f"{code}.json", baked)
-    _write(folder / "index.json", contents)
-
-
-def _write(path: Path, content: dict) -> None:
-    """All at once: whoever reads meanwhile gets the old file or the new one, never a part."""
-    text = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    draft = path.with_name(f".{path.name}.{os.getpid()}")
-    draft.write_bytes(text.encode() + b"\n")
-    draft.replace(path)
-
-
-def _read(path: Path) -> dict:
-    return json.loads(path.read_bytes())
-
-
-# What goes into them
-
-
-def _index(countries: Mapping[str, dict], years: range) -> dict:
-    return {
-        "first": _first_day(years),
-        "last": _last_day(years[-1]),
-        "made_from": _made_from(),
-        "countries": {code: _summary(baked) for code, baked in countries.items()},
-        "time_zones": timezones.countries(),
-    }
-
-
-def _summary(baked: dict) -> dict:
-    return {
-        "name": baked["name"],
-        "horizon": baked["horizon"],
-        "regions": {key: region["name"] for key, region in baked["regions"].items()},
-    }
-
-
-def _country(code: str, years: range) -> dict:
+def country(code: str, years: range) -> dict:
     calendar = _calendar(code, MAIN_SUBDIVISION.get(code), years)
     holidays = _holidays(calendar)
-    baked = {
+    general = {
         "country": code,
         "name": _country_name(code),
         "weekend": _weekend(calendar),
-        "first": _first_day(years),
+        "first": first_day(years),
         "horizon": _horizon(holidays, years),
         "holidays": holidays,
     }
-    return baked | {"regions": dict(_regions(baked, years))}
+    return general | {"regions": dict(_regions(general, years))}
 
 
 def _regions(general: dict, years: range) -> Iterator[tuple[str, dict]]:
@@ -165,11 +89,11 @@ def _what_differs(calendar, general: dict) -> dict:
     }
 
 
-def _first_day(years: range) -> str:
+def first_day(years: range) -> str:
     return date(years[0], 1, 1).isoformat()
 
 
-def _last_day(year: int) -> str:
+def last_day(year: int) -> str:
     return date(year, 12, 31).isoformat()
 
 
@@ -180,14 +104,15 @@ def _horizon(holidays: Mapping[str, str], years: range) -> str | None:
     beyond any horizon.
     """
     known = {int(day[:4]) for day in holidays}
-    *_, last = [None, *takewhile(known.__contains__, years)]
-    return last and _last_day(last)
+    years_known = list(takewhile(known.__contains__, years))
+    return last_day(years_known[-1]) if years_known else None
 
 
 # The packages that know
 
 
-def _codes() -> list[str]:
+@cache
+def codes() -> list[str]:
     """Every country of ISO 3166-1, and those that only the holidays package has (Kosovo)."""
     import holidays
     import pycountry
@@ -226,7 +151,7 @@ def _plain_date(american: re.Match) -> str:
 
 
 def _weekend(calendar) -> list[int]:
-    """As of the last days baked: the package knows it by day (and region), for weekends have changed."""
+    """As of the last days asked for: the package knows it by day (and region), for weekends have changed."""
     last = date(max(calendar.years), 12, 31)
     return sorted(day.weekday() for day in each_day(last - days(6), last) if calendar.is_weekend(day))
 

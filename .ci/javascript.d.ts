@@ -1,0 +1,21 @@
+// What our scripts find where they run and TypeScript's own lists do not have.
+
+// Not in every browser.
+interface NavigatorConnected {
+  readonly connection?: { readonly saveData: boolean; readonly effectiveType?: string };
+}
+interface Navigator extends NavigatorConnected {}
+interface WorkerNavigator extends NavigatorConnected {}
+
+// The build makes these: assets/release.js and assets/parts.mjs (calculator/build/).
+declare const FILES: Record<string, string>;
+declare module "*/parts.mjs" {
+  export const calendar: string;
+  export const library: string;
+  export const runtime: string;
+  export const lock: import("pyodide").Lockfile;
+  export const loadPyodide: typeof import("pyodide").loadPyodide;
+}
+
+// The service worker's own.
+declare const registration: ServiceWorkerRegistration;

@@ -1,0 +1,39 @@
+"""What Material's pages and style sheets have otherwise than we want it, changed in what it has written.
+
+Every change is counted: a new Material that writes a thing in another way ends the build, and nothing is left as it
+was without a word.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+# How often it is found in a page, what is found, and what comes in its place.
+IN_EACH_PAGE = [
+    # The HTML standard allows no such attribute on a checkbox.
+    (2, r'(<input class="md-toggle"[^>]*) autocomplete="off"', r"\1"),
+    (1, '"# matching documents"', '"# pages"'),
+    (1, '"1 matching document"', '"1 page"'),
+    (1, '"No matching documents"', '"Nothing found. Try one other word."'),
+]
+# Where there is a tool, Material's script waits for it: see `site.js`.
+BESIDE_A_TOOL = [(1, r'<script src="([^"]*/bundle\.\w+\.min\.js)"></script>', r'<template data-later="\1"></template>')]
+
+
+def mended(page: str, has_tool: bool) -> str:
+    for count, found, put in IN_EACH_PAGE + (BESIDE_A_TOOL if has_tool else []):
+        page, made = re.subn(found, put, page)
+        if made != count:
+            raise ValueError(f"Material wrote this {made} times and not {count}: {found}")
+    return page
+
+
+def in_a_layer(site: Path) -> None:
+    """Its style sheets go into a cascade layer, so that ours wins without repeating its selectors."""
+    sheets = list(site.glob("assets/stylesheets/*.css"))
+    if not sheets:
+        raise ValueError("Material's style sheets are not in assets/stylesheets/")
+    for sheet in sheets:
+        rules = sheet.read_text(encoding="utf-8").removeprefix('@charset "UTF-8";')
+        sheet.write_text(f"@layer material{{{rules}\n}}\n", encoding="utf-8")

@@ -1,0 +1,527 @@
+"""The checker of the rulebook: the text of each data file in, every fault at once, or the checked tables.
+
+It says what a data file must hold, and in NEEDS what the code expects of each rule that it calls by name. The build
+and the tests run it; what runs in the browser gets the checked tables and need not load it.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, fields
+from datetime import date
+from itertools import pairwise
+
+from calculator import rules
+from calculator.fields import entry_faults
+from calculator.plan.planner import ADVICE
+from calculator.plan.steps import CHANNELS, KINDS
+from calculator.rules import BASES, DOERS, FILES, Fault, Figure, OtherButton, Rule, Rulebook, Values
+
+SOURCE_KINDS = {"adviser", "survey", "law", "official", "research", "news", "article", "forum"}
+
+# What a rule must be ------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Number:
+    """A whole number of `unit`; below `least` or above `most` it is a slip, or no advice that we know."""
+
+    unit: str
+    least: int
+    most: int
+
+    def faults(self, rule: Mapping) -> Iterator[str]:
+        if rule.get("unit") != self.unit:
+            yield f"unit must be {self.unit!r}: that is what it counts"
+        yield from self.value_faults(rule.get("value"))
+
+    def value_faults(self, value: object) -> Iterator[str]:
+        yield from self.number_faults("value", value)
+
+    def number_faults(self, name: str, number: object) -> Iterator[str]:
+        if type(number) is not int:
+            yield f"{name} must be a whole number"
+        elif not self.least <= number <= self.most:
+            yield f"{name} is {number}, and must be between {self.least} and {self.most} {self.unit}"
+
+
+@dataclass(frozen=True)
+class Pair(Number):
+    """Two of them, [from, to]."""
+
+    def value_faults(self, value: object) -> Iterator[str]:
+        if not isinstance(value, list) or len(value) != 2:
+            yield "value must be a span [from, to]"
+            return
+        found = [*self.number_faults("from", value[0]), *self.number_faults("to", value[1])]
+        yield from found or (["a span must be [from, to], the smaller first"] if value[0] > value[1] else [])
+
+
+@dataclass(frozen=True)
+class Table(Number):
+    """One of them for each of `keys`."""
+
+    keys: tuple[str, ...]
+
+    def value_faults(self, value: object) -> Iterator[str]:
+        if not isinstance(value, dict) or value.keys() != set(self.keys):
+            yield f"value must be a table of {', '.join(self.keys)}"
+        else:
+            yield from _each(self.number_faults, value)
+
+
+@dataclass(frozen=True)
+class Law(Number):
+    """A number that a law sets, so the day on which it came into force is there, and the region."""
+
+    def faults(self, rule: Mapping) -> Iterator[str]:
+        yield from super().faults(rule)
+        if rule["basis"] != "law" or not {"in_force_from", "region"} <= rule.keys():
+            yield "must be a law with its in_force_from and its region: the code asks since when it holds, and where"
+
+
+@dataclass(frozen=True)
+class Texts:
+    """Lists of texts, each written like `pattern`; the code reads those of `keys`."""
+
+    keys: tuple[str, ...]
+    pattern: str
+
+    def faults(self, rule: Mapping) -> Iterator[str]:
+        value = rule.get("value")
+        if not isinstance(value, dict) or not value.keys() >= set(self.keys):
+            yield f"value must be a table with {', '.join(self.keys)}"
+        else:
+            yield from _each(self.list_faults, value)
+
+    def list_faults(self, name: str, texts: object) -> Iterator[str]:
+        if not isinstance(texts, list) or not texts or not _are_texts(texts):
+            yield f"{name} must be a list of texts, not empty"
+        else:
+            yield from (f"{name}: {text!r} is not written like the others" for text in texts if not self.fits(text))
+
+    def fits(self, text: str) -> bool:
+        return bool(re.fullmatch(self.pattern, text))
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """No number: a step or a page only quotes what it says."""
+
+    def faults(self, rule: Mapping) -> Iterator[str]:
+        if "value" in rule:
+            yield "has a value that nothing reads"
+
+
+Need = Number | Texts | Sentence
+
+
+def _each(faults: Callable[[str, object], Iterator[str]], table: Mapping[str, object]) -> Iterator[str]:
+    for key, value in table.items():
+        yield from faults(key, value)
+
+
+PACES = ("light", "usual", "persistent")
+
+# What any rule may say, whether code calls it or not.
+UNITS = {
+    "days": (1, 180),
+    "working days": (1, 20),
+    "messages": (1, 10),
+    "promises": (1, 5),
+    "characters": (1, 10_000),
+    "words": (1, 1_000),
+}
+
+# The rules that code calls by name. A test reads the code and holds it to this list.
+NEEDS: Mapping[str, Need] = {
+    "thank-you": Number("days", 1, 5),
+    "thank-you-late": Number("days", 1, 30),
+    "thank-you-custom": Texts(("expected",), "[A-Z]{2}"),
+    "first-follow-up": Pair("days", 3, 42),
+    "after-promise": Pair("working days", 1, 10),
+    "after-floor": Pair("days", 1, 42),
+    "check-in": Sentence(),
+    "between-follow-ups": Pair("days", 3, 42),
+    "pace": Table("messages", 1, 5, keys=PACES),
+    "follow-ups-in-all": Number("messages", 1, 10),
+    "ask-contacted": Number("days", 1, 42),
+    "close": Number("days", 7, 120),
+    "close-slow": Number("days", 7, 180),
+    "close-after-follow-up": Number("days", 1, 60),
+    "close-after-promise": Number("days", 1, 60),
+    "silence-means-no": Number("working days", 1, 20),
+    "no-contact": Number("days", 1, 60),
+    "broken-promises": Number("promises", 1, 5),
+    "weeks-on": Number("days", 14, 180),
+    "other-offer": Number("working days", 1, 10),
+    "answer-the-employer": Number("days", 1, 7),
+    "ask-in-interview": Sentence(),
+    "ontario-duty": Law("days", 1, 180),
+    "mailto-length": Number("characters", 1_000, 8_000),
+    "letter-words": Number("words", 50, 300),
+    "message-length": Number("characters", 100, 300),
+    "letter-openers": Texts(("phrases",), "[a-z' ]+"),
+    "letters-too-alike": Table("percent of the words", 50, 100, keys=("alike",)),
+    "spelt-two-ways": Table("percent of the letters", 50, 100, keys=("alike",)),
+}
+
+# The entries of other files that code calls by name.
+NAMED: Mapping[str, Collection[str]] = {
+    "advice.toml": ADVICE.keys(),
+    "events.toml": {"asked", "offer", *(kind.done_by for kind in KINDS.values() if kind.done_by)},
+}
+# The figures that code quotes, of the sources that found them.
+FIGURES = (("nace-2023", "mean"),)
+
+# Numbers that must not be larger than the next: the other way round a plan would contradict itself.
+IN_ORDER = (
+    ("thank-you", "thank-you-late", "first-follow-up.last"),
+    ("ask-contacted", "first-follow-up.last", "close", "close-slow"),
+    ("first-follow-up.first", "after-floor.last"),
+    ("between-follow-ups.first", "close"),
+    ("close-after-follow-up", "close", "weeks-on"),
+    (*(f"pace.{pace}" for pace in PACES), "follow-ups-in-all"),
+)
+
+
+def _need_faults(book: Mapping[str, Mapping], needs: Mapping[str, Need]) -> Iterator[Fault]:
+    fits = {}
+    for id, rule in book.items():
+        messages = list(needs[id].faults(rule) if id in needs else _plain_faults(rule))
+        yield from (Fault("rules.toml", id, message) for message in messages)
+        if id in needs and not messages:
+            fits[id] = rule
+    yield from _order_faults(fits)
+
+
+def _plain_faults(rule: Mapping) -> Iterator[str]:
+    """Of the value of a rule that no code calls: a guide may print it all the same."""
+    value, unit = rule.get("value"), rule.get("unit")
+    if not isinstance(value, (int, list)):
+        return
+    if unit not in UNITS:
+        yield f"unit must be one of {sorted(UNITS)}"
+    else:
+        yield from (Pair if isinstance(value, list) else Number)(unit, *UNITS[unit]).value_faults(value)
+
+
+def _order_faults(book: Mapping[str, Mapping]) -> Iterator[Fault]:
+    for names in IN_ORDER:
+        known = [(name, number) for name in names if (number := _number(book, name)) is not None]
+        for (lower, less), (upper, more) in pairwise(known):
+            if less > more:
+                says = f"{lower} is {less}, and must not be more than {upper}, which is {more}"
+                yield Fault("rules.toml", lower.partition(".")[0], says)
+
+
+def _figure_faults(sources: Mapping[str, Mapping]) -> Iterator[Fault]:
+    for id, name in FIGURES:
+        figure = sources.get(id, {}).get("figures", {}).get(name, {})
+        if type(figure.get("value")) not in (int, float) or figure.get("unit") != "days":
+            yield Fault("sources.toml", id, f"needs the figure {name!r}, a number of days: the code quotes it")
+
+
+def _number(book: Mapping[str, Mapping], name: str) -> int | None:
+    id, _, part = name.partition(".")
+    if id not in book:
+        return None
+    value = book[id]["value"]
+    if isinstance(value, list):
+        return value[0 if part == "first" else 1]
+    return value[part] if part else value
+
+
+# What a file must hold ----------------------------------------------------------------------------------
+
+
+def parse(texts: Mapping[str, str]) -> Rulebook:
+    """The rulebook from the text of each file, by name (see `rules.FILES`).
+
+    Raises ValueError with every fault in it: bad data stops a build, it is never half used.
+    """
+    return rules.of_tables(tables(texts))
+
+
+def tables(texts: Mapping[str, str]) -> dict[str, dict]:
+    """The table of each file, checked, its sentences with their numbers; raises as `parse` does."""
+    found, faults = _read(texts)
+    faults = faults or list(table_faults(found))
+    if faults:
+        raise ValueError("\n".join(str(fault) for fault in faults))
+    return said(found)
+
+
+def check(
+    texts: Mapping[str, str], needs: Mapping[str, Need] = NEEDS, named: Mapping[str, Collection[str]] = NAMED
+) -> list[Fault]:
+    """Every fault in the data, so that a writer can mend them all at once."""
+    found, faults = _read(texts)
+    return faults or list(table_faults(found, needs, named))
+
+
+def _read(texts: Mapping[str, str]) -> tuple[dict[str, dict], list[Fault]]:
+    found, faults = {}, []
+    for name in FILES:
+        try:
+            found[name] = tomllib.loads(texts[name])
+        except tomllib.TOMLDecodeError as error:
+            faults.append(Fault(name, "-", str(error)))
+    return found, faults
+
+
+def table_faults(
+    tables: Mapping[str, Mapping], needs: Mapping[str, Need] = NEEDS, named: Mapping[str, Collection[str]] = NAMED
+) -> Iterator[Fault]:
+    """What is wrong with an entry's shape is told first; what an entry of the right shape says is looked at then."""
+    sound: dict[str, dict[str, dict]] = {}
+    for name, cls in FILES.items():
+        shapes = {key: list(shape_faults(cls, entry)) for key, entry in tables[name].items()}
+        yield from (Fault(name, key, message) for key, messages in shapes.items() for message in messages)
+        sound[name] = {key: tables[name][key] for key, messages in shapes.items() if not messages}
+    for name, entries in sound.items():
+        yield from (Fault(name, key, says) for key, entry in entries.items() for says in _CHECKS[name](entry, tables))
+    for name, ids in {"rules.toml": needs, **named}.items():
+        lost = sorted(set(ids) - tables[name].keys())
+        yield from (Fault(name, id, "is missing: the code calls it by this name") for id in lost)
+    for id in sorted(tables["advice.toml"].keys() - ADVICE.keys()):
+        yield Fault("advice.toml", id, "no plan has this code: `planner.ADVICE` says when each holds")
+    yield from _need_faults(sound["rules.toml"], needs)
+    yield from _figure_faults(sound["sources.toml"])
+    yield from _sentence_faults(sound)
+
+
+# Which texts of an entry may quote a number, as a rule's own `{value}` or as `{rule:first-follow-up}`.
+SENTENCES = {"rules.toml": ("because", "spread"), "fields.toml": ("label", "hint", "choices"), "advice.toml": ("text",)}
+
+
+def said(tables: Mapping[str, dict]) -> dict[str, dict]:
+    """The same with each number in its sentence."""
+    book = rules.objects(Rule, tables["rules.toml"])
+    filled = {
+        name: {id: entry | _sentences(name, id, entry, book) for id, entry in tables[name].items()}
+        for name in SENTENCES
+    }
+    return {**tables, **filled}
+
+
+def _sentence_faults(sound: Mapping[str, Mapping]) -> Iterator[Fault]:
+    book = rules.objects(Rule, sound["rules.toml"])
+    for name in SENTENCES:
+        for id, entry in sound[name].items():
+            try:
+                sentences = _sentences(name, id, entry, book)
+            except KeyError as missing:
+                yield Fault(name, id, f"quotes a number that is not there: {missing}")
+            else:
+                left = [text for text in _texts(sentences) if "{" in text]
+                yield from (Fault(name, id, f"holds braces that stand for nothing: {text}") for text in left)
+
+
+def _sentences(name: str, id: str, entry: Mapping, book: Mapping[str, Rule]) -> dict[str, object]:
+    own = book.get(id) if name == "rules.toml" else None
+
+    def fill(text: object) -> object:
+        if isinstance(text, dict):
+            return {key: fill(inner) for key, inner in text.items()}
+        return rules.with_numbers(str(text), book, own)
+
+    return {key: fill(entry[key]) for key in SENTENCES[name] if key in entry}
+
+
+def _texts(sentences: Mapping[str, object]) -> Iterator[str]:
+    for text in sentences.values():
+        yield from _texts(text) if isinstance(text, dict) else [str(text)]
+
+
+def _are_values(value: object) -> bool:
+    return isinstance(value, dict) and all(isinstance(one, (str, bool)) for one in value.values())
+
+
+# What TOML must give for each kind of value that the data classes name, and how to ask for it.
+_KINDS: Mapping[str, tuple[str, Callable[[object], bool]]] = {
+    "str": ("text", lambda value: isinstance(value, str)),
+    "bool": ("true or false", lambda value: isinstance(value, bool)),
+    "int": ("a whole number", lambda value: type(value) is int),
+    "float": ("a number", lambda value: type(value) in (int, float)),
+    "date": ("a date", lambda value: isinstance(value, date)),
+    "tuple[str, ...]": ("a list of texts", lambda value: isinstance(value, list) and _are_texts(value)),
+    "Mapping[str, str]": ("a table of texts", lambda value: isinstance(value, dict) and _are_texts(value.values())),
+    "Mapping[str, Figure]": ("a table of figures", lambda value: isinstance(value, dict)),
+    "Mapping[str, OtherButton]": ("a table of buttons", lambda value: isinstance(value, dict)),
+    "Mapping[str, Values]": (
+        "a table of tables of texts, true or false",
+        lambda value: isinstance(value, dict) and all(map(_are_values, value.values())),
+    ),
+    "Values": ("a table of texts, true or false", _are_values),
+    "Value": (
+        "a number, a span [from, to] or a table",
+        lambda value: type(value) is int or isinstance(value, dict) or _is_span(value),
+    ),
+}
+
+
+def _are_texts(values: Iterable[object]) -> bool:
+    return all(isinstance(value, str) for value in values)
+
+
+def _is_span(value: object) -> bool:
+    return isinstance(value, list) and len(value) == 2 and all(type(end) is int for end in value)
+
+
+def _kind_faults(name: str, value: object, annotation: str) -> Iterator[str]:
+    kinds = [_KINDS[kind] for kind in annotation.split(" | ") if kind != "None"]
+    if not any(is_kind(value) for _, is_kind in kinds):
+        yield f"{name} must be {' or '.join(words for words, _ in kinds)}"
+
+
+def shape_faults(cls: type, entry: object) -> Iterator[str]:
+    if not isinstance(entry, dict):
+        yield "must be a table"
+        return
+    for f in fields(cls):
+        if f.name in entry:
+            yield from _kind_faults(f.name, entry[f.name], str(f.type))
+    known = {f.name for f in fields(cls)} - {"id"}
+    required = {f.name for f in fields(cls) if f.default is f.default_factory} - {"id"}
+    yield from (f"unknown key {key!r}" for key in sorted(entry.keys() - known))
+    yield from (f"lacks {key!r}" for key in sorted(required - entry.keys()))
+
+
+def _rule_faults(rule: Mapping, tables: Mapping) -> Iterator[str]:
+    yield from _basis_faults(rule)
+    yield from _source_faults(rule.get("sources", []), tables)
+    yield from _guide_faults(rule["guide"])
+    if not rule["sources"] and rule["basis"] != "judgement":
+        yield "needs a source: only our own judgement has none"
+    yield from _law_faults(rule)
+
+
+OF_A_LAW = ("binds", "region", "in_force_from", "national_laws_due", "expires_on")
+
+
+def _law_faults(rule: Mapping) -> Iterator[str]:
+    """People act on a law: each says whom it binds, from when, when it was read, and until when that may be trusted."""
+    if rule["basis"] != "law":
+        yield from (f"{key} is for a law only" for key in OF_A_LAW if key in rule)
+        return
+    if not re.fullmatch(r"[A-Z]{2}-[A-Z0-9]+", rule.get("region", "CA-ON")):
+        yield "region must be written like CA-ON"
+    if not rule.get("binds"):
+        yield "a law says whom it binds"
+    if ("in_force_from" in rule) == ("national_laws_due" in rule):
+        yield "a law says from when: in_force_from, or for a directive national_laws_due"
+    if "expires_on" not in rule:
+        yield "a law needs expires_on: the day by which it must be read again"
+    elif not rule["reviewed_on"] < rule["expires_on"]:
+        yield "expires_on must lie after reviewed_on"
+
+
+def _source_entry_faults(source: Mapping, tables: Mapping) -> Iterator[str]:
+    if source["kind"] not in SOURCE_KINDS:
+        yield f"kind must be one of {sorted(SOURCE_KINDS)}"
+    if source.get("address") and not re.match(r"https?://\S+$", source["address"]):
+        yield "address must be a web address"
+    if "it also says" in source.get("caveat", "").lower():
+        yield "what a source says on the other side stands in other_half"
+    if source.get("figures") and not source.get("year"):
+        yield "a source with figures needs their year"
+    for key, figure in source.get("figures", {}).items():
+        yield from (f"figure {key}: {message}" for message in shape_faults(Figure, figure))
+
+
+# What says an advice: the headline, a step, the sentence about what to do meanwhile, or the list below it.
+SAID_BY = ("headline", "step", "meanwhile", "list")
+
+
+def _advice_faults(entry: Mapping, tables: Mapping) -> Iterator[str]:
+    if entry["said_by"] not in SAID_BY:
+        yield f"said_by must be one of {', '.join(SAID_BY)}"
+    yield from _basis_faults(entry)
+    yield from _source_faults(entry.get("sources", []), tables)
+    yield from _guide_faults(entry["guide"])
+
+
+# What some parts of a kind of event may be (see data/events.toml), and what its effect asks for beyond them.
+EVENT_WORDS = {
+    "by": DOERS,
+    "effect": ("none", "restarts", "answers", "ends"),
+    "button_as": ("chip", "link", "none"),
+    "contact_with": ("interviewers", "contact", "nobody"),
+}
+EVENT_ASKS = ("when", "channel", "terms", "arranged")
+OUTCOME = ("headline", "state", "next", "questions", "links", "may_still_call")
+NEEDED_FOR: Mapping[str, tuple[str, ...]] = {"none": (), "restarts": (), "answers": ("firm", *OUTCOME), "ends": OUTCOME}
+
+
+def _event_faults(entry: Mapping, tables: Mapping) -> Iterator[str]:
+    for key, words in EVENT_WORDS.items():
+        if entry[key] not in words:
+            yield f"{key} must be one of {', '.join(words)}"
+    yield from (f"{key} must not be empty" for key in ("told", "one_line") if not entry[key])
+    for key, how, none in (("button", "button_as", "none"), ("contact", "contact_with", "nobody")):
+        if bool(entry[key]) == (entry[how] == none):
+            yield f"{key} must be empty where {how} is {none!r}, and only there"
+    if entry["by"] == "employer" and not entry["contact"]:
+        yield "contact must say what they did: it is what came of the contact before it"
+    yield from (f"asks: unknown question {key!r}" for key in entry["asks"] if key not in EVENT_ASKS)
+    yield from _told_faults(entry, tables)
+    yield from _outcome_faults(entry)
+
+
+def _told_faults(entry: Mapping, tables: Mapping) -> Iterator[str]:
+    """Of the values that it is told with, or that make it firm."""
+    told = {f"one_line, {words}": values for words, values in entry["one_line"].items()} | {
+        "firm": entry.get("firm", {})
+    }
+    for key, other in entry.get("also", {}).items():
+        found = list(shape_faults(OtherButton, other))
+        yield from (f"also {key}: {message}" for message in found)
+        told |= {} if found else {f"also {key}": other["sets"]}
+    for where, values in told.items():
+        yield from (f"{where}: {message}" for message in _value_faults(values, tables["fields.toml"]))
+
+
+def _value_faults(values: Values, fields: Mapping[str, Mapping]) -> Iterator[str]:
+    for name, value in values.items():
+        field = fields.get(f"events.{name}", {})
+        choices = {"yes": (True, False), "channel": CHANNELS, "choice": field.get("choices", ())}
+        if value not in choices.get(field.get("kind", ""), ()):
+            yield f"{name} cannot be {value!r}"
+
+
+def _outcome_faults(entry: Mapping) -> Iterator[str]:
+    needed = NEEDED_FOR.get(entry["effect"], ())
+    yield from (f"lacks {key!r}, for it {entry['effect']}" for key in needed if key not in entry)
+    unneeded = [key for key in ("firm", *OUTCOME) if key in entry and key not in needed]
+    yield from (f"{key} says nothing where effect is {entry['effect']!r}" for key in unneeded)
+    may_be_empty = ("questions", "links", "may_still_call")
+    yield from (f"{key} must not be empty" for key in needed if key not in may_be_empty and not entry.get(key, True))
+    for address in entry.get("links", {}).values():
+        if not re.fullmatch(r"guide/[a-z-]+/(#[a-z0-9-]+)?", address):
+            yield f"links: {address!r} must be a guide, such as guide/moving-on/"
+
+
+_CHECKS: Mapping[str, Callable[[Mapping, Mapping], Iterator[str]]] = {
+    "rules.toml": _rule_faults,
+    "sources.toml": _source_entry_faults,
+    "fields.toml": lambda entry, tables: entry_faults(entry),
+    "advice.toml": _advice_faults,
+    "events.toml": _event_faults,
+}
+
+
+def _basis_faults(entry: Mapping) -> Iterator[str]:
+    if entry["basis"] not in BASES:
+        yield f"basis must be one of {list(BASES)}"
+
+
+def _source_faults(ids: Iterable[str], tables: Mapping) -> Iterator[str]:
+    yield from (f"unknown source {id!r}" for id in ids if id not in tables["sources.toml"])
+
+
+def _guide_faults(address: str) -> Iterator[str]:
+    if not re.fullmatch(r"guide/[a-z-]+/#[a-z0-9-]+", address):
+        yield "guide must be a page and a section, such as guide/following-up/#no-date"

@@ -1,0 +1,128 @@
+"""A request for letters: what it may hold, and what comes of it."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from calculator.letters.texts import Template, letter_fields
+from calculator.letters.write import Letter, fill
+from calculator.plan.facts import Facts
+from calculator.plan.planner import Plan
+from calculator.problem import Problem, Problems
+from calculator.reader import LIST, OBJECT, Given, Kind, Reader, without_positions
+from calculator.rules import Rulebook
+
+PEOPLE = Kind("a list of people, each with a name", LIST.of)
+PERSON = Kind("an object with a name", OBJECT.of)
+MOST_PEOPLE = 100
+
+
+@dataclass(frozen=True)
+class Written:
+    """The letters that were asked for, and what they were written from."""
+
+    template: Template
+    facts: Facts
+    fields: Mapping
+    letters: tuple[Letter, ...]
+
+    def as_json(self) -> dict:
+        letters = [letter.as_json() for letter in self.letters]
+        return letters[0] if len(letters) == 1 else {"ok": True, "letters": letters}
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What is left while the day of the interview is not told: the text, without a plan or anyone it goes to."""
+
+    template: Template
+    fields: Mapping
+    problems: Problems
+
+    def as_json(self) -> dict:
+        return self.problems.as_json()
+
+
+def letters_for(
+    request: object, templates: Mapping[str, Template], rulebook: Rulebook, made: Callable[[object], tuple[Facts, Plan]]
+) -> Written | Draft | Problems:
+    """The letters of `{"letter", "facts", "fields"}`, or all that is wrong with it; as JSON, the contract's answer.
+
+    `made` makes the facts and their plan, and raises Problems.
+    """
+    reader, fields_reader = _reader(rulebook), _reader(rulebook)
+    given = reader.table(request, "", ("letter", "facts", "fields"))
+    if given is None:
+        return Problems(reader.problems)
+    template = _template(reader, given.get("letter"), templates)
+    fields = _fields(fields_reader, given.get("fields", {}), rulebook)
+    told = given.get("facts", {})
+    problems = reader.problems + fields_reader.problems
+    try:
+        facts, plan = made(told)
+    except Problems as found:
+        problems += found.problems
+    if template and not problems:
+        return Written(template, facts, fields, fill(template, facts, plan, fields, rulebook))
+    if template and not fields_reader.problems and isinstance(told, Mapping) and not told.get("interview"):
+        return Draft(template, fields, Problems(problems))
+    return Problems(problems)
+
+
+def read_fields(raw: object, rulebook: Rulebook) -> dict:
+    """The letter fields that have a value, each on one line. Raises Problems, all at once.
+
+    `interviewers` is a list of people, each with what is known of `name` and `talked_about`.
+    """
+    reader = _reader(rulebook)
+    fields = _fields(reader, raw, rulebook)
+    reader.check()
+    return fields
+
+
+def _reader(rulebook: Rulebook) -> Reader:
+    """A value is named by the label of its field; of a list, each entry."""
+
+    def called(path: str) -> str:
+        if path in ("", "fields"):
+            return "Fields" if path else "The request"
+        label = rulebook.fields[without_positions(path)].label
+        return f"{label}: {'each' if path.endswith(']') else 'this'}"
+
+    return Reader(called, lambda known: f"is not a name we know here; there are {', '.join(known)}")
+
+
+def _template(reader: Reader, id: object, templates: Mapping[str, Template]) -> Template | None:
+    if not isinstance(id, str) or not id:
+        reader.problems.append(Problem("letter", "Letter is missing: give the name of one, such as thank-you"))
+        return None
+    if id not in templates:
+        near = difflib.get_close_matches(id, templates, n=3) or sorted(templates)
+        reader.problems.append(Problem("letter", f"Letter must be one of ours, such as {', '.join(near)}"))
+    return templates.get(id)
+
+
+def _fields(reader: Reader, raw: object, rulebook: Rulebook) -> dict:
+    declared = letter_fields(rulebook)
+    if (whole := reader.as_a(OBJECT, raw, "fields")) is None:
+        return {}
+    given = reader.table(whole, "", declared) or {}
+    read = {id: _people(reader, given) if id == "interviewers" else _line(reader, given, id) for id in declared}
+    return {id: value for id, value in read.items() if value}
+
+
+def _people(reader: Reader, given: Given) -> list[dict[str, str]]:
+    def person(raw: object, path: str) -> dict[str, str]:
+        told = reader.table(raw, path, ("name", "talked_about"), PERSON) or {}
+        lines = {key: _line(reader, told, f"{path}.{key}") for key in told}
+        return {key: line for key, line in lines.items() if line}
+
+    cure = "people: write to the others by themselves"
+    return [one for one in reader.each(given, "interviewers", person, PEOPLE, MOST_PEOPLE, cure) if one]
+
+
+def _line(reader: Reader, given: Given, path: str) -> str:
+    """A value as it stands in a sentence: line breaks become spaces, nothing else changes inside it."""
+    return " ".join(reader.text(given, path, "shorten it").splitlines()).strip()
