@@ -208,9 +208,7 @@ def chain(case: Case) -> Iterator[tuple[Json, Span | None, date | None]]:
     is_first = not case.asked_since
     for step in case.asks:
         on = day_of(step["on"])
-        before = max(
-            [day for day in ([sent] if sent else []) + [other for other in others if other <= on]], default=None
-        )
+        before = max(list(([sent] if sent else []) + [other for other in others if other <= on]), default=None)
         if step["id"] != "check-in":
             yield step, _span(case, is_first, before), before
         sent, is_first = on, False
@@ -712,7 +710,7 @@ def what_they_want_is_answered_today(case: Case) -> Iterator[str]:
     if last is None or not case.runs or case.question in STOPS_ALL or last["date"] != case.facts["today"]:
         return
     wanted = last["what"] in ("asked", "no_show")
-    wanted |= last["what"] == "offer" and last.get("terms") in (None, "spoken") or last["what"] == "next_round"
+    wanted |= (last["what"] == "offer" and last.get("terms") in (None, "spoken")) or last["what"] == "next_round"
     if wanted and not any(step["on"] == case.facts["today"] for step in case.waiting(*MESSAGES)):
         yield f"{last['what']} today, and nothing to send today"
 

@@ -303,7 +303,7 @@ class Case:
             return {"withdrew"} if "withdrew" in (what, state) else {"closed"}
         if state == "withdrew" or what not in WORDS:
             return {state}
-        if what == "offer" and event.get("terms") == "written" or what == "next_round" and event.get("arranged"):
+        if (what == "offer" and event.get("terms") == "written") or (what == "next_round" and event.get("arranged")):
             return {"answered"}
         if state == "closed" and what == "reply":
             word = self._word(day_of(event["date"]), what, event)

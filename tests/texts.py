@@ -15,7 +15,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
 from html.parser import HTMLParser
-from unittest import mock
 
 from calculator import answers
 from calculator.dates import closed_days
@@ -91,9 +90,15 @@ def baked(case: Situation) -> dict:
     return {"holidays": holidays, "weekend": sorted(case.weekend), "regions": regions, "horizon": "2031-12-31"}
 
 
+@cache
+def the_door() -> browser.Door:
+    return browser.Door()
+
+
 def ask(tool: str, case: Situation, **more: object) -> dict:
-    with mock.patch.dict(browser._fetched, {case.raw["country"]: baked(case)}):
-        return json.loads(browser.answer(json.dumps({"tool": tool, "facts": case.raw, **more})))
+    """What the browser's door answers, in this case's country with its closed days."""
+    the_door().know_country(case.raw["country"], json.dumps(baked(case)))
+    return json.loads(the_door().answer(json.dumps({"tool": tool, "facts": case.raw, **more})))
 
 
 def doors(case: Situation, told: Mapping) -> Iterator[Door]:

@@ -167,4 +167,4 @@ def easter(year: int) -> date:
     a, b, c = year % 19, year % 4, year % 7
     d = (19 * a + 24) % 30
     e = (2 * b + 4 * c + 6 * d + 5) % 7
-    return date(year, 3, 22) + timedelta(d + e - 7 * (d == 29 and e == 6 or d == 28 and e == 6 and a > 10))
+    return date(year, 3, 22) + timedelta(d + e - 7 * ((d == 29 and e == 6) or (d == 28 and e == 6 and a > 10)))
