@@ -145,6 +145,8 @@ NEEDS: Mapping[str, Need] = {
     "after-floor": Pair("days", 1, 42),
     "check-in": Sentence(),
     "between-follow-ups": Pair("days", 3, 42),
+    "after-any-message": Number("days", 1, 42),
+    "quiet-days": Pair("days", 0, 21),
     "pace": Table("messages", 1, 5, keys=PACES),
     "follow-ups-in-all": Number("messages", 1, 10),
     "ask-contacted": Number("days", 1, 42),
@@ -181,7 +183,7 @@ IN_ORDER = (
     ("thank-you", "thank-you-late", "first-follow-up.last"),
     ("ask-contacted", "first-follow-up.last", "close", "close-slow"),
     ("first-follow-up.first", "after-floor.last"),
-    ("between-follow-ups.first", "close"),
+    ("after-any-message", "between-follow-ups.first", "close"),
     ("close-after-follow-up", "close", "weeks-on"),
     (*(f"pace.{pace}" for pace in PACES), "follow-ups-in-all"),
 )

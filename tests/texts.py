@@ -175,6 +175,8 @@ def known_days(case: Case) -> set[date]:
         for end in ("from", "by"):
             if step["kind"] != "follow_up" or case.calendar.works(day_of(step[end])):
                 found.add(day_of(step[end]))
+        if step["kind"] == "follow_up":  # the ends of a span are told as the working days they come to
+            found.update(case.calendar.working(day_of(step["from"]), day_of(step["by"])))
     return found
 
 

@@ -64,6 +64,11 @@ class Clock:
     def promise(self) -> Window | None:
         return self.word.promise
 
+    def promise_binds(self, day: date) -> bool:
+        """Whether it has not run out before that day."""
+        end = self.promise and (self.promise.latest or self.promise.earliest)
+        return end is not None and end >= day
+
     @property
     def promise_is_older(self) -> bool:
         return self.word is not self.words[-1]
