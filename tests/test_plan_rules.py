@@ -51,7 +51,23 @@ def step_of(case: Situation, kind: str) -> dict | None:
 
 
 def is_over(case: Situation) -> bool:
-    return bool(case.days_of(*ENDINGS)) or any(is_firm(event) for event in case.events)
+    return standing(case) != "open"
+
+
+def standing(case: Situation) -> str:
+    """A later word of theirs opens it again, a reply only with a time; after `withdrew` nothing does."""
+    now = "open"
+    has_withdrawn = False
+    for event in case.events:
+        if event["what"] in ENDINGS:
+            now, has_withdrawn = "closed", has_withdrawn or event["what"] == "withdrew"
+        elif has_withdrawn or event["what"] not in REPLIES:
+            continue
+        elif is_firm(event):
+            now = "answered"
+        elif event["what"] != "reply" or any((event.get("promised") or {}).values()):
+            now = "open"
+    return now
 
 
 def is_firm(event: dict) -> bool:
@@ -203,8 +219,8 @@ def status_is_the_first_that_holds(case: Situation):
     close = case.plan["close_from"]
     waits = {step["on"] for step in open_steps(case.plan) if step["kind"] not in ("thank_you", "close", "law")}
     holds = {
-        "closed": case.days_of(*ENDINGS),
-        "answered": any(is_firm(event) for event in case.events),
+        "closed": standing(case) == "closed",
+        "answered": standing(case) == "answered",
         "before_interview": case.today < case.interview,
         "may_close": close and day(close) <= case.today,
         "follow_up_due": case.today.isoformat() in waits,
@@ -551,7 +567,8 @@ def test_good_news_that_is_not_firm_runs_on_as_after_a_reply(case: Situation, te
 
 @rule
 def not_firm_is_said_as_long_as_the_news_is_not(case: Situation):
-    good = any(event["what"] in GOOD_NEWS for event in case.events)
+    last_end = max((n for n, event in enumerate(case.events) if event["what"] in ENDINGS), default=-1)
+    good = any(event["what"] in GOOD_NEWS for event in case.events[last_end + 1 :])
     assert ("not_firm_yet" in case.plan["advice"]) == (good and not is_over(case))
 
 

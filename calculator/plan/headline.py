@@ -77,7 +77,7 @@ def _closed(at: Standing) -> str:
 
 def _answered(at: Standing) -> str:
     """By the kind of good news that is the furthest on."""
-    whats = {event.what for event in at.facts.events}
+    whats = {event.what for event in at.facts.events if event.is_firm}
     return [kind for kind in at.rulebook.events.values() if kind.is_good_news and kind.id in whats][-1].headline
 
 
@@ -122,6 +122,8 @@ def _follow_up_due(at: Standing) -> str:
 
 
 def _due(step: Step, at: Standing) -> str:
+    if step.because.rule == "not-firm":
+        return f"{NOT_FIRM} Thank them today, and ask for it in writing. {HOLD_ON}"
     if step.kind == "follow_up":
         return _ask(step, at)
     whom = "your agency" if at.facts.via == "agency" else "the employer you are waiting for"
@@ -131,14 +133,22 @@ def _due(step: Step, at: Standing) -> str:
 
 def _ask(step: Step, at: Standing) -> str:
     if "not_firm_yet" in at.advice:
-        return f"{NOT_FIRM} Today is a good day to ask when it will be in writing."
+        return f"{NOT_FIRM} Today is a good day to ask {_what_is_missing(at)}."
     if step.optional:
-        return "You asked, and gave it a week. You may ask once more today, and you need not."
+        return "You asked, and gave it time. You may ask once more today, and you need not."
     if _weeks_on(at):
         return f"{_so_far(at)} {LET_GO} If you would still like to ask, here is the letter."
     if step.state == "late":
         return _unless_asked(at, f"it has been {_days(at.day)}, and it is not too late to ask.")
     return _unless_asked(at, KINDS[step.kind].due)
+
+
+def _what_is_missing(at: Standing) -> str:
+    """Of the last good news: the day of a round is never a matter of writing."""
+    last = [event for event in at.facts.events if event.kind.is_good_news][-1]
+    if last.what != "offer":
+        return "which day they have in mind"
+    return "where its conditions stand" if last.terms == "conditional" else "when it will be in writing"
 
 
 def _unless_asked(at: Standing, sentence: str) -> str:

@@ -111,6 +111,24 @@ def clock_of(facts: Facts, closed: ClosedDays) -> Clock:
     return Clock((first, *words), after_last_reply(facts.events))
 
 
+def settled_by(events: tuple[Event, ...], clock: Clock) -> Event | None:
+    """What answered or ended it, unless a later word of theirs opened it again.
+
+    A reply does so only with a time; after `withdrew` nothing does but taking it back.
+    """
+    settled: Event | None = None
+    words = iter(clock.words[1:])
+    for event in events:
+        word = next(words) if event.kind.restarts else None
+        if settled and settled.what == "withdrew":
+            continue
+        if event.kind.ends or event.is_firm:
+            settled = event
+        elif word and (event.what != "reply" or word.promise):
+            settled = None
+    return settled
+
+
 def replies(events: tuple[Event, ...]) -> list[Event]:
     return [event for event in events if event.kind.restarts]
 

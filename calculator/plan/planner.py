@@ -17,7 +17,7 @@ from calculator.dates import ONE_DAY, ClosedDays, days
 from calculator.plan import headline
 from calculator.plan.facts import CheckIn, Facts, Window
 from calculator.plan.headline import STATUSES, Standing
-from calculator.plan.lastword import Clock, after_last, clock_before, clock_of
+from calculator.plan.lastword import Clock, after_last, clock_before, clock_of, settled_by
 from calculator.plan.spans import Spans
 from calculator.plan.steps import KINDS, Because, Span, Step
 from calculator.promise import Reading
@@ -114,6 +114,7 @@ class _Planner:
         self.today = facts.today
         self.sent = self.dates_of("follow_up")
         self.whats = {event.what for event in facts.events}
+        self.settled = settled_by(facts.events, clock)
 
     def plan(self) -> Plan:
         steps = self.steps()
@@ -149,16 +150,17 @@ class _Planner:
 
     @property
     def has_ended(self) -> bool:
-        return any(event.kind.ends for event in self.facts.events)
+        return self.settled is not None and self.settled.kind.ends
 
     @property
     def is_answered(self) -> bool:
-        return any(event.is_firm for event in self.facts.events)
+        return self.settled is not None and self.settled.is_firm
 
     @property
     def has_news_not_firm(self) -> bool:
-        good = any(event.kind.is_good_news for event in self.facts.events)
-        return good and not self.is_answered
+        """News from before a no counts no more."""
+        since = after_last(self.facts.events, lambda kind: kind.ends)
+        return self.settled is None and any(event.kind.is_good_news for event in since)
 
     @property
     def offer_is_open(self) -> bool:
@@ -193,7 +195,7 @@ class _Planner:
 
     def urgent(self) -> Iterator[Step]:
         """Messages that nothing holds back. At most one goes out on a day, and what they asked for comes first."""
-        answers = list(self.asked_for())
+        answers = [*self.asked_for(), *self.spoken_offer()]
         yield from answers
         yield from self.other_offer(self.today in self.messages_sent or any(step.is_open for step in answers))
 
@@ -261,6 +263,21 @@ class _Planner:
         answered = [event.date for event in since if event.what == "follow_up" or event.kind.restarts]
         yield replace(step, state="done", on=answered[0]) if answered else step
 
+    def spoken_offer(self) -> Iterator[Step]:
+        """A yes that is not on paper: thank them today, and ask for it in writing."""
+        spoken = [event for event in self.facts.events if event.what == "offer" and event.terms == "spoken"]
+        if not spoken:
+            return
+        place, day = self.facts.events.index(spoken[-1]), spoken[-1].date
+        span = Span(day, day + days(self.rulebook.number("answer-the-employer")), day, day, "not-firm")
+        letter = self.letter("offer-in-writing")
+        step = self.step("answer-offer", "answer", span, to=self.recipient("recruiter"), letter=letter, any_day=True)
+        later = self.facts.events[place + 1 :]
+        answered = [
+            event.date for event in later if event.what == "follow_up" or event.kind.restarts or event.kind.ends
+        ]
+        yield replace(step, state="done", on=answered[0]) if answered else step
+
     def other_offer(self, wrote_today: bool) -> Iterator[Step]:
         """Due now; where another message goes out today, tomorrow, and on the last day as a part of that message."""
         told = self.dates_of("told_other_offer")
@@ -317,7 +334,9 @@ class _Planner:
             day = then.today
             is_check_in = bool(then.open_check_in) and day >= then.open_check_in.date
             id = "check-in" if is_check_in else f"follow-up-{number}"
-            span = Span.of_one_day(day, "check-in" if is_check_in else then.next_rule)
+            span = Span.of_one_day(day, "check-in")
+            if not is_check_in:
+                span = replace(then.next_span, first=day, last=day, begins=day, counted_from=day)
             step = self.step(id, "follow_up", span, to=self.recipient("recruiter"), letter=None)
             yield replace(step, state="done", on=day, by=day, skipped=(), as_good=())
 
@@ -333,9 +352,9 @@ class _Planner:
                 yield then
 
     @property
-    def next_rule(self) -> str:
+    def next_span(self) -> Span:
         previous = max(self.messages_sent, default=None)
-        return self.spans.next_after(previous, is_first=not self.sent_this_round).rule
+        return self.spans.next_after(previous, is_first=not self.sent_this_round)
 
     def next_follow_ups(self) -> Iterator[Step]:
         """The messages that may still be sent, each counted from the one before it, whatever that was about."""
@@ -515,7 +534,8 @@ class _Planner:
     def advice(self, steps: list[Step], status: str) -> list[str]:
         """The codes that hold; whoever has their answer needs but the first."""
         if STATUSES[status].is_over:
-            return ["keep_applying"]
+            is_offer = self.is_answered and self.settled is not None and self.settled.what == "offer"
+            return ["keep_applying", *(["answer_the_employer"] if is_offer else [])]
         return [code for code in self.rulebook.advice if ADVICE[code](self, steps, status)]
 
     def promises_are_broken(self) -> bool:

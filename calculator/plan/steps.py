@@ -63,6 +63,13 @@ KINDS = {
         is_message=True,
         due="They asked you for something. Answer them today, before anything else.",
         others_wait=True,
+        variants={
+            "not-firm": Wording(
+                "Thank {whom} and ask for the offer in writing, {how}",
+                "thank {whom} {how} and ask for the offer in writing",
+                "question for the offer in writing",
+            )
+        },
     ),
     "tell_other_offer": Kind(
         Wording(

@@ -89,7 +89,7 @@ def listed_apart(nodes: list) -> list:
 def _letters(step: Step, letters: Letters) -> Iterator[h.Element]:
     if step.letter:
         yield to_letter(step.letter)
-    if step.kind == "answer":
+    if step.because.rule == "answer-the-employer":
         yield from (to_letter(other.id, other.link) for other in offered_after("asked", letters()))
 
 
