@@ -801,7 +801,7 @@ def ontario_has_a_law_and_no_other_place(case: Case) -> Iterator[str]:
     laws = [step for step in case.steps if step["kind"] == "law" and step["state"] != "off"]
     if laws and not ontario:
         yield f"{laws[0]['id']} in {case.facts.get('country')}"
-    if ontario and case.runs and not laws:
+    if ontario and case.runs and not laws and case.interview >= date(2026, 1, 1):  # the day it came into force
         yield "none"
     for step in laws:
         if ontario and day_of(step["by"]) != case.interview + days(45):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from calculator import promise
-from calculator.dates import ClosedDays
+from calculator.dates import ONE_DAY, ClosedDays
 from calculator.plan.facts import Event, Facts, Window
 from calculator.promise import Reading
 from calculator.rules import EventKind
@@ -66,8 +66,7 @@ class Clock:
 
     def promise_binds(self, day: date) -> bool:
         """Whether it has not run out before that day."""
-        end = self.promise and (self.promise.latest or self.promise.earliest)
-        return end is not None and end >= day
+        return self.word.still_binds(day - ONE_DAY)
 
     @property
     def promise_is_older(self) -> bool:

@@ -332,7 +332,7 @@ class _Planner:
     def sent_follow_ups(self) -> Iterator[Step]:
         for number, then in enumerate(self.before_each_message(), 1):
             day = then.today
-            is_check_in = bool(then.open_check_in) and day >= then.open_check_in.date
+            is_check_in = then.is_kept_by(day)
             id = "check-in" if is_check_in else f"follow-up-{number}"
             span = Span.of_one_day(day, "check-in")
             if not is_check_in:
