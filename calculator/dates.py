@@ -97,6 +97,22 @@ class ClosedDays:
         """Whether the next day is a public holiday (a plain weekend does not count)."""
         return day + ONE_DAY in self.holidays
 
+    def is_bridge(self, day: date) -> bool:
+        """Whether it is one working day between closed ones: many take it off."""
+        around = (day - ONE_DAY, day + ONE_DAY)
+        return self.is_working_day(day) and not any(self.is_working_day(other) for other in around)
+
+    def is_quiet(self, day: date, around: tuple[int, int]) -> bool:
+        """Whether it lies among the quiet days at the year's end: so many before Christmas, where that is a holiday,
+        and so many after it."""
+        before, after = around
+        years = (day.year - 1, day.year)
+        return any(
+            -before <= (day - christmas).days <= after
+            for christmas in (date(year, 12, 25) for year in years)
+            if christmas in self.holidays
+        )
+
     def on_or_after(self, day: date) -> date:
         """The first working day from `day` on."""
         while not self.is_working_day(day):
@@ -115,9 +131,13 @@ class ClosedDays:
             day = self.on_or_after(day + ONE_DAY)
         return day
 
+    def working_days(self, first: date, last: date) -> list[date]:
+        """Those from `first` to `last`, both included."""
+        return [day for day in each_day(first, last) if self.is_working_day(day)]
+
     def working_days_between(self, after: date, until: date) -> int:
         """How many working days lie after `after`, up to and including `until`."""
-        return sum(self.is_working_day(day) for day in each_day(after + ONE_DAY, until))
+        return len(self.working_days(after + ONE_DAY, until))
 
     def between(self, first: date, last: date) -> list[tuple[date, str]]:
         """The closed days from `first` to `last`, both included, each with its name."""

@@ -93,7 +93,7 @@ JOURNEYS = {
             "thank-you": ("updated", "2026-11-25"),
             "follow-up-1": ("updated", "2026-12-15"),
             "follow-up-2": ("updated", "2026-12-22"),
-            "close": ("updated", "2026-12-22"),
+            "close": ("updated", "2026-12-29"),
         },
     ),
     "I sent it": (
@@ -103,7 +103,7 @@ JOURNEYS = {
             "thank-you": ("cancelled", INTERVIEW),
             "follow-up-1": ("updated", "2026-12-01"),
             "follow-up-2": ("updated", "2026-12-08"),
-            "close": ("updated", "2026-12-11"),
+            "close": ("updated", "2026-12-15"),
         },
     ),
     "they said no": (
@@ -134,7 +134,7 @@ JOURNEYS = {
             "check-in": ("added", "2026-12-02"),
             "follow-up-1": ("cancelled", INTERVIEW),
             "follow-up-2": ("updated", "2026-12-09"),
-            "close": ("updated", "2026-12-11"),
+            "close": ("updated", "2026-12-16"),
         },
     ),
     "asking once is enough": (
@@ -155,7 +155,7 @@ JOURNEYS = {
             "thank-you": ("ignored", INTERVIEW),
             "follow-up-1": ("ignored", "2026-12-01"),
             "follow-up-2": ("ignored", "2026-12-08"),
-            "close": ("ignored", "2026-12-11"),
+            "close": ("ignored", "2026-12-15"),
         },
     ),
 }

@@ -24,6 +24,14 @@ from calculator.dates import days, each_day, in_short
 # Without a region, these countries count as one of theirs: `GB` alone is England.
 MAIN_SUBDIVISION = {"GB": "ENG"}
 
+# Where the package is behind, or has the weekend of the courts and not of the offices (Monday is 0). CLDR is the
+# second opinion that the tests hold every country to; what differs from it stands there, each with its reason.
+WEEKENDS = {
+    "LY": [4, 5],  # Friday and Saturday; the package has Saturday and Sunday
+    "PS": [4, 5],  # the same
+    "MR": [5, 6],  # Saturday and Sunday since 2014; the package has Friday and Saturday
+}
+
 
 def years_around(today: date) -> range:
     """From last year to two years ahead."""
@@ -57,31 +65,47 @@ class Places(Mapping[str, Mapping[str, dict]]):
 
 def country(code: str, years: range) -> dict:
     calendar = _calendar(code, MAIN_SUBDIVISION.get(code), years)
-    holidays = _holidays(calendar)
+    regional = {region: _calendar(code, region, years) for region in _region_codes(code)}
+    holidays = _nationwide(_holidays(calendar), [_holidays(one) for one in regional.values()])
     general = {
         "country": code,
         "name": _country_name(code),
-        "weekend": _weekend(calendar),
+        "weekend": _weekend(code, calendar),
         "first": first_day(years),
         "horizon": _horizon(holidays, years),
         "holidays": holidays,
     }
-    return general | {"regions": dict(_regions(general, years))}
+    return general | {"regions": dict(_regions(general, regional))}
 
 
-def _regions(general: dict, years: range) -> Iterator[tuple[str, dict]]:
-    """Those with a code of the ISO 3166-2 form; what is smaller (a town, a school zone) has none."""
-    code = general["country"]
-    for subdivision in _package_class(code).subdivisions:
-        if re.fullmatch(r"[A-Z0-9]{1,3}", subdivision):
-            key, name = _region_key_and_name(code, subdivision)
-            calendar = _calendar(code, subdivision, years)
-            yield key, {"name": name} | _what_differs(calendar, general)
+def _nationwide(general: Mapping[str, str], regional: list[Mapping[str, str]]) -> dict[str, str]:
+    """The package's own days of the country, and the days that every region keeps: those are the country's, too.
+
+    (Each Australian state moves Boxing Day of 2026 to the 28th; the country's own calendar has only the 26th.) A day
+    that no region keeps is nobody's.
+    """
+    if not regional:
+        return dict(general)
+    kept = {day: name for day, name in general.items() if any(day in one for one in regional)}
+    everywhere = set(regional[0]).intersection(*regional[1:])
+    return kept | {day: regional[0][day] for day in sorted(everywhere - kept.keys())}
+
+
+def _region_codes(code: str) -> list[str]:
+    """Those of the ISO 3166-2 form; what is smaller (a town, a school zone) has none."""
+    return [part for part in _package_class(code).subdivisions if re.fullmatch(r"[A-Z0-9]{1,3}", part)]
+
+
+def _regions(general: dict, regional: Mapping[str, object]) -> Iterator[tuple[str, dict]]:
+    for subdivision, calendar in regional.items():
+        key, name = _region_key_and_name(general["country"], subdivision)
+        yield key, {"name": name} | _what_differs(calendar, general)
 
 
 def _what_differs(calendar, general: dict) -> dict:
     """How a region's calendar departs from its country's."""
-    kept, nationwide, weekend = _holidays(calendar), general["holidays"], _weekend(calendar)
+    kept, nationwide = _holidays(calendar), general["holidays"]
+    weekend = _weekend(general["country"], calendar)
     own_weekend = {"weekend": weekend} if weekend != general["weekend"] else {}
     return own_weekend | {
         "holidays": {day: name for day, name in kept.items() if nationwide.get(day) != name},
@@ -150,10 +174,14 @@ def _plain_date(american: re.Match) -> str:
     return in_short(date(year, month, day))
 
 
-def _weekend(calendar) -> list[int]:
-    """As of the last days asked for: the package knows it by day (and region), for weekends have changed."""
+def _weekend(code: str, calendar) -> list[int]:
+    """As of the last days asked for: the package knows it by day (and region), for weekends have changed.
+
+    Where only Sunday is free by law, few offices answer on a Saturday all the same.
+    """
     last = date(max(calendar.years), 12, 31)
-    return sorted(day.weekday() for day in each_day(last - days(6), last) if calendar.is_weekend(day))
+    by_law = sorted(day.weekday() for day in each_day(last - days(6), last) if calendar.is_weekend(day))
+    return WEEKENDS.get(code) or ([5, 6] if by_law == [6] else by_law)
 
 
 def _country_name(code: str) -> str:

@@ -68,8 +68,7 @@ def _step(step: Step) -> Row:
         STATES[step.state],
         RECIPIENTS.get(step.to or "", ""),
         CHANNELS.get(step.channel or "", ""),
-        step.from_.isoformat(),
-        step.by.isoformat(),
+        *(day.isoformat() for day in step.any_day),
         step.because.text,
     )
 

@@ -113,7 +113,7 @@ class Facts:
     @property
     def outcome(self) -> EventKind:
         """What answered or ended it last. Raises IndexError where nothing did."""
-        return [event.kind for event in self.events if event.kind.has_outcome][-1]
+        return [event.kind for event in self.events if event.kind.ends or event.is_firm][-1]
 
 
 # What may be told of an event, in the contract's order.

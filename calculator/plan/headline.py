@@ -21,6 +21,7 @@ HOLD_ON = "Until it is written and its conditions are met, do not resign, turn d
 
 # What begins a headline while it is not known whether they were asked.
 DOUBT = "If you have not asked yet, "
+EITHER = "either is fine. They may still call."
 
 
 @dataclass(frozen=True)
@@ -60,7 +61,14 @@ class Status:
 
 
 def of(standing: Standing) -> str:
-    return STATUSES[standing.status].headline(standing)
+    return _yesterday(standing) + STATUSES[standing.status].headline(standing)
+
+
+def _yesterday(at: Standing) -> str:
+    """The day after their date belongs to that date."""
+    latest = at.promise.latest if at.promise else None
+    waits = at.status in ("waiting", "follow_up_due")
+    return "Their date was yesterday. " if waits and latest and latest + dates.ONE_DAY == at.facts.today else ""
 
 
 def _closed(at: Standing) -> str:
@@ -69,7 +77,7 @@ def _closed(at: Standing) -> str:
 
 def _answered(at: Standing) -> str:
     """By the kind of good news that is the furthest on."""
-    whats = {event.what for event in at.facts.events}
+    whats = {event.what for event in at.facts.events if event.is_firm}
     return [kind for kind in at.rulebook.events.values() if kind.is_good_news and kind.id in whats][-1].headline
 
 
@@ -83,8 +91,12 @@ def _before_interview(at: Standing) -> str:
 def _may_close(at: Standing) -> str:
     """Stopping to count on it never hides what somebody else waits for."""
     urgent = [step for step in at.steps if step.is_open and KINDS[step.kind].others_wait]
+    urgent += [step for step in at.steps if step.waits_on(at.facts.today) and not step.optional]
     if urgent:
         return _due(urgent[0], at)
+    if choice := _or_ask(at):
+        begins = NOT_FIRM if "not_firm_yet" in at.advice else "You asked, and gave it time."
+        return f"{begins} {choice}: {EITHER}"
     if "not_firm_yet" in at.advice:
         return f"{NOT_FIRM} But you gave it time, so from today you may stop counting on it. They may still call."
     if at.are("done", "follow_up"):
@@ -95,11 +107,23 @@ def _may_close(at: Standing) -> str:
     return "You left it with them and gave it time. From today you may stop counting on it. They may still call."
 
 
+def _or_ask(at: Standing) -> str:
+    """Stopping and a further message, in one sentence."""
+    ahead = next((step for step in at.steps if step.kind == "follow_up" and step.is_open), None)
+    if ahead is None:
+        return ""
+    if ahead.on == at.facts.today:
+        return "Ask once more today, or stop counting on it"
+    return f"From today you may stop counting on it, or ask once more on {dates.without_year(ahead.on)}"
+
+
 def _follow_up_due(at: Standing) -> str:
     return _due(next(step for step in at.steps if step.waits_on(at.facts.today)), at)
 
 
 def _due(step: Step, at: Standing) -> str:
+    if step.because.rule == "not-firm":
+        return f"{NOT_FIRM} Thank them today, and ask for it in writing. {HOLD_ON}"
     if step.kind == "follow_up":
         return _ask(step, at)
     whom = "your agency" if at.facts.via == "agency" else "the employer you are waiting for"
@@ -109,12 +133,22 @@ def _due(step: Step, at: Standing) -> str:
 
 def _ask(step: Step, at: Standing) -> str:
     if "not_firm_yet" in at.advice:
-        return f"{NOT_FIRM} Today is a good day to ask when it will be in writing."
+        return f"{NOT_FIRM} Today is a good day to ask {_what_is_missing(at)}."
+    if step.optional:
+        return "You asked, and gave it time. You may ask once more today, and you need not."
     if _weeks_on(at):
         return f"{_so_far(at)} {LET_GO} If you would still like to ask, here is the letter."
     if step.state == "late":
         return _unless_asked(at, f"it has been {_days(at.day)}, and it is not too late to ask.")
     return _unless_asked(at, KINDS[step.kind].due)
+
+
+def _what_is_missing(at: Standing) -> str:
+    """Of the last good news: the day of a round is never a matter of writing."""
+    last = [event for event in at.facts.events if event.kind.is_good_news][-1]
+    if last.what != "offer":
+        return "which day they have in mind"
+    return "where its conditions stand" if last.terms == "conditional" else "when it will be in writing"
 
 
 def _unless_asked(at: Standing, sentence: str) -> str:
@@ -126,7 +160,8 @@ def _unless_asked(at: Standing, sentence: str) -> str:
 
 def without_doubt(headline: str) -> str:
     """The same for whoever told that they have not asked."""
-    return _begun(headline.removeprefix(DOUBT))
+    before, doubt, after = headline.partition(DOUBT)
+    return before + _begun(after) if doubt else headline
 
 
 def _begun(sentence: str) -> str:
@@ -154,8 +189,10 @@ def _waiting(at: Standing) -> str:
 
 
 def _today(at: Standing) -> str:
-    late = any(not step.optional for step in at.are("late", "thank_you"))
-    return "A late thank-you is still welcome today." if late else "Nothing to do today."
+    thanks = [step for step in at.steps if step.kind == "thank_you" and step.is_open and step.on == at.facts.today]
+    if not thanks:
+        return "Nothing to do today."
+    return "Nothing has to be done today." if thanks[0].optional else "A late thank-you is still welcome today."
 
 
 def _weeks_on(at: Standing) -> bool:
@@ -176,7 +213,8 @@ def _their_turn(at: Standing) -> list[str]:
 
 def _next(at: Standing) -> str:
     """Who waits has at least the day ahead on which to stop counting on it."""
-    ahead = next(step for step in at.steps if step.is_open and step.kind in ("follow_up", "close"))
+    days = [step for step in at.steps if step.is_open and step.on > at.facts.today]
+    ahead = next(step for step in days if KINDS[step.kind].is_message or step.kind == "close")
     return f"Next: {dates.without_year(ahead.on)}."
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from calculator import promise
-from calculator.dates import ClosedDays
+from calculator.dates import ONE_DAY, ClosedDays
 from calculator.plan.facts import Event, Facts, Window
 from calculator.promise import Reading
 from calculator.rules import EventKind
@@ -64,6 +64,10 @@ class Clock:
     def promise(self) -> Window | None:
         return self.word.promise
 
+    def promise_binds(self, day: date) -> bool:
+        """Whether it has not run out before that day."""
+        return self.word.still_binds(day - ONE_DAY)
+
     @property
     def promise_is_older(self) -> bool:
         return self.word is not self.words[-1]
@@ -104,6 +108,24 @@ def clock_of(facts: Facts, closed: ClosedDays) -> Clock:
     first = _word(facts.interview, facts.said, facts.promised, facts.country, closed)
     words = (_word_of(event, facts.country, closed) for event in replies(facts.events))
     return Clock((first, *words), after_last_reply(facts.events))
+
+
+def settled_by(events: tuple[Event, ...], clock: Clock) -> Event | None:
+    """What answered or ended it, unless a later word of theirs opened it again.
+
+    A reply does so only with a time; after `withdrew` nothing does but taking it back.
+    """
+    settled: Event | None = None
+    words = iter(clock.words[1:])
+    for event in events:
+        word = next(words) if event.kind.restarts else None
+        if settled and settled.what == "withdrew":
+            continue
+        if event.kind.ends or event.is_firm:
+            settled = event
+        elif word and (event.what != "reply" or word.promise):
+            settled = None
+    return settled
 
 
 def replies(events: tuple[Event, ...]) -> list[Event]:

@@ -17,9 +17,9 @@ from calculator.dates import ONE_DAY, ClosedDays, days
 from calculator.plan import headline
 from calculator.plan.facts import CheckIn, Facts, Window
 from calculator.plan.headline import STATUSES, Standing
-from calculator.plan.lastword import Clock, after_last, clock_of
+from calculator.plan.lastword import Clock, after_last, clock_before, clock_of, settled_by
 from calculator.plan.spans import Spans
-from calculator.plan.steps import Because, Span, Step
+from calculator.plan.steps import KINDS, Because, Span, Step
 from calculator.promise import Reading
 from calculator.rules import Rulebook
 
@@ -38,6 +38,10 @@ LETTERS = {
     "answer-request": "answer-request",
     "offer-in-writing": "offer-in-writing",
 }
+
+
+# What the person tells of a message to the employer, whatever it was about.
+MESSAGES = {kind.done_by for kind in KINDS.values() if kind.is_message and kind.done_by != "thank_you"}
 
 
 @dataclass(frozen=True)
@@ -97,22 +101,27 @@ def make(facts: Facts, rulebook: Rulebook, closed: ClosedDays, clock: Clock | No
 
 
 class _Planner:
-    def __init__(self, facts: Facts, rulebook: Rulebook, closed: ClosedDays, clock: Clock):
+    def __init__(
+        self, facts: Facts, rulebook: Rulebook, closed: ClosedDays, clock: Clock, kept_check_in: bool | None = None
+    ):
         self.facts = facts
         self.rulebook = rulebook
         self.closed_by_country = closed
         self.closed = closed.with_office_shut(facts.closed)
         self.clock = clock
+        self._kept = kept_check_in
         self.spans = Spans(rulebook, self.closed, clock, facts)
         self.today = facts.today
         self.sent = self.dates_of("follow_up")
         self.whats = {event.what for event in facts.events}
+        self.settled = settled_by(facts.events, clock)
 
     def plan(self) -> Plan:
         steps = self.steps()
         close_from = self.close_from(steps)
         if close_from:
-            steps.append(self.close(close_from))
+            steps = [self.as_a_choice(step, close_from) for step in steps]
+            steps.append(self.close(close_from, steps))
         if self.has_ended or self.is_answered:
             steps = [step if step.state == "done" else replace(step, state="off") for step in steps]
         steps.sort(key=_order)
@@ -141,16 +150,17 @@ class _Planner:
 
     @property
     def has_ended(self) -> bool:
-        return any(event.kind.ends for event in self.facts.events)
+        return self.settled is not None and self.settled.kind.ends
 
     @property
     def is_answered(self) -> bool:
-        return any(event.is_firm for event in self.facts.events)
+        return self.settled is not None and self.settled.is_firm
 
     @property
     def has_news_not_firm(self) -> bool:
-        good = any(event.kind.is_good_news for event in self.facts.events)
-        return good and not self.is_answered
+        """News from before a no counts no more."""
+        since = after_last(self.facts.events, lambda kind: kind.ends)
+        return self.settled is None and any(event.kind.is_good_news for event in since)
 
     @property
     def offer_is_open(self) -> bool:
@@ -178,10 +188,21 @@ class _Planner:
     # The steps
 
     def steps(self) -> list[Step]:
-        steps = [self.thank_you(), *self.asked_for(), *self.other_offer(), *self.law()]
+        steps = [self.thank_you(), *self.urgent(), *self.law()]
         if self.is_before_interview:
             steps.append(self.ask())
         return steps + list(self.sent_follow_ups()) + list(self.next_follow_ups())
+
+    def urgent(self) -> Iterator[Step]:
+        """Messages that nothing holds back. At most one goes out on a day, and what they asked for comes first."""
+        answers = [*self.asked_for(), *self.spoken_offer()]
+        yield from answers
+        yield from self.other_offer(self.today in self.messages_sent or any(step.is_open for step in answers))
+
+    @property
+    def messages_sent(self) -> list[date]:
+        """To the employer they wait for. A thank-you neither waits nor counts."""
+        return [event.date for event in self.facts.events if event.what in MESSAGES]
 
     def ask(self) -> Step:
         span = Span.of_one_day(self.facts.interview, "ask-in-interview")
@@ -242,7 +263,23 @@ class _Planner:
         answered = [event.date for event in since if event.what == "follow_up" or event.kind.restarts]
         yield replace(step, state="done", on=answered[0]) if answered else step
 
-    def other_offer(self) -> Iterator[Step]:
+    def spoken_offer(self) -> Iterator[Step]:
+        """A yes that is not on paper: thank them today, and ask for it in writing."""
+        spoken = [event for event in self.facts.events if event.what == "offer" and event.terms == "spoken"]
+        if not spoken:
+            return
+        place, day = self.facts.events.index(spoken[-1]), spoken[-1].date
+        span = Span(day, day + days(self.rulebook.number("answer-the-employer")), day, day, "not-firm")
+        letter = self.letter("offer-in-writing")
+        step = self.step("answer-offer", "answer", span, to=self.recipient("recruiter"), letter=letter, any_day=True)
+        later = self.facts.events[place + 1 :]
+        answered = [
+            event.date for event in later if event.what == "follow_up" or event.kind.restarts or event.kind.ends
+        ]
+        yield replace(step, state="done", on=answered[0]) if answered else step
+
+    def other_offer(self, wrote_today: bool) -> Iterator[Step]:
+        """Due now; where another message goes out today, tomorrow, and on the last day as a part of that message."""
         told = self.dates_of("told_other_offer")
         deadline = self.facts.answer_by
         if not told and deadline is None:
@@ -259,7 +296,10 @@ class _Planner:
         )
         if told:
             yield replace(step, state="done", on=told[-1])
-        elif not self.offer_is_open:
+            return
+        if wrote_today and self.offer_is_open:
+            step = self.on_day(step, self.today + ONE_DAY)
+        if not self.offer_is_open or step.on > step.by:
             yield replace(step, state="off")
         else:
             yield replace(step, channel="phone") if self.time_is_short else step
@@ -290,35 +330,51 @@ class _Planner:
     # Follow-ups
 
     def sent_follow_ups(self) -> Iterator[Step]:
-        for number, day in enumerate(self.sent, 1):
-            id, rule = f"follow-up-{number}", "between-follow-ups" if number > 1 else "first-follow-up"
-            if number == self.kept_check_in:
-                id = rule = "check-in"
-            step = self.step(id, "follow_up", Span.of_one_day(day, rule), to=self.recipient("recruiter"), letter=None)
-            yield replace(step, state="done", on=day, by=day, skipped=())
+        for number, then in enumerate(self.before_each_message(), 1):
+            day = then.today
+            is_check_in = then.is_kept_by(day)
+            id = "check-in" if is_check_in else f"follow-up-{number}"
+            span = Span.of_one_day(day, "check-in")
+            if not is_check_in:
+                span = replace(then.next_span, first=day, last=day, begins=day, counted_from=day)
+            step = self.step(id, "follow_up", span, to=self.recipient("recruiter"), letter=None)
+            yield replace(step, state="done", on=day, by=day, skipped=(), as_good=())
+
+    def before_each_message(self) -> Iterator[_Planner]:
+        """The plan as it was on the day of each follow-up sent, before it was: a done step keeps its reason."""
+        kept = False
+        for place, event in enumerate(self.facts.events):
+            if event.what == "follow_up":
+                earlier = self.facts.events[:place]
+                known = replace(self.facts, today=event.date, events=earlier)
+                then = _Planner(known, self.rulebook, self.closed_by_country, clock_before(self.clock, earlier), kept)
+                kept = kept or then.is_kept_by(event.date)
+                yield then
 
     @property
-    def kept_check_in(self) -> int | None:
-        """Which of the messages sent was the agreed check-in."""
-        agreed = self.facts.check_in
-        sent = enumerate(self.sent, 1)
-        return next((number for number, day in sent if agreed and day >= agreed.date), None)
+    def next_span(self) -> Span:
+        previous = max(self.messages_sent, default=None)
+        return self.spans.next_after(previous, is_first=not self.sent_this_round)
 
     def next_follow_ups(self) -> Iterator[Step]:
-        """The messages that may still be sent, each counted from the one before it."""
-        previous = max(self.sent_this_round, default=None)
+        """The messages that may still be sent, each counted from the one before it, whatever that was about."""
+        urgent = [step.on for step in self.urgent() if step.is_open]
+        previous = max([*self.messages_sent, *urgent], default=None)
         numbers = range(len(self.sent) + 1, self.rulebook.number("follow-ups-in-all") + 1)
         in_round = len(self.sent_this_round)
         if (agreed := self.open_check_in) and numbers:
             step = self.check_in(agreed)
-            yield step
-            previous, numbers, in_round = step.on, numbers[1:], in_round + 1
+            if step.on not in urgent:  # else it goes into the message of that day
+                yield step
+                previous, numbers, in_round = max(step.on, previous or step.on), numbers[1:], in_round + 1
         if self.facts.is_yes("no_contact") or self.clock.silence_means_no:
             return
         for number in numbers[: max(0, self.pace - in_round)]:
             in_round += 1
             step = self.follow_up(number, in_round, previous)
             yield step
+            if in_round > 1 and step.state == "late":
+                return  # it moves nothing any more
             previous = step.on
 
     @property
@@ -327,10 +383,24 @@ class _Planner:
 
     @property
     def open_check_in(self) -> CheckIn | None:
-        """An agreed check-in stands until it was made, or a later word from them overtook it."""
+        """An agreed check-in stands until it was made, a message of its day took it along, or a later word from them
+        overtook it."""
         agreed = self.facts.check_in
-        stands = agreed and not self.kept_check_in and not self.clock.overtakes(agreed.date)
-        return agreed if stands else None
+        if agreed is None or self.has_kept_check_in or self.clock.overtakes(agreed.date):
+            return None
+        day = self.closed.on_or_after(agreed.date)
+        return None if any(sent >= day for sent in self.messages_sent) else agreed
+
+    @property
+    def has_kept_check_in(self) -> bool:
+        """Each plan that was made before knows it of those before it."""
+        if self._kept is None:
+            self._kept = any(then.is_kept_by(then.today) for then in self.before_each_message())
+        return self._kept
+
+    def is_kept_by(self, day: date) -> bool:
+        """Whether a message of that day is the agreed check-in."""
+        return self.open_check_in is not None and day >= self.open_check_in.date
 
     def check_in(self, agreed: CheckIn) -> Step:
         span = self.spans.check_in(agreed)
@@ -342,7 +412,7 @@ class _Planner:
         return self.step(
             f"follow-up-{number}",
             "follow_up",
-            self.spans.next_after(previous),
+            self.spans.next_after(previous, is_first=in_round == 1),
             to=self.recipient("recruiter"),
             letter=self.follow_up_letter(in_round),
         )
@@ -369,7 +439,8 @@ class _Planner:
         if self.clock.silence_means_no and promise.latest:
             return self.closed.working_day_after(promise.latest, self.rulebook.number("silence-means-no"))
         wait = self.rulebook.number("close-slow" if self.facts.is_yes("slow") else "close")
-        return max([self.clock.start + days(wait), *self.after_their_date(promise), *self.after_message(steps)])
+        day = max([self.clock.start + days(wait), *self.after_their_date(promise), *self.after_message(steps)])
+        return self.spans.after_quiet_days(day)
 
     def after_their_date(self, promise: Window) -> Iterator[date]:
         end = promise.latest or promise.earliest
@@ -384,13 +455,27 @@ class _Planner:
         for day in self.sent_this_round[-1:] or ahead[:1]:
             yield day + days(self.rulebook.number("close-after-follow-up"))
 
-    def close(self, close_from: date) -> Step:
+    def as_a_choice(self, step: Step, close_from: date) -> Step:
+        """A further follow-up is one once an earlier one had its time; not sent in its days, it falls away then."""
+        if step.kind != "follow_up" or step.because.rule == "check-in" or not step.is_open:
+            return step
+        is_further, may_stop = bool(self.sent_this_round), self.today >= close_from
+        if is_further and may_stop and step.state == "late":
+            return replace(step, state="off")
+        return replace(step, optional=is_further and (may_stop or step.state == "late"))
+
+    def close(self, close_from: date, steps: list[Step]) -> Step:
+        """Behind the last message that the plan still shows; one that was not sent in its days moves nothing."""
         rule = "close-slow" if self.facts.is_yes("slow") else "close"
         if self.clock.silence_means_no:
             rule = "silence-means-no"
         elif self.facts.is_yes("no_contact"):
             rule = "no-contact"
-        day = max(close_from, self.today)
+        shown = [step.on for step in steps if step.kind == "follow_up" and step.is_open]
+        late = [step.on for step in steps if step.optional and step.state == "late"]
+        wait = days(self.rulebook.number("close-after-follow-up"))
+        day = self.spans.after_quiet_days(max([close_from, *(on + wait for on in shown if on not in late)]))
+        day = max(day, self.today)
         span = Span(close_from, day, day, day, rule)
         return self.step("close", "close", span, to=None, letter=None, any_day=True)
 
@@ -398,11 +483,11 @@ class _Planner:
 
     def step(self, id: str, kind: str, span: Span, to: str | None, letter: str | None, any_day=False) -> Step:
         """A step on the day its span advises, never before today, never on a closed day unless any will do."""
-        on = max(span.advised, self.today)
-        last = span.last
+        since, last = max(span.begins, self.today), span.last
+        on = since
         if not any_day:
             last = max(last, self.closed.on_or_after(span.first))
-            on = self.closed.on_or_after(on)
+            on = self.spans.best(since, replace(span, last=last))
         return Step(
             id=id,
             kind=kind,
@@ -415,7 +500,11 @@ class _Planner:
             letter=letter,
             because=self.because(span.rule),
             skipped=() if any_day else tuple(self.closed.between(span.counted_from, on - ONE_DAY)),
+            as_good=() if any_day else tuple(self.spans.good(since, last)),
         )
+
+    def on_day(self, step: Step, day: date) -> Step:
+        return replace(step, on=day, state=self.state(day, step.by))
 
     def state(self, on: date, by: date) -> str:
         if self.today > by:
@@ -445,7 +534,8 @@ class _Planner:
     def advice(self, steps: list[Step], status: str) -> list[str]:
         """The codes that hold; whoever has their answer needs but the first."""
         if STATUSES[status].is_over:
-            return ["keep_applying"]
+            is_offer = self.is_answered and self.settled is not None and self.settled.what == "offer"
+            return ["keep_applying", *(["answer_the_employer"] if is_offer else [])]
         return [code for code in self.rulebook.advice if ADVICE[code](self, steps, status)]
 
     def promises_are_broken(self) -> bool:

@@ -1,4 +1,4 @@
-"""The days on which a follow-up may go, by each rule, and by all of them at once."""
+"""The days on which a follow-up may go, by each rule, and by all of them at once; and which of them is the best."""
 
 from __future__ import annotations
 
@@ -21,12 +21,21 @@ class Spans:
     clock: Clock
     facts: Facts
 
-    def next_after(self, previous: date | None) -> Span:
-        """The span of the next follow-up; `previous` is the day of the one before it since their last word."""
+    def next_after(self, previous: date | None, is_first: bool) -> Span:
+        """The span of the next follow-up.
+
+        `previous` is the day of the last message to them, whatever it was about; `is_first`: they were not asked
+        since their last word.
+        """
         span = self.promised() or self.unpromised()
         if self.clock.promise_is_older:
-            span = _later(span, self.unpromised())
-        return _later(self.spaced(previous), span) if previous else span
+            span = self._later(span, self.unpromised())
+        if previous is None:
+            return span
+        if is_first:
+            return self._held_back(span, previous)
+        spaced = self.spaced(previous)
+        return self._later(spaced, span) if self.clock.promise_binds(spaced.first) else spaced
 
     def check_in(self, agreed: CheckIn) -> Span:
         day = self.closed.on_or_after(agreed.date)
@@ -39,9 +48,9 @@ class Spans:
         return self.after_floor(promise.earliest) if promise and promise.earliest else None
 
     def after_promise(self, latest: date) -> Span:
+        """Of two days alike the later: they may be late by one themselves."""
         first, last = (self.closed.working_day_after(latest, count) for count in self.rulebook.span("after-promise"))
-        advised = first if self.closed.is_eve_of_holiday(last) else last
-        return Span(first, last, advised, latest + ONE_DAY, "after-promise")
+        return Span(first, last, first, latest + ONE_DAY, "after-promise", prefers_later=True)
 
     def after_floor(self, earliest: date) -> Span:
         """They only said when not to expect news, so the week that custom asks for still holds."""
@@ -51,21 +60,58 @@ class Spans:
 
     def unpromised(self) -> Span:
         first, last = (self.clock.start + days(count) for count in self.rulebook.span("first-follow-up"))
-        return Span(first, last, self.after_telling(first, last), first, "first-follow-up")
-
-    def after_telling(self, first: date, last: date) -> date:
-        """Whoever has just told them of another offer leaves that message the span's time to be answered."""
-        told = self.clock.dates_since("told_other_offer")
-        quiet = self.spaced(told[-1]).first if told else first
-        return max(first, min(quiet, self.closed.on_or_before(last)))
+        return Span(first, last, first, first, "first-follow-up")
 
     def spaced(self, previous: date) -> Span:
         first, last = (previous + days(count) for count in self.rulebook.span("between-follow-ups"))
         return Span(first, last, first, first, "between-follow-ups")
 
+    def _held_back(self, span: Span, previous: date) -> Span:
+        """Not too soon after a message that was about something else, or that was sent before they last spoke."""
+        return _not_before(previous + days(self.rulebook.number("after-any-message")), span)
 
-def _later(span: Span, other: Span) -> Span:
-    """Both rules at once: the later one leads, lower bounds hold, and upper bounds yield to them."""
-    led_by = other if other.advised > span.advised else span
-    first = max(span.first, other.first)
-    return replace(led_by, first=first, last=max(first, led_by.last))
+    def _later(self, span: Span, other: Span) -> Span:
+        """Both rules at once: the later one leads, lower bounds hold, and upper bounds yield to them."""
+        led_by = other if self._ideal(other) > self._ideal(span) else span
+        both = _not_before(max(span.first, other.first), led_by)
+        return replace(both, begins=max(span.begins, other.begins))
+
+    # Which day of a span
+
+    def _ideal(self, span: Span) -> date:
+        return self.best(span.begins, span)
+
+    def best(self, since: date, span: Span) -> date:
+        """The day we advise, from `since` on; past the span, or where it has no working day, the first one after."""
+        alike = self.good(since, span.last)
+        if not alike:
+            return self.closed.on_or_after(max(since, span.last + ONE_DAY))
+        return alike[-1] if span.prefers_later or self._rank(alike[-1]) else alike[0]
+
+    def good(self, first: date, last: date) -> list[date]:
+        """The working days that are as good as any other of them."""
+        working = self.closed.working_days(first, last)
+        least = min(map(self._rank, working), default=0)
+        return [day for day in working if self._rank(day) == least]
+
+    def _rank(self, day: date) -> int:
+        """0 for an ordinary day; then an eve, then a bridge day, and a quiet day last, one that is neither first."""
+        eve, bridge = self.closed.is_eve_of_holiday(day), self.closed.is_bridge(day)
+        if self.is_quiet(day):
+            return 4 if eve or bridge else 3
+        return 2 if bridge else int(eve)
+
+    def is_quiet(self, day: date) -> bool:
+        return self.closed.is_quiet(day, self.rulebook.span("quiet-days"))
+
+    def after_quiet_days(self, day: date) -> date:
+        while self.is_quiet(day):
+            day += ONE_DAY
+        return day
+
+
+def _not_before(day: date, span: Span) -> Span:
+    """Lower bounds hold, and the upper one yields to them. Days before them are not skipped but too early."""
+    if day <= span.first:
+        return span
+    return replace(span, first=day, last=max(day, span.last), begins=max(day, span.begins), counted_from=day)

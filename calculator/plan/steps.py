@@ -36,7 +36,7 @@ class Kind:
     """All that is known of a kind of step.
 
     `short` is its label in the picture. `done_by` is the kind of event that tells it is done, `done` the button for
-    that. `due` is the headline on its day; without one the plan never waits for it. `others_wait`: somebody does
+    that. `choice` stands beside it where it is one. `due` is the headline on its day; without one the plan never waits for it. `others_wait`: somebody does
     until it is done. `late` stands beside it once its days are over. `is_theirs`: it is the employer's duty, and no
     step of the person's. `variants` are other wordings, by the rule that set the step's day.
     """
@@ -49,6 +49,7 @@ class Kind:
     due: str = ""
     others_wait: bool = False
     late: str = ""
+    choice: str = ""
     is_theirs: bool = False
     variants: Mapping[str, Wording] = field(default_factory=dict)
 
@@ -62,6 +63,13 @@ KINDS = {
         is_message=True,
         due="They asked you for something. Answer them today, before anything else.",
         others_wait=True,
+        variants={
+            "not-firm": Wording(
+                "Thank {whom} and ask for the offer in writing, {how}",
+                "thank {whom} {how} and ask for the offer in writing",
+                "question for the offer in writing",
+            )
+        },
     ),
     "tell_other_offer": Kind(
         Wording(
@@ -90,6 +98,7 @@ KINDS = {
         is_message=True,
         due="today is a good day to ask.",
         late="Later than usual, and still fine.",
+        choice="A choice: you have asked, and given it time. Stopping is as good.",
         variants={
             "check-in": Wording(
                 "Check in with {whom} as you agreed, {how}", "check in with {whom} {how} as you agreed", "check-in"
@@ -105,6 +114,7 @@ KINDS = {
         done_by="thank_you",
         is_message=True,
         late="A late one is still welcome.",
+        choice="A choice: it is not the custom everywhere, and nobody expects it of you.",
     ),
     "close": Kind(
         Wording(
@@ -130,17 +140,18 @@ KINDS = {
 
 @dataclass(frozen=True)
 class Span:
-    """The days a rule allows, both included, and the one it advises.
+    """The days a rule allows, both included, and the first one it advises (`begins`).
 
-    `counted_from` is the first day the rule could mean before closed days are left out: the days that
+    `prefers_later`: of two days that are as good the later one. `counted_from` is the first day the rule could mean before closed days are left out: the days that
     were skipped are counted from there.
     """
 
     first: date
     last: date
-    advised: date
+    begins: date
     counted_from: date
     rule: str
+    prefers_later: bool = False
 
     @classmethod
     def of_one_day(cls, day: date, rule: str) -> Span:
@@ -164,7 +175,8 @@ class Because:
 class Step:
     """One thing to do. `from_`..`by` are the days the rule allows, `on` the day we advise.
 
-    An `optional` step is worded as a choice and never leads the plan.
+    An `optional` step is worded as a choice and never leads the plan. `as_good` are the days from today on that would
+    do as well as `on`.
     """
 
     id: str
@@ -179,10 +191,18 @@ class Step:
     because: Because
     skipped: tuple[tuple[date, str], ...] = ()
     optional: bool = False
+    as_good: tuple[date, ...] = ()
 
     @property
     def is_open(self) -> bool:
         return self.state not in ("done", "off")
+
+    @property
+    def any_day(self) -> tuple[date, date]:
+        """The first and the last day on which it may be done, as a table says it."""
+        if self.kind != "follow_up":
+            return self.from_, self.by
+        return (self.as_good[0], self.as_good[-1]) if self.as_good else (self.on, self.on)
 
     def waits_on(self, day: date) -> bool:
         """Whether the plan waits for the person to take it on that day."""

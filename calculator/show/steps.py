@@ -61,7 +61,7 @@ def _when(step: Step, facts: Facts) -> h.Element:
 
 def _note(step: Step, book: Rulebook) -> h.Element | None:
     if step.optional:
-        return h.p(".hb-quiet")["A choice: it is not the custom everywhere, and nobody expects it of you."]
+        return h.p(".hb-quiet")[KINDS[step.kind].choice]
     if step.state == "late" and KINDS[step.kind].late:
         return h.p(".hb-quiet")[KINDS[step.kind].late]
     if step.kind == "close":
@@ -89,7 +89,7 @@ def listed_apart(nodes: list) -> list:
 def _letters(step: Step, letters: Letters) -> Iterator[h.Element]:
     if step.letter:
         yield to_letter(step.letter)
-    if step.kind == "answer":
+    if step.because.rule == "answer-the-employer":
         yield from (to_letter(other.id, other.link) for other in offered_after("asked", letters()))
 
 
@@ -126,7 +126,7 @@ def _why(step: Step, facts: Facts, book: Rulebook, site: str) -> h.Element:
             _entry("How sure", BASES[because.basis].capitalize()),
             _entry("Others say", because.spread),
             _entry("Skipped", _skipped(step)),
-            _entry("Any day", _any_day(step, facts)),
+            _entry("Any working day", _any_day(step, facts)),
             _entry("Sources", sources),
             _entry("Mind", _to_mind(because.sources, book)),
         ],
@@ -169,9 +169,9 @@ def _more(guide: str) -> Markup:
 
 
 def _any_day(step: Step, facts: Facts) -> str:
-    if step.kind != "follow_up" or step.from_ >= step.by:
+    if step.kind != "follow_up" or len(step.as_good) < 2:
         return ""
-    return f"from {near(step.from_, facts.today)} to {near(step.by, facts.today)} would do."
+    return f"from {near(step.as_good[0], facts.today)} to {near(step.as_good[-1], facts.today)} would do."
 
 
 def _skipped(step: Step) -> str:
