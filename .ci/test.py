@@ -19,8 +19,8 @@ import prepare
 ENVIRONMENT = prepare.ENVIRONMENT
 MINUTES = 40  # for one step; a step that hangs is ended and counts as failed
 # A file's tests stay together and in their order, so that what a file sets up is set up once; the browser's files, which
-# take longest, come first. One process more than there are processors, for a test that drives a browser also waits.
-SIDE_BY_SIDE = ("-n", str((os.cpu_count() or 1) + 1), "--dist", "loadfile", "--no-loadscope-reorder")
+# take longest, come first. Twice as many processes as processors, for a test that drives a browser mostly waits.
+SIDE_BY_SIDE = ("-n", str(2 * (os.cpu_count() or 1)), "--dist", "loadfile", "--no-loadscope-reorder")
 # One test that hangs tells where, and ends the run; it would be tried again in a new process.
 LIMIT = ("-o", "faulthandler_timeout=300", "-o", "faulthandler_exit_on_timeout=true", "--max-worker-restart", "0")
 

@@ -23,6 +23,7 @@ from tests.contract_case import (
     MESSAGES,
     QUESTIONS,
     STOPS_ALL,
+    THEIRS,
     WAITS_FOR_THE_PERSON,
     WORDS,
     Case,
@@ -659,8 +660,7 @@ def each_message_goes_by_the_channel_the_contract_says(case: Case) -> Iterator[s
     phone if under two working days remain."""
     agreed = (case.facts.get("check_in") or {}).get("channel")
     last_used = next(
-        (one["channel"] for one in reversed(case.events) if one["what"] in (*WORDS, *ENDINGS) and one.get("channel")),
-        None,
+        (one["channel"] for one in reversed(case.events) if one["what"] in THEIRS and one.get("channel")), None
     )
     tell = case.tells.get("channel", {})
     named = tell.get("value") if tell.get("for") == "you" else None

@@ -18,6 +18,7 @@ A_DAY = timedelta(1)
 ENDINGS = ("rejection", "filled", "withdrew", "let_go")
 GOOD_NEWS = ("offer", "next_round")
 WORDS = ("reply", "asked", "offer", "next_round", "no_show", "on_hold")  # theirs, after which the wait starts again
+THEIRS = (*WORDS, "rejection", "filled")  # whatever the employer did, so that its channel is the one they last used
 SENT = ("follow_up", "told_other_offer", "answered")  # ours, and each the start of a new spacing
 MESSAGES = ("follow_up", "tell_other_offer", "answer")  # to the employer one waits for; a thank-you never counts
 WAITS_FOR_THE_PERSON = (*MESSAGES, "ask_for_time")
@@ -252,7 +253,9 @@ class Case:
     @property
     def is_promise_sure(self) -> bool:
         """Whether good news or a hold answers an older promise is not said."""
-        return self.older_promise is None or self.last_word.what in ("reply", "asked")
+        older = self.older_promise
+        since = self.words[self.words.index(older) + 1 :] if older else ()
+        return all(word.what in ("reply", "asked") for word in since)
 
     @cached_property
     def silence_means_no(self) -> bool:

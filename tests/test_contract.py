@@ -33,6 +33,7 @@ NOT_YET = {
     "good_news_that_is_not_firm_says_so",
     "move_on_after_two_broken_promises",
     "neutral_phrase_is_of_words_that_were_read",
+    "ontario_has_a_law_and_no_other_place",  # as for close_from
     "status_is_the_first_that_holds",  # as for close_from
     "stopping_never_before_an_advised_message",  # another offer's message on the day from which one may stop
     "the_thank_you_goes_by_the_day_after",  # through an agency, and the channel of a check-in
