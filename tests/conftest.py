@@ -34,8 +34,8 @@ settings.load_profile("pyodide" if IN_PYODIDE else "ci" if os.environ.get("CI") 
 
 
 def pytest_configure() -> None:
-    """In a clone where nothing was built yet, the public holidays are baked first: the browser's door reads their index
-    while tests are collected. (Side by side, the process that starts the others does this.)"""
+    """In a clone where nothing was built yet, the public holidays are baked first: the browser's door reads their index.
+    (Side by side, the process that starts the others does this, before they begin.)"""
     if not IN_PYODIDE and not (REPO / "calculator" / "data" / "holidays" / "index.json").exists():
         from calculator.build.runtime import holiday_files  # needs packages that only building needs
 
