@@ -142,6 +142,15 @@ class OtherButton:
 
 
 @dataclass(frozen=True)
+class CallsFor:
+    """A step that the person owes them, its letter, and the values without which they want nothing."""
+
+    step: str
+    letter: str
+    where: Values = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
 class EventKind:
     """All that is known of a kind of event; `data/events.toml` says what each part means."""
 
@@ -156,6 +165,7 @@ class EventKind:
     contact: str
     contact_with: str
     also: Mapping[str, OtherButton] = field(default_factory=dict)
+    calls_for: Mapping[str, CallsFor] = field(default_factory=dict)
     firm: Values = field(default_factory=dict)
     headline: str = ""
     state: str = ""
@@ -351,7 +361,7 @@ FILES = {
     "events.toml": EventKind,
 }
 # What the tables inside an entry are, by its key.
-PARTS: Mapping[str, Callable] = {"figures": Figure, "also": OtherButton}
+PARTS: Mapping[str, Callable] = {"figures": Figure, "also": OtherButton, "calls_for": CallsFor}
 
 
 def of_tables(checked: Mapping[str, Mapping]) -> Rulebook:

@@ -17,7 +17,15 @@ from calculator.dates import ClosedDays
 A_DAY = timedelta(1)
 ENDINGS = ("rejection", "filled", "withdrew", "let_go")
 GOOD_NEWS = ("offer", "next_round")
-WORDS = ("reply", "asked", "offer", "next_round", "no_show", "on_hold")  # theirs, after which the wait starts again
+WORDS = (
+    "reply",
+    "asked",
+    "offer",
+    "next_round",
+    "no_show",
+    "on_hold",
+    "reopened",
+)  # theirs, after which the wait starts again
 THEIRS = (*WORDS, "rejection", "filled")  # whatever the employer did, so that its channel is the one they last used
 SENT = ("follow_up", "told_other_offer", "answered")  # ours, and each the start of a new spacing
 MESSAGES = ("follow_up", "tell_other_offer", "answer")  # to the employer one waits for; a thank-you never counts
@@ -302,6 +310,8 @@ class Case:
 
     def _after(self, state: str, event: Json) -> set[str]:
         what = event["what"]
+        if what == "reopened":  # the person's own yes to that question
+            return {"open"}
         if what in ENDINGS:
             return {"withdrew"} if "withdrew" in (what, state) else {"closed"}
         if state == "withdrew" or what not in WORDS:

@@ -55,6 +55,7 @@ EVERYTHING = {
     **PROMISED,
     "check_in": {"date": "2026-12-01"},
     "other_offer": {"answer_by": "2026-12-04"},
+    "know_by": "2026-12-09",
     "closed": ["2026-12-24"],
     "events": [{"date": "2026-11-30", "what": "follow_up"}],
 }

@@ -99,7 +99,7 @@ def _answered(asked: Mapping, document: Document, world: World, today: date) -> 
 
 
 def _vocabulary(world: World) -> record.Vocabulary:
-    return record.Vocabulary(facts.names(world.rulebook.fields), world.rulebook.whats)
+    return record.Vocabulary.of(world.rulebook)
 
 
 def _ids(identity: str) -> Iterator[str]:

@@ -120,7 +120,7 @@ def _are_alike(pair: SequenceMatcher, percent: int) -> bool:
 
 # What a letter says of these days holds only once they have gone by, or only while they are still to come.
 GONE_BY = ("interview", "met", "promised", "check_in", "last_follow_up")
-TO_COME = ("other_offer", "closed")
+TO_COME = ("other_offer", "know_by", "closed")
 
 # A sentence that speaks of these and names a day should name the plan's.
 SPEAKS_OF = {"interview": r"\binterview", "promised": r"\b(decide|decision)\b"}

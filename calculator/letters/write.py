@@ -63,6 +63,7 @@ def plan_words(facts: Facts, plan: Plan) -> dict[str, Word]:
         "check_in": facts.check_in and facts.check_in.date,
         "last_follow_up": _last_day(facts, "follow_up"),
         "other_offer": facts.answer_by,
+        "know_by": facts.know_by,
         "closed": min((day for day in facts.closed if day >= facts.today), default=None),
         "unthanked": None if _last_day(facts, "thank_you") else facts.interview,
     }

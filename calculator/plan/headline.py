@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from calculator import dates
 from calculator.plan.facts import Facts, Window
 from calculator.plan.lastword import Clock
+from calculator.plan.questions import Question
 from calculator.plan.steps import KINDS, Step
 from calculator.rules import Rulebook
 
@@ -23,6 +24,14 @@ HOLD_ON = "Until it is written and its conditions are met, do not resign, turn d
 DOUBT = "If you have not asked yet, "
 EITHER = "either is fine. They may still call."
 
+# What an answer that they wait for is about, by its rule, where that is more than what they asked for.
+OWED = {
+    "not-firm": f"{NOT_FIRM} Thank them today, and ask for it in writing. {HOLD_ON}",
+    "call-back": "You missed their call. Call back today, before anything else.",
+    "round-without-day": f"They want to see you again. Say today that you'd be glad to, and ask which day. {HOLD_ON}",
+    "no-show": "It didn't happen as arranged. Send them one kind line today, and ask for a new time.",
+}
+
 
 @dataclass(frozen=True)
 class Standing:
@@ -34,6 +43,7 @@ class Standing:
     status: str
     steps: tuple[Step, ...]
     advice: tuple[str, ...]
+    question: Question | None = None
 
     @property
     def day(self) -> int:
@@ -69,6 +79,11 @@ def _yesterday(at: Standing) -> str:
     latest = at.promise.latest if at.promise else None
     waits = at.status in ("waiting", "follow_up_due")
     return "Their date was yesterday. " if waits and latest and latest + dates.ONE_DAY == at.facts.today else ""
+
+
+def _question(at: Standing) -> str:
+    assert at.question
+    return at.question.text
 
 
 def _closed(at: Standing) -> str:
@@ -122,8 +137,8 @@ def _follow_up_due(at: Standing) -> str:
 
 
 def _due(step: Step, at: Standing) -> str:
-    if step.because.rule == "not-firm":
-        return f"{NOT_FIRM} Thank them today, and ask for it in writing. {HOLD_ON}"
+    if step.because.rule in OWED:
+        return OWED[step.because.rule]
     if step.kind == "follow_up":
         return _ask(step, at)
     whom = "your agency" if at.facts.via == "agency" else "the employer you are waiting for"
@@ -172,6 +187,8 @@ def _thank_you_due(at: Standing) -> str:
     thanks = next(step for step in at.steps if step.kind == "thank_you")
     if thanks.optional:
         return _waiting(at)
+    if thanks.to == "agency":
+        return "Call your agency today and say how it went. After that it is their turn."
     when = "today or tomorrow" if at.day == 0 else "today"
     return f"Send a short thank-you {when}. After that it is their turn."
 
@@ -182,7 +199,9 @@ def _waiting(at: Standing) -> str:
     if "enough_asked" in at.advice:
         times = len(at.are("done", "follow_up"))
         asked = {1: "once", 2: "twice"}.get(times, f"{times} times")
-        return f"You have asked {asked}. Leave it with them now: it is their turn, and you did it right."
+        return f"You have asked {asked}. Leave it with them now: it is their turn."
+    if at.clock.is_on_hold:
+        return f"They put it on hold. {_today(at)} You may let it go at any time. {_next(at)}"
     if _weeks_on(at):
         return " ".join([_so_far(at), LET_GO, "If you would still like to ask, there is a day for it.", _next(at)])
     return " ".join([_so_far(at), *_their_turn(at), _today(at), _next(at)])
@@ -224,6 +243,7 @@ def _days(count: int) -> str:
 
 # A plan has the first of these that holds (see `plan._Planner.status`).
 STATUSES = {
+    "question": Status(_question, "A question is open"),
     "closed": Status(_closed, is_over=True),
     "answered": Status(_answered, is_over=True),
     "before_interview": Status(_before_interview, "Before the interview"),
