@@ -62,7 +62,9 @@ def test_a_date_in_the_headline_is_a_date_of_the_case(case: Situation):
     known |= {value for one in case.events for value in (one.get("promised") or {}).values()}
     days = {(int(iso[8:]), int(iso[5:7])) for iso in known if iso and re.fullmatch(r"\d{4}-\d\d-\d\d", iso)}
     months = ("January February March April May June July August September October November December").split()
-    for number, month in re.findall(rf"(\d+) ({'|'.join(months)})", case.plan["headline"]):
+    named = rf"\b(?:(?P<a>\d+) )?(?P<month>{'|'.join(months)})\b(?: (?P<b>\d+))?"
+    for found in re.finditer(named, case.plan["headline"]):
+        number, month = found["a"] or found["b"], found["month"]
         assert (int(number), months.index(month) + 1) in days
 
 

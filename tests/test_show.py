@@ -129,7 +129,7 @@ def test_a_country_is_always_named_with_its_horizon():
     assert shown()["html"]["country"] == "none chosen"
     canada = shown(country="CA", region="CA-QC")
     assert canada["html"]["country"] == "Canada, Quebec"
-    assert "31 December 2028" in canada["html"]["horizon"]
+    assert "Sunday, December 31, 2028." in canada["html"]["horizon"]
     regions = re.findall(r'value="(CA-..)"( selected)?', canada["html"]["region"])
     assert regions == [("CA-ON", ""), ("CA-QC", " selected")]
     assert canada["parts"]["region"]
@@ -277,7 +277,7 @@ def test_the_plain_text_is_complete():
     raw = {"interview": "2026-11-12", "today": TODAY.isoformat()}
     known = facts.read(raw, PLACES, TODAY, RULEBOOK)
     made = planner.make(known, RULEBOOK, HOLIDAY)
-    kept = text.plan_to_keep(made.as_json(), known.interview, known.today, SITE)
+    kept = text.plan_to_keep(made.as_json(), known, SITE)
     assert kept.startswith(
         "Interview: Thursday 12 November 2026\nAs it stands on Thursday 19 November 2026\n\n" + made.headline
     )

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 
-from calculator import dates
+from calculator.dates import ONE_DAY, without_year
 from calculator.plan.facts import Facts, Window
 from calculator.plan.lastword import Clock
 from calculator.plan.steps import KINDS, Step
@@ -43,6 +44,9 @@ class Standing:
     def promise(self) -> Window | None:
         return self.clock.promise
 
+    def in_words(self, day: date) -> str:
+        return without_year(day, self.facts.country)
+
     def are(self, state: str, kind: str) -> list[Step]:
         return [step for step in self.steps if step.kind == kind and step.state == state]
 
@@ -68,7 +72,7 @@ def _yesterday(at: Standing) -> str:
     """The day after their date belongs to that date."""
     latest = at.promise.latest if at.promise else None
     waits = at.status in ("waiting", "follow_up_due")
-    return "Their date was yesterday. " if waits and latest and latest + dates.ONE_DAY == at.facts.today else ""
+    return "Their date was yesterday. " if waits and latest and latest + ONE_DAY == at.facts.today else ""
 
 
 def _closed(at: Standing) -> str:
@@ -114,7 +118,7 @@ def _or_ask(at: Standing) -> str:
         return ""
     if ahead.on == at.facts.today:
         return "Ask once more today, or stop counting on it"
-    return f"From today you may stop counting on it, or ask once more on {dates.without_year(ahead.on)}"
+    return f"From today you may stop counting on it, or ask once more on {at.in_words(ahead.on)}"
 
 
 def _follow_up_due(at: Standing) -> str:
@@ -127,7 +131,7 @@ def _due(step: Step, at: Standing) -> str:
     if step.kind == "follow_up":
         return _ask(step, at)
     whom = "your agency" if at.facts.via == "agency" else "the employer you are waiting for"
-    deadline = at.facts.answer_by and dates.without_year(at.facts.answer_by)
+    deadline = at.facts.answer_by and at.in_words(at.facts.answer_by)
     return KINDS[step.kind].due.format(employer=whom, deadline=deadline)
 
 
@@ -207,7 +211,7 @@ def _so_far(at: Standing) -> str:
 
 def _their_turn(at: Standing) -> list[str]:
     if at.promise and at.promise.latest and at.facts.today <= at.promise.latest:
-        return [f"They said by {dates.without_year(at.promise.latest)}, so it is still their turn."]
+        return [f"They said by {at.in_words(at.promise.latest)}, so it is still their turn."]
     return []
 
 
@@ -215,7 +219,7 @@ def _next(at: Standing) -> str:
     """Who waits has at least the day ahead on which to stop counting on it."""
     days = [step for step in at.steps if step.is_open and step.on > at.facts.today]
     ahead = next(step for step in days if KINDS[step.kind].is_message or step.kind == "close")
-    return f"Next: {dates.without_year(ahead.on)}."
+    return f"Next: {at.in_words(ahead.on)}."
 
 
 def _days(count: int) -> str:

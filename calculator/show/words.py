@@ -18,9 +18,9 @@ CALENDAR_SAVED = "Saved. Open the file, and your calendar adds the days. A newer
 CALENDAR_MISSING = "The part that makes calendar files could not be fetched. Press again to try once more"
 
 
-def near(day: date, today: date) -> str:
-    """ "Tuesday 24 November", with its year only when that is not this one."""
-    return without_year(day) if day.year == today.year else in_full(day)
+def near(day: date, today: date, country: str | None) -> str:
+    """ "Tuesday 24 November", as the country writes it, with its year only when that is not this one."""
+    return without_year(day, country) if day.year == today.year else in_full(day, country)
 
 
 def time(day: date, words: str) -> h.Element:
