@@ -304,6 +304,7 @@ TEXTS = [
     (texts.Door("page", "Next: Tuesday, December 1."), "no day of this plan"),  # in the span, and not its end
     (texts.Door("page", "Next: Tuesday, November 25."), "no day of this plan"),
     (texts.Door("page", "Next: Monday 30 November."), "not as US writes"),
+    (texts.Door("copy", "Wait 2 working days."), "in digits"),
     (texts.Door("calendar file", days=(date(2026, 11, 28),)), "no step's day"),
 ]
 

@@ -73,8 +73,13 @@ def test_a_date_in_the_headline_is_a_date_of_the_case(case: Situation):
     [
         ("2026-10-30", [], {}, ["when can i expect to hear back", "agree a day"]),
         ("2026-11-02", [], {"country": "US"}, ["thank-you", "today or tomorrow"]),
-        ("2026-11-06", [], {}, ["4 days", "nothing has to be done", "monday 9 november"]),
-        ("2026-11-10", [], {"promised": {"latest": "2026-11-12"}}, ["8 days", "thursday 12 november", "nothing to do"]),
+        ("2026-11-06", [], {}, ["four days", "nothing has to be done", "monday 9 november"]),
+        (
+            "2026-11-10",
+            [],
+            {"promised": {"latest": "2026-11-12"}},
+            ["eight days", "thursday 12 november", "nothing to do"],
+        ),
         ("2026-11-09", [], {}, ["if you have not asked yet"]),
         ("2026-11-17", [], {}, ["15 days", "not too late to ask"]),
         ("2026-12-14", [], {}, ["let this go today", "still like to ask"]),
@@ -100,9 +105,15 @@ def test_whoever_told_us_of_a_message_is_not_asked_whether_they_sent_one():
     assert "have not asked" not in headline("2026-11-20", event("2026-11-10", "follow_up")).lower()
 
 
-def test_one_day_is_one_day():
-    assert "1 day since" in headline("2026-11-03")
-    assert "1 days" not in headline("2026-11-03")
+def test_how_long_ago_the_interview_was_is_said_as_a_person_says_it():
+    assert "Your interview was today." in headline("2026-11-02", event("2026-11-02", "thank_you"))
+    assert "Your interview was yesterday." in headline("2026-11-03")
+    assert "Two days since your interview." in headline("2026-11-04")
+    late = {"check_in": {"date": "2026-11-02"}}
+    assert "It has been one day, and" in headline("2026-11-03", **late)
+    sent = [event("2026-11-09", "follow_up")]
+    assert "Twelve days since your interview." in headline("2026-11-14", *sent)
+    assert "13 days since your interview." in headline("2026-11-15", *sent)
 
 
 def test_a_direct_person_is_told_of_the_employer_and_one_with_an_agency_of_the_agency():

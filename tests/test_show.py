@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from datetime import date
+from datetime import date, timedelta
 from html import unescape
 from urllib.parse import quote
 
@@ -21,6 +21,7 @@ from calculator.letters.write import fill
 from calculator.plan import facts, planner
 from calculator.problem import Problem, Problems
 from calculator.show import answer, letters
+from calculator.show.words import far_off
 from tests.plans import KEYS, RULEBOOK
 from tests.strategies import situations
 
@@ -55,6 +56,23 @@ def test_today_comes_first_with_the_headline():
     html = shown()["html"]["today"]
     assert "Today, <time" in html and "Thursday 19 November" in html
     assert "today is a good day to ask" in html
+
+
+@pytest.mark.parametrize(
+    ("count", "words"),
+    [
+        (0, "today"),
+        (1, "tomorrow"),
+        (-1, "yesterday"),
+        (2, "in two days"),
+        (12, "in twelve days"),
+        (13, "in 13 days"),
+        (-5, "five days ago"),
+        (-40, "40 days ago"),
+    ],
+)
+def test_how_far_off_a_day_is_stands_in_words(count: int, words: str):
+    assert far_off(TODAY + timedelta(count), TODAY) == words
 
 
 def test_the_letter_is_the_action_only_when_one_is_due():

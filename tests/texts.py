@@ -32,6 +32,7 @@ SITE = "https://example.org/hear-back/"
 MONTH_FIRST = ("AS", "BI", "CA", "GU", "MH", "MP", "PH", "PR", "UM", "US", "VI")
 OPEN = ("late", "due", "ahead")
 SPAN = re.compile(r"[^.;\n]*(?:would do|\bany day)[^.;\n]*", re.IGNORECASE)
+SMALL = re.compile(r"\b(?:[1-9]|1[0-2]) (?:working )?(?:day|week|month|message|promise|time)s?\b")
 SKIPPED = re.compile(r"Days that do not count:[^\n]*|Skipped[^\n]*", re.IGNORECASE)
 
 
@@ -223,6 +224,8 @@ def of_door(door: Door, case: Case, known: set[date]) -> Iterator[str]:
             yield f"{door.name}: names {one.words!r}, no day of this plan: {_around(words, one)!r}"
         elif not in_the_data and _is_foreign(one, case.facts.get("country")):
             yield f"{door.name}: {one.words!r} is not as {case.facts.get('country')} writes a date"
+    for small in SMALL.findall(words):
+        yield f"{door.name}: {small!r} in digits"
     for span in SPAN.findall(words):
         yield from _span(door, span, case)
     if door.name == "spreadsheet":

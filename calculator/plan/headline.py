@@ -13,7 +13,7 @@ from calculator.dates import ONE_DAY, without_year
 from calculator.plan.facts import Facts, Window
 from calculator.plan.lastword import Clock
 from calculator.plan.steps import KINDS, Step
-from calculator.rules import Rulebook
+from calculator.rules import Rulebook, cardinal
 
 NOT_FIRM = "Good news, not firm yet."
 LET_GO = "You can let this go today."
@@ -185,7 +185,7 @@ def _waiting(at: Standing) -> str:
         return f"{NOT_FIRM} {HOLD_ON}"
     if "enough_asked" in at.advice:
         times = len(at.are("done", "follow_up"))
-        asked = {1: "once", 2: "twice"}.get(times, f"{times} times")
+        asked = {1: "once", 2: "twice"}.get(times, f"{cardinal(times)} times")
         return f"You have asked {asked}. Leave it with them now: it is their turn, and you did it right."
     if _weeks_on(at):
         return " ".join([_so_far(at), LET_GO, "If you would still like to ask, there is a day for it.", _next(at)])
@@ -206,7 +206,10 @@ def _weeks_on(at: Standing) -> bool:
 
 
 def _so_far(at: Standing) -> str:
-    return "Your interview was today." if at.day == 0 else f"{_days(at.day)} since your interview."
+    """Small numbers in words, as a person says them."""
+    if at.day < 2:
+        return f"Your interview was {'yesterday' if at.day else 'today'}."
+    return f"{_begun(_days(at.day))} since your interview."
 
 
 def _their_turn(at: Standing) -> list[str]:
@@ -223,7 +226,7 @@ def _next(at: Standing) -> str:
 
 
 def _days(count: int) -> str:
-    return "1 day" if count == 1 else f"{count} days"
+    return "one day" if count == 1 else f"{cardinal(count)} days"
 
 
 # A plan has the first of these that holds (see `plan._Planner.status`).

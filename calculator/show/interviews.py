@@ -20,10 +20,10 @@ from calculator.interviews.changes import Changed, Preview
 from calculator.interviews.record import Document, Happening, Interview
 from calculator.plan.headline import STATUSES
 from calculator.plan.steps import KINDS, Step
-from calculator.rules import Rulebook
+from calculator.rules import Rulebook, cardinal
 from calculator.show.controls import button
 from calculator.show.interview_forms import event_form, names_form
-from calculator.show.words import CALENDAR_SAVED, ROOT, far_off, near, time
+from calculator.show.words import CALENDAR_SAVED, ROOT, capital, far_off, near, time
 
 TOLD = {
     "add": "Kept in this browser.",
@@ -149,7 +149,7 @@ def _clash(clash: Clash, today: date) -> str:
     names = " and ".join(dict.fromkeys(_name(case) for case in clash.cases))
     if clash.sent:
         return f"{clash.whom} heard from you {when} already ({names}): the next message can wait a day."
-    return f"{clash.whom} would get {len(clash.cases)} messages from you {when} ({names}). Send one, or leave a day between them."
+    return f"{clash.whom} would get {cardinal(len(clash.cases))} messages from you {when} ({names}). Send one, or leave a day between them."
 
 
 # One interview ----------------------------------------------------------------------------------------
@@ -354,7 +354,7 @@ def _aside(document: Document) -> h.Fragment:
     if not document.set_aside:
         return h.fragment[None]
     count = len(document.set_aside)
-    pieces = "One piece" if count == 1 else f"{count} pieces"
+    pieces = "One piece" if count == 1 else f"{capital(cardinal(count))} pieces"
     return h.fragment[
         h.section(".hb-notice", aria_labelledby="aside-title")[
             h.h2("#aside-title")["Set aside"],
@@ -395,7 +395,7 @@ def _effects(found: Preview, book: Rulebook) -> Iterator[h.Element]:
     for old, new in found.newer:
         yield h.li["Changes: ", h.b[_name(Case(old))], h.ul[(h.li[line] for line in _differences(old, new, book))]]
     if found.same:
-        count = "One interview is" if found.same == 1 else f"{found.same} interviews are"
+        count = "One interview is" if found.same == 1 else f"{capital(cardinal(found.same))} interviews are"
         yield h.li[f"{count} here already, at least as new."]
     if found.set_aside:
         yield h.li["Some of it cannot be read. That part will be set aside, for you to download."]

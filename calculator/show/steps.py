@@ -74,7 +74,7 @@ def _note(step: Step, book: Rulebook) -> h.Element | None:
 
 def _at_least(book: Rulebook) -> str:
     """The average in full weeks."""
-    return in_words(int(book.measured("nace-2023", "mean")) // 7 * 7, "days", "weeks.spelt")
+    return in_words(int(book.measured("nace-2023", "mean")) // 7 * 7, "days")
 
 
 # What to press

@@ -13,7 +13,8 @@ from calculator.address import fragment
 from calculator.build.pages.phrasebook import Phrase, Phrasebook
 from calculator.dates import MONTHS, in_full, without_year
 from calculator.promise import Reading
-from calculator.rules import BASES, Field, Figure, Rule, Rulebook, Source
+from calculator.rules import BASES, Field, Figure, Rule, Rulebook, Source, cardinal
+from calculator.show.words import capital
 
 # The strongest first, as the sources page lists them.
 KINDS = {
@@ -152,7 +153,7 @@ def behind(cited: list[Source], rule: Rule, root: str) -> h.Element | None:
     """Who says so and who differs, folded away: some rules rest on twenty sources."""
     if not cited:
         return None
-    count = "1 source" if len(cited) == 1 else f"{len(cited)} sources"
+    count = "One source" if len(cited) == 1 else f"{capital(cardinal(len(cited)))} sources"
     return h.details[
         h.summary[count, h.span(".hb-unseen")[f" for: {rule.title}"]],
         rule.spread and h.p["Who differs: ", rule.spread],
