@@ -169,6 +169,7 @@ def test_days_in_words(said: str, text: str):
 def test_a_reading_writes_its_days_as_its_country_does():
     read = told("end of next week, maybe early the week after", date(2026, 11, 18), "US")
     assert read["as_text"] == "Fri, November 27 to Tue, December 1, 2026"
+    assert read["others"][0]["as_text"] == "Fri, November 27, 2026"
     assert read["others"][1]["as_text"] == "Mon, November 30 to Tue, December 1, 2026"
 
 

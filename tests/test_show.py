@@ -156,6 +156,11 @@ def test_a_country_is_always_named_with_its_horizon():
     assert not ukraine["parts"]["region"]
 
 
+def test_the_day_of_a_legal_duty_is_written_as_that_country_does():
+    rest = shown(country="CA", region="CA-ON")["html"]["rest"]
+    assert "The law may oblige them to tell you by Sunday, December 27<" in rest
+
+
 def test_whether_they_were_contacted_is_asked_late_and_once():
     day = RULEBOOK.number("ask-contacted")
     assert shown(interview=f"2026-11-{19 - day}")["parts"]["contacted"]

@@ -104,7 +104,7 @@ def ask(tool: str, case: Situation, **more: object) -> dict:
 
 def doors(case: Situation, told: Mapping) -> Iterator[Door]:
     """Everything that leaves, for facts that have a country; `told` is what the page was told."""
-    for slot in ("today", "moved", "rest"):
+    for slot in ("today", "moved", "rest", "horizon"):
         yield from _page(f"page {slot}", told["html"][slot])
     for of, shown in told["readings"].items():
         yield from _page(f"reading of {of}", shown)
@@ -215,12 +215,18 @@ def of_door(door: Door, case: Case, known: set[date]) -> Iterator[str]:
         messages = case.waiting("thank_you", *WAITS_FOR_THE_PERSON) if door.name == "calendar file" else ()
         if case.question in STOPS_ALL and any(step["on"] == day.isoformat() for step in messages):
             yield f"{door.name}: a message on {day} while {case.question} is open"
-    words = SKIPPED.sub("", door.words)
+    words = door.words
+    skipped = [found.span() for found in SKIPPED.finditer(words)]
     for one in named_days(words, case.today):
         in_the_data = one.day in in_the_rulebook() if isinstance(one, Named) and one.has_year else False
         if isinstance(one, Wrong):
             yield f"{door.name}: {one.words!r} is {one.why}"
-        elif one.day not in known and not in_the_data and not _is_of_another_plan(words, one):
+        elif (
+            one.day not in known
+            and not in_the_data
+            and not _is_of_another_plan(words, one)
+            and not any(start <= one.at < end for start, end in skipped)
+        ):
             yield f"{door.name}: names {one.words!r}, no day of this plan: {_around(words, one)!r}"
         elif not in_the_data and _is_foreign(one, case.facts.get("country")):
             yield f"{door.name}: {one.words!r} is not as {case.facts.get('country')} writes a date"
