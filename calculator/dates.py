@@ -1,4 +1,4 @@
-"""Plain dates: which days count, and how to move off those that do not.
+"""Plain dates: how they are written, which days count, and how to move off those that do not.
 
 Dates only, never times; "today" is always passed in. A *working day* is a day that is neither a weekend
 day, nor a public holiday, nor a day the person says the office is shut.

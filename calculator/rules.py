@@ -270,7 +270,7 @@ def with_numbers(text: str, rules: Mapping[str, Rule], own: Rule | None = None) 
 def in_words(value: Value, unit: str | None, part: str | None = None) -> str:
     """A value with its unit, in words that a sentence can hold: (7, 14) "days" is "one to two weeks", 1 "a day".
 
-    Days that are full weeks are said as weeks, and a number above twelve in digits: 45 "days" is "45 days".
+    Days that are one to twelve full weeks are said as weeks, and a number above twelve in digits: "45 days".
     `part` picks one number and says how else to print it, with stops between:
 
         first, last, a key    one end of a span, or one number of a table
@@ -315,7 +315,8 @@ def _plain(numbers: tuple[int, ...], unit: str) -> str:
 
 
 def _in_weeks(number: int, unit: str) -> tuple[int, str]:
-    return (number // 7, "weeks") if number and unit == "days" and number % 7 == 0 else (number, unit)
+    weeks, over = divmod(number, 7)
+    return (weeks, "weeks") if unit == "days" and not over and 0 < weeks < len(CARDINALS) else (number, unit)
 
 
 def _amount(number: int, unit: str) -> str:

@@ -110,8 +110,9 @@ def test_how_long_ago_the_interview_was_is_said_as_a_person_says_it():
     assert "Your interview was yesterday." in headline("2026-11-03")
     assert "Two days since your interview." in headline("2026-11-04")
     late = {"check_in": {"date": "2026-11-02"}}
-    assert "It has been one day, and" in headline("2026-11-03", **late)
+    assert "It has been a day, and" in headline("2026-11-03", **late)
     sent = [event("2026-11-09", "follow_up")]
+    assert "A week since your interview." in headline("2026-11-09", event("2026-11-09", "follow_up"))
     assert "Twelve days since your interview." in headline("2026-11-14", *sent)
     assert "13 days since your interview." in headline("2026-11-15", *sent)
 

@@ -66,7 +66,9 @@ def test_today_comes_first_with_the_headline():
         (-1, "yesterday"),
         (2, "in two days"),
         (12, "in twelve days"),
+        (7, "in a week"),
         (13, "in 13 days"),
+        (-14, "two weeks ago"),
         (-5, "five days ago"),
         (-40, "40 days ago"),
     ],
@@ -83,7 +85,7 @@ def test_the_letter_is_the_action_only_when_one_is_due():
 def test_each_step_has_its_hooks():
     rest = shown()["html"]["rest"]
     assert re.search(r'data-step="follow-up-1" data-state="due".*?<time datetime="2026-11-19">', rest)
-    assert "in 14 days" in rest or "in 15 days" in rest
+    assert re.findall(r"far-off\">([^<]*)", rest)[1:] == ["in a week", "in two weeks"]
 
 
 def test_each_open_step_leads_to_online_calendars_and_says_what_they_get():

@@ -13,7 +13,7 @@ from calculator.dates import ONE_DAY, without_year
 from calculator.plan.facts import Facts, Window
 from calculator.plan.lastword import Clock
 from calculator.plan.steps import KINDS, Step
-from calculator.rules import Rulebook, cardinal
+from calculator.rules import Rulebook, cardinal, in_words
 
 NOT_FIRM = "Good news, not firm yet."
 LET_GO = "You can let this go today."
@@ -44,7 +44,7 @@ class Standing:
     def promise(self) -> Window | None:
         return self.clock.promise
 
-    def in_words(self, day: date) -> str:
+    def written(self, day: date) -> str:
         return without_year(day, self.facts.country)
 
     def are(self, state: str, kind: str) -> list[Step]:
@@ -118,7 +118,7 @@ def _or_ask(at: Standing) -> str:
         return ""
     if ahead.on == at.facts.today:
         return "Ask once more today, or stop counting on it"
-    return f"From today you may stop counting on it, or ask once more on {at.in_words(ahead.on)}"
+    return f"From today you may stop counting on it, or ask once more on {at.written(ahead.on)}"
 
 
 def _follow_up_due(at: Standing) -> str:
@@ -131,7 +131,7 @@ def _due(step: Step, at: Standing) -> str:
     if step.kind == "follow_up":
         return _ask(step, at)
     whom = "your agency" if at.facts.via == "agency" else "the employer you are waiting for"
-    deadline = at.facts.answer_by and at.in_words(at.facts.answer_by)
+    deadline = at.facts.answer_by and at.written(at.facts.answer_by)
     return KINDS[step.kind].due.format(employer=whom, deadline=deadline)
 
 
@@ -143,7 +143,7 @@ def _ask(step: Step, at: Standing) -> str:
     if _weeks_on(at):
         return f"{_so_far(at)} {LET_GO} If you would still like to ask, here is the letter."
     if step.state == "late":
-        return _unless_asked(at, f"it has been {_days(at.day)}, and it is not too late to ask.")
+        return _unless_asked(at, f"it has been {in_words(at.day, 'days')}, and it is not too late to ask.")
     return _unless_asked(at, KINDS[step.kind].due)
 
 
@@ -206,15 +206,14 @@ def _weeks_on(at: Standing) -> bool:
 
 
 def _so_far(at: Standing) -> str:
-    """Small numbers in words, as a person says them."""
     if at.day < 2:
         return f"Your interview was {'yesterday' if at.day else 'today'}."
-    return f"{_begun(_days(at.day))} since your interview."
+    return f"{in_words(at.day, 'days', 'capital')} since your interview."
 
 
 def _their_turn(at: Standing) -> list[str]:
     if at.promise and at.promise.latest and at.facts.today <= at.promise.latest:
-        return [f"They said by {at.in_words(at.promise.latest)}, so it is still their turn."]
+        return [f"They said by {at.written(at.promise.latest)}, so it is still their turn."]
     return []
 
 
@@ -222,11 +221,7 @@ def _next(at: Standing) -> str:
     """Who waits has at least the day ahead on which to stop counting on it."""
     days = [step for step in at.steps if step.is_open and step.on > at.facts.today]
     ahead = next(step for step in days if KINDS[step.kind].is_message or step.kind == "close")
-    return f"Next: {at.in_words(ahead.on)}."
-
-
-def _days(count: int) -> str:
-    return "one day" if count == 1 else f"{cardinal(count)} days"
+    return f"Next: {at.written(ahead.on)}."
 
 
 # A plan has the first of these that holds (see `plan._Planner.status`).

@@ -9,7 +9,7 @@ import htpy as h
 from markupsafe import Markup
 
 from calculator.dates import in_full, without_year
-from calculator.rules import Source, cardinal
+from calculator.rules import Source, in_words
 
 # Both tools' pages lie one folder below the site's root.
 ROOT = "../"
@@ -28,12 +28,13 @@ def time(day: date, words: str) -> h.Element:
 
 
 def far_off(day: date, today: date) -> str:
-    """ "in two days", "today", "five days ago"."""
+    """ "in two days", "today", "a week ago"."""
     count = (day - today).days
     named = {0: "today", 1: "tomorrow", -1: "yesterday"}
     if count in named:
         return named[count]
-    return f"in {cardinal(count)} days" if count > 0 else f"{cardinal(-count)} days ago"
+    span = in_words(abs(count), "days")
+    return f"in {span}" if count > 0 else f"{span} ago"
 
 
 def capital(text: str) -> str:
