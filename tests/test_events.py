@@ -181,7 +181,7 @@ def test_what_is_downloaded_has_it(book, kind, values):
 def test_a_file_with_it_is_taken_in(book, kind, values):
     page, other = Interviews(book), Interviews(book)
     other.tell(kind, values)
-    assert f"{kind.told}, {DAY}: new" in page.wish(file=other.stored)["html"]["preview"]
+    assert f"{kind.told}, Tuesday 17 November 2026: new" in page.wish(file=other.stored)["html"]["preview"]
     page.wish(change={"do": "take_in", "text": other.stored})
     assert json.loads(page.stored) == json.loads(other.stored)
 

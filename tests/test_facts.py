@@ -159,6 +159,7 @@ def test_everything_together_is_kept():
         ({"promised": {"latest": "2026-11-19"}}, "promised.latest", "Fri 20 November 2026"),
         ({"promised": {"earliest": "2026-11-19"}}, "promised.earliest", "Fri 20 November 2026"),
         ({"promised": {"earliest": "2026-11-27", "latest": "2026-11-25"}}, "promised.latest", "Fri 27 November 2026"),
+        ({"country": "US", "promised": {"latest": "2026-11-19"}}, "promised.latest", "Fri, November 20, 2026"),
         ({"promised": {"from": "2026-11-27"}}, "promised.from", "leave it out"),
         ({"promised": "Friday"}, "promised", "object"),
         ({"check_in": {}}, "check_in.date", "missing"),

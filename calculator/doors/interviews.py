@@ -183,7 +183,12 @@ def _check_event(event: Mapping, old: Interview, world: World, today: date) -> N
     """Only the event's own problems: those that the interview had before stand beside it already."""
     try:
         facts.read(
-            {"interview": old.facts.get("interview"), "today": today.isoformat(), "events": [event]},
+            {
+                "interview": old.facts.get("interview"),
+                "today": today.isoformat(),
+                "country": old.country,
+                "events": [event],
+            },
             world.places,
             today,
             world.rulebook,

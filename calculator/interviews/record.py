@@ -65,6 +65,12 @@ class Interview:
         return {**_marked(self.removed), "facts": self.facts, "fields": self.fields, "note": self.note}
 
     @property
+    def country(self) -> str | None:
+        """A saved document may hold anything."""
+        country = self.facts.get("country")
+        return country if isinstance(country, str) else None
+
+    @property
     def happened(self) -> tuple[Happening, ...]:
         """The events that count, in the order of their days."""
         counting = [event for event in self.events if not event.removed]

@@ -152,6 +152,7 @@ def read(raw: object, places: Places, today: date, rulebook: Rulebook) -> Facts:
     given = reader.table(raw, "", names(rulebook.fields))
     if given is None:
         raise Problems(reader.problems)
+    reader.know_country(given)
     today = reader.day(given, "today") or today
     interview = reader.day(given, "interview", needed=True)
     facts = partial(
@@ -208,6 +209,15 @@ class _Reader(Reader):
     def __init__(self, rulebook: Rulebook):
         super().__init__(self.name_of, lambda known: "is not a name we know; leave it out")
         self.rulebook, self.asked = rulebook, rulebook.fields
+        self.country: str | None = None
+
+    def know_country(self, given: Given) -> None:
+        """Whose way of writing dates the problems follow, known or not."""
+        told = given.get("country")
+        self.country = told if isinstance(told, str) else None
+
+    def written(self, day: date) -> str:
+        return dates.in_short(day, self.country)
 
     def field(self, path: str) -> Field:
         return fields.of(self.asked, without_positions(path))
@@ -252,9 +262,9 @@ class _Reader(Reader):
         )
         for key, end in (("earliest", window.earliest), ("latest", window.latest)):
             if said_on and end and end < said_on:
-                self.problem(f"{path}.{key}", f"must be on or after {dates.in_short(said_on)}")
+                self.problem(f"{path}.{key}", f"must be on or after {self.written(said_on)}")
         if window.earliest and window.latest and window.latest < window.earliest:
-            self.problem(f"{path}.latest", f"must be on or after {dates.in_short(window.earliest)}")
+            self.problem(f"{path}.latest", f"must be on or after {self.written(window.earliest)}")
         return window
 
     def check_in(self, given: Given, interview: date | None) -> CheckIn | None:
@@ -265,7 +275,7 @@ class _Reader(Reader):
         day = self.day(inside, "check_in.date", needed=True)
         channel = self.choice(inside, "check_in.channel") or None
         if day and interview and day < interview:
-            self.problem("check_in.date", f"must be on or after the interview, {dates.in_short(interview)}")
+            self.problem("check_in.date", f"must be on or after the interview, {self.written(interview)}")
         return CheckIn(day, channel) if day else None
 
     def other_offer(self, given: Given) -> OtherOffer | None:
@@ -297,9 +307,9 @@ class _Reader(Reader):
             return None
         day = self.day(inside, f"{path}.date", needed=True)
         if day and interview and day < interview:
-            self.problem(f"{path}.date", f"must be on or after the interview, {dates.in_short(interview)}")
+            self.problem(f"{path}.date", f"must be on or after the interview, {self.written(interview)}")
         if day and day > today:
-            self.problem(f"{path}.date", f"must not lie after today, {dates.in_short(today)}")
+            self.problem(f"{path}.date", f"must not lie after today, {self.written(today)}")
         kind = self.kind(inside, f"{path}.what")
         event = partial(
             Event,

@@ -556,6 +556,7 @@ class _Planner:
             because=self.because(span.rule),
             skipped=() if any_day else tuple(self.closed.between(span.counted_from, on - ONE_DAY)),
             as_good=() if any_day else tuple(self.spans.good(since, last)),
+            country=self.facts.country,
         )
 
     def on_day(self, step: Step, day: date) -> Step:

@@ -49,7 +49,7 @@ def _reopened(facts: Facts, clock: Clock, settled: Event | None, asked: Fields) 
     since = [one for one, word in zip(facts.events, words, strict=True) if word and _is_later(one, settled, facts)]
     if since and "reopened" not in since[-1].not_so:
         last = since[-1]
-        told = f"{settled.kind.told}, and on {without_year(last.date)} you heard from them again."
+        told = f"{settled.kind.told}, and on {without_year(last.date, facts.country)} you heard from them again."
         yield Question(
             "reopened",
             last.said or "",

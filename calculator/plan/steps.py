@@ -211,7 +211,7 @@ class Step:
     """One thing to do. `from_`..`by` are the days the rule allows, `on` the day we advise.
 
     An `optional` step is worded as a choice and never leads the plan. `as_good` are the days from today on that would
-    do as well as `on`.
+    do as well as `on`. Its words are in the way of `country`.
     """
 
     id: str
@@ -227,6 +227,7 @@ class Step:
     skipped: tuple[tuple[date, str], ...] = ()
     optional: bool = False
     as_good: tuple[date, ...] = ()
+    country: str | None = None
 
     @property
     def is_open(self) -> bool:
@@ -260,7 +261,7 @@ class Step:
 
     def _filled(self, text: str) -> str:
         whom, how = RECIPIENTS.get(self.to or ""), CHANNELS.get(self.channel or "")
-        return text.format(whom=whom, how=how, by=without_year(self.by))
+        return text.format(whom=whom, how=how, by=without_year(self.by, self.country))
 
     def as_json(self) -> dict:
         return {
