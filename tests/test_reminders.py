@@ -103,7 +103,7 @@ FOLLOW_UPS = {"follow-up-1", "follow-up-2"}
     ("raw", "cancelled"),
     [
         (happened("2026-11-23", "rejection"), {"thank-you", "close", *FOLLOW_UPS}),
-        (happened("2026-11-23", "offer"), {"thank-you", "close", *FOLLOW_UPS}),
+        (happened("2026-11-23", "offer", terms="written"), {"thank-you", "close", *FOLLOW_UPS}),
         (happened("2026-11-23", "offer", terms="spoken"), set()),
         ({"no_contact": True}, FOLLOW_UPS),
         ({"no_contact": True, "pace": "persistent"}, {*FOLLOW_UPS, "follow-up-3"}),

@@ -140,7 +140,7 @@ def test_why_quotes_its_sources_whole():
 
 @pytest.mark.parametrize("what", [kind.id for kind in RULEBOOK.events.values() if kind.has_outcome])
 def test_an_end_is_short_without_a_picture_or_a_nudge(what):
-    rest = shown(**event(what))["html"]["rest"]
+    rest = shown(**event(what, **RULEBOOK.events[what].firm))["html"]["rest"]
     assert "One next thing" in rest
     assert "<svg" not in rest and "data-step" not in rest
 
@@ -265,7 +265,7 @@ def test_nothing_changed_while_nothing_happened():
 
 @pytest.mark.parametrize("whats", [("offer", "rejection"), ("rejection", "offer"), ("next_round", "withdrew")])
 def test_what_contradicts_itself_on_one_day_is_an_end_and_can_be_undone(whats):
-    both = [happened(what) for what in whats]
+    both = [happened(what, **RULEBOOK.events[what].firm) for what in whats]
     page = shown(events=both)["html"]
     assert "data-step" not in page["rest"] and "One next thing" in page["rest"]
     assert RULEBOOK.events[whats[1]].told in page["moved"]
@@ -279,7 +279,7 @@ def test_a_no_offers_a_reply_and_a_question_and_a_way_back():
 
 
 def test_a_written_yes_offers_questions_and_what_is_not_firm_goes_on():
-    assert "By which day do you need my answer?" in shown(**event("offer"))["html"]["rest"]
+    assert "By which day do you need my answer?" in shown(**event("offer", terms="written"))["html"]["rest"]
     assert "By which day" not in shown(**event("offer", terms="spoken"))["html"]["rest"]
 
 

@@ -215,7 +215,11 @@ def _today(at: Standing) -> str:
     thanks = [step for step in at.steps if step.kind == "thank_you" and step.is_open and step.on == at.facts.today]
     if not thanks:
         return "Nothing to do today."
-    return "Nothing has to be done today." if thanks[0].optional else "A late thank-you is still welcome today."
+    if thanks[0].optional:
+        return "Nothing has to be done today."
+    if thanks[0].to == "agency":
+        return "A word to your agency about how it went is still welcome today."
+    return "A late thank-you is still welcome today."
 
 
 def _weeks_on(at: Standing) -> bool:
