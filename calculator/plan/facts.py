@@ -235,7 +235,9 @@ class _Reader(Reader):
         return bool(self.value(given, path, YES))
 
     def answers(self, given: Given) -> dict[str, bool | None]:
-        answers = {question: self.value(given, question, YES) for question in fields.yes_or_no(self.asked)}
+        answers: dict[str, bool | None] = {}
+        for question in fields.yes_or_no(self.asked):
+            answers[question] = self.value(given, question, YES)
         for one, other in fields.not_together(self.asked):
             if answers[one] and answers[other]:
                 self.problem(one, f"does not go together with “{self.asked[other].label}”: leave one of them out")

@@ -17,7 +17,7 @@ NOT_SAID = "Not said"
 NO_DATE = {"earliest": None, "latest": None}
 
 
-def control_of(field: Field) -> h.Element:
+def control_of(field: Field) -> h.BaseElement:
     """A field with its label, its hint, and the control its kind asks for.
 
     A blank of the letters is marked as such: the page keeps it out of the address.
