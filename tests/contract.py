@@ -368,15 +368,15 @@ def _close_day(case: Case, waited: date, latest: date | None) -> set[date]:
         agreed = [day_of(step["on"]) + days(case.week) for step in case.asks if step["id"] == "check-in"]
         return {max([gone, *(answered or agreed)])}
     if case.facts.get("no_contact"):
-        sure = case.promise_end if case.is_promise_sure else None
-        ends = [end for end in (latest, sure) if end] or [waited - days(7)]
+        ends = [end for end in (latest, case.promise_end) if end] or [waited - days(7)]
+        ends += [] if case.is_promise_sure else [waited - days(7)]
         stops = {max(waited, end + days(week)) for end in ends for week in (7, case.week)}
         next_ones = [day_of(step["on"]) + days(case.week) for step in case.asks[:1]]
         return stops | {max([day, *answered, *next_ones]) for day in stops}
     terms = [waited, *answered]
     if latest:
         terms.append(latest + A_DAY)
-    if not case.asked_since and case.asks:
+    if not case.asked_since and case.asks and not case.is_late_further(case.asks[0]):
         terms.append(day_of(case.asks[0]["on"]) + days(case.week))
     plain = max(terms)
     return {plain, max(plain, case.promise_end + A_DAY)} if case.promise_end else {plain}
@@ -770,10 +770,7 @@ def move_on_after_two_broken_promises(case: Case) -> Iterator[str]:
     time nor news, and further follow-ups are then optional."""
     if not case.runs:
         return
-    empty = [word.what == "reply" and not word.window and word.understood for word in case.words[-2:]]
-    said_nothing = not case.older_promise and (
-        len(case.words) > 2 and all(empty) and not any(one.get("said") for one in case.events if one["what"] == "reply")
-    )
+    said_nothing = case.said_nothing_twice and not any(one.get("said") for one in case.events if one["what"] == "reply")
     if (case.broken_promises >= 2 or said_nothing) and "move_on" not in case.plan["advice"]:
         yield f"{case.broken_promises} broken, {'two empty replies' if said_nothing else 'replies with a time'}"
     if said_nothing and case.dates_of("follow_up"):

@@ -364,7 +364,14 @@ class Case:
 
     def is_late_further(self, step: Json) -> bool:
         """A second or later follow-up that was not sent by its `by`."""
-        return bool(self.asked_since) and step["id"] != "check-in" and self.today > day_of(step["by"])
+        asked = self.asked_since or (self.said_nothing_twice and self.dates_of("follow_up"))
+        return bool(asked) and step["id"] != "check-in" and self.today > day_of(step["by"])
+
+    @cached_property
+    def said_nothing_twice(self) -> bool:
+        """Two replies in a row, the last ones, without a time or news."""
+        empty = [word.what == "reply" and not word.window and word.understood for word in self.words[-2:]]
+        return len(self.words) > 2 and all(empty) and not self.older_promise
 
 
 def case_of(facts: Json, plan: Json, closed_days: ClosedDays, read: Read | None = None) -> Case:

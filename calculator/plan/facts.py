@@ -232,7 +232,7 @@ class _Reader(Reader):
         return self.value(given, path, one_of(choices)) or str(field.unsaid)
 
     def yes(self, given: Given, path: str) -> bool:
-        return bool(self.value(given, path, YES))
+        return self.value(given, path, YES) is True
 
     def answers(self, given: Given) -> dict[str, bool | None]:
         answers: dict[str, bool | None] = {}

@@ -504,15 +504,21 @@ class _Planner:
 
     def after_message(self, steps: list[Step]) -> Iterator[date]:
         """The last message needs its time; while none was sent, the next one does."""
-        ahead = [step.on for step in steps if step.kind == "follow_up" and step.is_open]
+        asks = (step for step in steps if step.kind == "follow_up" and step.is_open)
+        ahead = [step.on for step in asks if not (self.next_is_further and step.state == "late")]
         for day in self.sent_this_round[-1:] or ahead[:1]:
             yield day + days(self.spans.after_follow_up)
+
+    @property
+    def next_is_further(self) -> bool:
+        """Whether they were asked already: since their last word, or before two of them that said nothing."""
+        return bool(self.sent_this_round) or (bool(self.sent) and self.clock.said_nothing_twice)
 
     def as_a_choice(self, step: Step, close_from: date) -> Step:
         """A further follow-up is one once an earlier one had its time; not sent in its days, it falls away then."""
         if step.kind != "follow_up" or step.because.rule == "check-in" or not step.is_open:
             return step
-        is_further = bool(self.sent_this_round) or (bool(self.sent) and self.clock.said_nothing_twice)
+        is_further = self.next_is_further
         may_stop = self.today >= close_from or self.clock.said_nothing_twice
         if is_further and self.today >= close_from and step.state == "late":
             return replace(step, state="off")
