@@ -20,6 +20,7 @@ from datetime import date
 from importlib.util import find_spec
 from pathlib import Path
 from types import ModuleType
+from typing import TYPE_CHECKING
 
 from calculator import answers, json_text
 from calculator.answers import World
@@ -27,6 +28,9 @@ from calculator.doors import files
 from calculator.problem import Problem, Problems
 from calculator.show import answer as page
 from calculator.show.words import CALENDAR_MISSING, CALENDAR_SAVED
+
+if TYPE_CHECKING:
+    from calculator.letters.texts import Template
 
 NOBODYS = {"interview": "2025-11-13", "today": "2025-11-24", "said": "by the end of next week"}
 
@@ -38,6 +42,7 @@ class Door:
         self._index: dict[str, dict] = json.loads(files.text("holidays/index.json"))["countries"]
         self._fetched: dict[str, dict] = {}
         self._not_there: set[str] = set()
+        self._letters: Mapping[str, Template] | None = files.letters() if files.has_texts() else None
         self.tools: dict[str, Callable[[dict, World], dict]] = {
             "plan": self._plan,
             "letter": self._letter,
@@ -78,6 +83,15 @@ class Door:
             sys.path.append(str(path))
         sys.path_importer_cache.pop(str(path), None)  # what came the time before may have been no zip
 
+    def wants_letters(self, request: str) -> bool:
+        """Whether the letters are needed and not there yet."""
+        return self._letters is None and _read(request)["tool"] in ("letter", "sheet")
+
+    def know_letters(self, packed: str) -> None:
+        """Keep what was fetched; empty text when it could not be fetched this time."""
+        if packed:
+            self._letters = files.letters_of(packed)
+
     def answer(self, request: str) -> str:
         self._not_there.clear()
         asked = _read(request)
@@ -94,7 +108,7 @@ class Door:
             answer = problems.as_json()
             return {"answer": answer, **page.plan_problems(answer["problems"])}
         told, is_kept = asked.get("not_contacted", False), "kept" in asked
-        shown = page.plan(facts, plan, world.rulebook, files.letters, self._index, asked["site"], told, is_kept)
+        shown = page.plan(facts, plan, world.rulebook, files.offers, self._index, asked["site"], told, is_kept)
         return {"answer": plan.as_json(), **shown}
 
     def _calendar(self, asked: Mapping, world: World) -> dict:
@@ -111,10 +125,10 @@ class Door:
         return {"file": {"name": name, "type": "text/calendar;charset=utf-8", "text": text}, "told": CALENDAR_SAVED}
 
     def _letter(self, asked: Mapping, world: World) -> dict:
-        return _letters().letter(asked, world)
+        return _letters().letter(asked, world, self._letters)
 
     def _sheet(self, asked: Mapping, world: World) -> dict:
-        return _letters().sheet(asked, world, self._index)
+        return _letters().sheet(asked, world, self._index, self._letters)
 
     def _interviews(self, asked: Mapping, world: World) -> dict:
         return _interviews().answer(asked, world)

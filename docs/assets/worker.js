@@ -1,7 +1,7 @@
 // Python, off the page's own thread. A message in is the text of a request, such as
 // {"tool": "plan", "facts": {"interview": "2026-11-20", ...}}, or {soon}, a country that one will be about; messages
 // out are {stage}, {ready}, {failed} when Python cannot start, and for each request {reply} or {bug}.
-import { calendar, library, loadPyodide, lock, runtime } from "./parts.mjs";
+import { calendar, letters, library, loadPyodide, lock, runtime } from "./parts.mjs";
 
 const python = new URL("../assets/python/", import.meta.url).href;
 const again = self.name === "again";
@@ -78,6 +78,7 @@ async function start() {
 async function answer(door, request) {
   for (let country; (country = door.country_to_fetch(request)); ) door.know_country(country, await holidays(country));
   if (door.wants_calendar(request)) await addCalendar(door);
+  if (door.wants_letters(request)) door.know_letters(await onDemand(python + letters, (response) => response.text()) ?? "");
   return door.answer(request);
 }
 

@@ -8,7 +8,7 @@ import { pathToFileURL } from "node:url";
 process.on("uncaughtException", (error) => process.exit(console.error(error.message) ?? 1));
 
 const folder = process.argv[2] + "/";
-const { calendar, library, loadPyodide, lock, runtime } = await import(pathToFileURL(folder + "../parts.mjs"));
+const { calendar, letters, library, loadPyodide, lock, runtime } = await import(pathToFileURL(folder + "../parts.mjs"));
 const python = await loadPyodide({
   indexURL: folder + runtime,
   packageBaseUrl: folder,
@@ -21,6 +21,7 @@ function answer(request) {
   const country = door.country_to_fetch(request);
   if (country) door.know_country(country, readFileSync(`${folder}holidays/${country}.json`, "utf8"));
   if (door.wants_calendar(request)) door.add_calendar(new Uint8Array(readFileSync(folder + calendar)));
+  if (door.wants_letters(request)) door.know_letters(readFileSync(folder + letters, "utf8"));
   return JSON.parse(door.answer(request));
 }
 
