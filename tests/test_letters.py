@@ -474,6 +474,7 @@ def test_the_letter_has_the_form_of_the_plans_step():
     assert one("check-in-no-date", INTERVIEW).channel == "email"
     for channel in texts.FORMS:
         assert one("check-in-no-date", {**INTERVIEW, "channel": channel}).channel == channel
+    assert one("check-in-after-date", {**INTERVIEW, "channel": "phone"}).channel == "phone"  # the plan has another now
     by_phone = {**INTERVIEW, "check_in": {"date": "2026-12-01", "channel": "phone"}}
     assert "May I ask where things stand" in one("check-in-agreed", by_phone).body
     assert one("check-in-no-date", {**INTERVIEW, "today": "2026-11-23", "quick": True}).channel == "phone"

@@ -128,9 +128,17 @@ def fill(
 
 def form_of(template: Template, plan: Plan | None, wanted: str) -> str:
     """The form that was asked for; else as the plan's step goes, where the letter has that form; else the letter's own."""
-    steps = [step for step in plan.steps if step.letter == template.id and step.channel] if plan else []
-    of_steps = [step.channel or "" for step in sorted(steps, key=lambda step: not step.is_open)]
-    return next((form for form in (wanted, *of_steps[:1]) if form in template.forms), template.form)
+    return next((form for form in (wanted, _channel(template, plan)) if form in template.forms), template.form)
+
+
+def _channel(template: Template, plan: Plan | None) -> str:
+    """The step's that leads to this letter, and of two the one still open; of a question that no step leads to, that of
+    the next question."""
+    steps = sorted(plan.steps if plan else (), key=lambda step: not step.is_open)
+    asks = template.to in ("contact", "agency")
+    its = [step for step in steps if step.letter == template.id]
+    others = [step for step in steps if asks and step.kind == "follow_up"]
+    return next((step.channel for step in (*its, *others) if step.channel), "")
 
 
 def _values(fields: Mapping, words: Mapping[str, Word], person: Mapping[str, str]) -> dict[str, str]:

@@ -133,13 +133,9 @@ def _action(facts: Facts, plan: Plan) -> h.Node:
 # The rest
 
 
-<<<<<<< HEAD
 def _rest(facts: Facts, plan: Plan, book: Rulebook, offers: Offers, site: str, is_kept: bool) -> h.Fragment:
-=======
-def _rest(facts: Facts, plan: Plan, book: Rulebook, letters: Letters, site: str, is_kept: bool) -> h.Fragment:
     if plan.question and plan.question.stops_all:
         return h.fragment[_keep(is_kept)]
->>>>>>> main
     if plan.is_over:
         return h.fragment[_afterwards(facts, book, offers), _keep(is_kept)]
     return h.fragment[

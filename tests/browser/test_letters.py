@@ -166,7 +166,7 @@ def test_without_javascript_every_letter_is_a_page_and_an_old_link_leads_to_it(p
 def test_a_letters_page_fits_a_phone_and_the_guide_shows_the_same_words(page):
     page.goto("letters/check-in-after-date/")
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
-    words = page.locator(".hb-letter").first.inner_text()
+    words = page.locator(".hb-letter").first.text_content()
     page.goto("guide/following-up/")
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
-    assert words in [one.inner_text() for one in page.locator(".hb-letter").all()]
+    assert words in [one.text_content() for one in page.locator(".hb-letter").all()]
