@@ -11,6 +11,10 @@ import yaml
 from calculator.letters.texts import BLANK, WORDINGS, Template, Text, filled, kept
 from calculator.show.letters import HINTS, NAMES, body
 
+# A letter holds the words of half the questions that people ask, and answers none of them.
+BOOST = 0.4
+NOT_SEARCHED = 'data-search-exclude=""'
+
 # What the blanks are called where nobody fills them in; the others have their own name.
 BLANKS = {
     "interview": "the day of the interview",
@@ -37,25 +41,29 @@ BLANKS = {
 
 
 def source(template: Template) -> str:
-    """The page's Markdown."""
-    front = {"title": template.title, "description": template.when, "tags": list(template.tags)}
+    """The page's Markdown. The search knows it by its title, its tags and when to use it, behind the guides."""
+    front = {
+        "title": template.title,
+        "description": template.when,
+        "tags": list(template.tags),
+        "search": {"boost": BOOST},
+    }
     return f"---\n{yaml.safe_dump(front, allow_unicode=True)}---\n\n{{letter-page:{template.id}}}\n"
 
 
 def parts(template: Template, root: str) -> Iterator[str | h.Element]:
-    """Headings are Markdown's own, so that the search leads to each form."""
     yield h.p[template.when]
     yield h.p[_link(template, root)]
     for form, texts in template.forms.items():
-        yield f"## {NAMES[form]} {{#{form}}}"
+        yield f"## {NAMES[form]} {{#{form} {NOT_SEARCHED}}}"
         yield h.p(".hb-hint")[HINTS[form]]
         for place, text in enumerate(texts):
             if place:
-                yield f"### {NAMES[form]}{WORDINGS[place]} {{#{form}-{place + 1}}}"
+                yield f"### {NAMES[form]}{WORDINGS[place]} {{#{form}-{place + 1} {NOT_SEARCHED}}}"
             yield article(text)
-    yield "## What to delete {#delete}"
+    yield f"## What to delete {{#delete {NOT_SEARCHED}}}"
     yield h.p[template.delete]
-    yield "## What happens next {#next}"
+    yield f"## What happens next {{#next {NOT_SEARCHED}}}"
     yield h.p[template.next]
     yield h.p[h.a(href=f"{root}letters/#letters")["Every letter"]]
 
@@ -73,7 +81,7 @@ def in_a_guide(template: Template, root: str) -> h.Element:
 
 
 def article(text: Text) -> h.Element:
-    return h.article(".hb-letter")[
+    return h.article(".hb-letter", data_search_exclude=True)[
         text.subject and h.p(".hb-letter__subject")[h.b["Subject: "], _blanks(text.subject)], body(_blanks(text.body))
     ]
 
