@@ -34,7 +34,7 @@ delete = "Nothing."
 next = "Wait."
 +++
 === email
-Subject: {job}
+Subject: The {job}
 
 Dear {recipient},
 
@@ -256,11 +256,12 @@ def test_a_missing_key(key):
         ("=== message", "=== email", "-: === email: must be one of"),
         ("=== message", "=== message, in other words", "-: === message, in other words: must be one of"),
         ("=== email", "Dear\n=== email", "-: each text stands below a line such as"),
-        ("Subject: {job}", "{job}", "-: an e-mail begins with its subject"),
+        ("Subject: The", "The", "-: an e-mail begins with its subject"),
         ("place = 3", "place = 3\ninvitation = 1", "invitation: must be true or false"),
         ("place = 3", 'place = 3\ntags = "call"', "tags: must be a list of words"),
         ("{your_name} here", "Sam here", "message: does not say whose it is"),
         ("May I ask", "I ask", "phone: asks nobody's leave"),
+        ("Subject: The", "Subject:", "email: its subject begins with the job"),
         ('group = "asking"', 'group = "hoping"', "group: must be one of thanks, asking,"),
         ('after = "rejection"', 'after = "reply"', "after: must be one of asked, next_round,"),
         ("place = 3", 'place = "3"', "place: must be a whole number"),

@@ -502,6 +502,14 @@ def test_no_two_interviewers_get_the_same_words():
             assert bodies[0] == one(id, PROMISED, fields, form, wording).body
 
 
+def test_a_fourth_interviewer_gets_the_first_words_again_and_is_told():
+    names = ("Maria Lopez", "Tom Reed", "Li Wei", "Ann Bo", "Jo Du")
+    people = [{"name": name, "talked_about": f"{name[::-1]} {name}"} for name in names]
+    found = filled("thank-you", fields={**FIELDS, "interviewers": people})
+    assert ["same-words" in codes(letter) for letter in found] == [False, False, False, True, True]
+    assert "the one to Tom Reed" in found[4].warnings[-1].message
+
+
 def test_the_command_takes_form_and_wording():
     asked = {"letter": "check-in-no-date", "facts": INTERVIEW, "fields": FIELDS}
     bodies = {answer({**asked, "form": form, "wording": way})["body"] for form in texts.FORMS for way in (1, 2, 3)}

@@ -174,6 +174,8 @@ def _form_faults(form: str, text: Text) -> Iterator[str]:
     """A number alone tells nobody who writes, and a voice nobody who calls."""
     if "{your_name}" not in text.body:
         yield "does not say whose it is: {your_name}"
+    if text.subject.startswith("{job}"):
+        yield "its subject begins with the job, which is written as in a sentence"
     if form == "phone" and not re.search(r"\bMay I ask\b", text.body):
         yield "asks nobody's leave: May I ask ..."
 

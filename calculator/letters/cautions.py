@@ -222,6 +222,18 @@ def about_talks(people: Sequence[Mapping[str, str]], rulebook: Rulebook) -> list
     return [(*_no_line_of_its_own(one), *found) for one, found in zip(people, alike, strict=True)]
 
 
+def same_words(people: Sequence[Mapping[str, str]], wordings: int) -> list[tuple[Caution, ...]]:
+    """Whoever comes after the last wording gets the first one again."""
+    others = [
+        people[place - wordings].get("name", "another person") if place >= wordings else ""
+        for place in range(len(people))
+    ]
+    says = (
+        "This letter has the words of the one to {}: change a sentence, because people who interview together compare."
+    )
+    return [(Caution("same-words", says.format(other)),) if other else () for other in others]
+
+
 def _no_line_of_its_own(one: Mapping[str, str]) -> Iterator[Caution]:
     talk = one.get("talked_about", "").strip(" .")
     if not talk or NOBODYS_OWN.fullmatch(talk):

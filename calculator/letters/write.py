@@ -123,7 +123,11 @@ def fill(
     warn = _Warnings(template, fields, words, facts, rulebook)
     is_personal = "talked_about" in texts[0].blanks
     own = cautions.about_talks(people, rulebook) if is_personal else [()] * len(people)
-    return tuple(replace(letter, warnings=(*warn.of(letter), *more)) for letter, more in zip(letters, own, strict=True))
+    again = cautions.same_words(people, len(template.forms[form]))
+    return tuple(
+        replace(letter, warnings=(*warn.of(letter), *more, *same))
+        for letter, more, same in zip(letters, own, again, strict=True)
+    )
 
 
 def form_of(template: Template, plan: Plan | None, wanted: str) -> str:

@@ -29,7 +29,7 @@ NAMES = {"email": "E-mail", "message": "Short message", "phone": "On the phone"}
 HINTS = {
     "email": "If they have written to you before, answer in that thread and keep its subject.",
     "message": "For WhatsApp, SMS or a chat: it says who writes, because a number alone tells nobody.",
-    "phone": "Say it in your own voice, and stop after the question.",
+    "phone": "Ask first, and let them answer: the rest is for when they want to know more.",
 }
 BRACKETED = re.compile(r"(\[[a-z_ ]+\])")
 
@@ -112,8 +112,11 @@ def _head(name: str, says: h.Node) -> h.Element | None:
 
 def body(text: str, **attributes: str) -> h.Element:
     """The text as it is sent, blanks marked; what is copied is exactly what stands here."""
-    parts = [h.mark[part] if BRACKETED.fullmatch(part) else part for part in BRACKETED.split(text)]
-    return h.div(".hb-letter__text", **attributes)[parts]
+    return h.div(".hb-letter__text", **attributes)[marked(text)]
+
+
+def marked(text: str) -> list[h.Node]:
+    return [h.mark[part] if BRACKETED.fullmatch(part) else part for part in BRACKETED.split(text)]
 
 
 def _warnings(letter: Letter) -> h.Element | None:

@@ -9,7 +9,7 @@ import htpy as h
 import yaml
 
 from calculator.letters.texts import BLANK, WORDINGS, Template, Text, filled, kept
-from calculator.show.letters import HINTS, NAMES, body
+from calculator.show.letters import HINTS, NAMES, body, marked
 
 # A letter holds the words of half the questions that people ask, and answers none of them.
 BOOST = 0.4
@@ -82,7 +82,8 @@ def in_a_guide(template: Template, root: str) -> h.Element:
 
 def article(text: Text) -> h.Element:
     return h.article(".hb-letter", data_search_exclude=True)[
-        text.subject and h.p(".hb-letter__subject")[h.b["Subject: "], _blanks(text.subject)], body(_blanks(text.body))
+        text.subject and h.p(".hb-letter__subject")[h.b["Subject: "], marked(_blanks(text.subject))],
+        body(_blanks(text.body)),
     ]
 
 
