@@ -253,7 +253,7 @@ def test_thanks_go_to_everyone_by_name():
 def test_a_letter_asks_for_its_fields_in_the_order_of_its_text():
     known, _ = made(PROMISED)
     mail, note = (write.asks(LETTERS["thank-you"], form, known) for form in ("email", "message"))
-    assert mail == ("job", "interviewers", "your_name", "phone", "company", "address", "greeting")
+    assert mail == ("job", "interviewers", "company", "your_name", "phone", "address", "greeting")
     assert note == ("interviewers", "your_name", "job", "greeting")
 
 
