@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ..dates import WEEKDAYS, in_short
+from .tells import Tell
 
 
 @dataclass(frozen=True)
@@ -15,6 +16,7 @@ class Reading:
     `heard` is cut from the text as it was typed, so that a page can mark it there; empty when nothing in
     it bears on time. `sure` is False when other readings compete. `silence_means_no`: hearing nothing by
     `latest` means they chose someone else. `others` are windows that the same words may also mean.
+    `tells` is what else the words say.
     """
 
     kind: str
@@ -24,6 +26,7 @@ class Reading:
     sure: bool = True
     silence_means_no: bool = False
     others: tuple[tuple[date | None, date | None], ...] = ()
+    tells: tuple[Tell, ...] = ()
 
     def as_json(self) -> dict:
         return {
@@ -36,6 +39,7 @@ class Reading:
             "sure": self.sure,
             "silence_means_no": self.silence_means_no,
             "others": [_window(earliest, latest) for earliest, latest in self.others],
+            "tells": [tell.as_json() for tell in self.tells],
         }
 
 

@@ -1,0 +1,191 @@
+"""What is said of the person or the job: a no, filled, on hold, an offer, a next round, something asked for, slow."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from .hearing import Heard, Text
+from .match import Found
+
+# After these a not is only a not yet.
+NOT_YET = frozenset("until till before yet unless".split())
+
+
+def stated(text: Text) -> Iterator[Heard]:
+    for table, holds, what, value in KINDS:
+        for found in text.scope.found[table]:
+            if holds(text, found):
+                yield Heard(what, value(text, found) if callable(value) else value, found.start, found.end)
+                break
+
+
+def _is_flat(text: Text, found: Found) -> bool:
+    """Said of this person and as it stands, by whoever decides."""
+    scope = text.scope
+    at = found.start
+    return not (
+        scope.hangs(at)
+        or scope.hangs(found.end - 1)
+        or scope.is_question(at)
+        or scope.is_hearsay(at)
+        or scope.is_guess(at, found.end)
+        or scope.denied(found)
+        or scope.softened(found)
+    )
+
+
+def _is_stop(text: Text, found: Found) -> bool:
+    scope = text.scope
+    return (
+        _is_flat(text, found)
+        and not scope.is_past(found.start)
+        and not scope.in_sentence("others", found.start)
+        and not scope.in_sentence("general", found.start)
+        and not any(again.start >= found.end or again.end > found.end for again in scope.found["reopened"])
+        and not text.is_silence(found.start)
+    )
+
+
+def _is_rejection(text: Text, found: Found) -> bool:
+    scope = text.scope
+    if any(scope.words[at].text in ("not", "never") for at in found.own) and scope.followed_by(found.end, NOT_YET):
+        return False
+    number = scope.number(found.start)
+    near = (scope.sentences[number][0], scope.sentences[min(number + 1, len(scope.sentences) - 1)][1])
+    inside = {scope.words[at].text for at in range(found.start, found.end)}
+    return _is_stop(text, found) and not scope.has("pending", *near) and "yet" not in inside
+
+
+def _is_filled(text: Text, found: Found) -> bool:
+    scope = text.scope
+    start = scope.clause_start(found.start)
+    before = {word.text for word in scope.words[start : found.end]}
+    return _is_stop(text, found) and before.isdisjoint(
+        ("will", "must", "by", "to", "being", "need", "want", "going", "yet")
+    )
+
+
+def _is_on_hold(text: Text, found: Found) -> bool:
+    texts = {text.scope.words[at].text for at in found.own}
+    gone = not texts.isdisjoint(("was", "were", "had")) and "put" not in texts
+    return _is_stop(text, found) and not gone
+
+
+def _is_offer(text: Text, found: Found) -> bool:
+    scope, at = text.scope, found.start
+    if scope.is_question(at) and "start" not in scope.words[found.end - 1].kinds:
+        return False
+    if scope.hangs(at) and not _condition(text, found):
+        return False
+    return not (
+        scope.is_hearsay(at)
+        or scope.is_guess(at, found.end)
+        or scope.denied(found)
+        or scope.softened(found)
+        or scope.is_past(at)
+        or scope.in_sentence("others", at)
+        or scope.in_sentence("general", at)
+        or any(again.start >= at for again in scope.found["reopened"])
+        or _is_rejected(text)
+    )
+
+
+def _is_rejected(text: Text) -> bool:
+    return any(_is_rejection(text, found) for found in text.scope.found["rejection"])
+
+
+CONDITIONS = frozenset(
+    "if provided providing subject pending depending dependent conditional conditionally assuming once contingent when after long hinges hangs".split()
+)
+
+
+def _condition(text: Text, found: Found) -> bool:
+    """Whether an offer hangs on references or checks: said behind it, or before it in an if of its own."""
+    scope = text.scope
+    first, last = scope.sentence(found.start)
+    number = scope.number(found.start)
+    if number + 1 < len(scope.sentences):
+        following = scope.sentences[number + 1]
+        if {"<firm>"} & set().union(*(word.kinds for word in scope.words[following[0] : following[1]])):
+            last = following[1]
+    for at in range(first, last):
+        if scope.words[at].text in CONDITIONS and not found.start <= at < found.end:
+            stretch = scope.words[at:last] if at >= found.end else scope.words[at : found.start]
+            if any("<firm>" in word.kinds for word in stretch) and (at >= found.end or found.start - at > 2):
+                return True
+    return False
+
+
+def _how_firm(text: Text, found: Found) -> str:
+    if any(
+        _condition(text, each)
+        for table in ("spoken", "written")
+        for each in text.scope.found[table]
+        if _is_offer(text, each)
+    ):
+        return "conditional"
+    written = any(_is_written(text, each) for each in text.scope.found["written"])
+    return "written" if written else "spoken"
+
+
+def _is_written(text: Text, found: Found) -> bool:
+    start = text.scope.clause_start(found.start)
+    texts = {word.text for word in text.scope.words[start : found.end]}
+    coming = not texts.isdisjoint(("will", "being", "to", "soon", "going", "shall"))
+    return not coming and _is_offer(text, found)
+
+
+def _is_next_round(text: Text, found: Found) -> bool:
+    scope = text.scope
+    return (
+        _is_flat(text, found)
+        and not scope.is_past(found.start)
+        and not scope.in_sentence("general", found.start)
+        and not _is_rejected(text)
+    )
+
+
+def _is_arranged(text: Text, found: Found) -> bool:
+    scope = text.scope
+    first, last = scope.sentence(found.start)
+    return bool(text.times_in(first, last))
+
+
+def _is_asked(text: Text, found: Found) -> bool:
+    scope, at = text.scope, found.start
+    start = scope.clause_start(at)
+    texts = {word.text for word in scope.words[start : found.end]}
+    given = {word.text for word in scope.words[found.start : found.end]}
+    return not (
+        scope.hangs(at)
+        or scope.is_hearsay(at)
+        or scope.denied(found)
+        or scope.in_sentence("general", at)
+        or not texts.isdisjoint(("may", "might", "later", "would", "already", "sent", "received", "yesterday"))
+        or not given.isdisjoint(("sent", "submitted", "completed", "uploaded"))
+        or (scope.words[found.start].text in ("sent", "gave", "did", "took", "got", "submitted", "provided"))
+        or text.is_theirs(found)
+    )
+
+
+def _is_slow(text: Text, found: Found) -> bool:
+    scope = text.scope
+    return not (
+        scope.is_question(found.start)
+        or scope.is_hearsay(found.start)
+        or scope.denied(found)
+        or scope.is_past(found.start)
+    )
+
+
+Value = object | Callable[[Text, Found], object]
+KINDS: tuple[tuple[str, Callable[[Text, Found], bool], str, Value], ...] = (
+    ("rejection", _is_rejection, "rejection", None),
+    ("filled", _is_filled, "filled", None),
+    ("on_hold", _is_on_hold, "on_hold", None),
+    ("written", _is_written, "offer", _how_firm),
+    ("spoken", _is_offer, "offer", _how_firm),
+    ("next_round", _is_next_round, "next_round", _is_arranged),
+    ("asked", _is_asked, "asked", None),
+    ("slow", _is_slow, "slow", None),
+)

@@ -1,0 +1,881 @@
+"""Who is in touch with whom, and how: contact, channel, check_in, no_contact, and what silence means.
+
+Every way of being in touch in a text (`TALK`) becomes one `Event`, with its direction. What they do for the person
+tells `contact` and `channel`, what the person may do for them `check_in`, what the person shall not do `no_contact`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from ...dates import ONE_DAY
+from .hearing import Heard, Text, When
+from .match import Patterns, Word
+from .scope import BREAKS, DENIALS, SENTENCE_ENDS
+from .text import several
+from .words import MEDIA, PARTIES, TALK
+
+ROLES = tuple(role for role in PARTIES if role)
+OBJECTS = frozenset("me us him her them you".split())
+PREPOSITIONS = frozenset(
+    "by with from to of for about after than at on in through via like into behind under against".split()
+)
+CAUSING = frozenset("ask get have tell want need let make expect".split())
+BE = frozenset("be is are am was were been being get got gets 's".split())
+PAST_HELPERS = frozenset("have has had was were been did".split())
+PARTICIPLES = frozenset("told sent rung written heard given reached let".split())
+PAST_FORMS = frozenset("rang wrote got gave came spoke said was were did kept had made took".split())
+# What is still to come, whatever form follows.
+AHEAD = frozenset("will be to would is are get shall can could being am".split())
+INVITES = frozenset("free welcome can may could should happy".split())
+NEWS = frozenset(
+    "result results answer outcome decision news verdict feedback word reply response it hear heard know told inform informed notified "
+    "contact contacted touch update updates expect confirmation notification offer that this letter everything everyone find".split()
+)
+# The least that a wait must promise to be a long one.
+ONCE = frozenset(
+    "again repeatedly daily twice constantly every multiple too often several many hourly always weekly".split()
+)
+RECEIVERS = frozenset(
+    "operator reception receptionist switchboard branch client number mailbox email address branches store shop customer "
+    "helpline manager director owner interviewer panel referees employer school university".split()
+)
+
+
+@dataclass
+class Event:
+    """One way of being in touch. `to_you`: they do it; None when nobody can tell."""
+
+    start: int
+    end: int
+    kind: str
+    medium: str
+    subject: Word | None
+    subject_at: int
+    object_: Word | None
+    denied: bool
+    is_past: bool
+    to_you: bool | None
+    role: str | None = None
+    is_invited: bool = False
+
+
+def talked(text: Text) -> Iterator[Heard]:
+    events = list(_events(text))
+    silence = _silence(text, events)
+    checks = list(_check_ins(text, events))
+    bans = _no_contact(text, events)
+    yield from silence
+    yield from checks
+    yield from bans
+    yield from _contact(text, events, checks)
+    yield from _channel(text, events, checks, bans)
+
+
+# Events
+
+
+@cache
+def _talk() -> tuple[Patterns, list[tuple[str, str]]]:
+    lines = [(line, how) for how, ways in TALK.items() for line in ways]
+    return Patterns((line for line, _ in lines), several()), [how for _, how in lines]
+
+
+def _events(text: Text) -> Iterator[Event]:
+    patterns, hows = _talk()
+    words = text.words
+    longest: dict[int, tuple[int, tuple[str, str]]] = {}
+    for pattern, end in patterns.ends(words):
+        start = patterns.found(words, pattern, end).start
+        if end > longest.get(start, (0,))[0]:
+            longest[start] = (end, hows[pattern])
+    reach = 0
+    for start in sorted(longest):
+        end, (kind, medium) = longest[start]
+        if start >= reach:
+            reach = end
+            if event := _event(text, start, end, kind, medium):
+                yield event
+
+
+def _event(text: Text, start: int, end: int, kind: str, medium: str) -> Event | None:
+    words, scope = text.words, text.scope
+    head = words[start]
+    before = words[start - 1].text if start else ""
+    if (
+        before in ("a", "an", "the", "our", "your", "my", "this", "that", "no", "any", "phone", "first", "video")
+        and kind != "get"
+        and head.text
+        in (
+            "call",
+            "calls",
+            "email",
+            "emails",
+            "text",
+            "message",
+            "ring",
+            "phone",
+            "contact",
+            "update",
+            "answer",
+            "reply",
+            "check",
+            "calling",
+            "telephone",
+            "request",
+            "follow",
+            "whatsapp",
+            "dm",
+            "messages",
+            "texts",
+        )
+    ):
+        if before != "no":
+            return None
+    subject, at, crossed = _subject(text, start)
+    object_ = _object(words, start, end)
+    denied = _is_denied(text, start, end, at)
+    passive = _is_passive(words, start, at)
+    past = _is_past(words, start, at) and not passive
+    event = Event(start, end, kind, medium, subject, at, object_, denied, past, None)
+    event.to_you = _direction(text, event, passive, crossed)
+    event.role = _role(text, event)
+    lead = {word.text for word in words[scope.clause_start(start) : start]}
+    event.is_invited = not lead.isdisjoint(INVITES) or subject is None
+    return event
+
+
+def _subject(text: Text, start: int) -> tuple[Word | None, int, bool]:
+    """Who does it: the last one named before, in the clause or in one that this goes on from."""
+    words = text.words
+    first, _ = text.scope.sentence(start)
+    crossed = False
+    for at in range(start - 1, first - 1, -1):
+        word = words[at]
+        before = words[at - 1].text if at > first else ""
+        if word.text in (
+            "but",
+            "so",
+            "because",
+            ":",
+            "if",
+            "when",
+            "once",
+            "unless",
+            "until",
+            "before",
+            "after",
+            "while",
+        ):
+            if word.text in ("but", ":", "so", "because") or crossed:
+                return None, start, crossed
+            return None, start, crossed
+        if word.text in BREAKS:
+            crossed = True
+            continue
+        if crossed and text.scope.in_if(at) and not text.scope.in_if(start):
+            return None, start, crossed
+        if word.text in OBJECTS - {"you"}:
+            if words[at - 1].kinds & CAUSING if at > first else False:
+                return word, at, crossed
+            continue
+        is_one = (
+            "<party>" in word.kinds
+            or word.text in ("i", "you", "me")
+            or "<person>" in word.kinds
+            or word.text
+            in (
+                "no one",
+                "nobody",
+                "anyone",
+                "one",
+                "result",
+                "results",
+                "outcome",
+                "decision",
+                "it",
+                "everyone",
+                "all",
+                "letters",
+            )
+        )
+        if not is_one and not (word.text == "one" and before == "no"):
+            continue
+        article = at
+        while article > first and words[article - 1].text in (
+            "the",
+            "our",
+            "your",
+            "a",
+            "an",
+            "my",
+            "their",
+            "this",
+            "that",
+            "his",
+            "her",
+            "head",
+        ):
+            article -= 1
+        if article > first and words[article - 1].text in PREPOSITIONS:
+            continue
+        return word, at, crossed
+    return None, start, crossed
+
+
+def _object(words: list[Word], start: int, end: int) -> Word | None:
+    """To whom: the first one named in the words or right behind them."""
+    for at in range(start + 1, min(end + 4, len(words))):
+        word = words[at]
+        if word.text in SENTENCE_ENDS or (at >= end and word.text in BREAKS):
+            return None
+        if (
+            word.text in OBJECTS
+            or "<party>" in word.kinds
+            or "<person>" in word.kinds
+            or word.text in ("everyone", "everybody", "all", "those", "yourself")
+            or "<another>" in word.kinds
+        ):
+            return word
+        if at >= end and word.text not in (
+            "back",
+            "to",
+            "with",
+            "up",
+            "out",
+            "the",
+            "our",
+            "your",
+            "my",
+            "on",
+            "in",
+            "from",
+            "any",
+            "this",
+            "that",
+            "by",
+            "either",
+            "a",
+            "again",
+        ):
+            return None
+        if at >= end and word.text in ("from", "by"):
+            return None
+    return None
+
+
+def _is_denied(text: Text, start: int, end: int, subject_at: int) -> bool:
+    words, scope = text.words, text.scope
+    first = min(scope.clause_start(start), subject_at)
+    for at in range(first, end):
+        if words[at].text in DENIALS or (
+            words[at].text == "no" and (at + 1 >= len(words) or words[at + 1].text not in (",", "need"))
+        ):
+            return True
+        if words[at].text in ("avoid", "refrain", "stop", "without", "instead"):
+            return True
+    return False
+
+
+def _is_participle(text: str) -> bool:
+    return text.endswith("ed") or text in PARTICIPLES
+
+
+def _is_passive(words: list[Word], start: int, subject_at: int) -> bool:
+    text = words[start].text
+    if text in BE:
+        return start + 1 < len(words) and _is_participle(words[start + 1].text)
+    if not _is_participle(text):
+        return False
+    lead = [word.text for word in words[max(0, start - 4) : start]]
+    while lead and lead[-1] in ("not", "yet", "also", "then", "only", "never"):
+        lead.pop()
+    if not lead:
+        return True
+    return lead[-1] in BE or lead[-1] in (
+        "those",
+        "persons",
+        "people",
+        "candidates",
+        "applicants",
+        "anyone",
+        "those not",
+    )
+
+
+def _is_past(words: list[Word], start: int, subject_at: int) -> bool:
+    """Whether it was done already: told by the helper before it, else by its form."""
+    text = words[start].text
+    first = start
+    while (
+        first > 0
+        and words[first - 1].text not in BREAKS
+        and words[first - 1].text not in SENTENCE_ENDS
+        and first > subject_at + 1
+    ):
+        first -= 1
+    lead = {word.text for word in words[first:start]}
+    if not lead.isdisjoint(AHEAD):
+        return False
+    if not lead.isdisjoint(("have", "has", "had", "did", "was", "were", "'s")):
+        return True
+    return (_is_participle(text) or text in PAST_FORMS) and text not in ("let", "come")
+
+
+def _direction(text: Text, event: Event, passive: bool, crossed: bool) -> bool | None:
+    subject, object_ = event.subject, event.object_
+    theirs = subject is not None and "<party>" in subject.kinds
+    mine = subject is not None and subject.text in ("you", "i", "me")
+    if event.kind == "get":
+        return True
+    if passive and event.kind == "tell":
+        return not theirs
+    to_them = object_ is not None and ("<party>" in object_.kinds or object_.text in ("me", "us", "him", "her", "them"))
+    if event.kind == "ask":
+        return False if not theirs or (subject and subject.text == "i") else None
+    if object_ is not None and not to_them:
+        if "<another>" in object_.kinds:
+            return None
+        if (
+            object_.text == "you"
+            or "<person>" in object_.kinds
+            or object_.text in ("everyone", "everybody", "all", "those")
+        ):
+            if subject is not None and subject.text == "you":
+                return None
+            return True
+    if to_them:
+        assert object_ is not None
+        if subject is not None and theirs and subject.text != "i":
+            if object_.text in ("me", "us") and not crossed:
+                return True
+            if object_.text in ("me", "us") and crossed:
+                return False
+            return None
+        if subject is not None and subject.text == "i" and object_.text in ("me", "us"):
+            return None
+        return False
+    if theirs or (subject is not None and subject.text == "i"):
+        return True
+    if mine:
+        return False
+    if subject is None:
+        return False if _is_plain(text.words, event.start) else None
+    return True if subject.text in ("result", "results", "outcome", "decision", "it", "one", "letters", "all") else None
+
+
+def _is_plain(words: list[Word], start: int) -> bool:
+    """A verb as it stands in a command."""
+    text = words[start].text
+    return not (text.endswith("ed") or text.endswith("s") and text not in ("pass", "address", "express"))
+
+
+# Whose
+
+
+def _role(text: Text, event: Event) -> str | None:
+    words = text.words
+    after = [word for word in words[event.end : event.end + 6]]
+    for at, word in enumerate(after):
+        if word.text in SENTENCE_ENDS or word.text in ("but", "and", ","):
+            break
+        if word.text in ("from", "by", "through", "via") and event.to_you:
+            for named in after[at + 1 : at + 4]:
+                if role := role_of(named):
+                    return role
+                if named.text in ("me", "myself"):
+                    return _speaker(text, event)
+    if event.to_you:
+        inside = [word for word in words[event.start : event.end] if role_of(word)]
+        if event.kind == "get":
+            return role_of(inside[0]) if inside else None
+        if event.subject is None:
+            return None
+        if event.subject.text == "i":
+            return _speaker(text, event)
+        if event.subject.text in ("they", "he", "she"):
+            return _named_before(text, event)
+        return role_of(event.subject)
+    if event.to_you is False and event.object_ is not None:
+        if event.object_.text == "me":
+            return _speaker(text, event)
+        if event.object_.text in ("him", "her", "them"):
+            return _named_before(text, event)
+        return role_of(event.object_)
+    return None
+
+
+def role_of(word: Word) -> str | None:
+    return next((role for role in ROLES if f"<@{role}>" in word.kinds), None)
+
+
+def _named_before(text: Text, event: Event) -> str | None:
+    """ "The recruiter said she'd call": she is the recruiter."""
+    first, _ = text.scope.sentence(event.start)
+    for at in range(event.subject_at - 1, first - 1, -1):
+        if (role := role_of(text.words[at])) and role != "interviewer":
+            return role
+    return None
+
+
+def _speaker(text: Text, event: Event) -> str | None:
+    """Who "I" is: whoever spoke, unless somebody else is quoted, or the speaker says who they are."""
+    words = text.words
+    first, _ = text.scope.sentence(event.start)
+    for at in range(first, event.start):
+        if words[at].kinds & {"say", "tell", "write", "mention", "promise"} and words[at].text not in (
+            "say",
+            "tell",
+            "write",
+        ):
+            if at > first:
+                before = words[at - 1]
+                if before.text in ("she", "he", "they", "who", "someone"):
+                    return None
+                if before.text != "i":
+                    return role_of(before)
+    for at, word in enumerate(words):
+        role = role_of(word)
+        if role is None or role == "interviewer":
+            continue
+        after = [other.text for other in words[at + 1 : at + 4]]
+        before = [other.text for other in words[max(0, at - 5) : at]]
+        if after[:1] in (["here"], [":"]) or (after[1:2] in ([":"], ["here"])) or (after[:1] == ["speaking"]):
+            return role
+        if (
+            ("this" in before and "is" in before)
+            or ("it" in before and "is" in before and "from" in before)
+            or ("i" in before and ("am" in before) and words[at - 1].text in ("the", "your", "from", "in", "a", "an"))
+        ):
+            return role
+    texts = [word.text for word in words]
+    for at, each in enumerate(texts):
+        if each == "client" and at and texts[at - 1] in ("my", "our"):
+            return "agency"
+    return "interviewer"
+
+
+# What silence means
+
+
+def _silence(text: Text, events: list[Event]) -> list[Heard]:
+    scope = text.scope
+    for found in scope.found["silence"]:
+        at = found.start
+        if scope.is_question(at) or scope.is_hearsay(at) or scope.is_guess(at, found.start):
+            continue
+        text.silent.add(scope.number(at))
+        return [Heard("silence_means_no", _last_day(text, at), found.start, found.end)]
+    for event in events:
+        if not _is_unheard(text, event):
+            continue
+        number = scope.number(event.start)
+        first, last = scope.sentences[number]
+        for found in scope.found["as no"]:
+            near = scope.number(found.start) in (number, number + 1)
+            overlaps = found.start < event.end and event.start < found.end
+            if not near or overlaps or scope.is_question(found.start) or scope.is_hearsay(found.start):
+                continue
+            if _denies_meaning(text, found.start, found.end):
+                continue
+            text.silent |= {number, scope.number(found.start)}
+            begins = min(event.start if event.subject is None else event.subject_at, found.start)
+            return [Heard("silence_means_no", _last_day(text, event.start), begins, max(event.end, found.end))]
+    return []
+
+
+def _denies_meaning(text: Text, start: int, end: int) -> bool:
+    words = text.words
+    first = text.scope.clause_start(start)
+    stretch = [word.text for word in words[first:end]]
+    joined = " ".join(stretch)
+    return any(
+        part in joined
+        for part in (
+            "do not take",
+            "not mean",
+            "do not assume",
+            "do not worry",
+            "do not read",
+            "not necessarily",
+            "do not think",
+            "do not panic",
+            "not a no",
+        )
+    )
+
+
+def _is_unheard(text: Text, event: Event) -> bool:
+    """ "If you have not heard", "no news by Friday", "persons not contacted"."""
+    words = text.words
+    silent = words[event.start].text in ("silence", "silent", "quiet", "crickets", "nothing", "no", "without")
+    if not (event.denied or silent) or event.to_you is False:
+        return False
+    if silent or text.scope.hangs(event.start) or text.scope.is_question(event.start):
+        return True
+    subject = event.subject
+    between = [word.text for word in words[event.subject_at : event.start]]
+    return (subject is None or "<party>" not in subject.kinds) and "who" not in between and "which" not in between
+
+
+def _last_day(text: Text, at: int) -> str | None:
+    number = text.scope.number(at)
+    first, last = text.scope.sentences[number]
+    for when in text.times_in(first, last):
+        if when.window.latest:
+            return when.window.latest.isoformat()
+    return None
+
+
+# When one may ask
+
+
+def _check_ins(text: Text, events: list[Event]) -> Iterator[Heard]:
+    scope, words = text.scope, text.words
+    for event in events:
+        if event.to_you is not False or event.denied or event.is_past or not _may_ask(text, event):
+            continue
+        at = event.start
+        if scope.is_hearsay(at) or scope.in_sentence("questions", at):
+            continue
+        if scope.is_question(at) and not scope.words[scope.sentence(at)[0]].text == "why":
+            continue
+        when = _when(text, event)
+        medium = event.medium or _medium_after(text, event)
+        unheard = _unheard_in(text, event, events)
+        if _is_preference(text, event):
+            continue
+        if _is_wanted(text, event, when is not None or unheard):
+            if event.medium and not scope.hangs(at) and _is_plain(words, at) and not words[at].text.endswith("ing"):
+                yield Heard("asked", None, event.start, event.end)
+            continue
+        day = _first_day(text, when, unheard) if when else None
+        value = {"date": day.isoformat() if day else None, "channel": medium or None}
+        yield Heard("check_in", value, event.start, _end_with(text, event, when), dated=day is not None)
+
+
+def _may_ask(text: Text, event: Event) -> bool:
+    subject = event.subject
+    if subject is None:
+        return True
+    if subject.text in ("you", "i", "me"):
+        lead = {word.text for word in text.words[event.subject_at : event.start]}
+        return (
+            not lead.isdisjoint(
+                (
+                    "can",
+                    "may",
+                    "could",
+                    "should",
+                    "to",
+                    "free",
+                    "welcome",
+                    "do",
+                    "will",
+                    "might",
+                    "would",
+                    "must",
+                    "shall",
+                    "please",
+                    "'s",
+                )
+            )
+            or "agree" in lead
+        )
+    return True
+
+
+def _is_wanted(text: Text, event: Event, is_dated: bool) -> bool:
+    """A call that they need is something asked for, no invitation to ask."""
+    words, scope = text.words, text.scope
+    first, last = scope.sentence(event.start)
+    lead = {word.text for word in words[scope.clause_start(event.start) : event.start]}
+    after = [word.text for word in words[event.end : min(event.end + 6, last)]]
+    if (
+        not {"with", "your", "document", "documents"}.isdisjoint(after[:3])
+        and {"your", "the"} & set(after[:4])
+        and any("<paper>" in word.kinds for word in words[event.end : event.end + 6])
+    ):
+        return True
+    if any(
+        word in after
+        for word in ("confirm", "arrange", "schedule", "book", "accept", "asap", "urgently", "immediately")
+    ):
+        return True
+    if event.kind == "ask":
+        return False
+    if (
+        event.kind == "tell"
+        and not event.medium
+        and words[event.start].text
+        in (
+            "let",
+            "tell",
+            "reply",
+            "respond",
+            "confirm",
+            "confirms",
+            "answer",
+            "inform",
+            "update",
+            "write",
+            "send",
+            "give",
+            "get",
+            "share",
+            "notify",
+            "be",
+            "keep",
+            "advise",
+            "announce",
+            "communicate",
+            "revert",
+        )
+    ):
+        return not is_dated and lead.isdisjoint(INVITES)
+    if (
+        not is_dated
+        and lead.isdisjoint(INVITES)
+        and not any(word in after for word in ("update", "updates", "result", "results", "status", "news", "progress"))
+    ):
+        return True
+    return False
+
+
+def _is_preference(text: Text, event: Event) -> bool:
+    words = text.words
+    if words[event.start].text.endswith("ing"):
+        return False
+    after = [word.text for word in words[event.end : event.end + 5]]
+    return bool(event.medium) and (
+        "rather" in after
+        or "instead" in after
+        or after[1:2] == ["not"]
+        or after[:1] == ["not"]
+        or after[1:3] == [",", "not"]
+    )
+
+
+def _when(text: Text, event: Event) -> When | None:
+    """The day beside the invitation, else the one they should have been heard of by."""
+    first, last = text.scope.sentence(event.start)
+    start, end = text.scope.clause_start(event.start), text.scope.clause_end(event.end - 1)
+    beside = text.times_in(event.start, end) or text.times_in(start, event.start)
+    others = text.times_in(first, last)
+    return beside[0] if beside else others[-1] if others else None
+
+
+def _first_day(text: Text, when: When | None, unheard: bool) -> date | None:
+    if when is None:
+        return None
+    window = when.window
+    before = {word.text for word in text.words[max(0, when.start - 1) : when.start + 1]}
+    if unheard and window.latest and "after" not in before and window.bound in ("by", "within", "in", "before"):
+        return window.latest + ONE_DAY
+    return window.earliest
+
+
+def _unheard_in(text: Text, event: Event, events: list[Event]) -> bool:
+    number = text.scope.number(event.start)
+    return any(
+        other is not event and _is_unheard(text, other) and text.scope.number(other.start) in (number, number - 1)
+        for other in events
+    )
+
+
+def _end_with(text: Text, event: Event, when: When | None) -> int:
+    return max(event.end, when.end) if when and event.end <= when.start <= event.end + 6 else event.end
+
+
+def _medium_after(text: Text, event: Event) -> str:
+    """ "Ask HR by phone"."""
+    words = text.words
+    end = text.scope.clause_end(event.end - 1)
+    for at in range(event.end, end - 1):
+        if words[at].text in ("by", "via", "through", "over", "on", "per"):
+            for named in words[at + 1 : at + 4]:
+                if medium := medium_of(named):
+                    return medium
+    return ""
+
+
+def medium_of(word: Word) -> str | None:
+    return next((medium for medium in MEDIA if f"<{medium}>" in word.kinds), None)
+
+
+# When one may not
+
+
+def _no_contact(text: Text, events: list[Event]) -> list[Heard]:
+    scope, words = text.scope, text.words
+    refused: list[Event] = []
+    for event in events:
+        at = event.start
+        if event.to_you is not False or not event.denied or event.is_past:
+            continue
+        first, last = scope.sentence(at)
+        stretch = {word.text for word in words[first:last]}
+        lead = [word.text for word in words[scope.clause_start(at) : at]]
+        after = {word.text for word in words[event.end : event.end + 6]}
+        if (
+            scope.hangs(at)
+            or scope.is_question(at)
+            or scope.is_hearsay(at)
+            or scope.is_guess(at, event.end)
+            or scope.is_past(at)
+        ):
+            continue
+        if not {
+            "need",
+            "hesitate",
+            "hesistate",
+            "forget",
+            "afraid",
+            "shy",
+            "fail",
+            "have",
+            "worry",
+            "mind",
+            "point",
+            "necessary",
+            "required",
+        }.isdisjoint(lead):
+            continue
+        if not ONCE.isdisjoint(stretch) or not {
+            "before",
+            "until",
+            "till",
+            "during",
+            "unless",
+            "except",
+            "without",
+        }.isdisjoint(stretch):
+            continue
+        if text.times_in(first, last):
+            continue
+        if event.object_ is not None and not RECEIVERS.isdisjoint(event.object_.text.split()):
+            continue
+        if not RECEIVERS.isdisjoint(after):
+            continue
+        if event.subject is not None and event.subject.text not in ("you", "i", "me") and event.to_you is not False:
+            continue
+        refused.append(event)
+    for event in refused:
+        waiting = any(other.to_you and not other.denied and not other.is_past for other in events)
+        ways = {other.medium for other in refused}
+        is_general = not event.medium and words[event.start].text not in (
+            "reply",
+            "respond",
+            "write",
+            "confirm",
+            "tell",
+            "let",
+        )
+        if is_general or waiting or len(ways) >= 3:
+            begins = scope.clause_start(event.start)
+            return [Heard("no_contact", None, begins, event.end)]
+    return []
+
+
+# Who and how
+
+
+def _contact(text: Text, events: list[Event], checks: list[Heard]) -> Iterator[Heard]:
+    scope = text.scope
+    found: list[tuple[bool, bool, Heard]] = []
+    for event in events:
+        if event.role is None or event.is_past or scope.is_hearsay(event.start):
+            continue
+        if event.to_you:
+            if event.denied and not scope.in_if(event.start):
+                continue
+            if scope.is_question(event.start) or _is_maybe(text, event):
+                continue
+        elif event.to_you is False:
+            if event.denied:
+                continue
+            asked = any(check.start == event.start for check in checks)
+            if not asked and not (_is_preference(text, event)):
+                continue
+        else:
+            continue
+        begins = event.subject_at if event.to_you and event.subject is not None else event.start
+        dated = bool(text.times_in(scope.clause_start(event.start), scope.clause_end(event.end - 1)))
+        heard = Heard("contact", event.role, min(begins, event.start), event.end, dated=dated)
+        found.append((event.to_you is False, dated, heard))
+    if found:
+        yield max(found, key=lambda each: (each[0], each[1]))[2]
+
+
+def _is_maybe(text: Text, event: Event) -> bool:
+    lead = {word.text for word in text.words[event.subject_at : event.start]}
+    return not lead.isdisjoint(("may", "might"))
+
+
+def _channel(text: Text, events: list[Event], checks: list[Heard], bans: list[Heard]) -> Iterator[Heard]:
+    scope, words = text.scope, text.words
+    found: list[tuple[bool, Heard]] = []
+    for event in events:
+        if event.is_past or scope.is_hearsay(event.start):
+            continue
+        medium = event.medium or (_medium_after(text, event) if event.to_you is not None else "")
+        if not medium or medium == "post" or _is_either(text, event):
+            continue
+        if event.to_you:
+            if (
+                (event.denied and not scope.in_if(event.start))
+                or scope.is_question(event.start)
+                or _is_maybe(text, event)
+            ):
+                continue
+            dated = bool(text.times_in(scope.clause_start(event.start), scope.clause_end(event.end - 1)))
+            found.append((dated, Heard("channel", medium, event.start, event.end, "them")))
+        elif event.to_you is False and not event.denied and _is_preference(text, event):
+            found.append((False, Heard("channel", medium, event.start, event.end, "you")))
+    if found:
+        yield max(found, key=lambda each: each[0])[1]
+        return
+    yield from _by_medium(text)
+
+
+def _by_medium(text: Text) -> Iterator[Heard]:
+    """ "The result comes by email", "expect it on the phone"."""
+    scope, words = text.scope, text.words
+    for at in range(len(words) - 1):
+        if words[at].text not in ("by", "via", "through", "over", "on"):
+            continue
+        named = next(
+            ((medium_of(word), place) for place, word in enumerate(words[at + 1 : at + 4], at + 1) if medium_of(word)),
+            None,
+        )
+        if named is None or named[0] in (None, "post"):
+            continue
+        medium, place = named
+        first, last = scope.sentence(at)
+        stretch = words[scope.clause_start(at) : at]
+        texts = {word.text for word in stretch}
+        if (
+            texts & NEWS
+            and not texts & {"was", "were", "did", "had", "not"}
+            and not scope.is_question(at)
+            and not scope.is_hearsay(at)
+        ):
+            if words[place + 1 : place + 2] and words[place + 1].text == "or":
+                continue
+            yield Heard("channel", medium, at, place + 1, "them")
+            return
+
+
+def _is_either(text: Text, event: Event) -> bool:
+    """Two ways with an or are none."""
+    words = text.words
+    first, last = text.scope.clause_start(event.start), text.scope.clause_end(event.end - 1)
+    for at in range(first, min(last + 3, len(words))):
+        if words[at].text == "or" and at + 1 < len(words):
+            near = [medium_of(word) for word in words[at + 1 : at + 4]]
+            if any(near):
+                return True
+    return False

@@ -1,0 +1,172 @@
+"""A text as the patterns see it: words put right, each with the kinds of word that it is, and several that stand for one."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from itertools import groupby
+from operator import attrgetter
+
+from ..tokens import Token
+from .match import ANY, TURNS, Patterns, Word
+from .patterns import TABLES
+from .words import FORMS, KINDS, MEDIA, NOUNS, PARTIES, TALK, TYPED
+
+PARTY = "party"
+# After these 's is "is"; after others it may be "is", "has" or whose something is.
+IS_AFTER = frozenset("it that he she who what there here where how when everything".split())
+_APOSTROPHES = str.maketrans(dict.fromkeys("’‘`´", "'"))
+MERGED = frozenset({"<paper>", "<gate>"})
+SIGNS = frozenset(".,;:!?()[]-/\"'")
+
+
+def words(said: str, tokens: list[Token]) -> list[Word]:
+    """The words of a text, those merged that stand for one."""
+    single: list[Word] = []
+    for start, same in groupby(tokens, key=attrgetter("start")):
+        pieces = list(same)
+        raw = said[start : pieces[0].end].lower().translate(_APOSTROPHES)
+        opened = _opened(raw, tuple(piece.text for piece in pieces))
+        if single and single[-1].text == "e" and opened[0] == "email":
+            single.pop()
+        single += [Word(text, start, pieces[0].end, kinds_of(text)) for text in opened]
+    return _merged(single)
+
+
+@lru_cache(maxsize=4096)
+def _opened(raw: str, spelled: tuple[str, ...]) -> tuple[str, ...]:
+    """ "isn't" is two words, "HR's" too."""
+    stem, apostrophe, ending = raw.rpartition("'")
+    if apostrophe and ending == "s" and stem:
+        return (*_opened(stem, (stem,)), "is" if stem in IS_AFTER else "'s")
+    plain = raw.replace("'", "")
+    if plain in _typed():
+        return _typed()[plain]
+    return tuple(text for word in spelled for text in _typed().get(word, (word,)))
+
+
+@cache
+def _typed() -> dict[str, tuple[str, ...]]:
+    return {way: tuple(meant.split()) for meant, ways in TYPED.items() for way in ways.split()}
+
+
+# Kinds
+
+
+@lru_cache(maxsize=4096)
+def kinds_of(text: str) -> frozenset[str]:
+    if text in SIGNS:
+        return frozenset({text})
+    names = {text, lemma(text)}
+    kinds = {kind for name in names for kind in _kinds().get(name, ())}
+    anything = () if text in TURNS else (ANY,)
+    if text == "'s":
+        names |= {"be", "have", "is", "has"}
+    return frozenset({*names, *kinds, *anything})
+
+
+@cache
+def _entries() -> dict[str, list[str]]:
+    """Each entry of the tables of kinds, with the kinds it is of."""
+    entries: dict[str, list[str]] = {}
+    tables = [(f"<{kind}>", listed) for kind, listed in {**KINDS, **MEDIA}.items()]
+    tables += [(f"<@{party}>", listed) for party, listed in PARTIES.items()]
+    for kind, listed in tables:
+        for entry in listed.split(","):
+            names = [kind]
+            if kind.startswith("<@"):
+                names += [f"<{PARTY}>", "<their>"]
+            entries.setdefault(" ".join(entry.split()), []).extend(names)
+    return entries
+
+
+@cache
+def _kinds() -> dict[str, tuple[str, ...]]:
+    return {entry: tuple(kinds) for entry, kinds in _entries().items() if " " not in entry}
+
+
+@cache
+def several() -> dict[str, list[str]]:
+    """The entries of each kind that are more than one word, where they do not stand for one."""
+    found: dict[str, list[str]] = {}
+    for entry, kinds in _entries().items():
+        if " " in entry and not is_merged(kinds):
+            for kind in kinds:
+                found.setdefault(kind, []).append(entry)
+    return found
+
+
+def is_merged(kinds: list[str]) -> bool:
+    return any(kind.startswith("<@") or kind in MERGED for kind in kinds)
+
+
+@cache
+def _nouns() -> tuple[Patterns, list[frozenset[str]]]:
+    """Patterns of several words that stand for one, and the kinds of each."""
+    lines = [(entry, kinds) for entry, kinds in _entries().items() if " " in entry and is_merged(kinds)]
+    lines += [(line, [f"<{kind}>"]) for kind, lines in NOUNS.items() for line in lines]
+    return Patterns((line for line, _ in lines), several()), [frozenset((line, *kinds)) for line, kinds in lines]
+
+
+@cache
+def _plain_forms() -> dict[str, str]:
+    return {form: plain for plain, forms in FORMS.items() for form in forms.split()}
+
+
+@cache
+def _vocabulary() -> frozenset[str]:
+    """Every word that a table names."""
+    lines = [line for table in TABLES.values() for line in table]
+    lines += [line for ways in TALK.values() for line in ways]
+    lines += [line for ways in NOUNS.values() for line in ways]
+    named = {word for line in lines for word in line.replace("[", " ").replace("]", " ").replace("|", " ").split()}
+    return frozenset(named | {word for entry in _entries() for word in entry.split()} | set(FORMS))
+
+
+def lemma(text: str) -> str:
+    """The plain form of a word, as far as the tables have it."""
+    if text in _plain_forms():
+        return _plain_forms()[text]
+    known = _vocabulary()
+    for ending, others in (
+        ("ies", ("y",)),
+        ("ied", ("y",)),
+        ("es", ("", "e")),
+        ("s", ("",)),
+        ("ed", ("", "e")),
+        ("ing", ("", "e")),
+    ):
+        if text.endswith(ending) and len(text) > len(ending) + 2:
+            stem = text[: -len(ending)]
+            for other in others:
+                if stem + other in known:
+                    return stem + other
+            if len(stem) > 3 and stem[-1] == stem[-2] and stem[:-1] in known:
+                return stem[:-1]
+    return text
+
+
+def _merged(single: list[Word]) -> list[Word]:
+    """Several words that stand for one, put together; of those that begin at one word the longest."""
+    patterns, kinds = _nouns()
+    longest: dict[int, tuple[int, set[str]]] = {}
+    for pattern, end in patterns.ends(single):
+        start = patterns.found(single, pattern, end).start
+        reach, so_far = longest.get(start, (0, set()))
+        if end > reach:
+            longest[start] = (end, set(kinds[pattern]))
+        elif end == reach:
+            so_far |= kinds[pattern]
+    merged: list[Word] = []
+    at = 0
+    while at < len(single):
+        if at in longest and longest[at][0] > at + 1:
+            end, found = longest[at]
+            text = " ".join(word.text for word in single[at:end])
+            merged.append(Word(text, single[at].start, single[end - 1].end, frozenset({text, ANY, *found})))
+            at = end
+        else:
+            more = longest[at][1] if at in longest else set()
+            word = single[at]
+            merged.append(word._replace(kinds=word.kinds | more) if more else word)
+            at += 1
+    return merged
