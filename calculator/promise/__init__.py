@@ -51,7 +51,7 @@ def read(said: str, interview: date, closed: ClosedDays, country: str | None) ->
         sure=verdict.sure,
         silence_means_no=verdict.latest is not None and silence_means_no(told),
         others=tuple(dict.fromkeys((other.earliest, other.latest) for other in verdict.others)),
-        tells=tells(said, words, tokens, told),
+        tells=tells(said, words, tokens, told, interview),
     )
 
 

@@ -16,11 +16,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from ..clauses import Sentence
 from ..times import Window
 from ..tokens import Token
 from .hearing import Heard, Text, When
+from .match import END, Word
 from .stated import stated
 from .talk import talked
 from .text import words
@@ -41,24 +43,31 @@ class Tell:
         return said | {"for": self.for_} if self.for_ else said
 
 
-def tells(said: str, spoken: list[Token], tokens: list[Token], sentences: Iterable[Sentence]) -> tuple[Tell, ...]:
+def tells(
+    said: str, spoken: list[Token], tokens: list[Token], sentences: Iterable[Sentence], interview: date
+) -> tuple[Tell, ...]:
     """What `said` tells, in order of appearance, at most one of each kind.
 
     `spoken` are all its words, `tokens` those that the `sentences` were made of.
     """
     heard_words = words(said, spoken)
-    text = Text(heard_words, _times(heard_words, tokens, sentences))
+    text = Text(heard_words, _times(heard_words, tokens, sentences), interview)
     first: dict[str, Heard] = {}
     for heard in [*talked(text), *stated(text)]:
         first.setdefault(heard.what, heard)
     in_order = sorted(first.values(), key=lambda heard: heard.start)
-    return tuple(
-        Tell(heard.what, heard.value, said[heard_words[heard.start].start : heard_words[heard.end - 1].end], heard.for_)
-        for heard in in_order
-    )
+    return tuple(Tell(heard.what, heard.value, _cut(said, heard_words, heard), heard.for_) for heard in in_order)
 
 
-def _times(heard_words: list, tokens: list[Token], sentences: Iterable[Sentence]) -> list[When]:
+def _cut(said: str, heard_words: list[Word], heard: Heard) -> str:
+    """The words it rests on, as typed, without what only ends them."""
+    end = heard.end
+    while end > heard.start + 1 and END in heard_words[end - 1].kinds:
+        end -= 1
+    return said[heard_words[heard.start].start : heard_words[end - 1].end]
+
+
+def _times(heard_words: list[Word], tokens: list[Token], sentences: Iterable[Sentence]) -> list[When]:
     """The windows among the words; the place of each is told by its letters."""
     found = [time for sentence in sentences for clause in sentence.clauses for time in clause.times]
     times, at = [], 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 from typing import NamedTuple
 
 from ..times import Window
@@ -35,6 +36,7 @@ class Text:
 
     words: list[Word]
     times: list[When]
+    interview: date
     scope: Scope = field(init=False)
     silent: set[int] = field(default_factory=set)
 

@@ -16,6 +16,10 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 ANY = "*"
+# Signs and words that begin a statement of its own.
+BREAKS = frozenset(", : ( ) [ ] - and but so because since although though however while then yet plus or as".split())
+SENTENCE_ENDS = frozenset(".!?;")
+END = "<end>"
 GAPS = {"~": 2, "~~": 5}
 # What may not stand between the parts of a pattern.
 TURNS = frozenset("if unless whether until before when over between except than while although though because".split())

@@ -8,6 +8,9 @@ travel to a browser; a test holds each pattern to its own.
 from __future__ import annotations
 
 REJECTION = (
+    "<job>|it <not> ~ go|come ~ to you|me",  # The post won't be coming to me.
+    "got|found someone|somebody [else] [already|for|now|instead]",  # We got someone for the weekends already.
+    "<not> to offer ~ you|me [the|this|a] <job>|contract|place|it",  # They decided not to offer me the job.
     # Not chosen
     "you|i|<application> ~ <not> ~ <picked>",  # Your application was not successful this time.
     "<not> ~ <picked> you|your|<application>",  # The panel has not selected you.
@@ -16,8 +19,8 @@ REJECTION = (
     "unsuccessful on|at this|the|in|for",  # Sadly unsuccessful on this occasion.
     "you|i be <not> through [to] [the|this] [<job>|next|final|second|last|stage|round|time]",  # You're not through to the job this time.
     "you|i ~ <not> ~ make it|cut|grade|shortlist|list|team|final",  # You didn't make the cut.
-    "you|i ~ <not> ~ get [the|this|that|your] [<job>|it|in|part]",  # I'm afraid you didn't get the job.
-    "you|i ~ <not> ~ pass|clear|qualify [the|our|this|in] [<interview>|test|assessment|bar|probation|through]",  # You did not clear the technical round.
+    "you|i ~ <not> ~ get [the|this|that] <job>|it|in|part <end>",  # I'm afraid you didn't get the job.
+    "you|i ~ <not> ~ pass|clear|qualify [the|our|this|in] [technical|hr|final|written|aptitude|coding|oral|first|second|last|selection|for|through] <interview>|test|assessment|bar|selection|exam|process|<end>|us",  # You did not clear the technical round.
     "you|<application> ~ <not> ~ right|good|best|strongest|ideal|perfect fit|match|person|candidate|one|choice",  # You're not the right fit for us.
     "<not> ~ [a|the] [right|good|strong|close|best] fit|match",  # It isn't a match, sorry.
     "<not> ~ what|who|quite we|they [are|were] [looking|after|need|want]",  # Your profile is not what we're looking for.
@@ -35,22 +38,22 @@ REJECTION = (
     "<not> [on] this time|occasion [i|we|though|sorry|unfortunately|sadly]",  # Not this time, I'm afraid.
     "better|best luck|wishes next|with|elsewhere time|other|your",  # Better luck next time.
     # Not going on with them
-    "<not> ~ <go> ~ <forward> ~ <you>|your|<application>|us|application",  # We will not be moving forward with your application.
-    "<not> ~ <go> ~ <forward>",  # We have decided not to move forward.
-    "<not> ~ <go>|<proceed> with you|your|<application>|the|it",  # We won't be proceeding with your application.
+    "<not> ~ <go> ~ <forward> ~ you|your|<application>|us|application",  # We will not be moving forward with your application.
+    "<not> ~ <go> ~ <forward> [at|on|this] [this] [time|point|stage|occasion|juncture] <end>",  # We have decided not to move forward.
+    "<not> ~ <go>|<proceed> with you|your|<application>",  # We won't be proceeding with your application.
     "<not> ~ <proceed> ~ you|your|<application> [any] [<forward>]",  # They are not progressing my application.
     "<not> ~ take|bring|carry|put|see|get [you|your|me|my|it|this|things|<application>] [<application>] ~ <forward>|on|onto|through",  # We won't be taking you forward.
     "<not> <go> ~ next|second|final|last round|stage|phase|interview|step|level",  # You won't be going to the next stage.
-    "<not> to <proceed>|hire|offer|engage|employ|appoint|pursue|select|interview|take|<go>",  # We've decided not to proceed.
-    "decide|choose|vote against ~ you|<application>|hire|proceed|<go>|offer|appoint|take|it|take",  # The committee decided against hiring you.
+    "<not> to <proceed>|hire|engage|employ|appoint|pursue|select|interview|<go> [with] [you|your|<application>|further|it|this] [<application>|any|further] <end>",  # We've decided not to proceed.
+    "decide|choose|vote against ~ you|<application>|hire|proceed|<go>|offer|appoint|take",  # The committee decided against hiring you.
     "<their> ~ decide|voted against it|you|me|this",  # The manager decided against it.
     "<their> ~ pass|passed on you|me|your|<application>|this",  # The client has decided to pass on your profile.
-    "decide|going|have|choose|chose to pass",  # The client decided to pass.
+    "decide|choose to pass <end>",  # The client decided to pass.
     "<their> ~ not interested [in] [you|me|your|<application>|continuing|going]",  # The client is not interested.
-    "<not> ~ invite|call|bring|have|see you [back|again|in|on|for|to]",  # We won't be inviting you back.
-    "<no> ~ take ~ any|<forward>|on",  # Nobody wants to take it further, I'm sorry.
-    "part|go our|separate ways",  # We have to part ways here.
-    "leave it|things there|here|at",  # We'll leave it there.
+    "<not> ~ invite|call|bring|have|see you [back|again|in] [back|again|for|to] [<next>] [<interview>]",  # We won't be inviting you back.
+    "<no> ~ take ~ you|<application> ~ any|<forward>|on",  # Nobody wants to take your application further.
+    "part ways [here|now|with]",  # We have to part ways here.
+    "leave it there|here with|for you|your",  # We'll leave it there with you.
     "end of the road|line [for]",  # It's the end of the road for your application.
     "journey|process|application|candidature ends|stops|ended|finishes here|there|now",  # Your journey with us ends here.
     # Another was chosen
@@ -62,8 +65,8 @@ REJECTION = (
     "<another> got|gets|get|getting|won|has it|the|that|this|picked [<job>|offer]",  # The other candidate got it.
     "<another> ~ be|have ~ given|awarded|offered ~ it|<job>|offer",  # Someone else has been given the role.
     "<another> for ~ <job>|it|us|them|now",  # It's someone else for the job, sorry.
-    "<choose> someone|somebody|candidate",  # They have hired someone.
-    "found|identified ~ <another>|someone|somebody",  # We have found a stronger candidate.
+    "hire|appoint|recruit|employ someone|somebody [else|already|for|last|who|instead|on] ",  # They have hired someone.
+    "found|identified ~ <another>",  # We have found a stronger candidate.
     "found|identified|secured|got|have [our|the|their|a] right|ideal|perfect person|candidate|match|hire|fit",  # They have found the right person.
     "be|prove|were|had|scored ~ stronger|better|closer|ahead|above|suited|higher than|to you|yours|me|mine",  # Other candidates were stronger than you.
     "<another> ~ be|have|had|were|was|came|scored|edged|pip|beat ~ stronger|better|closer|ahead|out|higher|first|suited|more|you",  # The other candidate was a bit ahead.
@@ -76,8 +79,8 @@ REJECTION = (
     # Said as a no
     "be|have|got|get|as|mean|afraid|say ~ a [firm|definite|clear|sad|polite|flat|straight|final|big|hard|soft|kind|simple] no [from|on|for|this|i|at|sorry|then|again|now]",  # It's a no this time.
     "be|have|with|got|get|a|received|sent ~ rejection [letter|email|mail|note|message|from]",  # I got a rejection letter.
-    "answer|decision|verdict|outcome|result|response|reply|word|news be ~ no|negative|rejected|unsuccessful",  # The answer is no.
-    "<their> said|say|says|saying no [to|for] [me|you|it|us]",  # They said no.
+    "answer|decision|verdict|outcome|result|response|reply|word ~~ be ~ no|negative|rejected|unsuccessful <end>",  # The answer from the panel is no.
+    "they|he|she|hr|we|client|manager|<@hr>|<@manager> say no [to|for] [me|you|it|us] <end>",  # They said no.
     "no from us|them|him|her|me|hr|the|our",  # It's a no from us.
     "be|have|got|get ~ a regret|negative",  # Yours is a regret, sorry.
     "regret letter|mail|email|message",  # The regret mail came today.
@@ -87,32 +90,35 @@ REJECTION = (
     "say|say|saying goodbye|no to you|your",  # We're saying goodbye to you here.
     "<not> ~ offer|give|make|extend|have ~ you|me ~ <job>|it|offer|this|employment|work|anything|something|opportunity|contract|one|place",  # They won't be making me an offer after all.
     "<not> ~ offer|give|make|extend ~ <job>|offer|employment to you|me",  # We are unable to extend an offer to you.
-    "<no> offer [will|from|for|is|was] [be|made|them|us|you|me]",  # There will be no offer from us.
+    "<no> offer [will|from|for] [be] [made] us|you|me|from|to [us|you|me|them]",  # There will be no offer from us.
     "<not> ~ make|extend ~ offer [to|on|this|after|at]",  # They are not making an offer.
     "<not> ~ hire|employ|appoint|recruit|engage you|me",  # They are not hiring me.
     "offer ~ be ~ withdrawn|rescinded|retracted|revoked|cancelled|canceled|pulled|off",  # The offer has been withdrawn.
     "withdraw|withdrawn|rescind|retract|revoke|pull|take|cancel|withdrew|pulled|took ~ offer|back [back]",  # They have taken back the offer.
-    "<no> longer|more offering|offer|want|need|interested|hiring|require [you|me|in]",  # We are no longer offering you the position.
-    "let|letting you down|go [gently|this]",  # We have to let you down.
+    "<no> longer|more offering|want|need|interested|require you|me|in [you|me]",  # We are no longer offering you the position.
+    "let|letting you down",  # We have to let you down.
     "disappoint|disappointing you",  # I'm sorry to disappoint you.
-    "not [the] news|answer|result|outcome|response you|i [were|was|are|want|hope|wanted|would] [hoping|hope|for|want|wanted]",  # It's not the news you were hoping for.
-    "bad|sad news [for|on|about] [you|me|your]",  # Bad news for you, I'm afraid.
+    "not [the] news|answer|result|outcome|response you|i [were|was|are|would] hoping|hope|for|want|wanted",  # It's not the news you were hoping for.
+    "bad|sad news for you",  # Bad news for you, I'm afraid.
     "you ~ not|never join|joining us|the",  # You won't be joining us.
     "<not> ~ see|have you ~ team|role|job|here",  # We can't see you in this role.
     "it is|'s <not> a yes",  # It's not a yes, sorry.
-    "no luck [this|with|for|on]",  # No luck this time.
+    "no luck this time",  # No luck this time.
 )
 
 FILLED = (
-    "<job> ~ be|have|got ~ <closed>",  # The vacancy was filled on Tuesday.
+    "<job> ~ <not> ~ happen|exist|exists|proceeding|running",  # The secondment is not happening at all.
+    "<job> ~ <not> ~ go|going ahead|forward",  # The role is not going ahead.
+    "<job>|offer accepted by",  # Post accepted by candidate.
+    "<job> ~ be|have|got|stand ~ <closed>",  # The vacancy was filled on Tuesday.
     "it|that|this|one be|have|got [been] filled|withdrawn|cancelled|scrapped|axed|pulled",  # It has been filled.
     "it|that|this|one be|have|got [been] taken|snapped",  # It's taken, sorry.
     "<their> ~ filled|closed|cancelled|canceled|scrapped|withdrawn|withdrew|pulled|axed|cut ~ <job>|it|that|requisition|hiring|recruitment",  # We filled the role on Monday.
     "<job> ~ <no> ~ open|available|exists|exist|vacant|advertised|going|there|required|needed",  # The vacancy is no longer open.
-    "it|this|that|which <no> ~ available|exists|exist|vacant|open",  # It is no longer available.
+    "it|this|that <no> longer|more available|exists|exist|vacant|open",  # It is no longer available.
     "<no> ~ <job> ~ any more|longer|left|now|anymore",  # There is no vacancy any more.
-    "<no> ~ have|need ~ <job>|vacancy|anyone|anybody|person [any|for] [more]",  # We no longer have the post.
-    "<no> <job> [left|now|anymore|there|here]",  # There's no job now.
+    "<no> longer|more have|need ~ <job>|anyone|anybody|person",  # We no longer have the post.
+    "there be no <job> [left|now|anymore|any|here] [more|any] <end>",  # There's no job now.
     "someone|somebody|<another>|candidate|person|choice|applicant|finalist|she|he ~ accepted|taken|took ~ it|<job>|offer|contract",  # Somebody has accepted it.
     "<another>|candidate|choice accepted",  # The other candidate accepted.
     "offer|<job>|it ~ be|have [been] accepted",  # The position has been accepted.
@@ -121,7 +127,7 @@ FILLED = (
     "<job>|funding|money|budget ~ went away|cut|gone",  # The funding for the role has gone.
     "<job> ~ given|gone|went|go ~ to someone|somebody|another|<another>|internal",  # The job has been given to someone.
     "<job> ~ made redundant|disappear|vanish|fell through|lapsed",  # The role has been made redundant.
-    "<their> ~ have|got|found|hired|made|has all ~ need|needed|people|hires",  # We have all the people we need.
+    "<their> ~ have|got|found|hired|made has|all ~ need|needed|hires",  # We have all the people we need.
     "<job> be ~ off",  # The job is off.
     "cancelled|closed|ended|scrapped|stopped ~ recruitment|hiring|search|requisition|competition|process",  # They have cancelled the recruitment.
     "recruitment|hiring|search|requisition|competition|process|recruitment drive ~ be|have ~ closed|cancelled|canceled|scrapped|withdrawn|ended|over|abandoned",  # The search has been cancelled.
@@ -129,28 +135,28 @@ FILLED = (
 
 ON_HOLD = (
     "<job>|<hiring>|candidature|application|profile|it|everything|decision|file|hire|appointments|that|this ~ be|have|got|stays|remains|put|gone|went|keep|goes|kept ~ <held>",  # All hiring is frozen until April.
-    "<their> ~ <hold> ~ <job>|<hiring>|it|everything|recruitment|decision",  # We've shelved the role for the moment.
+    "<their> ~ <hold> ~ <job>|<hiring>|it|everything|this|decision|one",  # We've shelved the role for the moment.
     "put|place|keep|have|held ~~ <job>|<hiring>|it|everything|candidature|application|profile|decision ~ on hold|ice|pause|one",  # They have put the position on hold.
     "put ~~ on hold|ice|pause",  # We've had to put recruiting on ice.
     "hiring|recruitment|headcount|budget|recruiting|spending freeze",  # There is a hiring freeze.
     "freeze on ~ hiring|recruitment|headcount|posts|jobs|recruiting|new",  # There's a freeze on recruitment.
-    "a|total|complete|company freeze",  # Corporate announced a freeze.
+    "total|complete|company|corporate|global|group freeze",  # Corporate announced a company freeze.
     "<their> be|have [all] ~ frozen|paused|suspended|shelved|stalled ~ <hiring>|<job>|it|recruitment",  # They have frozen all recruitment.
     "<not> ~ hiring|recruiting right|at|for|currently|now|until|this|any|anyone [now|the|moment|time]",  # We're not hiring at the moment.
     "<no> hiring|recruitment|new until|at|for|right|this|hires|now",  # No hiring until the new budget.
     "stopped|stop|ceased all|hiring|recruiting|recruitment|any [hiring|recruitment|recruiting]",  # They've stopped hiring.
     "be|have|being|undergoing|under ~ reorganised|restructured|reorganized|reorganising|restructuring|reorg|reorganisation|reorganization|restructure|reorganizing",  # The department is being reorganised.
     "<job>|hiring|recruitment|process|it|everything|search ~ be|has ~ in limbo|abeyance|suspense|suspension",  # The post is in abeyance.
-    "<held> until|till|for|indefinitely|pending further|notice|now|the|next|new|indefinitely",  # Paused until further notice.
+    "paused|frozen|suspended|shelved|parked until|till|for|indefinitely|pending further|notice|now|the|next|new",  # Paused until further notice.
     "<job>|hiring|recruitment|it|start|process|everything ~ been|be|was ~ postponed|delayed|deferred indefinitely|until|till|to|for|further",  # The recruitment has been postponed until further notice.
 )
 
 OFFER_WRITTEN = (
-    "<letter> ~ be|have ~ attached|enclosed|signed|inbox|here|arrived|come|received|hand|sent|issued|released|emailed|ready",  # Your offer letter is attached.
+    "<letter> ~ be|have ~ attached|enclosed|signed|inbox|here|arrived|come|received|hand|sent|issued|released|emailed|ready|table|desk",  # Your offer letter is attached.
     "attached|enclosed|find|herewith ~~ <letter>",  # Please find attached your offer letter.
     "have|get|receive|hold ~~ <letter> ~ front|hand|writing|black|email|signed|paper|here",  # I've the offer in front of me in black and white.
     "sent|emailed|issued|released|posted|attached|given|gave|handed|signed ~~ <letter>",  # They have sent me the contract.
-    "<letter> come|arrive|land|receive [in|by|on|this|today|yesterday|through]",  # The offer letter came this morning.
+    "<letter> come|arrive|land|receive|reach [in|by|on|this|today|yesterday|through|me|us]",  # The offer letter came this morning.
     "written|formal|signed|official <letter>",  # I have a written offer.
     "received|got|have|hold ~ offer|appointment|job letter",  # I have got my offer letter.
     "received|got|have|hold ~ contract",  # I have the contract.
@@ -158,28 +164,29 @@ OFFER_WRITTEN = (
 )
 
 OFFER_SPOKEN = (
+    "<their> <want> you|me [to] [have|take|do|join|fill|start] [in|for|on|as|with] [the|this|our] <job>|team|us|board|<end>",  # We want you for the job.
     "<their> ~ offer|offering you|me ~ <job>|it|employment|contract|permanent",  # We're offering you the job.
     "offer you|me [the|a|this] [<quality>] <job>|contract|employment|it",  # They want to offer me the role.
     "offer ~ <job> to you|me",  # We'd like to offer the job to you.
     "<job>|it|place|offer be ~ yours|mine [if|,|.]",  # The job is yours.
-    "you|i ~ have|get|landed|won|bagged ~ <job>|it",  # You've got the job.
+    "you|i [have] got|have|landed|won|bagged|get [the|this|that] <job>|it <end>|at|as|with|provided|subject|if|pending",  # You've got the job.
     "you|i be ~ hired|appointed",  # You're hired.
     "you|i ~ be|have ~ selected|chosen|successful|appointed|accepted|picked|finalised|finalized|confirmed",  # Congratulations, you have been selected.
     "<application> ~ be|have ~ successful|selected|accepted|approved",  # Your application has been successful.
     "<their> ~ <choose> you|me [for|as|to|.|,|!|over]",  # We have chosen you.
     "<their> ~ decide|choose|go|going|gone|chose ~ with|on|for you|me",  # We're going with you.
-    "<their> <want> [to] [have|hire|appoint|take|employ|bring|recruit|get] you|me [to|on|in|for|as|.|,|join]",  # We want to hire you.
+    "<their> <want> [to] have|hire|appoint|take|employ|bring|recruit|get you|me [to|on|in|for|as|onboard|join] <end>|board|team|role|job|the|our|us",  # We want to hire you.
     "welcome to the|our|aboard|on|board|in [team|family|board|company|firm]",  # Welcome to the team.
     "welcome aboard|onboard",  # Welcome aboard.
     "you|me|i ~ start|starting|begin|join|joining on|with|next|monday|tuesday|us|in|from|wednesday|thursday|friday",  # You start on Monday.
     "when can you start",  # When can you start?
-    "make|extend|send|prepare|draw|get|draft|raise|write|issue|release|roll [up|out] ~ you|me|your|an|formal|the ~ <letter>",  # We'd like to make you an offer.
+    "make|extend|send|prepare|draw|get|draft|raise|write|issue|release|roll [up|out] you|me|your|an|formal|the|official [an|a|your|the|formal|official|written] [formal|official|written] <letter>",  # We'd like to make you an offer.
     "offer|contract [letter] ~ to|will|is|on|'s follow|come|way|be|its|prepared|being|coming|sent|released",  # The offer letter is on its way.
     "be|have|got ~ a [big|definite|firm|clear|resounding] yes",  # It's a yes from us.
     "answer|decision|verdict|result be yes|positive",  # The answer is yes.
     "yes from us|them|him|her|me|the|our|everyone|all",  # A yes from all of us.
-    "<their> said yes",  # They said yes.
-    "take|taking|bring|bringing|have|having you|me on [board|.|,|as]",  # We'd love to take you on.
+    "they|he|she|hr|we|client|manager|<@hr>|<@manager> say yes <end>",  # They said yes.
+    "take|bring|have you|me on board|<end>",  # We'd love to take you on.
     "join us|our|the|them [team|as|on|in|company|.|,|from]",  # We'd like you to join us.
     "consider yourself hired|in|employed|part",  # Consider yourself hired.
     "verbal|oral|spoken offer|yes",  # It's a verbal offer for now.
@@ -189,37 +196,48 @@ OFFER_SPOKEN = (
 )
 
 NEXT_ROUND = (
+    "[your] final|second be with|on|at|next|to",  # Final is with Sir Rahul.
+    "your|the final|second [<interview>] with|on|at",  # That is your final with the MD.
+    "<want> [to] [see|have] you|me back|again",  # They want me back for a panel.
+    "progress|advance|move to [the|our|a] <interview>|assessment",  # You have progressed to the assessment centre.
+    "you|i present to ~ on",  # We would be delighted if you presented to the faculty on 14 October.
+    "trial shift|day|lesson monday|mon|tuesday|tue|wednesday|wed|thursday|thu|friday|fri|saturday|sat|sunday|sun|tomorrow|<ordinal>",  # Trial shift sat 6pm.
+    "you be through <end>",  # You're through!
     "you|me|i ~ through|forward|on|onto|up|proceed|progress|advance|move|go|got|made|shortlisted|selected|qualified|cleared|pass ~ <next> ~ <interview>",  # You go to the last round.
     "invite|inviting|invited|like|want|love|have|meet|see|call|bring|called|put|calling ~ you|me ~~ <next>|trial|assessment|presentation ~ <interview>|shift|day|to|for|in|lesson",  # We'd like to invite you for a second interview.
-    "your|the|a|my|our <next> [<next>] <interview> ~ be|will|with|at|on|has",  # Your second interview is Wednesday at 2.
+    "your|the|my <next> [<next>] <interview> ~ be|will|with|at|on|has",  # Your second interview is Wednesday at 2.
     "<next> <interview> ~ to|for|left|remaining|pending|go|you|remains",  # One more round to go for you.
     "<want>|would|will|going ~ see|meet|have|speak|talk|interview|chat|get|bring|call ~ you|me ~ again|back|once|more|too|also|second|next|round|in",  # We'd like to see you again.
     "<want>|would|will|wants|going ~ you|me ~ meet|come|present|speak|talk|spend|do|visit|shadow|join|see|sit|work|cook|teach ~ ceo|director|team|back|founder|boss|owner|md|again|manager|client|shift|trial|partners|panel|us|presentation|second|colleagues|lesson|head|chef|final|round|next|president|vp|founders|board|partner",  # We want you to meet the director.
     "<their>|ceo|director|boss ~ <want>|would|likes|wishes ~ to meet|see|interview|speak|talk [to|with] you|me",  # The CEO wants to meet you.
     "come|coming back|in|again for|to ~ <next>|trial|interview|meet|presentation|round|chat|shift",  # Come back in for a trial shift.
     "you|i|we ~ have|got|be ~ a|an|another|your|the [<next>] trial|interview|presentation|assessment|round ~ on|at|with|monday|tuesday|wednesday|thursday|friday|next|tomorrow|this|booked|arranged",  # You have an interview with the board on Monday.
-    "trial shift|day|lesson ~ on|at|is|next|this|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday",  # Your trial shift is on Saturday.
+    "your|the trial shift|day|lesson be ~ on|at|next|this|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday",  # Your trial shift is on Saturday.
     "schedule|arrange|book|set|fix|organise|organize|setting|confirm|confirming ~ you|your|a|the|another|up ~ <next> ~ <interview>",  # HR will arrange the next interview.
     "<interview> ~ be ~ booked|scheduled|arranged|set|fixed|confirmed ~ for|on|at|with|tomorrow|next",  # The final is booked for the 5th.
     "you|i|application|<application> ~ be|have ~ moved|moving|progressed|progressing|going|advanced|through|forwarded|put|promoted|proceeding|moved on ~ next|second|final|last|third [round|stage|phase|interview|step|level]",  # You have been put through to the final stage.
     "see|meet|seeing you [again] on|next|at|in|for|tomorrow|monday|tuesday|wednesday|thursday|friday ~ <interview>|round|trial|second|final|presentation",  # See you on Friday for the second round.
-    "next|second|final|last [<next>] <interview> [will|is|,|:|on] [be]",  # The next step is a chat with the CTO.
+    "[your|the] next|second|final|last step|stage|round|interview|one be [a|an|with|on|at]",  # The next step is a chat with the CTO.
     "you be|have|made [in|it|to] [the] final|finals [two|three|round]",  # You're in the final.
     "through to ~ next|final|second|last|third",  # You are through to the next stage.
 )
 
 ASKED = (
+    "can|could|will|would you ~ send|resend|provide|upload|forward|fill|complete|sign|email|share|bring|get|submit|scan ~ me|us|it|them|that|this|another|your|the|a|over|through",  # Can you send me another one?
+    "please ~ <hand> it|them|one|this|that",  # Kindly resend it.
+    "<hand> 1|2|3|two|three ~ <paper>",  # Please send 2 references.
+    "please|now ~ call|ring|phone back",  # Please call back.
     "<hand> ~ us|me|him|her|them|hr|over|through|your|a|the|two|three|copies|copy|scanned|back|all|some|any|it|this|that|last|clear ~~ <paper>",  # Please send me your certificates.
     "<hand> <paper>",  # Kindly submit documents.
     "<hand> [us|me|hr] your|the|a|two|three|all|my|some|attached|enclosed|online|last|that|this|copies [of] [your|the|my|last] [<quality>] <paper>",  # Fill in the attached form.
     "let us|me|hr|them have ~~ <paper>|copy|time|date|dates|availability",  # Could you let us have your referees' details?
-    "<their> [will|still|also|just|be] need|want|require|request|ask|requesting|asking|wants|needs|asked|wait|waiting|await ~~ <paper>",  # They want a copy of my degree.
+    "<their> [will|still|also|just|be] need|want|require|request|requesting|asking|wants|needs|requires|asked|wait|waiting|await|ask [for|on] ~~ <paper>",  # They want a copy of my degree.
     "<paper> ~ <be>|has|have|must|need|needs ~ needed|required|missing|outstanding|done|due|completed|signed|returned|submitted|sent|pending|awaited|incomplete|in",  # The online test has to be done before Sunday.
-    "what|when|which be|day|days|time|would|can|is|are ~ your|you|suits|work ~ availability|notice|available|suit|free|start|expected|salary|join|come|start|best|suits|you",  # What is your availability?
+    "what|when|which be|day|days|time|would|can|dates ~ your|you|suits|suit|work|works ~ availability|notice|available|suit|free|start|salary|join|best|suits|you",  # What is your availability?
     "be|are you|u available|free|able|ok|okay|happy|willing|still|interested",  # Are you free on Monday?
     "reply|respond|confirm|answer|write|let know ~ with|by|if|that|your|whether|us|to|me|asap|you|attendance|acceptance|receipt",  # Please confirm your attendance.
     "let us|me|hr|them know ~ whether|your|when|which|what|by|that|accept",  # Let me know which day suits you.
-    "call|ring|phone [me|us|hr] back|asap|urgently|immediately",  # Please call me back today.
+    "call|ring|phone [me|us|hr] back|asap|urgently|immediately [today|now|please|on|asap|when|as|about|before|by|this|<end>]",  # Please call me back today.
     "do you|u accept|want|wish|agree",  # Do you accept the offer?
     "we|i|they|hr|he|she need|want|await|require|waiting ~ your answer|decision|yes|reply|response|confirmation|acceptance|signature|ok|consent|feedback",  # We need your answer by Friday.
     "waiting|awaiting|wait|await [for|on] ~ you|your ~ <paper>|reply|answer|response|confirmation|decision|acceptance|to",  # We're waiting for your references.
@@ -229,15 +247,17 @@ ASKED = (
     "complete|finish|do|take ~ test|task|assessment|form|exercise|assignment|challenge|survey|questionnaire|quiz|tests|it|quizzes",  # Please complete the test.
     "you|i must|have|need|should|got to|must|please ~ <hand> ~~ <paper>",  # You need to submit the forms.
     "<paper> please",  # Two references please.
-    "get|come|report ~ medical|fingerprints|drug|biometrics|induction|sign",  # Go for your medical.
+    "report|go|come for|to ~ medical|fingerprints|biometrics",  # Go for your medical.
 )
 
 SLOW = (
-    "<gate> ~ take|takes|taking|need|needs ~ <ages>|long|weeks|time|while",  # Clearance takes months.
-    "need|needs|require|requires|await|awaits|awaiting|wait|waiting|pending|subject|go|goes|pass|get|has|have|must|through|with|for|before|once|after|to|until|when|still ~~ <gate>",  # It needs the council's approval.
-    "<gate> ~ approve|approval|approves|sign|signs|decide|decides|sit|sits|meet|meets|agree|agrees|clear|cleared|come|confirm|process|clears|through|has|have|must|ratify|issue",  # The ministry must approve it.
-    "be|have|takes|process|things|everything|work|works|move|moves|hr|wheels|go|turn|it|we|they ~ <slow>",  # Everything moves slowly here.
-    "take|takes|taking|need|needs|allow|last|wait|waiting|long|be|for|expect ~ <ages>",  # It takes ages.
+    "approval|clearance|visa|vetting ~ ministry|council|board|senate|government",  # Approval is from the ministry side.
+    "take|takes time|while|patience",  # It takes time here.
+    "<gate> ~ take|takes|taking|need|needs|run|lasts [to] ~ <ages>|long|weeks|time|while|months",  # Clearance takes months.
+    "need|require|await|wait|pending|subject|pass|go|get|through|still|before|until|once|after ~ <gate>",  # It needs the council's approval.
+    "<gate> ['s|side] [still] [has|have|to|must|will|needs] [to] approve|approval|approves|sign|signs|decide|decides|sit|sits|meet|meets|agree|agrees|clear|clears|confirm|process|must|ratify|issue|comes|come",  # The ministry must approve it.
+    "be|process|things|everything|work|move|hr|wheels|turn|it|we ~ <slow> <end>|here|process|at|with|as|in|because|place|procedure",  # Everything moves slowly here.
+    "take|need|allow|wait|expect ~ <ages>",  # It takes ages.
     "<slow> process|here|procedure|organisation|organization|employer|place|approvals|machine",  # It is a slow process.
     "long process|procedure|wait|haul",  # It's a long process.
     "not ~ quick|fast|soon|rush|rushed",  # These things are not quick.
@@ -245,19 +265,29 @@ SLOW = (
 
 # General: whoever is not among these hears nothing.
 SILENCE = (
+    "you <not> ~ hear ~~ unless",  # You won't hear from us unless it's a yes.
+    "unless ~~ you <not> ~ hear",  # Unless it is a yes you won't hear from us.
+    "rest|others|unsuccessful <not> ~ hear|<told>",  # We text whoever got it, the rest won't hear.
+    "only|just those|people|candidates|ones|successful ~ <told>|hear|get|receive",  # Only those selected get a call.
     "only|just ~ <success> ~~ <told>",  # Only shortlisted candidates will be contacted.
     "<told> ~~ only|just ~~ <success>|through|forward|interviewed",  # We contact only those who are selected.
     "<told> ~~ <success>|<ones> ~ only|alone|and|nobody|no [no|nobody|one|else]",  # We phone the chosen ones only.
     "<told> ~~ forward|hire|want|choose|through|on|select|shortlist|succeed ~ nobody|no|only|and [nobody|no|one|else]",  # We answer the people we take forward and nobody else.
     "<not> ~ <told> ~~ unsuccessful|rejected|others|everyone|<not>|rest|other",  # We don't notify unsuccessful candidates.
     "unsuccessful|rejected|other|others ~~ <not> ~ <told>|hear|receive|get",  # Unsuccessful applicants will not hear from us.
-    "no|not [a] news|word|reply|answer|response|call|letter|email|silence be|means|mean|equals ~ no|unsuccessful|rejection|bad",  # No news means a no.
+    "no news|word|reply|answer|response|call|letter|email|silence mean|be|equals|= [a] no|unsuccessful|rejection",  # No news means a no.
     "silence ~ no|rejection",  # Silence means no.
 )
 
 # What it means when nothing is heard.
 TAKEN_AS_NO = (
-    "take|treat|consider|regard|read|see|interpret|count|as|deem|view|assume|presume|understand|accept|means|mean|meaning|know|conclude|be ~ as|its|it|a|is ~ no|rejection|negative|over|unsuccessful",  # Take it as a no.
+    "= [a] no [job]",  # = no job.
+    "no job|go|luck|offer",  # No job.
+    "count yourself|themselves|himself|itself out",  # Count themselves out.
+    "not me|you|for",  # Then it is not me.
+    "matter|application|process|file ~ closed|ended|over",  # Consider the matter closed.
+    "read|treat|seen|taken as a decline|refusal|regret|rejection",  # It should be read as a decline.
+    "take|treat|consider|regard|read|see|interpret|count|as|deem|view|assume|presume|understand|accept|mean|know|conclude|be|= [as|its|it|a|is|that|this] [is] [as] [a] no|decline|rejection|negative|over|unsuccessful",  # Take it as a no.
     "assume|presume|consider|take|means|mean|conclude|understand|know|suppose|regard|accept|infer|deem|treat|deemed|it|then|have ~~ <not> ~ <picked>|successful|you|get|through|happening|forward",  # Presume that they were not chosen.
     "unsuccessful|regretted",  # Consider yourself unsuccessful.
     "gone|go|went|chose|chosen|hired|picked|found|selected|filled|offered|taken|appointed|decided ~ with|to|someone|somebody|<another>|the|elsewhere|by",  # We have gone with someone else.
@@ -273,6 +303,8 @@ TAKEN_AS_NO = (
 
 # Others tell it, or nobody knows: what such a sentence says is not the employer's word.
 HEARSAY = (
+    "<person>|someone|somebody|she|he|friend ~~ heard",  # A girl in my class heard it has gone.
+    "class|classmates|uni|college group|chat|mate",  # The class group says so.
     "a|my|her|his|our|another|same|some [<quality>] friend|mate|buddy|cousin|brother|sister|uncle|aunt|mum|mom|dad|father|mother|wife|husband|partner|neighbour|neighbor|roommate|flatmate|classmate|ex|boyfriend|girlfriend|housemate|gf|bf|pal",  # My friend says they have filled it.
     "glassdoor|reddit|quora|forum|blog|blind|indeed|rumour|rumor|rumours|rumors|gossip|grapevine|chatgpt|tiktok|youtube|twitter|nairaland|trustpilot",  # Glassdoor says they never answer.
     "someone|somebody|people|guy|girl|others|person|man|woman|candidate|<another>|everyone|chap|bloke|lad in|on|at|from|who ~ queue|lobby|waiting|online|group|forum|bus|internet|same|works|worked|there|tiktok|gym|pub|applied|room",  # Someone in the queue told me they never answer.
@@ -310,7 +342,7 @@ GUESS = (
 # Of the past, or no longer so.
 PAST = (
     "last|previous year|autumn|spring|summer|winter|season",  # Last year they hired someone else.
-    "last|first|previous|other time",  # Last time they said no.
+    "last|previous|other time",  # Last time they said no.
     "years|ages|decade ago",  # They turned me down years ago.
     "in the past",  # In the past they hired others.
     "back then",  # It was a no back then.
@@ -320,13 +352,18 @@ PAST = (
     "when i ~ rang|called|applied|joined|phoned|started|asked|emailed|wrote|interviewed|visited",  # I was on hold when I rang.
     "before we|they|i|you met|interviewed|spoke|saw|applied|called|came",  # We turned you away before we met you.
     "had been",  # It had been on hold.
-    "in 2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025",  # In 2023 they hired somebody else.
+    "in|from|since|of 2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025",  # In 2023 they hired somebody else.
 )
 
 # Other people, other jobs.
 OTHERS = (
+    "from|with|at another|other|different <party>",  # An offer from another firm.
+    "one|some|any of you|them",  # An offer to one of you.
+    "to anyone|anybody|nobody|whoever",  # No offer to anyone.
+    "in|at ~ only",  # Frozen in Manchester only.
+    "other|another|different firm|employer|company|place|hotel|school|shop|restaurant|bank",  # Another firm offered it.
     "other|another|different|sister|adjacent|neighbouring|second|previous|old|first|older|similar|junior|senior|night|part-time <job>|team|department|branch|vacancy|office|site|store|one|roles|positions|posts|jobs|openings|vacancies|teams|departments|school|hospital|shop|company|division|country",  # The other role is filled.
-    "<job> next|beside|besides|above|below|near|opposite to|you|yours",  # The job next to yours was filled.
+    "<job> next|beside|besides|above|below|near|opposite to|you|yours|it|that|this",  # The job next to yours was filled.
     "one|two|three|four|five|six|some|half|most|several|all but of [the|our|these] [two|three|four|five|six|ten|<job>|seats|posts|positions|roles|places|spots]",  # Two of the four seats are filled.
     "<job> you|i ~ not|never apply",  # The role you did not apply for.
     "not yours|mine|your|for",  # The post next door, not yours, was filled.
@@ -349,6 +386,8 @@ GENERAL = (
 
 # It is open again.
 REOPENED = (
+    "carry|carries|goes|go|continues|continue on|ahead|as [as] [normal|planned|before]",  # Yours carries on as normal.
+    "not affected|touched",  # You are not affected.
     "reopened|unfrozen|lifted|thawed|resumed|restarted|revived|unpaused|reinstated|relaunched|ended|over",  # The freeze has been lifted.
     "back on|open|live|moving|running|underway",  # It is back on.
     "moving|open|going|live|running|hiring|recruiting|available again",  # It is moving again.
@@ -382,7 +421,7 @@ PENDING = (
 # What the person is waiting for is only an answer, and no way of asking.
 QUESTIONS = (
     "any|other|further|have|with|got [further|other|more|any] questions|queries|query|question|concerns|concern|doubts|doubt|issues|problems|clarification|clarifications|difficulty|trouble",  # If you have any questions, do not hesitate to call.
-    "if|should anything|something|circumstances|things|you change|comes|changes|happens|move|need|get|find|accept|want|require|decide|wish|cannot|lose|withdraw",  # If anything changes, call me.
+    "if|should anything|something|circumstances|things|you|your ~ change|changes|comes|happens|move|need|find|accept|require|decide|wish|cannot|lose|withdraw",  # If anything changes, call me.
     "more|further information|info|details",  # For more information call us.
 )
 

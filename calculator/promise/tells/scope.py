@@ -9,13 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache, cached_property
 
-from .match import Found, Patterns, Word
+from .match import BREAKS, SENTENCE_ENDS, Found, Patterns, Word
 from .patterns import TABLES
 from .text import several
 
-SENTENCE_ENDS = frozenset(".!?;")
-# Signs and words that begin a statement of its own.
-BREAKS = frozenset(", : ( ) [ ] - and but so because since although though however while then yet plus or as".split())
 # Where what an if governs ends.
 TURNS = frozenset("but ; however otherwise though".split())
 IFS = frozenset("if unless assuming provided providing suppose supposing whether".split())

@@ -17,6 +17,7 @@ def stated(text: Text) -> Iterator[Heard]:
             if holds(text, found):
                 yield Heard(what, value(text, found) if callable(value) else value, found.start, found.end)
                 break
+    yield from _long_waits(text)
 
 
 def _is_flat(text: Text, found: Found) -> bool:
@@ -161,21 +162,71 @@ def _is_asked(text: Text, found: Found) -> bool:
         or scope.is_hearsay(at)
         or scope.denied(found)
         or scope.in_sentence("general", at)
-        or not texts.isdisjoint(("may", "might", "later", "would", "already", "sent", "received", "yesterday"))
+        or not texts.isdisjoint(
+            ("may", "might", "later", "already", "sent", "received", "yesterday", "wanted", "needed")
+        )
+        or (
+            "would" in texts
+            and scope.words[found.start].text != "would"
+            and not texts & {"like", "love", "appreciate", "grateful"}
+        )
         or not given.isdisjoint(("sent", "submitted", "completed", "uploaded"))
         or (scope.words[found.start].text in ("sent", "gave", "did", "took", "got", "submitted", "provided"))
         or text.is_theirs(found)
     )
 
 
+# What the word of a gate says when it has been passed.
+PASSED = frozenset("met sat approved cleared passed signed decided agreed done over back came through went".split())
+SOON = 21
+LONG = 42
+
+
 def _is_slow(text: Text, found: Found) -> bool:
     scope = text.scope
+    first, last = scope.sentence(found.start)
+    texts = {scope.words[at].text for at in range(found.start, min(found.end + 2, last))}
+    soon = any(
+        when.window.latest and (when.window.latest - text.interview).days < SOON for when in text.times_in(first, last)
+    )
     return not (
-        scope.is_question(found.start)
+        soon
+        or not texts.isdisjoint(PASSED)
+        or scope.words[found.start - 1 : found.start]
+        and scope.words[found.start - 1].text == "on"
+        and "board" in texts
+        or "board" in texts
+        and "on" in texts
+        or scope.is_question(found.start)
         or scope.is_hearsay(found.start)
         or scope.denied(found)
         or scope.is_past(found.start)
     )
+
+
+# A long time of these is no wait for an answer.
+ELSEWHERE = frozenset(
+    "start starting notice probation contract hold freeze frozen paused training cover holiday leave experience lasts last "
+    "course ago salary pay payslips paid internship ring call chase ask check rent temporary fixed long-term".split()
+)
+
+
+def _long_waits(text: Text) -> Iterator[Heard]:
+    """So many weeks, six or more, counted until they will have decided."""
+    scope = text.scope
+    for when in text.times:
+        window = when.window
+        if window.counted is None or (window.earliest - text.interview).days < LONG:
+            continue
+        first, last = scope.sentence(when.start)
+        texts = {word.text for word in scope.words[first:last]}
+        if (
+            texts.isdisjoint(ELSEWHERE)
+            and not scope.hangs(when.start)
+            and not scope.is_question(when.start)
+            and not text.is_silence(when.start)
+        ):
+            yield Heard("slow", None, when.start, when.end)
 
 
 Value = object | Callable[[Text, Found], object]

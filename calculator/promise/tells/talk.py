@@ -13,8 +13,8 @@ from functools import cache
 
 from ...dates import ONE_DAY
 from .hearing import Heard, Text, When
-from .match import Patterns, Word
-from .scope import BREAKS, DENIALS, SENTENCE_ENDS
+from .match import ANY, BREAKS, SENTENCE_ENDS, Patterns, Word
+from .scope import DENIALS
 from .text import several
 from .words import MEDIA, PARTIES, TALK
 
@@ -30,18 +30,17 @@ PARTICIPLES = frozenset("told sent rung written heard given reached let".split()
 PAST_FORMS = frozenset("rang wrote got gave came spoke said was were did kept had made took".split())
 # What is still to come, whatever form follows.
 AHEAD = frozenset("will be to would is are get shall can could being am".split())
+FRESH = frozenset("but so because : if when once unless until before after while".split())
 INVITES = frozenset("free welcome can may could should happy".split())
 NEWS = frozenset(
-    "result results answer outcome decision news verdict feedback word reply response it hear heard know told inform informed notified "
-    "contact contacted touch update updates expect confirmation notification offer that this letter everything everyone find".split()
+    "result results answer outcome decision news verdict feedback word reply response it hear heard know told inform informed notified contact contacted touch update updates expect confirmation notification offer that this letter everything everyone find".split()
 )
 # The least that a wait must promise to be a long one.
 ONCE = frozenset(
     "again repeatedly daily twice constantly every multiple too often several many hourly always weekly".split()
 )
 RECEIVERS = frozenset(
-    "operator reception receptionist switchboard branch client number mailbox email address branches store shop customer "
-    "helpline manager director owner interviewer panel referees employer school university".split()
+    "operator reception receptionist switchboard branch client number mailbox email address branches store shop customer helpline manager director owner interviewer panel referees employer school university".split()
 )
 
 
@@ -65,6 +64,8 @@ class Event:
 
 def talked(text: Text) -> Iterator[Heard]:
     events = list(_events(text))
+    corrected = _corrected(text)
+    events = [event for event in events if event.start >= corrected] or events
     silence = _silence(text, events)
     checks = list(_check_ins(text, events))
     bans = _no_contact(text, events)
@@ -73,6 +74,35 @@ def talked(text: Text) -> Iterator[Heard]:
     yield from bans
     yield from _contact(text, events, checks)
     yield from _channel(text, events, checks, bans)
+
+
+def _corrected(text: Text) -> int:
+    """Where the last correction begins; what was said before it no longer holds."""
+    words = text.words
+    at = 0
+    for place, word in enumerate(words[:-1]):
+        following = words[place + 1].text
+        if (word.text, following) in CORRECTIONS or (word.text == "actually" and place):
+            at = place
+    return at
+
+
+CORRECTIONS = frozenset(
+    {
+        ("scratch", "that"),
+        ("no", "wait"),
+        ("actually", "no"),
+        ("make", "that"),
+        ("strike", "that"),
+        ("or", "rather"),
+        ("i", "mean"),
+        ("no", "sorry"),
+        ("sorry", "no"),
+        ("wait", "no"),
+        ("second", "thought"),
+        ("second", "thoughts"),
+    }
+)
 
 
 # Events
@@ -99,6 +129,13 @@ def _events(text: Text) -> Iterator[Event]:
             reach = end
             if event := _event(text, start, end, kind, medium):
                 yield event
+
+
+NOUNS_TOO = frozenset(
+    "update call text message email contact answer reply notice request check ring query follow response".split()
+)
+PLURALS = frozenset("calls emails texts messages updates answers replies".split())
+MANY = frozenset("many all lots few some of more these those and or".split())
 
 
 def _event(text: Text, start: int, end: int, kind: str, medium: str) -> Event | None:
@@ -135,6 +172,70 @@ def _event(text: Text, start: int, end: int, kind: str, medium: str) -> Event | 
     ):
         if before != "no":
             return None
+    following = words[end].text if end < len(words) else ""
+    if (
+        start == end - 1
+        and following in ("from", "about", "regarding", ":", "of", "centre", "center")
+        and head.text in NOUNS_TOO
+        and (not before or before in SENTENCE_ENDS or before in BREAKS)
+    ):
+        return None
+    if (
+        start == end - 1
+        and head.text in PLURALS
+        and (before in MANY or before.isdigit() or not before or before in BREAKS)
+    ):
+        return None
+    lead_in = {word.text for word in words[scope.clause_start(start) : start]}
+    if (
+        kind == "tell"
+        and not medium
+        and not lead_in.isdisjoint(
+            (
+                "write",
+                "writing",
+                "regret",
+                "pleased",
+                "sorry",
+                "glad",
+                "wish",
+                "afraid",
+                "is",
+                "am",
+                "just",
+                "quick",
+                "wanted",
+                "like",
+                "only",
+                "can",
+                "must",
+            )
+        )
+        and (not lead_in & {"will", "shall"})
+        and ("to" in lead_in or "can" in lead_in or head.text in ("write", "writing"))
+        and not text.times_in(scope.clause_start(start), scope.clause_end(end - 1))
+    ):
+        if (
+            lead_in
+            & {
+                "write",
+                "writing",
+                "regret",
+                "pleased",
+                "sorry",
+                "glad",
+                "wish",
+                "afraid",
+                "just",
+                "wanted",
+                "like",
+                "must",
+            }
+            or "this" in lead_in
+            or (head.text == "tell" and "can" in lead_in)
+            or head.text in ("writing",)
+        ):
+            return None
     subject, at, crossed = _subject(text, start)
     object_ = _object(words, start, end)
     denied = _is_denied(text, start, end, at)
@@ -156,22 +257,7 @@ def _subject(text: Text, start: int) -> tuple[Word | None, int, bool]:
     for at in range(start - 1, first - 1, -1):
         word = words[at]
         before = words[at - 1].text if at > first else ""
-        if word.text in (
-            "but",
-            "so",
-            "because",
-            ":",
-            "if",
-            "when",
-            "once",
-            "unless",
-            "until",
-            "before",
-            "after",
-            "while",
-        ):
-            if word.text in ("but", ":", "so", "because") or crossed:
-                return None, start, crossed
+        if word.text in FRESH:
             return None, start, crossed
         if word.text in BREAKS:
             crossed = True
@@ -220,10 +306,25 @@ def _subject(text: Text, start: int) -> tuple[Word | None, int, bool]:
             "head",
         ):
             article -= 1
-        if article > first and words[article - 1].text in PREPOSITIONS:
+        if word.text in ("one", "ones") and article > first and words[article - 1].kinds & {"be"}:
+            continue  # "HR will be the ones ringing"
+        if (
+            article > first
+            and words[article - 1].text in PREPOSITIONS
+            and not _is_somebody_from(words, article - 1, first)
+        ):
             continue
         return word, at, crossed
     return None, start, crossed
+
+
+def _is_somebody_from(words: list[Word], at: int, first: int) -> bool:
+    """ "Somebody from personnel", "Moira in HR": a name or a person stands before the from."""
+    if words[at].text not in ("from", "in", "at", "of") or at == first:
+        return False
+    before = words[at - 1]
+    is_name = before.kinds <= {before.text, ANY} and before.text.isalpha()
+    return is_name or bool(before.kinds & {"<party>", "<person>"})
 
 
 def _object(words: list[Word], start: int, end: int) -> Word | None:
@@ -467,6 +568,8 @@ def _silence(text: Text, events: list[Event]) -> list[Heard]:
         at = found.start
         if scope.is_question(at) or scope.is_hearsay(at) or scope.is_guess(at, found.start):
             continue
+        if any(word.text in ("was", "were", "had", "did") for word in text.words[found.start : found.end]):
+            continue
         text.silent.add(scope.number(at))
         return [Heard("silence_means_no", _last_day(text, at), found.start, found.end)]
     for event in events:
@@ -539,11 +642,14 @@ def _check_ins(text: Text, events: list[Event]) -> Iterator[Heard]:
         if event.to_you is not False or event.denied or event.is_past or not _may_ask(text, event):
             continue
         at = event.start
+        lead = {word.text for word in words[scope.clause_start(at) : at]}
+        if "need" in lead and not lead.isdisjoint(("no", "not")):
+            continue
         if scope.is_hearsay(at) or scope.in_sentence("questions", at):
             continue
         if scope.is_question(at) and not scope.words[scope.sentence(at)[0]].text == "why":
             continue
-        when = _when(text, event)
+        when = _when(text, event, events)
         medium = event.medium or _medium_after(text, event)
         unheard = _unheard_in(text, event, events)
         if _is_preference(text, event):
@@ -558,34 +664,36 @@ def _check_ins(text: Text, events: list[Event]) -> Iterator[Heard]:
 
 
 def _may_ask(text: Text, event: Event) -> bool:
-    subject = event.subject
+    """Whether the person is told to, or may; what they only plan is no invitation."""
+    subject, words = event.subject, text.words
     if subject is None:
-        return True
-    if subject.text in ("you", "i", "me"):
-        lead = {word.text for word in text.words[event.subject_at : event.start]}
-        return (
-            not lead.isdisjoint(
-                (
-                    "can",
-                    "may",
-                    "could",
-                    "should",
-                    "to",
-                    "free",
-                    "welcome",
-                    "do",
-                    "will",
-                    "might",
-                    "would",
-                    "must",
-                    "shall",
-                    "please",
-                    "'s",
-                )
-            )
-            or "agree" in lead
+        lead = [word.text for word in words[text.scope.clause_start(event.start) : event.start]]
+        return set(lead) <= COMMANDING or not INVITES.isdisjoint(lead)
+    lead = {word.text for word in words[event.subject_at : event.start]}
+    sentence = {word.text for word in words[slice(*text.scope.sentence(event.start))]}
+    if subject.text in ("i", "me"):
+        agreed = not sentence.isdisjoint(
+            ("agree", "agreed", "sure", "fine", "ok", "okay", "yes", "told", "said", "says", "allowed")
+        )
+        return not lead.isdisjoint(("free", "welcome", "allowed", "agreed")) or (
+            agreed
+            and not lead.isdisjoint(("can", "could", "may", "to", "should", "would", "call", "ring"))
+            or (not lead.isdisjoint(("can", "may", "am")) and ("to" in lead or not lead.isdisjoint(("can", "may"))))
+        )
+    if subject.text == "you":
+        return not lead.isdisjoint(
+            ("can", "may", "could", "should", "to", "free", "welcome", "do", "will", "might", "must", "shall", "please")
         )
     return True
+
+
+# What may stand before a command.
+COMMANDING = frozenset(
+    "please just then do so and or simply always feel free to you are welcome by all means better best again also now day "
+    "kindly go ahead but not don't be shy hesitate afraid in that case sir madam the next day if like want more only , "
+    "certainly of course give it a week after thereafter monday tuesday wednesday thursday friday tomorrow on next week "
+    "instead sure in a until at ok okay well yes no".split()
+)
 
 
 def _is_wanted(text: Text, event: Event, is_dated: bool) -> bool:
@@ -600,9 +708,27 @@ def _is_wanted(text: Text, event: Event, is_dated: bool) -> bool:
         and any("<paper>" in word.kinds for word in words[event.end : event.end + 6])
     ):
         return True
+    sentence = {word.text for word in words[first:last]}
+    if (
+        not sentence.isdisjoint(("any", "anytime", "whenever", "time", "shy", "hesitate", "afraid", "like"))
+        and event.kind != "get"
+        and "confirm" not in sentence
+    ):
+        return False
     if any(
         word in after
-        for word in ("confirm", "arrange", "schedule", "book", "accept", "asap", "urgently", "immediately")
+        for word in (
+            "confirm",
+            "say",
+            "discuss",
+            "arrange",
+            "schedule",
+            "book",
+            "accept",
+            "asap",
+            "urgently",
+            "immediately",
+        )
     ):
         return True
     if event.kind == "ask":
@@ -659,12 +785,20 @@ def _is_preference(text: Text, event: Event) -> bool:
     )
 
 
-def _when(text: Text, event: Event) -> When | None:
+def _when(text: Text, event: Event, events: list[Event]) -> When | None:
     """The day beside the invitation, else the one they should have been heard of by."""
     first, last = text.scope.sentence(event.start)
     start, end = text.scope.clause_start(event.start), text.scope.clause_end(event.end - 1)
     beside = text.times_in(event.start, end) or text.times_in(start, event.start)
     others = text.times_in(first, last)
+    number = text.scope.number(event.start)
+    if not beside and not others and number:
+        before = text.scope.sentences[number - 1]
+        others = (
+            text.times_in(*before)
+            if any(_is_unheard(text, other) and before[0] <= other.start < before[1] for other in events)
+            else []
+        )
     return beside[0] if beside else others[-1] if others else None
 
 
@@ -729,6 +863,9 @@ def _no_contact(text: Text, events: list[Event]) -> list[Heard]:
         ):
             continue
         if not {
+            "minds",
+            "minded",
+            "objects",
             "need",
             "hesitate",
             "hesistate",
@@ -845,7 +982,7 @@ def _by_medium(text: Text) -> Iterator[Heard]:
     """ "The result comes by email", "expect it on the phone"."""
     scope, words = text.scope, text.words
     for at in range(len(words) - 1):
-        if words[at].text not in ("by", "via", "through", "over", "on"):
+        if words[at].text not in ("by", "via", "through", "over", "on", "as", "in"):
             continue
         named = next(
             ((medium_of(word), place) for place, word in enumerate(words[at + 1 : at + 4], at + 1) if medium_of(word)),
@@ -872,10 +1009,12 @@ def _by_medium(text: Text) -> Iterator[Heard]:
 def _is_either(text: Text, event: Event) -> bool:
     """Two ways with an or are none."""
     words = text.words
-    first, last = text.scope.clause_start(event.start), text.scope.clause_end(event.end - 1)
-    for at in range(first, min(last + 3, len(words))):
-        if words[at].text == "or" and at + 1 < len(words):
-            near = [medium_of(word) for word in words[at + 1 : at + 4]]
-            if any(near):
-                return True
+    first, last = text.scope.sentence(event.start)
+    for at in range(max(first, event.start - 5), min(event.end + 5, last)):
+        if words[at].text != "or":
+            continue
+        before = {medium_of(word) for word in words[max(first, at - 4) : at]} - {None}
+        after = {medium_of(word) for word in words[at + 1 : min(at + 4, last)]} - {None}
+        if before and after and len(before | after) > 1:
+            return True
     return False

@@ -7,7 +7,7 @@ from itertools import groupby
 from operator import attrgetter
 
 from ..tokens import Token
-from .match import ANY, TURNS, Patterns, Word
+from .match import ANY, BREAKS, END, SENTENCE_ENDS, TURNS, Patterns, Word
 from .patterns import TABLES
 from .words import FORMS, KINDS, MEDIA, NOUNS, PARTIES, TALK, TYPED
 
@@ -29,6 +29,7 @@ def words(said: str, tokens: list[Token]) -> list[Word]:
         if single and single[-1].text == "e" and opened[0] == "email":
             single.pop()
         single += [Word(text, start, pieces[0].end, kinds_of(text)) for text in opened]
+    single.append(Word(".", len(said), len(said), kinds_of(".")))
     return _merged(single)
 
 
@@ -55,10 +56,12 @@ def _typed() -> dict[str, tuple[str, ...]]:
 @lru_cache(maxsize=4096)
 def kinds_of(text: str) -> frozenset[str]:
     if text in SIGNS:
-        return frozenset({text})
+        return frozenset({text, END} if text in SENTENCE_ENDS or text in BREAKS else {text})
     names = {text, lemma(text)}
     kinds = {kind for name in names for kind in _kinds().get(name, ())}
     anything = () if text in TURNS else (ANY,)
+    if text in BREAKS:
+        names.add(END)
     if text == "'s":
         names |= {"be", "have", "is", "has"}
     return frozenset({*names, *kinds, *anything})

@@ -238,7 +238,7 @@ KINDS = {
     "application": "application, candidature, candidacy, profile, cv, resume, file, submission, candidate, name, bid",
     # The job, and all that is done to fill it
     "job": "job, role, position, post, vacancy, opening, spot, place, seat, slot, opportunity, requisition, req, posting, "
-    "vacancies, gig, assignment, placement, internship, apprenticeship, traineeship, appointment, headcount",
+    "vacancies, gig, assignment, placement, internship, apprenticeship, traineeship, appointment, headcount, secondment, requirement, mandate, traineeship",
     "hiring": "hiring, recruitment, recruiting, recruitment process, hiring process, selection process, selection, process, "
     "search, campaign, intake, project, programme, program, everything, interviewing, interviews, joining, onboarding, "
     "recruitments, new hires, staffing, appointments, drive, recruitment drive, hiring round, competition, headcounts, "
@@ -256,7 +256,7 @@ KINDS = {
     "another": "someone else, somebody else, anyone else, some one else, another, others, "
     "the other, other two, an insider, internally, elsewhere",
     "told": "contact, inform, notify, call, phone, ring, email, write, text, message, reply, respond, answer, tell, update, "
-    "hear, reach, get back, be in touch, get in touch, let know, intimate, advise, revert, communicate, invite, whatsapp, "
+    "hear, reach, get back, be in touch, get in touch, let know, intimate, advise, revert, communicate, whatsapp, "
     "write to, write back, notification, notifications, call back, come back, calls, called, reached",
     "ones": "ones, one, people, candidates",
     "all": "all, both, everyone, everybody, anyone, anybody, people, applicants, candidates, shortlisted",
@@ -276,7 +276,7 @@ KINDS = {
     "approve, recommend, suitable, clear, qualify, employ, engage, recruit, retain, chosen, suited, win, fortunate, "
     "lucky, admit, advance, absorb, favoured, nominated",
     "forward": "forward, further, ahead, any further, forwards, onward, onwards",
-    "go": "go, move, proceed, progress, continue, come, advance, get, put",
+    "go": "go, move, proceed, progress, continue, advance",
     "proceed": "proceed, progress, continue, pursue, advance",
     "reject": "reject, decline, turn down, eliminate, disqualify, drop, rule out, screen out, knock out, regret, "
     "weed out, refuse, deselect, filter out, dismiss, discard",
@@ -363,7 +363,6 @@ NOUNS = {
         "the other of the two",
         "stronger|better|other|internal <person>",
         "someone|somebody from inside|within|our|the",
-        "my|the|our colleague|nephew|cousin|niece|son",
     )
 }
 
@@ -371,7 +370,7 @@ NOUNS = {
 MEDIA = {
     "phone": "phone, telephone, call, telephonically, landline, mobile, ring, cell, cellphone, phone call, voice call, "
     "telephone call, bell, buzz, tinkle, voicemail, calls, phonecall, dial, hotline, telephonic call, handphone",
-    "email": "email, e mail, inbox, emails, electronic mail, gmail, yahoo, outlook, mailbox, e mails, spam",
+    "email": "email, e mail, inbox, emails, electronic mail, gmail, yahoo, outlook, mailbox, e mails",
     "message": "message, text, whatsapp, viber, telegram, teams, linkedin, portal, dm, chat, messenger, wechat, slack, signal, "
     "texts, messages, text message, whatsapp message, imessage, app, inmail, discord, line, instagram, facebook, zalo, "
     "direct message, linkedin message, teams message, viber message, candidate portal, insta",
@@ -383,6 +382,8 @@ MEDIA = {
 TALK = {
     ("tell", ""): (
         "contact|inform|notify|update|reply|respond|revert|answer|advise|intimate|message|communicate|announce|liaise|write|tell",
+        "come|get across|over|round to you",
+        "come to you",
         "get|come|circle|report|feed|write|go|revert|loop|call back [to] [you|me|us|hr|<party>|them|him|her|everyone|everybody|candidates|applicants|people|all]",
         "be|get|keep|stay|remain in touch|contact",
         "in touch",
@@ -405,8 +406,8 @@ TALK = {
         "be communicated|informed|notified|told|released|announced|published|shared|sent|intimated",
     ),
     ("tell", "phone"): (
-        "call|phone|ring|telephone|dial",
-        "give|get|drop|make|place|have you|me|us|hr|them|him|her|<party>|people|candidates|everyone|everybody|all|folks a|another [quick|short|little|missed|phone|telephone|follow|followup|up] call|ring|bell|buzz|tinkle|phone|dingle",
+        "call|phone|ring|telephone|dial|bell|buzz|tinkle",
+        "give|get|drop|make|place|pop|have you|me|us|hr|them|him|her|<party>|people|candidates|everyone|everybody|all|folks a|another [quick|short|little|missed|phone|telephone|follow|followup|up] call|ring|bell|buzz|tinkle|phone|dingle",
         "be|get on the phone|blower|line|horn [to]",
         "pick up the phone [to]",
         "make the call|calls [to]",
@@ -414,13 +415,13 @@ TALK = {
     ),
     ("tell", "email"): (
         "email",
-        "drop|send|shoot|fire|write|give|ping you|me|us|hr|them|him|her|<party>|people|candidates|everyone|everybody [a|an|another|the|our|your] [quick|short|final|formal] email",
+        "drop|send|shoot|fire|write|pop|give|ping you|me|us|hr|them|him|her|<party>|people|candidates|everyone|everybody [a|an|another|the|our|your] [quick|short|final|formal] email",
         "send|sends|sent|shoot out|across|an email [to]",
         "send an|a|the|our email [to]",
     ),
     ("tell", "message"): (
         "text|whatsapp|message|dm|viber",
-        "drop|send|shoot|fire|write|give|leave|ping you|me|us|hr|them|him|her|<party>|people|candidates|everyone|everybody a|an|another|the [quick|short] <message>",
+        "drop|send|shoot|fire|write|pop|give|leave|ping you|me|us|hr|them|him|her|<party>|people|candidates|everyone|everybody a|an|another|the [quick|short] <message>",
         "send a|the <message> [to]",
         "message|text|ping|write|contact|reach you|me|us|hr|<party>|him|her on|via|through|over|in <message>",
     ),
@@ -431,21 +432,21 @@ TALK = {
         "check with|back|on",
         "try me|us|hr|him|her|them|again|<party>",
         "chase up",
-        "pop|drop|come|stop|walk|call in|by|over|round",
+        "pop|drop|stop|walk in|by|over|round",
         "come to me|us|hr|<party>",
         "come|get back to me|us|hr|<party>|them",
         "go through|to|via|direct me|us|hr|<party>",
         "send|drop me|us|hr|<party> a reminder|nudge|line|note",
         "give me|us|hr|him|her|<party> a nudge|shout|poke|prod|kick|reminder|push|chase|knock|buzz",
-        "raise|direct|address|put|send|take any|your|all|queries|questions",
-        "see me|hr|<party>",
+        "raise|direct|address|put|send|take any|your|all [your] queries|questions",
         "request|seek ~ update|updates|status|feedback|information",
         "apply pressure",
     ),
     ("get", ""): (
         "hear|heard|hearing|hears",
         "get|receive|have|expect|await|got|received|gotten|has|had|expecting|wait|waiting [for] [a|an|the|our|your|my|their|any|some|no] [final|quick|further|official|formal|written|single] reply|response|answer|word|news|decision|feedback|result|results|outcome|notification|communication|contact|update|updates|line|confirmation|verdict|anything|something|nothing|intimation|invitation",
-        "no news|word|reply|response|answer|contact|update|feedback|communication",
+        "no|without [a|any] news|word|reply|response|answer|contact|update|feedback|communication",
+        "without hearing",
         "receive|received|receives nothing|anything",
         "silence|silent|quiet|crickets|nothing",
         "have anything|nothing from",
@@ -463,7 +464,7 @@ TALK = {
     ),
     ("get", "email"): (
         "get|receive|have|expect|await|got|received|look|watch|wait|waiting|expecting|has [out] [for] [a|an|the|our|your|my|their|any] [final|quick|official|formal|confirmation|automated|automatic] [hr|<party>] email|emails",
-        "check|watch|monitor|look|keep|see|refresh [an] [eye] [at|on|in|out] [for] your|ur email|inbox|mailbox|spam|emails|junk [inbox|folder|box]",
+        "watch|monitor|keep|check|refresh [an] [eye] [on|out] [for] your|ur email|inbox|mailbox|emails [inbox|folder|box]",
         "be|land|arrive|drop|come|appears|lands in your|ur inbox|email|mailbox",
         "no|without email|emails",
     ),
