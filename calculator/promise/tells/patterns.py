@@ -8,7 +8,7 @@ travel to a browser; a test holds each pattern to its own.
 from __future__ import annotations
 
 REJECTION = (
-    "<job>|it <not> ~ go|come ~ to you|me",  # The post won't be coming to me.
+    "<job>|it ~ <not> ~ go|come ~ to you|me",  # The post won't be coming to me.
     "got|found someone|somebody [else] [already|for|now|instead]",  # We got someone for the weekends already.
     "<not> to offer ~ you|me [the|this|a] <job>|contract|place|it",  # They decided not to offer me the job.
     # Not chosen
@@ -135,7 +135,7 @@ FILLED = (
 
 ON_HOLD = (
     "<job>|<hiring>|candidature|application|profile|it|everything|decision|file|hire|appointments|that|this ~ be|have|got|stays|remains|put|gone|went|keep|goes|kept ~ <held>",  # All hiring is frozen until April.
-    "<their> ~ <hold> ~ <job>|<hiring>|it|everything|this|decision|one",  # We've shelved the role for the moment.
+    "<their> ~ <hold> ~ <job>|<hiring>|it|everything|this|decision",  # We've shelved the role for the moment.
     "put|place|keep|have|held ~~ <job>|<hiring>|it|everything|candidature|application|profile|decision ~ on hold|ice|pause|one",  # They have put the position on hold.
     "put ~~ on hold|ice|pause",  # We've had to put recruiting on ice.
     "hiring|recruitment|headcount|budget|recruiting|spending freeze",  # There is a hiring freeze.
@@ -152,7 +152,7 @@ ON_HOLD = (
 )
 
 OFFER_WRITTEN = (
-    "<letter> ~ be|have ~ attached|enclosed|signed|inbox|here|arrived|come|received|hand|sent|issued|released|emailed|ready|table|desk",  # Your offer letter is attached.
+    "<letter> ~ be|have ~~ attached|enclosed|signed|inbox|here|arrived|come|received|hand|sent|issued|released|emailed|ready|table|desk",  # Your offer letter is attached.
     "attached|enclosed|find|herewith ~~ <letter>",  # Please find attached your offer letter.
     "have|get|receive|hold ~~ <letter> ~ front|hand|writing|black|email|signed|paper|here",  # I've the offer in front of me in black and white.
     "sent|emailed|issued|released|posted|attached|given|gave|handed|signed ~~ <letter>",  # They have sent me the contract.
@@ -164,6 +164,7 @@ OFFER_WRITTEN = (
 )
 
 OFFER_SPOKEN = (
+    "<their> ~ <want> you|me to be|become|start|join",  # The governors would like you to be our new deputy head.
     "<their> <want> you|me [to] [have|take|do|join|fill|start] [in|for|on|as|with] [the|this|our] <job>|team|us|board|<end>",  # We want you for the job.
     "<their> ~ offer|offering you|me ~ <job>|it|employment|contract|permanent",  # We're offering you the job.
     "offer you|me [the|a|this] [<quality>] <job>|contract|employment|it",  # They want to offer me the role.
@@ -196,6 +197,7 @@ OFFER_SPOKEN = (
 )
 
 NEXT_ROUND = (
+    "you|i be ~ in|into|for [the|our] <next> <interview>",  # You are in the last round.
     "[your] final|second be with|on|at|next|to",  # Final is with Sir Rahul.
     "your|the final|second [<interview>] with|on|at",  # That is your final with the MD.
     "<want> [to] [see|have] you|me back|again",  # They want me back for a panel.
@@ -253,7 +255,7 @@ ASKED = (
 SLOW = (
     "approval|clearance|visa|vetting ~ ministry|council|board|senate|government",  # Approval is from the ministry side.
     "take|takes time|while|patience",  # It takes time here.
-    "<gate> ~ take|takes|taking|need|needs|run|lasts [to] ~ <ages>|long|weeks|time|while|months",  # Clearance takes months.
+    "<gate> ~~ take|takes|taking|need|needs|run|lasts [to] ~ <ages>|long|weeks|time|while|months",  # Clearance takes months.
     "need|require|await|wait|pending|subject|pass|go|get|through|still|before|until|once|after ~ <gate>",  # It needs the council's approval.
     "<gate> ['s|side] [still] [has|have|to|must|will|needs] [to] approve|approval|approves|sign|signs|decide|decides|sit|sits|meet|meets|agree|agrees|clear|clears|confirm|process|must|ratify|issue|comes|come",  # The ministry must approve it.
     "be|process|things|everything|work|move|hr|wheels|turn|it|we ~ <slow> <end>|here|process|at|with|as|in|because|place|procedure",  # Everything moves slowly here.
@@ -263,11 +265,19 @@ SLOW = (
     "not ~ quick|fast|soon|rush|rushed",  # These things are not quick.
 )
 
+NO_CONTACT = (
+    "no follow|followup|followups|chasing|chasers|enquiries|inquiries|reminders|chase|pestering [up|ups] [calls|emails|please|thanks] [please] <end>",  # No follow-ups please.
+    "follow|followup|followups|chasing|chasers|enquiries|inquiries|reminders|calls [up|ups] [calls|emails|messages] ~ <not> ~ welcome|encouraged|entertained|accepted|allowed|permitted|answered",  # Follow-up calls will not be entertained.
+    "<not> ~ entertain|accept|answer|take|welcome|encourage ~ follow|followup|followups|chasing|enquiries|inquiries|chasers",  # We do not entertain follow-ups.
+    "nobody phones|calls|writes|rings|contacts|chases [and|,] [and] nobody",  # Nobody phones, nobody writes.
+    "wait ~ to be contacted",  # Wait to be contacted.
+)
+
 # General: whoever is not among these hears nothing.
 SILENCE = (
-    "you <not> ~ hear ~~ unless",  # You won't hear from us unless it's a yes.
-    "unless ~~ you <not> ~ hear",  # Unless it is a yes you won't hear from us.
-    "rest|others|unsuccessful <not> ~ hear|<told>",  # We text whoever got it, the rest won't hear.
+    "you ~ <not> ~ hear ~~ unless",  # You won't hear from us unless it's a yes.
+    "unless ~~ you ~ <not> ~ hear",  # Unless it is a yes you won't hear from us.
+    "rest|others|unsuccessful ~ <not> ~ hear|<told>",  # We text whoever got it, the rest won't hear.
     "only|just those|people|candidates|ones|successful ~ <told>|hear|get|receive",  # Only those selected get a call.
     "only|just ~ <success> ~~ <told>",  # Only shortlisted candidates will be contacted.
     "<told> ~~ only|just ~~ <success>|through|forward|interviewed",  # We contact only those who are selected.
@@ -310,7 +320,6 @@ HEARSAY = (
     "someone|somebody|people|guy|girl|others|person|man|woman|candidate|<another>|everyone|chap|bloke|lad in|on|at|from|who ~ queue|lobby|waiting|online|group|forum|bus|internet|same|works|worked|there|tiktok|gym|pub|applied|room",  # Someone in the queue told me they never answer.
     "people|everyone|everybody|they all|others|folks say|says|reckon|reckons|think",  # People say they are not hiring.
     "i|we heard|read|saw ~ that|they|the|on|in|online|somewhere|from",  # I heard they hired somebody.
-    "apparently|supposedly|allegedly|rumoured|rumored",  # Apparently they hired somebody.
     "word is|on",  # Word is they have filled it.
     "former|ex employee|worker|staff|employees",  # A former employee told me it is a no.
     "<another>|candidate|applicant told|says|said|thinks|reckons|heard [me|us]",  # Another candidate told me it was filled.
@@ -319,6 +328,7 @@ HEARSAY = (
 
 # The person's own guess.
 GUESS = (
+    "apparently|supposedly|allegedly|rumoured|rumored",  # Apparently they hired somebody.
     "i|we ~ think|guess|suppose|feel|fear|suspect|assume|reckon|bet|imagine|believe|sense|worry|worried|wonder|dread|gather|presume|figure|doubt|expect|convinced|hope|scared|afraid|sure|positive|certain ~ they|he|she|it|the|hr|i|my|this|there|its|that|her|his|their|<party>",  # I think they hired someone else.
     "my|the guess|gut|hunch|feeling|fear|impression|bet|worry|hope|theory",  # My guess is that it was filled.
     "sound|seem|look|feel|smell like|as|to|that",  # It sounds like a no.
@@ -434,6 +444,7 @@ TABLES = {
     "next_round": NEXT_ROUND,
     "asked": ASKED,
     "slow": SLOW,
+    "no contact": NO_CONTACT,
     "silence": SILENCE,
     "as no": TAKEN_AS_NO,
     "hearsay": HEARSAY,

@@ -141,8 +141,15 @@ class Scope:
             return "if" if begins else None
         if text in ("case", "event") and before in ("in", "the"):
             return "if"
-        if text == "until" or text == "till":
-            return "when"
+        if text in ("after", "before", "when", "once") and following:
+            named = self.words[at + 1]
+            return (
+                "when"
+                if following[0] in PRONOUNS
+                or "<party>" in named.kinds
+                or following[0] in ("the", "everyone", "all", "your", "our")
+                else None
+            )
         return "when" if text in WHENS else None
 
     def hangs(self, at: int) -> bool:

@@ -41,10 +41,27 @@ def _is_stop(text: Text, found: Found) -> bool:
         _is_flat(text, found)
         and not scope.is_past(found.start)
         and not scope.in_sentence("others", found.start)
+        and not _is_for_another(text, found.start)
         and not scope.in_sentence("general", found.start)
-        and not any(again.start >= found.end or again.end > found.end for again in scope.found["reopened"])
+        and not any(again.end > found.end and not scope.hangs(again.start) for again in scope.found["reopened"])
         and not text.is_silence(found.start)
     )
+
+
+def _is_for_another(text: Text, at: int) -> bool:
+    """ "For nights we have somebody else": a statement that begins with what it is for, and that is not this job."""
+    scope = text.scope
+    first, _ = scope.sentence(at)
+    while at > first and not (
+        scope.words[at].text == "for" and (at == first or scope.words[at - 1].text in (",", "and", "but"))
+    ):
+        at -= 1
+    return scope.words[at].text == "for" and scope.words[at + 1].text not in THIS
+
+
+THIS = frozenset(
+    "this that your you now us me the what which some these those various good better all it a many reasons".split()
+)
 
 
 def _is_rejection(text: Text, found: Found) -> bool:
@@ -54,16 +71,35 @@ def _is_rejection(text: Text, found: Found) -> bool:
     number = scope.number(found.start)
     near = (scope.sentences[number][0], scope.sentences[min(number + 1, len(scope.sentences) - 1)][1])
     inside = {scope.words[at].text for at in range(found.start, found.end)}
+    if _is_only_meant(text, found):
+        return False
     return _is_stop(text, found) and not scope.has("pending", *near) and "yet" not in inside
+
+
+# Beside these a plain form is done: "we decided to hire", "we had to choose".
+DONE = frozenset("decided chosen opted elected had going has chose decision agreed voted resolved".split())
+
+
+def _is_only_meant(text: Text, found: Found) -> bool:
+    """ "We want to hire someone who can start": a choice that is still to be made."""
+    scope = text.scope
+    first = scope.words[found.own[0]]
+    is_choice = not first.kinds.isdisjoint(("<choose>", "<give>")) and "<another>" in set().union(
+        *(scope.words[at].kinds for at in found.own)
+    )
+    lead = {word.text for word in scope.words[scope.clause_start(found.start) : found.end]}
+    return is_choice and first.text in PLAIN_CHOICES and lead.isdisjoint(DONE)
+
+
+PLAIN_CHOICES = frozenset(
+    "choose select pick appoint prefer favour recruit employ take settle opt go vote decide engage hire identify move proceed progress continue bring offer give award extend".split()
+)
 
 
 def _is_filled(text: Text, found: Found) -> bool:
     scope = text.scope
-    start = scope.clause_start(found.start)
-    before = {word.text for word in scope.words[start : found.end]}
-    return _is_stop(text, found) and before.isdisjoint(
-        ("will", "must", "by", "to", "being", "need", "want", "going", "yet")
-    )
+    inside = {word.text for word in scope.words[found.start : found.end]}
+    return _is_stop(text, found) and inside.isdisjoint(("will", "must", "being", "yet")) and not {"to", "be"} <= inside
 
 
 def _is_on_hold(text: Text, found: Found) -> bool:
@@ -74,6 +110,8 @@ def _is_on_hold(text: Text, found: Found) -> bool:
 
 def _is_offer(text: Text, found: Found) -> bool:
     scope, at = text.scope, found.start
+    if "had" in {scope.words[own].text for own in found.own}:
+        return False
     if scope.is_question(at) and "start" not in scope.words[found.end - 1].kinds:
         return False
     if scope.hangs(at) and not _condition(text, found):
@@ -86,7 +124,7 @@ def _is_offer(text: Text, found: Found) -> bool:
         or scope.is_past(at)
         or scope.in_sentence("others", at)
         or scope.in_sentence("general", at)
-        or any(again.start >= at for again in scope.found["reopened"])
+        or any(again.start >= at and not scope.hangs(again.start) for again in scope.found["reopened"])
         or _is_rejected(text)
     )
 
@@ -157,6 +195,12 @@ def _is_asked(text: Text, found: Found) -> bool:
     start = scope.clause_start(at)
     texts = {word.text for word in scope.words[start : found.end]}
     given = {word.text for word in scope.words[found.start : found.end]}
+    head = scope.words[found.start]
+    before = scope.words[at - 1].text if at else ""
+    if "<hand>" in head.kinds and (head.text.endswith("ing") or _is_done(head.text)):
+        return False
+    if head.text in ("call", "ring", "phone") and before in ("a", "an", "the", "your", "our", "no", "any"):
+        return False
     return not (
         scope.hangs(at)
         or scope.is_hearsay(at)
@@ -180,6 +224,14 @@ def _is_asked(text: Text, found: Found) -> bool:
 PASSED = frozenset("met sat approved cleared passed signed decided agreed done over back came through went".split())
 SOON = 21
 LONG = 42
+
+
+def _is_done(text: str) -> bool:
+    return (
+        text.endswith("ed")
+        and text != "need"
+        or text in ("sent", "gave", "did", "took", "got", "brought", "wrote", "done", "given")
+    )
 
 
 def _is_slow(text: Text, found: Found) -> bool:
@@ -206,8 +258,7 @@ def _is_slow(text: Text, found: Found) -> bool:
 
 # A long time of these is no wait for an answer.
 ELSEWHERE = frozenset(
-    "start starting notice probation contract hold freeze frozen paused training cover holiday leave experience lasts last "
-    "course ago salary pay payslips paid internship ring call chase ask check rent temporary fixed long-term".split()
+    "start starting notice probation contract hold freeze frozen paused training cover holiday leave experience lasts last course ago salary pay payslips paid internship ring call chase ask check rent temporary fixed long-term".split()
 )
 
 

@@ -126,8 +126,8 @@ def _events(text: Text) -> Iterator[Event]:
     for start in sorted(longest):
         end, (kind, medium) = longest[start]
         if start >= reach:
-            reach = end
-            if event := _event(text, start, end, kind, medium):
+            floor, reach = reach, end
+            if event := _event(text, start, end, kind, medium, floor):
                 yield event
 
 
@@ -138,7 +138,7 @@ PLURALS = frozenset("calls emails texts messages updates answers replies".split(
 MANY = frozenset("many all lots few some of more these those and or".split())
 
 
-def _event(text: Text, start: int, end: int, kind: str, medium: str) -> Event | None:
+def _event(text: Text, start: int, end: int, kind: str, medium: str, floor: int) -> Event | None:
     words, scope = text.words, text.scope
     head = words[start]
     before = words[start - 1].text if start else ""
@@ -173,6 +173,15 @@ def _event(text: Text, start: int, end: int, kind: str, medium: str) -> Event | 
         if before != "no":
             return None
     following = words[end].text if end < len(words) else ""
+    if (
+        kind == "ask"
+        and head.text in ("ask", "asked", "asks", "asking")
+        and following == "for"
+        and not any(word.text in NEWS for word in words[end : end + 4])
+    ):
+        return None
+    if start == end - 1 and (before.isdigit() or before in ("many", "all", "few")) and medium:
+        return None
     if (
         start == end - 1
         and following in ("from", "about", "regarding", ":", "of", "centre", "center")
@@ -238,7 +247,7 @@ def _event(text: Text, start: int, end: int, kind: str, medium: str) -> Event | 
             return None
     subject, at, crossed = _subject(text, start)
     object_ = _object(words, start, end)
-    denied = _is_denied(text, start, end, at)
+    denied = _is_denied(text, start, end, at, floor)
     passive = _is_passive(words, start, at)
     past = _is_past(words, start, at) and not passive
     event = Event(start, end, kind, medium, subject, at, object_, denied, past, None)
@@ -262,6 +271,8 @@ def _subject(text: Text, start: int) -> tuple[Word | None, int, bool]:
         if word.text in BREAKS:
             crossed = True
             continue
+        if word.text in ("do", "not") and (at == first or before in BREAKS) and not crossed:
+            return None, start, crossed
         if crossed and text.scope.in_if(at) and not text.scope.in_if(start):
             return None, start, crossed
         if word.text in OBJECTS - {"you"}:
@@ -368,9 +379,11 @@ def _object(words: list[Word], start: int, end: int) -> Word | None:
     return None
 
 
-def _is_denied(text: Text, start: int, end: int, subject_at: int) -> bool:
+def _is_denied(text: Text, start: int, end: int, subject_at: int, floor: int) -> bool:
     words, scope = text.words, text.scope
     first = min(scope.clause_start(start), subject_at)
+    if words[start - 1].text not in ("or", "and", "nor"):
+        first = max(first, min(floor, start))
     for at in range(first, end):
         if words[at].text in DENIALS or (
             words[at].text == "no" and (at + 1 >= len(words) or words[at + 1].text not in (",", "need"))
@@ -419,7 +432,7 @@ def _is_past(words: list[Word], start: int, subject_at: int) -> bool:
     ):
         first -= 1
     lead = {word.text for word in words[first:start]}
-    if not lead.isdisjoint(AHEAD):
+    if not lead.isdisjoint(AHEAD) or "rather" in {word.text for word in words[max(0, start - 6) : start]}:
         return False
     if not lead.isdisjoint(("have", "has", "had", "did", "was", "were", "'s")):
         return True
@@ -429,6 +442,14 @@ def _is_past(words: list[Word], start: int, subject_at: int) -> bool:
 def _direction(text: Text, event: Event, passive: bool, crossed: bool) -> bool | None:
     subject, object_ = event.subject, event.object_
     theirs = subject is not None and "<party>" in subject.kinds
+    if (
+        subject is not None
+        and subject.text == "i"
+        and object_ is None
+        and event.subject_at
+        and text.words[event.subject_at - 1].text in ("can", "could", "may", "should", "shall", "if")
+    ):
+        return False
     mine = subject is not None and subject.text in ("you", "i", "me")
     if event.kind == "get":
         return True
@@ -621,6 +642,8 @@ def _is_unheard(text: Text, event: Event) -> bool:
         return True
     subject = event.subject
     between = [word.text for word in words[event.subject_at : event.start]]
+    if subject is not None and "<person>" in subject.kinds:
+        return True
     return (subject is None or "<party>" not in subject.kinds) and "who" not in between and "which" not in between
 
 
@@ -652,6 +675,8 @@ def _check_ins(text: Text, events: list[Event]) -> Iterator[Heard]:
         when = _when(text, event, events)
         medium = event.medium or _medium_after(text, event)
         unheard = _unheard_in(text, event, events)
+        if words[at].text.endswith("ing") and event.subject is None:
+            continue
         if _is_preference(text, event):
             continue
         if _is_wanted(text, event, when is not None or unheard):
@@ -845,15 +870,27 @@ def medium_of(word: Word) -> str | None:
 
 def _no_contact(text: Text, events: list[Event]) -> list[Heard]:
     scope, words = text.scope, text.words
+    for found in scope.found["no contact"]:
+        if not (
+            scope.hangs(found.start)
+            or scope.is_question(found.start)
+            or scope.is_hearsay(found.start)
+            or scope.is_guess(found.start, found.end)
+            or text.times_in(*scope.sentence(found.start))
+        ):
+            return [Heard("no_contact", None, found.start, found.end)]
     refused: list[Event] = []
     for event in events:
         at = event.start
         if event.to_you is not False or not event.denied or event.is_past:
             continue
+        stopped = {word.text for word in words[max(0, at - 8) : at]} & {"stop", "avoid", "refrain", "quit", "cease"}
+        if words[at].text.endswith("ing") and not stopped:
+            continue
         first, last = scope.sentence(at)
         stretch = {word.text for word in words[first:last]}
         lead = [word.text for word in words[scope.clause_start(at) : at]]
-        after = {word.text for word in words[event.end : event.end + 6]}
+        after = {word.text for word in words[event.end : event.end + 3]}
         if (
             scope.hangs(at)
             or scope.is_question(at)
@@ -903,13 +940,14 @@ def _no_contact(text: Text, events: list[Event]) -> list[Heard]:
     for event in refused:
         waiting = any(other.to_you and not other.denied and not other.is_past for other in events)
         ways = {other.medium for other in refused}
-        is_general = not event.medium and words[event.start].text not in (
-            "reply",
-            "respond",
-            "write",
-            "confirm",
-            "tell",
-            "let",
+        about = {word.text for word in words[event.end : event.end + 5]}
+        is_general = (
+            not about.isdisjoint(
+                ("status", "update", "updates", "result", "results", "outcome", "application", "decision")
+            )
+            and bool(event.medium)
+            or not event.medium
+            and words[event.start].text not in ("reply", "respond", "write", "confirm", "tell", "let")
         )
         if is_general or waiting or len(ways) >= 3:
             begins = scope.clause_start(event.start)

@@ -96,7 +96,7 @@ TYPED = {
     "another": "anotha anuda",
     "other": "otha",
     "the": "de da",
-    "with": "wit wid",
+    "with": "wit wid w",
     "them": "em",
     "something": "smth sth",
     "head of department": "hod",
@@ -247,7 +247,7 @@ KINDS = {
     "person": "candidate, candidates, applicant, applicants, person, people, finalist, finalists, lady, gentleman, guy, "
     "man, woman, girl, boy, chap, lad, fella, fellow, interviewee, interviewees, individual, individuals, contender, "
     "contenders, engineer, nurse, teacher, developer, chef, driver, one, ones, colleague, student, graduate, cleaner, "
-    "waiter, cook, carer, mechanic, electrician, designer, accountant, analyst, lecturer, profile, profiles, hire, "
+    "waiter, cook, carer, mechanic, electrician, designer, accountant, analyst, lecturer, profile, profiles, "
     "fit, match, dev, fellow, shortlistee, bloke, two, insider",
     "quality": "stronger, better, more, most, other, different, internal, external, experienced, qualified, suitable, "
     "local, closer, second, first, particular, very, well, highly, strong, existing, current, in, house, top, suited, "
@@ -354,6 +354,8 @@ NOUNS = {
         "a|an|one <quality> [<quality>] [and] [<quality>] <person>",
         "a|an|the [<quality>] internal|external|local|in-house <person>|hire|appointment|transfer",
         "more|most|better <quality> <person>",
+        "a|an candidate|applicant|person whose|who|with",
+        "someone|somebody whose|who|with",
         "candidate|candidates|applicant|applicants|person|people|someone|somebody|one|ones|those with|whose|who [has|have|had|were|was|is|are|a|the|their] [much|a|more|bit|little|better|closely|closer|stronger|longer] more|better|closer|stronger|closely|longer|further",
         "someone|somebody [a|much|bit] [little|bit] more|better|closer|stronger|internal|local|cheaper|senior|already|within|inside",
         "others who|whose|with",
