@@ -20,6 +20,11 @@ ANY = "*"
 BREAKS = frozenset(", : ( ) [ ] - and but so because since although though however while then yet plus or as".split())
 SENTENCE_ENDS = frozenset(".!?;")
 END = "<end>"
+# Words that only end a statement, as signs do.
+TAILS = frozenset(
+    "mate sir madam maam buddy love dear bro man sis hun pal sorry unfortunately sadly though then now anymore i congrats "
+    "congratulations thanks please afraid lol ok okay".split()
+)
 GAPS = {"~": 2, "~~": 5}
 # What may not stand between the parts of a pattern.
 TURNS = frozenset("if unless whether until before when over between except than while although though because".split())

@@ -8,6 +8,9 @@ travel to a browser; a test holds each pattern to its own.
 from __future__ import annotations
 
 REJECTION = (
+    "<their> ~ drop your|my ~ <application>",  # The client has dropped your candidature.
+    "<another> ~ be|have ~ <another>",  # Another applicant was a better match.
+    "thanks but no thanks",  # It's a thanks but no thanks.
     "<job>|it ~ <not> ~ go|come ~ to you|me",  # The post won't be coming to me.
     "got|found someone|somebody [else] [already|for|now|instead]",  # We got someone for the weekends already.
     "<not> to offer ~ you|me [the|this|a] <job>|contract|place|it",  # They decided not to offer me the job.
@@ -18,7 +21,7 @@ REJECTION = (
     "you|application|i|<application> ~ unsuccessful",  # You were unsuccessful on this occasion.
     "unsuccessful on|at this|the|in|for",  # Sadly unsuccessful on this occasion.
     "you|i be <not> through [to] [the|this] [<job>|next|final|second|last|stage|round|time]",  # You're not through to the job this time.
-    "you|i ~ <not> ~ make it|cut|grade|shortlist|list|team|final",  # You didn't make the cut.
+    "you|i ~ <not> ~ make ~ it|cut|grade|shortlist|list|final|finals",  # You didn't make the cut.
     "you|i ~ <not> ~ get [the|this|that] <job>|it|in|part <end>",  # I'm afraid you didn't get the job.
     "you|i ~ <not> ~ pass|clear|qualify [the|our|this|in] [technical|hr|final|written|aptitude|coding|oral|first|second|last|selection|for|through] <interview>|test|assessment|bar|selection|exam|process|<end>|us",  # You did not clear the technical round.
     "you|<application> ~ <not> ~ right|good|best|strongest|ideal|perfect fit|match|person|candidate|one|choice",  # You're not the right fit for us.
@@ -29,7 +32,7 @@ REJECTION = (
     "you|<application> ~ <no> ~ considered|consideration|running|contention",  # You are no longer under consideration.
     "you|<application> ~ out|removed|taken|dropped [of|from] [the|our|this] running|race|process|picture|competition|list|contention|reckoning",  # You're out of the running.
     "<their> ~ <not> ~ <picked> you|me",  # They did not choose me.
-    "<not> ~ be|have you|me|yourself this|the time|occasion|round",  # It won't be you this time.
+    "<not> ~ be|have you|me|yourself this|the|time|occasion|round|<end>",  # It won't be you this time.
     "was|is <not> to|meant [to] be|you|yours",  # It was not to be this time.
     "you|i ~ miss|lost|lose|miss out",  # You narrowly missed out.
     "<not> you [this|on] [time|occasion]",  # Sadly it's not you this time.
@@ -38,10 +41,10 @@ REJECTION = (
     "<not> [on] this time|occasion [i|we|though|sorry|unfortunately|sadly]",  # Not this time, I'm afraid.
     "better|best luck|wishes next|with|elsewhere time|other|your",  # Better luck next time.
     # Not going on with them
-    "<not> ~ <go> ~ <forward> ~ you|your|<application>|us|application",  # We will not be moving forward with your application.
+    "<not> ~ <go> ~ <forward> ~ you|your|me|my|<application>|us",  # We will not be moving forward with your application.
     "<not> ~ <go> ~ <forward> [at|on|this] [this] [time|point|stage|occasion|juncture] <end>",  # We have decided not to move forward.
-    "<not> ~ <go>|<proceed> with you|your|<application>",  # We won't be proceeding with your application.
-    "<not> ~ <proceed> ~ you|your|<application> [any] [<forward>]",  # They are not progressing my application.
+    "<not> ~ <go>|<proceed> with you|your|me|my|<application>",  # We won't be proceeding with your application.
+    "<not> ~ <proceed> ~ you|your|me|my|<application> [any] [<forward>]",  # They are not progressing my application.
     "<not> ~ take|bring|carry|put|see|get [you|your|me|my|it|this|things|<application>] [<application>] ~ <forward>|on|onto|through",  # We won't be taking you forward.
     "<not> <go> ~ next|second|final|last round|stage|phase|interview|step|level",  # You won't be going to the next stage.
     "<not> to <proceed>|hire|engage|employ|appoint|pursue|select|interview|<go> [with] [you|your|<application>|further|it|this] [<application>|any|further] <end>",  # We've decided not to proceed.
@@ -74,7 +77,7 @@ REJECTION = (
     "it|this|that|<job> ~ went|gone|goes|going ~ to <another>",  # It went to somebody else.
     "it|this|<job> will|is be|to going|go to <another>",  # The job is going to someone else.
     "lose|lost|losing [out] to <another>",  # You lost out to an internal candidate.
-    "in|down a different|another direction|way|route",  # We have decided to go in a different direction.
+    "in|down [a] different|another direction|way|route",  # We have decided to go in a different direction.
     "second choice|best but|and|, [the|our] [first|other] [choice|candidate] accepted|took|said",  # You were second choice and the first choice accepted.
     # Said as a no
     "be|have|got|get|as|mean|afraid|say ~ a [firm|definite|clear|sad|polite|flat|straight|final|big|hard|soft|kind|simple] no [from|on|for|this|i|at|sorry|then|again|now]",  # It's a no this time.
@@ -122,7 +125,7 @@ FILLED = (
     "someone|somebody|<another>|candidate|person|choice|applicant|finalist|she|he ~ accepted|taken|took ~ it|<job>|offer|contract",  # Somebody has accepted it.
     "<another>|candidate|choice accepted",  # The other candidate accepted.
     "offer|<job>|it ~ be|have [been] accepted",  # The position has been accepted.
-    "<not> [to] fill|recruit|refill|hire|appoint ~ <job>|anyone|anybody|for|at|to|it|after",  # We have decided not to fill the post.
+    "<not> to|be fill|recruit|refill|hire|appoint ~ <job>|anyone|anybody|for|at|to|it|after|this",  # We have decided not to fill the post.
     "<not> ~ hiring|recruiting for|to|this|anyone ~ <job>|it|that|anymore|more|all",  # We're not hiring for this role any more.
     "<job>|funding|money|budget ~ went away|cut|gone",  # The funding for the role has gone.
     "<job> ~ given|gone|went|go ~ to someone|somebody|another|<another>|internal",  # The job has been given to someone.
@@ -142,7 +145,7 @@ ON_HOLD = (
     "freeze on ~ hiring|recruitment|headcount|posts|jobs|recruiting|new",  # There's a freeze on recruitment.
     "total|complete|company|corporate|global|group freeze",  # Corporate announced a company freeze.
     "<their> be|have [all] ~ frozen|paused|suspended|shelved|stalled ~ <hiring>|<job>|it|recruitment",  # They have frozen all recruitment.
-    "<not> ~ hiring|recruiting right|at|for|currently|now|until|this|any|anyone [now|the|moment|time]",  # We're not hiring at the moment.
+    "not|no ~ hiring|recruiting right|at|currently|now|until [now|the|moment|time]",  # We're not hiring at the moment.
     "<no> hiring|recruitment|new until|at|for|right|this|hires|now",  # No hiring until the new budget.
     "stopped|stop|ceased all|hiring|recruiting|recruitment|any [hiring|recruitment|recruiting]",  # They've stopped hiring.
     "be|have|being|undergoing|under ~ reorganised|restructured|reorganized|reorganising|restructuring|reorg|reorganisation|reorganization|restructure|reorganizing",  # The department is being reorganised.
@@ -164,6 +167,7 @@ OFFER_WRITTEN = (
 )
 
 OFFER_SPOKEN = (
+    "offer be ~ subject|conditional|dependent|contingent|pending",  # The offer is subject to references.
     "<their> ~ <want> you|me to be|become|start|join",  # The governors would like you to be our new deputy head.
     "<their> <want> you|me [to] [have|take|do|join|fill|start] [in|for|on|as|with] [the|this|our] <job>|team|us|board|<end>",  # We want you for the job.
     "<their> ~ offer|offering you|me ~ <job>|it|employment|contract|permanent",  # We're offering you the job.
@@ -237,7 +241,7 @@ ASKED = (
     "<paper> ~ <be>|has|have|must|need|needs ~ needed|required|missing|outstanding|done|due|completed|signed|returned|submitted|sent|pending|awaited|incomplete|in",  # The online test has to be done before Sunday.
     "what|when|which be|day|days|time|would|can|dates ~ your|you|suits|suit|work|works ~ availability|notice|available|suit|free|start|salary|join|best|suits|you",  # What is your availability?
     "be|are you|u available|free|able|ok|okay|happy|willing|still|interested",  # Are you free on Monday?
-    "reply|respond|confirm|answer|write|let know ~ with|by|if|that|your|whether|us|to|me|asap|you|attendance|acceptance|receipt",  # Please confirm your attendance.
+    "reply|respond|confirm|answer ~ with|by|if|that|your|whether|asap|attendance|acceptance|receipt",  # Please confirm your attendance.
     "let us|me|hr|them know ~ whether|your|when|which|what|by|that|accept",  # Let me know which day suits you.
     "call|ring|phone [me|us|hr] back|asap|urgently|immediately [today|now|please|on|asap|when|as|about|before|by|this|<end>]",  # Please call me back today.
     "do you|u accept|want|wish|agree",  # Do you accept the offer?
@@ -266,6 +270,7 @@ SLOW = (
 )
 
 NO_CONTACT = (
+    "no [phone|more|further] call|calls|email|visits|texts|contact [,] or|and|nor [no] call|calls|email|visits|texts|message ~ about|regarding|asking|chasing",  # No phone calls or emails about this please.
     "no follow|followup|followups|chasing|chasers|enquiries|inquiries|reminders|chase|pestering [up|ups] [calls|emails|please|thanks] [please] <end>",  # No follow-ups please.
     "follow|followup|followups|chasing|chasers|enquiries|inquiries|reminders|calls [up|ups] [calls|emails|messages] ~ <not> ~ welcome|encouraged|entertained|accepted|allowed|permitted|answered",  # Follow-up calls will not be entertained.
     "<not> ~ entertain|accept|answer|take|welcome|encourage ~ follow|followup|followups|chasing|enquiries|inquiries|chasers",  # We do not entertain follow-ups.
@@ -275,6 +280,7 @@ NO_CONTACT = (
 
 # General: whoever is not among these hears nothing.
 SILENCE = (
+    "only [ever] <told> [to] [the|those|if] <person>|those|successful|<success>|if|when",  # We only get back to people we want to see again.
     "you ~ <not> ~ hear ~~ unless",  # You won't hear from us unless it's a yes.
     "unless ~~ you ~ <not> ~ hear",  # Unless it is a yes you won't hear from us.
     "rest|others|unsuccessful ~ <not> ~ hear|<told>",  # We text whoever got it, the rest won't hear.
@@ -283,8 +289,8 @@ SILENCE = (
     "<told> ~~ only|just ~~ <success>|through|forward|interviewed",  # We contact only those who are selected.
     "<told> ~~ <success>|<ones> ~ only|alone|and|nobody|no [no|nobody|one|else]",  # We phone the chosen ones only.
     "<told> ~~ forward|hire|want|choose|through|on|select|shortlist|succeed ~ nobody|no|only|and [nobody|no|one|else]",  # We answer the people we take forward and nobody else.
-    "<not> ~ <told> ~~ unsuccessful|rejected|others|everyone|<not>|rest|other",  # We don't notify unsuccessful candidates.
-    "unsuccessful|rejected|other|others ~~ <not> ~ <told>|hear|receive|get",  # Unsuccessful applicants will not hear from us.
+    "<not> ~ <told> ~~ unsuccessful|rejected|rest|<not>",  # We don't notify unsuccessful candidates.
+    "unsuccessful|rejected [<person>] ~~ <not> ~ <told>|hear|receive|get",  # Unsuccessful applicants will not hear from us.
     "no news|word|reply|answer|response|call|letter|email|silence mean|be|equals|= [a] no|unsuccessful|rejection",  # No news means a no.
     "silence ~ no|rejection",  # Silence means no.
 )
@@ -374,7 +380,7 @@ OTHERS = (
     "other|another|different firm|employer|company|place|hotel|school|shop|restaurant|bank",  # Another firm offered it.
     "other|another|different|sister|adjacent|neighbouring|second|previous|old|first|older|similar|junior|senior|night|part-time <job>|team|department|branch|vacancy|office|site|store|one|roles|positions|posts|jobs|openings|vacancies|teams|departments|school|hospital|shop|company|division|country",  # The other role is filled.
     "<job> next|beside|besides|above|below|near|opposite to|you|yours|it|that|this",  # The job next to yours was filled.
-    "one|two|three|four|five|six|some|half|most|several|all but of [the|our|these] [two|three|four|five|six|ten|<job>|seats|posts|positions|roles|places|spots]",  # Two of the four seats are filled.
+    "one|two|three|four|five|six|some|half|most|several of [the|our|these] [two|three|four|five|six|ten|<job>|seats|posts|positions|roles|places|spots]",  # Two of the four seats are filled.
     "<job> you|i ~ not|never apply",  # The role you did not apply for.
     "not yours|mine|your|for",  # The post next door, not yours, was filled.
     "yours|mine ~ not|still|open",  # Yours is still open.

@@ -24,15 +24,7 @@ def _is_flat(text: Text, found: Found) -> bool:
     """Said of this person and as it stands, by whoever decides."""
     scope = text.scope
     at = found.start
-    return not (
-        scope.hangs(at)
-        or scope.hangs(found.end - 1)
-        or scope.is_question(at)
-        or scope.is_hearsay(at)
-        or scope.is_guess(at, found.end)
-        or scope.denied(found)
-        or scope.softened(found)
-    )
+    return not (scope.hangs(at) or scope.hangs(found.end - 1) or scope.is_question(at) or scope.is_hearsay(at) or scope.is_guess(at, found.end) or scope.denied(found) or scope.softened(found))
 
 
 def _is_stop(text: Text, found: Found) -> bool:
@@ -52,16 +44,12 @@ def _is_for_another(text: Text, at: int) -> bool:
     """ "For nights we have somebody else": a statement that begins with what it is for, and that is not this job."""
     scope = text.scope
     first, _ = scope.sentence(at)
-    while at > first and not (
-        scope.words[at].text == "for" and (at == first or scope.words[at - 1].text in (",", "and", "but"))
-    ):
+    while at > first and not (scope.words[at].text == "for" and (at == first or scope.words[at - 1].text in (",", "and", "but"))):
         at -= 1
     return scope.words[at].text == "for" and scope.words[at + 1].text not in THIS
 
 
-THIS = frozenset(
-    "this that your you now us me the what which some these those various good better all it a many reasons".split()
-)
+THIS = frozenset("this that your you now us me the what which some these those various good better all it a many reasons".split())
 
 
 def _is_rejection(text: Text, found: Found) -> bool:
@@ -84,16 +72,12 @@ def _is_only_meant(text: Text, found: Found) -> bool:
     """ "We want to hire someone who can start": a choice that is still to be made."""
     scope = text.scope
     first = scope.words[found.own[0]]
-    is_choice = not first.kinds.isdisjoint(("<choose>", "<give>")) and "<another>" in set().union(
-        *(scope.words[at].kinds for at in found.own)
-    )
+    is_choice = not first.kinds.isdisjoint(("<choose>", "<give>")) and "<another>" in set().union(*(scope.words[at].kinds for at in found.own))
     lead = {word.text for word in scope.words[scope.clause_start(found.start) : found.end]}
     return is_choice and first.text in PLAIN_CHOICES and lead.isdisjoint(DONE)
 
 
-PLAIN_CHOICES = frozenset(
-    "choose select pick appoint prefer favour recruit employ take settle opt go vote decide engage hire identify move proceed progress continue bring offer give award extend".split()
-)
+PLAIN_CHOICES = frozenset("choose select pick appoint prefer favour recruit employ take settle opt go vote decide engage hire identify move proceed progress continue bring offer give award extend".split())
 
 
 def _is_filled(text: Text, found: Found) -> bool:
@@ -110,6 +94,8 @@ def _is_on_hold(text: Text, found: Found) -> bool:
 
 def _is_offer(text: Text, found: Found) -> bool:
     scope, at = text.scope, found.start
+    if any(other.start < found.end + 4 and found.start < other.end for other in scope.found["next_round"]):
+        return False
     if "had" in {scope.words[own].text for own in found.own}:
         return False
     if scope.is_question(at) and "start" not in scope.words[found.end - 1].kinds:
@@ -117,15 +103,7 @@ def _is_offer(text: Text, found: Found) -> bool:
     if scope.hangs(at) and not _condition(text, found):
         return False
     return not (
-        scope.is_hearsay(at)
-        or scope.is_guess(at, found.end)
-        or scope.denied(found)
-        or scope.softened(found)
-        or scope.is_past(at)
-        or scope.in_sentence("others", at)
-        or scope.in_sentence("general", at)
-        or any(again.start >= at and not scope.hangs(again.start) for again in scope.found["reopened"])
-        or _is_rejected(text)
+        scope.is_hearsay(at) or scope.is_guess(at, found.end) or scope.denied(found) or scope.softened(found) or scope.is_past(at) or scope.in_sentence("others", at) or scope.in_sentence("general", at) or any(again.start >= at and not scope.hangs(again.start) for again in scope.found["reopened"]) or _is_rejected(text)
     )
 
 
@@ -133,9 +111,7 @@ def _is_rejected(text: Text) -> bool:
     return any(_is_rejection(text, found) for found in text.scope.found["rejection"])
 
 
-CONDITIONS = frozenset(
-    "if provided providing subject pending depending dependent conditional conditionally assuming once contingent when after long hinges hangs".split()
-)
+CONDITIONS = frozenset("if provided providing subject pending depending dependent conditional conditionally assuming once contingent when after long hinges hangs".split())
 
 
 def _condition(text: Text, found: Found) -> bool:
@@ -148,20 +124,15 @@ def _condition(text: Text, found: Found) -> bool:
         if {"<firm>"} & set().union(*(word.kinds for word in scope.words[following[0] : following[1]])):
             last = following[1]
     for at in range(first, last):
-        if scope.words[at].text in CONDITIONS and not found.start <= at < found.end:
-            stretch = scope.words[at:last] if at >= found.end else scope.words[at : found.start]
-            if any("<firm>" in word.kinds for word in stretch) and (at >= found.end or found.start - at > 2):
+        if scope.words[at].text in CONDITIONS:
+            stretch = scope.words[at:last] if at >= found.start else scope.words[at : found.start]
+            if any("<firm>" in word.kinds for word in stretch) and (at >= found.start or found.start - at > 2):
                 return True
     return False
 
 
 def _how_firm(text: Text, found: Found) -> str:
-    if any(
-        _condition(text, each)
-        for table in ("spoken", "written")
-        for each in text.scope.found[table]
-        if _is_offer(text, each)
-    ):
+    if any(_condition(text, each) for table in ("spoken", "written") for each in text.scope.found[table] if _is_offer(text, each)):
         return "conditional"
     written = any(_is_written(text, each) for each in text.scope.found["written"])
     return "written" if written else "spoken"
@@ -176,12 +147,7 @@ def _is_written(text: Text, found: Found) -> bool:
 
 def _is_next_round(text: Text, found: Found) -> bool:
     scope = text.scope
-    return (
-        _is_flat(text, found)
-        and not scope.is_past(found.start)
-        and not scope.in_sentence("general", found.start)
-        and not _is_rejected(text)
-    )
+    return _is_flat(text, found) and not scope.is_past(found.start) and not scope.in_sentence("general", found.start) and not _is_rejected(text)
 
 
 def _is_arranged(text: Text, found: Found) -> bool:
@@ -206,17 +172,11 @@ def _is_asked(text: Text, found: Found) -> bool:
         or scope.is_hearsay(at)
         or scope.denied(found)
         or scope.in_sentence("general", at)
-        or not texts.isdisjoint(
-            ("may", "might", "later", "already", "sent", "received", "yesterday", "wanted", "needed")
-        )
-        or (
-            "would" in texts
-            and scope.words[found.start].text != "would"
-            and not texts & {"like", "love", "appreciate", "grateful"}
-        )
+        or not texts.isdisjoint(("may", "might", "later", "already", "sent", "received", "yesterday", "wanted", "needed"))
+        or ("would" in texts and scope.words[found.start].text != "would" and not texts & {"like", "love", "appreciate", "grateful"})
         or not given.isdisjoint(("sent", "submitted", "completed", "uploaded"))
         or (scope.words[found.start].text in ("sent", "gave", "did", "took", "got", "submitted", "provided"))
-        or text.is_theirs(found)
+        or ("<hand>" in head.kinds and text.is_theirs(found))
     )
 
 
@@ -227,39 +187,21 @@ LONG = 42
 
 
 def _is_done(text: str) -> bool:
-    return (
-        text.endswith("ed")
-        and text != "need"
-        or text in ("sent", "gave", "did", "took", "got", "brought", "wrote", "done", "given")
-    )
+    return text.endswith("ed") and text != "need" or text in ("sent", "gave", "did", "took", "got", "brought", "wrote", "done", "given")
 
 
 def _is_slow(text: Text, found: Found) -> bool:
     scope = text.scope
     first, last = scope.sentence(found.start)
     texts = {scope.words[at].text for at in range(found.start, min(found.end + 2, last))}
-    soon = any(
-        when.window.latest and (when.window.latest - text.interview).days < SOON for when in text.times_in(first, last)
-    )
+    soon = any(when.window.latest and (when.window.latest - text.interview).days < SOON for when in text.times_in(first, last))
     return not (
-        soon
-        or not texts.isdisjoint(PASSED)
-        or scope.words[found.start - 1 : found.start]
-        and scope.words[found.start - 1].text == "on"
-        and "board" in texts
-        or "board" in texts
-        and "on" in texts
-        or scope.is_question(found.start)
-        or scope.is_hearsay(found.start)
-        or scope.denied(found)
-        or scope.is_past(found.start)
+        soon or not texts.isdisjoint(PASSED) or scope.words[found.start - 1 : found.start] and scope.words[found.start - 1].text == "on" and "board" in texts or "board" in texts and "on" in texts or scope.is_question(found.start) or scope.is_hearsay(found.start) or scope.denied(found) or scope.is_past(found.start)
     )
 
 
 # A long time of these is no wait for an answer.
-ELSEWHERE = frozenset(
-    "start starting notice probation contract hold freeze frozen paused training cover holiday leave experience lasts last course ago salary pay payslips paid internship ring call chase ask check rent temporary fixed long-term".split()
-)
+ELSEWHERE = frozenset("start starting notice probation contract hold freeze frozen paused training cover holiday leave experience lasts last course ago salary pay payslips paid internship ring call chase ask check rent temporary fixed long-term".split())
 
 
 def _long_waits(text: Text) -> Iterator[Heard]:
@@ -271,12 +213,7 @@ def _long_waits(text: Text) -> Iterator[Heard]:
             continue
         first, last = scope.sentence(when.start)
         texts = {word.text for word in scope.words[first:last]}
-        if (
-            texts.isdisjoint(ELSEWHERE)
-            and not scope.hangs(when.start)
-            and not scope.is_question(when.start)
-            and not text.is_silence(when.start)
-        ):
+        if texts.isdisjoint(ELSEWHERE) and not scope.hangs(when.start) and not scope.is_question(when.start) and not text.is_silence(when.start):
             yield Heard("slow", None, when.start, when.end)
 
 

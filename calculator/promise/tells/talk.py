@@ -20,9 +20,7 @@ from .words import MEDIA, PARTIES, TALK
 
 ROLES = tuple(role for role in PARTIES if role)
 OBJECTS = frozenset("me us him her them you".split())
-PREPOSITIONS = frozenset(
-    "by with from to of for about after than at on in through via like into behind under against".split()
-)
+PREPOSITIONS = frozenset("by with from to of for about after than at on in through via like into behind under against".split())
 CAUSING = frozenset("ask get have tell want need let make expect".split())
 BE = frozenset("be is are am was were been being get got gets 's".split())
 PAST_HELPERS = frozenset("have has had was were been did".split())
@@ -32,16 +30,10 @@ PAST_FORMS = frozenset("rang wrote got gave came spoke said was were did kept ha
 AHEAD = frozenset("will be to would is are get shall can could being am".split())
 FRESH = frozenset("but so because : if when once unless until before after while".split())
 INVITES = frozenset("free welcome can may could should happy".split())
-NEWS = frozenset(
-    "result results answer outcome decision news verdict feedback word reply response it hear heard know told inform informed notified contact contacted touch update updates expect confirmation notification offer that this letter everything everyone find".split()
-)
+NEWS = frozenset("result results answer outcome decision news verdict feedback word reply response it hear heard know told inform informed notified contact contacted touch update updates expect confirmation notification offer that this letter everything everyone find".split())
 # The least that a wait must promise to be a long one.
-ONCE = frozenset(
-    "again repeatedly daily twice constantly every multiple too often several many hourly always weekly".split()
-)
-RECEIVERS = frozenset(
-    "operator reception receptionist switchboard branch client number mailbox email address branches store shop customer helpline manager director owner interviewer panel referees employer school university".split()
-)
+ONCE = frozenset("again repeatedly daily twice constantly every multiple too often several many hourly always weekly".split())
+RECEIVERS = frozenset("operator reception receptionist switchboard branch client number mailbox email address branches store shop customer helpline manager director owner interviewer panel referees employer school university".split())
 
 
 @dataclass
@@ -60,6 +52,7 @@ class Event:
     to_you: bool | None
     role: str | None = None
     is_invited: bool = False
+    floor: int = 0
 
 
 def talked(text: Text) -> Iterator[Heard]:
@@ -71,7 +64,7 @@ def talked(text: Text) -> Iterator[Heard]:
     bans = _no_contact(text, events)
     yield from silence
     yield from checks
-    yield from bans
+    yield from bans[:1]
     yield from _contact(text, events, checks)
     yield from _channel(text, events, checks, bans)
 
@@ -87,22 +80,7 @@ def _corrected(text: Text) -> int:
     return at
 
 
-CORRECTIONS = frozenset(
-    {
-        ("scratch", "that"),
-        ("no", "wait"),
-        ("actually", "no"),
-        ("make", "that"),
-        ("strike", "that"),
-        ("or", "rather"),
-        ("i", "mean"),
-        ("no", "sorry"),
-        ("sorry", "no"),
-        ("wait", "no"),
-        ("second", "thought"),
-        ("second", "thoughts"),
-    }
-)
+CORRECTIONS = frozenset({("scratch", "that"), ("no", "wait"), ("actually", "no"), ("make", "that"), ("strike", "that"), ("or", "rather"), ("i", "mean"), ("no", "sorry"), ("sorry", "no"), ("wait", "no"), ("second", "thought"), ("second", "thoughts")})
 
 
 # Events
@@ -131,9 +109,7 @@ def _events(text: Text) -> Iterator[Event]:
                 yield event
 
 
-NOUNS_TOO = frozenset(
-    "update call text message email contact answer reply notice request check ring query follow response".split()
-)
+NOUNS_TOO = frozenset("update call text message email contact answer reply notice request check ring query follow response".split())
 PLURALS = frozenset("calls emails texts messages updates answers replies".split())
 MANY = frozenset("many all lots few some of more these those and or".split())
 
@@ -145,105 +121,33 @@ def _event(text: Text, start: int, end: int, kind: str, medium: str, floor: int)
     if (
         before in ("a", "an", "the", "our", "your", "my", "this", "that", "no", "any", "phone", "first", "video")
         and kind != "get"
-        and head.text
-        in (
-            "call",
-            "calls",
-            "email",
-            "emails",
-            "text",
-            "message",
-            "ring",
-            "phone",
-            "contact",
-            "update",
-            "answer",
-            "reply",
-            "check",
-            "calling",
-            "telephone",
-            "request",
-            "follow",
-            "whatsapp",
-            "dm",
-            "messages",
-            "texts",
-        )
+        and head.text in ("call", "calls", "email", "emails", "text", "message", "ring", "phone", "contact", "update", "answer", "reply", "check", "calling", "telephone", "request", "follow", "whatsapp", "dm", "messages", "texts")
     ):
         if before != "no":
             return None
     following = words[end].text if end < len(words) else ""
-    if (
-        kind == "ask"
-        and head.text in ("ask", "asked", "asks", "asking")
-        and following == "for"
-        and not any(word.text in NEWS for word in words[end : end + 4])
-    ):
+    if kind == "ask" and head.text in ("ask", "asked", "asks", "asking") and following == "for" and not any(word.text in NEWS for word in words[end : end + 4]):
         return None
+    if start == end - 1 and kind == "tell" and before in ("by", "via", "over", "on", "through", "per"):
+        kind = "by"
     if start == end - 1 and (before.isdigit() or before in ("many", "all", "few")) and medium:
         return None
-    if (
-        start == end - 1
-        and following in ("from", "about", "regarding", ":", "of", "centre", "center")
-        and head.text in NOUNS_TOO
-        and (not before or before in SENTENCE_ENDS or before in BREAKS)
-    ):
+    if start == end - 1 and following in ("from", "about", "regarding", ":", "of", "centre", "center") and head.text in NOUNS_TOO and (not before or before in SENTENCE_ENDS or before in BREAKS):
         return None
-    if (
-        start == end - 1
-        and head.text in PLURALS
-        and (before in MANY or before.isdigit() or not before or before in BREAKS)
-    ):
+    if start == end - 1 and head.text in PLURALS and (before in MANY or before.isdigit() or not before or before in BREAKS):
         return None
     lead_in = {word.text for word in words[scope.clause_start(start) : start]}
+    if head.text in ("write", "writing") and following in ("to", "in", "with", "regarding", "about") and lead_in.isdisjoint(AHEAD - {"am"}):
+        return None
     if (
         kind == "tell"
         and not medium
-        and not lead_in.isdisjoint(
-            (
-                "write",
-                "writing",
-                "regret",
-                "pleased",
-                "sorry",
-                "glad",
-                "wish",
-                "afraid",
-                "is",
-                "am",
-                "just",
-                "quick",
-                "wanted",
-                "like",
-                "only",
-                "can",
-                "must",
-            )
-        )
+        and not lead_in.isdisjoint(("write", "writing", "regret", "pleased", "sorry", "glad", "wish", "afraid", "gutted", "is", "am", "just", "quick", "wanted", "like", "only", "can", "must"))
         and (not lead_in & {"will", "shall"})
         and ("to" in lead_in or "can" in lead_in or head.text in ("write", "writing"))
         and not text.times_in(scope.clause_start(start), scope.clause_end(end - 1))
     ):
-        if (
-            lead_in
-            & {
-                "write",
-                "writing",
-                "regret",
-                "pleased",
-                "sorry",
-                "glad",
-                "wish",
-                "afraid",
-                "just",
-                "wanted",
-                "like",
-                "must",
-            }
-            or "this" in lead_in
-            or (head.text == "tell" and "can" in lead_in)
-            or head.text in ("writing",)
-        ):
+        if lead_in & {"write", "writing", "gutted", "am", "have", "regret", "pleased", "sorry", "glad", "wish", "afraid", "just", "wanted", "like", "must"} or "this" in lead_in or (head.text == "tell" and "can" in lead_in) or head.text in ("writing",):
             return None
     subject, at, crossed = _subject(text, start)
     object_ = _object(words, start, end)
@@ -253,6 +157,7 @@ def _event(text: Text, start: int, end: int, kind: str, medium: str, floor: int)
     event = Event(start, end, kind, medium, subject, at, object_, denied, past, None)
     event.to_you = _direction(text, event, passive, crossed)
     event.role = _role(text, event)
+    event.floor = min(floor, start)
     lead = {word.text for word in words[scope.clause_start(start) : start]}
     event.is_invited = not lead.isdisjoint(INVITES) or subject is None
     return event
@@ -279,51 +184,15 @@ def _subject(text: Text, start: int) -> tuple[Word | None, int, bool]:
             if words[at - 1].kinds & CAUSING if at > first else False:
                 return word, at, crossed
             continue
-        is_one = (
-            "<party>" in word.kinds
-            or word.text in ("i", "you", "me")
-            or "<person>" in word.kinds
-            or word.text
-            in (
-                "no one",
-                "nobody",
-                "anyone",
-                "one",
-                "result",
-                "results",
-                "outcome",
-                "decision",
-                "it",
-                "everyone",
-                "all",
-                "letters",
-            )
-        )
+        is_one = "<party>" in word.kinds or word.text in ("i", "you", "me") or "<person>" in word.kinds or word.text in ("no one", "nobody", "anyone", "one", "result", "results", "outcome", "decision", "it", "everyone", "all", "letters")
         if not is_one and not (word.text == "one" and before == "no"):
             continue
         article = at
-        while article > first and words[article - 1].text in (
-            "the",
-            "our",
-            "your",
-            "a",
-            "an",
-            "my",
-            "their",
-            "this",
-            "that",
-            "his",
-            "her",
-            "head",
-        ):
+        while article > first and words[article - 1].text in ("the", "our", "your", "a", "an", "my", "their", "this", "that", "his", "her", "head"):
             article -= 1
-        if word.text in ("one", "ones") and article > first and words[article - 1].kinds & {"be"}:
+        if word.text in ("one", "ones", "the one", "the ones") and article > first and words[article - 1].kinds & {"be"}:
             continue  # "HR will be the ones ringing"
-        if (
-            article > first
-            and words[article - 1].text in PREPOSITIONS
-            and not _is_somebody_from(words, article - 1, first)
-        ):
+        if article > first and words[article - 1].text in PREPOSITIONS and not _is_somebody_from(words, article - 1, first):
             continue
         return word, at, crossed
     return None, start, crossed
@@ -344,35 +213,9 @@ def _object(words: list[Word], start: int, end: int) -> Word | None:
         word = words[at]
         if word.text in SENTENCE_ENDS or (at >= end and word.text in BREAKS):
             return None
-        if (
-            word.text in OBJECTS
-            or "<party>" in word.kinds
-            or "<person>" in word.kinds
-            or word.text in ("everyone", "everybody", "all", "those", "yourself")
-            or "<another>" in word.kinds
-        ):
+        if word.text in OBJECTS or "<party>" in word.kinds or "<person>" in word.kinds or word.text in ("everyone", "everybody", "all", "those", "yourself") or "<another>" in word.kinds:
             return word
-        if at >= end and word.text not in (
-            "back",
-            "to",
-            "with",
-            "up",
-            "out",
-            "the",
-            "our",
-            "your",
-            "my",
-            "on",
-            "in",
-            "from",
-            "any",
-            "this",
-            "that",
-            "by",
-            "either",
-            "a",
-            "again",
-        ):
+        if at >= end and word.text not in ("back", "to", "with", "up", "out", "the", "our", "your", "my", "on", "in", "from", "any", "this", "that", "by", "either", "a", "again"):
             return None
         if at >= end and word.text in ("from", "by"):
             return None
@@ -385,9 +228,7 @@ def _is_denied(text: Text, start: int, end: int, subject_at: int, floor: int) ->
     if words[start - 1].text not in ("or", "and", "nor"):
         first = max(first, min(floor, start))
     for at in range(first, end):
-        if words[at].text in DENIALS or (
-            words[at].text == "no" and (at + 1 >= len(words) or words[at + 1].text not in (",", "need"))
-        ):
+        if words[at].text in DENIALS or (words[at].text == "no" and (at + 1 >= len(words) or words[at + 1].text not in (",", "need"))):
             return True
         if words[at].text in ("avoid", "refrain", "stop", "without", "instead"):
             return True
@@ -409,27 +250,14 @@ def _is_passive(words: list[Word], start: int, subject_at: int) -> bool:
         lead.pop()
     if not lead:
         return True
-    return lead[-1] in BE or lead[-1] in (
-        "those",
-        "persons",
-        "people",
-        "candidates",
-        "applicants",
-        "anyone",
-        "those not",
-    )
+    return lead[-1] in BE or lead[-1] in ("those", "persons", "people", "candidates", "applicants", "anyone", "those not")
 
 
 def _is_past(words: list[Word], start: int, subject_at: int) -> bool:
     """Whether it was done already: told by the helper before it, else by its form."""
     text = words[start].text
     first = start
-    while (
-        first > 0
-        and words[first - 1].text not in BREAKS
-        and words[first - 1].text not in SENTENCE_ENDS
-        and first > subject_at + 1
-    ):
+    while first > 0 and words[first - 1].text not in BREAKS and words[first - 1].text not in SENTENCE_ENDS and first > subject_at + 1:
         first -= 1
     lead = {word.text for word in words[first:start]}
     if not lead.isdisjoint(AHEAD) or "rather" in {word.text for word in words[max(0, start - 6) : start]}:
@@ -442,17 +270,13 @@ def _is_past(words: list[Word], start: int, subject_at: int) -> bool:
 def _direction(text: Text, event: Event, passive: bool, crossed: bool) -> bool | None:
     subject, object_ = event.subject, event.object_
     theirs = subject is not None and "<party>" in subject.kinds
-    if (
-        subject is not None
-        and subject.text == "i"
-        and object_ is None
-        and event.subject_at
-        and text.words[event.subject_at - 1].text in ("can", "could", "may", "should", "shall", "if")
-    ):
+    if subject is not None and subject.text == "i" and object_ is None and event.subject_at and text.words[event.subject_at - 1].text in ("can", "could", "may", "should", "shall"):
         return False
     mine = subject is not None and subject.text in ("you", "i", "me")
     if event.kind == "get":
         return True
+    if event.kind == "by":
+        return True if theirs or (subject is not None and subject.text == "i") else None
     if passive and event.kind == "tell":
         return not theirs
     to_them = object_ is not None and ("<party>" in object_.kinds or object_.text in ("me", "us", "him", "her", "them"))
@@ -461,11 +285,7 @@ def _direction(text: Text, event: Event, passive: bool, crossed: bool) -> bool |
     if object_ is not None and not to_them:
         if "<another>" in object_.kinds:
             return None
-        if (
-            object_.text == "you"
-            or "<person>" in object_.kinds
-            or object_.text in ("everyone", "everybody", "all", "those")
-        ):
+        if object_.text == "you" or "<person>" in object_.kinds or object_.text in ("everyone", "everybody", "all", "those"):
             if subject is not None and subject.text == "you":
                 return None
             return True
@@ -548,11 +368,7 @@ def _speaker(text: Text, event: Event) -> str | None:
     words = text.words
     first, _ = text.scope.sentence(event.start)
     for at in range(first, event.start):
-        if words[at].kinds & {"say", "tell", "write", "mention", "promise"} and words[at].text not in (
-            "say",
-            "tell",
-            "write",
-        ):
+        if words[at].kinds & {"say", "tell", "write", "mention", "promise"} and words[at].text not in ("say", "tell", "write"):
             if at > first:
                 before = words[at - 1]
                 if before.text in ("she", "he", "they", "who", "someone"):
@@ -567,11 +383,7 @@ def _speaker(text: Text, event: Event) -> str | None:
         before = [other.text for other in words[max(0, at - 5) : at]]
         if after[:1] in (["here"], [":"]) or (after[1:2] in ([":"], ["here"])) or (after[:1] == ["speaking"]):
             return role
-        if (
-            ("this" in before and "is" in before)
-            or ("it" in before and "is" in before and "from" in before)
-            or ("i" in before and ("am" in before) and words[at - 1].text in ("the", "your", "from", "in", "a", "an"))
-        ):
+        if ("this" in before and "is" in before) or ("it" in before and "is" in before and "from" in before) or ("i" in before and ("am" in before) and words[at - 1].text in ("the", "your", "from", "in", "a", "an")):
             return role
     texts = [word.text for word in words]
     for at, each in enumerate(texts):
@@ -616,20 +428,7 @@ def _denies_meaning(text: Text, start: int, end: int) -> bool:
     first = text.scope.clause_start(start)
     stretch = [word.text for word in words[first:end]]
     joined = " ".join(stretch)
-    return any(
-        part in joined
-        for part in (
-            "do not take",
-            "not mean",
-            "do not assume",
-            "do not worry",
-            "do not read",
-            "not necessarily",
-            "do not think",
-            "do not panic",
-            "not a no",
-        )
-    )
+    return any(part in joined for part in ("do not take", "not mean", "do not assume", "do not worry", "do not read", "not necessarily", "do not think", "do not panic", "not a no"))
 
 
 def _is_unheard(text: Text, event: Event) -> bool:
@@ -675,12 +474,12 @@ def _check_ins(text: Text, events: list[Event]) -> Iterator[Heard]:
         when = _when(text, event, events)
         medium = event.medium or _medium_after(text, event)
         unheard = _unheard_in(text, event, events)
-        if words[at].text.endswith("ing") and event.subject is None:
+        if _is_ing(words[at].text) and event.subject is None and not {"from", "of", "to", "avoid", "stop"}.isdisjoint(lead):
             continue
         if _is_preference(text, event):
             continue
         if _is_wanted(text, event, when is not None or unheard):
-            if event.medium and not scope.hangs(at) and _is_plain(words, at) and not words[at].text.endswith("ing"):
+            if event.medium and not scope.hangs(at) and _is_plain(words, at) and not _is_ing(words[at].text):
                 yield Heard("asked", None, event.start, event.end)
             continue
         day = _first_day(text, when, unheard) if when else None
@@ -691,24 +490,20 @@ def _check_ins(text: Text, events: list[Event]) -> Iterator[Heard]:
 def _may_ask(text: Text, event: Event) -> bool:
     """Whether the person is told to, or may; what they only plan is no invitation."""
     subject, words = event.subject, text.words
+    if _is_ing(words[event.start].text) and words[event.start - 1].text in ("or", "and", "from"):
+        return False
     if subject is None:
-        lead = [word.text for word in words[text.scope.clause_start(event.start) : event.start]]
+        first = max(text.scope.clause_start(event.start), event.floor)
+        timed = {at for when in text.times for at in range(when.start, when.end)}
+        lead = [words[at].text for at in range(first, event.start) if at not in timed]
         return set(lead) <= COMMANDING or not INVITES.isdisjoint(lead)
     lead = {word.text for word in words[event.subject_at : event.start]}
     sentence = {word.text for word in words[slice(*text.scope.sentence(event.start))]}
     if subject.text in ("i", "me"):
-        agreed = not sentence.isdisjoint(
-            ("agree", "agreed", "sure", "fine", "ok", "okay", "yes", "told", "said", "says", "allowed")
-        )
-        return not lead.isdisjoint(("free", "welcome", "allowed", "agreed")) or (
-            agreed
-            and not lead.isdisjoint(("can", "could", "may", "to", "should", "would", "call", "ring"))
-            or (not lead.isdisjoint(("can", "may", "am")) and ("to" in lead or not lead.isdisjoint(("can", "may"))))
-        )
+        agreed = not sentence.isdisjoint(("agree", "agreed", "sure", "fine", "ok", "okay", "yes", "told", "said", "says", "allowed"))
+        return not lead.isdisjoint(("free", "welcome", "allowed", "agreed")) or (agreed and not lead.isdisjoint(("can", "could", "may", "to", "should", "would", "call", "ring")) or (not lead.isdisjoint(("can", "may", "am")) and ("to" in lead or not lead.isdisjoint(("can", "may")))))
     if subject.text == "you":
-        return not lead.isdisjoint(
-            ("can", "may", "could", "should", "to", "free", "welcome", "do", "will", "might", "must", "shall", "please")
-        )
+        return not lead.isdisjoint(("can", "may", "could", "should", "to", "free", "welcome", "do", "will", "might", "must", "shall", "please"))
     return True
 
 
@@ -727,87 +522,32 @@ def _is_wanted(text: Text, event: Event, is_dated: bool) -> bool:
     first, last = scope.sentence(event.start)
     lead = {word.text for word in words[scope.clause_start(event.start) : event.start]}
     after = [word.text for word in words[event.end : min(event.end + 6, last)]]
-    if (
-        not {"with", "your", "document", "documents"}.isdisjoint(after[:3])
-        and {"your", "the"} & set(after[:4])
-        and any("<paper>" in word.kinds for word in words[event.end : event.end + 6])
-    ):
+    if not {"with", "your", "document", "documents"}.isdisjoint(after[:3]) and {"your", "the"} & set(after[:4]) and any("<paper>" in word.kinds for word in words[event.end : event.end + 6]):
         return True
     sentence = {word.text for word in words[first:last]}
-    if (
-        not sentence.isdisjoint(("any", "anytime", "whenever", "time", "shy", "hesitate", "afraid", "like"))
-        and event.kind != "get"
-        and "confirm" not in sentence
-    ):
+    if not sentence.isdisjoint(("any", "anytime", "whenever", "time", "shy", "hesitate", "afraid", "like")) and event.kind != "get" and "confirm" not in sentence:
         return False
-    if any(
-        word in after
-        for word in (
-            "confirm",
-            "say",
-            "discuss",
-            "arrange",
-            "schedule",
-            "book",
-            "accept",
-            "asap",
-            "urgently",
-            "immediately",
-        )
-    ):
+    if "then" in after:
+        return False
+    if any(word in after for word in ("confirm", "say", "discuss", "arrange", "schedule", "book", "accept", "asap", "urgently", "immediately")):
         return True
     if event.kind == "ask":
         return False
-    if (
-        event.kind == "tell"
-        and not event.medium
-        and words[event.start].text
-        in (
-            "let",
-            "tell",
-            "reply",
-            "respond",
-            "confirm",
-            "confirms",
-            "answer",
-            "inform",
-            "update",
-            "write",
-            "send",
-            "give",
-            "get",
-            "share",
-            "notify",
-            "be",
-            "keep",
-            "advise",
-            "announce",
-            "communicate",
-            "revert",
-        )
-    ):
+    if event.kind == "tell" and not event.medium and words[event.start].text in ("let", "tell", "reply", "respond", "confirm", "confirms", "answer", "inform", "update", "write", "send", "give", "get", "share", "notify", "be", "keep", "advise", "announce", "communicate", "revert"):
         return not is_dated and lead.isdisjoint(INVITES)
-    if (
-        not is_dated
-        and lead.isdisjoint(INVITES)
-        and not any(word in after for word in ("update", "updates", "result", "results", "status", "news", "progress"))
-    ):
+    if not is_dated and lead.isdisjoint(INVITES) and not any(word in after for word in ("update", "updates", "result", "results", "status", "news", "progress")):
         return True
     return False
 
 
 def _is_preference(text: Text, event: Event) -> bool:
     words = text.words
-    if words[event.start].text.endswith("ing"):
+    if _is_ing(words[event.start].text):
         return False
     after = [word.text for word in words[event.end : event.end + 5]]
-    return bool(event.medium) and (
-        "rather" in after
-        or "instead" in after
-        or after[1:2] == ["not"]
-        or after[:1] == ["not"]
-        or after[1:3] == [",", "not"]
-    )
+    if event.object_ is not None and {"direct", "directly"} & set(after[:3]):
+        return True
+    return bool(event.medium) and ("rather" in after or "instead" in after or after[1:2] == ["not"] or after[:1] == ["not"] or after[1:3] == [",", "not"])
 
 
 def _when(text: Text, event: Event, events: list[Event]) -> When | None:
@@ -819,12 +559,11 @@ def _when(text: Text, event: Event, events: list[Event]) -> When | None:
     number = text.scope.number(event.start)
     if not beside and not others and number:
         before = text.scope.sentences[number - 1]
-        others = (
-            text.times_in(*before)
-            if any(_is_unheard(text, other) and before[0] <= other.start < before[1] for other in events)
-            else []
-        )
-    return beside[0] if beside else others[-1] if others else None
+        others = text.times_in(*before) if any(_is_unheard(text, other) and before[0] <= other.start < before[1] for other in events) else []
+    if beside or others:
+        return beside[0] if beside else others[-1]
+    is_then = any(word.text == "then" for word in text.words[event.end : event.end + 3])
+    return next((when for when in reversed(text.times) if when.end <= event.start), None) if is_then else None
 
 
 def _first_day(text: Text, when: When | None, unheard: bool) -> date | None:
@@ -839,10 +578,7 @@ def _first_day(text: Text, when: When | None, unheard: bool) -> date | None:
 
 def _unheard_in(text: Text, event: Event, events: list[Event]) -> bool:
     number = text.scope.number(event.start)
-    return any(
-        other is not event and _is_unheard(text, other) and text.scope.number(other.start) in (number, number - 1)
-        for other in events
-    )
+    return any(other is not event and _is_unheard(text, other) and text.scope.number(other.start) in (number, number - 1) for other in events)
 
 
 def _end_with(text: Text, event: Event, when: When | None) -> int:
@@ -871,13 +607,7 @@ def medium_of(word: Word) -> str | None:
 def _no_contact(text: Text, events: list[Event]) -> list[Heard]:
     scope, words = text.scope, text.words
     for found in scope.found["no contact"]:
-        if not (
-            scope.hangs(found.start)
-            or scope.is_question(found.start)
-            or scope.is_hearsay(found.start)
-            or scope.is_guess(found.start, found.end)
-            or text.times_in(*scope.sentence(found.start))
-        ):
+        if not (scope.hangs(found.start) or scope.is_question(found.start) or scope.is_hearsay(found.start) or scope.is_guess(found.start, found.end) or text.times_in(*scope.sentence(found.start))):
             return [Heard("no_contact", None, found.start, found.end)]
     refused: list[Event] = []
     for event in events:
@@ -885,48 +615,17 @@ def _no_contact(text: Text, events: list[Event]) -> list[Heard]:
         if event.to_you is not False or not event.denied or event.is_past:
             continue
         stopped = {word.text for word in words[max(0, at - 8) : at]} & {"stop", "avoid", "refrain", "quit", "cease"}
-        if words[at].text.endswith("ing") and not stopped:
+        if _is_ing(words[at].text) and not stopped:
             continue
         first, last = scope.sentence(at)
         stretch = {word.text for word in words[first:last]}
         lead = [word.text for word in words[scope.clause_start(at) : at]]
         after = {word.text for word in words[event.end : event.end + 3]}
-        if (
-            scope.hangs(at)
-            or scope.is_question(at)
-            or scope.is_hearsay(at)
-            or scope.is_guess(at, event.end)
-            or scope.is_past(at)
-        ):
+        if scope.hangs(at) or scope.is_question(at) or scope.is_hearsay(at) or scope.is_guess(at, event.end) or scope.is_past(at):
             continue
-        if not {
-            "minds",
-            "minded",
-            "objects",
-            "need",
-            "hesitate",
-            "hesistate",
-            "forget",
-            "afraid",
-            "shy",
-            "fail",
-            "have",
-            "worry",
-            "mind",
-            "point",
-            "necessary",
-            "required",
-        }.isdisjoint(lead):
+        if not {"minds", "minded", "objects", "need", "hesitate", "hesistate", "forget", "afraid", "shy", "fail", "have", "worry", "mind", "point", "necessary", "required"}.isdisjoint(lead):
             continue
-        if not ONCE.isdisjoint(stretch) or not {
-            "before",
-            "until",
-            "till",
-            "during",
-            "unless",
-            "except",
-            "without",
-        }.isdisjoint(stretch):
+        if not ONCE.isdisjoint(stretch) or not {"before", "until", "till", "during", "unless", "except", "without"}.isdisjoint(stretch):
             continue
         if text.times_in(first, last):
             continue
@@ -940,15 +639,8 @@ def _no_contact(text: Text, events: list[Event]) -> list[Heard]:
     for event in refused:
         waiting = any(other.to_you and not other.denied and not other.is_past for other in events)
         ways = {other.medium for other in refused}
-        about = {word.text for word in words[event.end : event.end + 5]}
-        is_general = (
-            not about.isdisjoint(
-                ("status", "update", "updates", "result", "results", "outcome", "application", "decision")
-            )
-            and bool(event.medium)
-            or not event.medium
-            and words[event.start].text not in ("reply", "respond", "write", "confirm", "tell", "let")
-        )
+        about = {word.text for word in words[event.end : min(event.end + 10, last)]}
+        is_general = not about.isdisjoint(("status", "ask", "update", "updates", "result", "results", "outcome", "application", "decision")) and bool(event.medium) or not event.medium and words[event.start].text not in ("reply", "respond", "write", "confirm", "tell", "let")
         if is_general or waiting or len(ways) >= 3:
             begins = scope.clause_start(event.start)
             return [Heard("no_contact", None, begins, event.end)]
@@ -972,7 +664,7 @@ def _contact(text: Text, events: list[Event], checks: list[Heard]) -> Iterator[H
         elif event.to_you is False:
             if event.denied:
                 continue
-            asked = any(check.start == event.start for check in checks)
+            asked = any(check.start == event.start and check.what == "check_in" for check in checks)
             if not asked and not (_is_preference(text, event)):
                 continue
         else:
@@ -1000,11 +692,7 @@ def _channel(text: Text, events: list[Event], checks: list[Heard], bans: list[He
         if not medium or medium == "post" or _is_either(text, event):
             continue
         if event.to_you:
-            if (
-                (event.denied and not scope.in_if(event.start))
-                or scope.is_question(event.start)
-                or _is_maybe(text, event)
-            ):
+            if (event.denied and not scope.in_if(event.start)) or scope.is_question(event.start) or _is_maybe(text, event):
                 continue
             dated = bool(text.times_in(scope.clause_start(event.start), scope.clause_end(event.end - 1)))
             found.append((dated, Heard("channel", medium, event.start, event.end, "them")))
@@ -1022,22 +710,14 @@ def _by_medium(text: Text) -> Iterator[Heard]:
     for at in range(len(words) - 1):
         if words[at].text not in ("by", "via", "through", "over", "on", "as", "in"):
             continue
-        named = next(
-            ((medium_of(word), place) for place, word in enumerate(words[at + 1 : at + 4], at + 1) if medium_of(word)),
-            None,
-        )
+        named = next(((medium_of(word), place) for place, word in enumerate(words[at + 1 : at + 4], at + 1) if medium_of(word)), None)
         if named is None or named[0] in (None, "post"):
             continue
         medium, place = named
         first, last = scope.sentence(at)
         stretch = words[scope.clause_start(at) : at]
         texts = {word.text for word in stretch}
-        if (
-            texts & NEWS
-            and not texts & {"was", "were", "did", "had", "not"}
-            and not scope.is_question(at)
-            and not scope.is_hearsay(at)
-        ):
+        if texts & NEWS and not texts & {"was", "were", "did", "had", "not"} and not scope.is_question(at) and not scope.is_hearsay(at):
             if words[place + 1 : place + 2] and words[place + 1].text == "or":
                 continue
             yield Heard("channel", medium, at, place + 1, "them")
@@ -1056,3 +736,7 @@ def _is_either(text: Text, event: Event) -> bool:
         if before and after and len(before | after) > 1:
             return True
     return False
+
+
+def _is_ing(text: str) -> bool:
+    return text.endswith("ing") and text not in ("ring", "ping", "bring")

@@ -7,7 +7,7 @@ from itertools import groupby
 from operator import attrgetter
 
 from ..tokens import Token
-from .match import ANY, BREAKS, END, SENTENCE_ENDS, TURNS, Patterns, Word
+from .match import ANY, BREAKS, END, SENTENCE_ENDS, TAILS, TURNS, Patterns, Word
 from .patterns import TABLES
 from .words import FORMS, KINDS, MEDIA, NOUNS, PARTIES, TALK, TYPED
 
@@ -60,7 +60,7 @@ def kinds_of(text: str) -> frozenset[str]:
     names = {text, lemma(text)}
     kinds = {kind for name in names for kind in _kinds().get(name, ())}
     anything = () if text in TURNS else (ANY,)
-    if text in BREAKS:
+    if text in BREAKS or text in TAILS:
         names.add(END)
     if text == "'s":
         names |= {"be", "have", "is", "has"}

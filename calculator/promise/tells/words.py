@@ -266,7 +266,7 @@ KINDS = {
     "have": "have, be",
     "not": "not, never, no longer, not longer, unable, cannot, neither, nor",
     "no": "no, not, never, nobody, no one, none, nothing, without, neither, hardly, no longer, nor, rarely, isnt",
-    "choose": "choose, select, pick, appoint, prefer, favour, favor, recruit, employ, take on, settle on, settle for, "
+    "choose": "choose, take, select, pick, appoint, prefer, favour, favor, recruit, employ, take on, settle on, settle for, "
     "opt for, go with, go for, vote for, decide on, decide for, plump for, engage, hire, choose, identify, "
     "move forward with, move ahead with, go forward with, go ahead with, proceed with, progress with, continue with, "
     "moving ahead with, plump on, bring in, bring on, bring on board, run with, sign, land on, nominate, finalise, "
@@ -278,7 +278,7 @@ KINDS = {
     "forward": "forward, further, ahead, any further, forwards, onward, onwards",
     "go": "go, move, proceed, progress, continue, advance",
     "proceed": "proceed, progress, continue, pursue, advance",
-    "reject": "reject, decline, turn down, eliminate, disqualify, drop, rule out, screen out, knock out, regret, "
+    "reject": "reject, decline, turn down, eliminate, disqualify, rule out, screen out, knock out, regret, "
     "weed out, refuse, deselect, filter out, dismiss, discard",
     "closed": "filled, closed, withdrawn, cancelled, canceled, scrapped, cut, pulled, eliminated, axed, dropped, taken, "
     "gone, deleted, removed, abolished, dissolved, occupied, disappeared, vanished, discontinued, given, "
@@ -409,6 +409,7 @@ TALK = {
     ),
     ("tell", "phone"): (
         "call|phone|ring|telephone|dial|bell|buzz|tinkle",
+        "give|drop|make the|our|your ~ a call|ring|bell|buzz|tinkle",
         "give|get|drop|make|place|pop|have you|me|us|hr|them|him|her|<party>|people|candidates|everyone|everybody|all|folks a|another [quick|short|little|missed|phone|telephone|follow|followup|up] call|ring|bell|buzz|tinkle|phone|dingle",
         "be|get on the phone|blower|line|horn [to]",
         "pick up the phone [to]",
@@ -441,6 +442,7 @@ TALK = {
         "send|drop me|us|hr|<party> a reminder|nudge|line|note",
         "give me|us|hr|him|her|<party> a nudge|shout|poke|prod|kick|reminder|push|chase|knock|buzz",
         "raise|direct|address|put|send|take any|your|all [your] queries|questions",
+        "make|making|raise|send [any|an|further|more] enquiry|enquiries|inquiries|inquiry|requests|query|queries",
         "request|seek ~ update|updates|status|feedback|information",
         "apply pressure",
     ),
@@ -450,7 +452,8 @@ TALK = {
         "no|without [a|any] news|word|reply|response|answer|contact|update|feedback|communication",
         "without hearing",
         "receive|received|receives nothing|anything",
-        "silence|silent|quiet|crickets|nothing",
+        "silence|silent|quiet|crickets",
+        "nothing from|by|back|until|heard|received|arrives|comes|came|in|has|after|within",
         "have anything|nothing from",
         "find out",
     ),
