@@ -1,7 +1,7 @@
 """Patterns of words, all of them followed through a text at once.
 
 In a pattern a bare word stands for itself in the form it is written in; a plain form stands for all its forms.
-`a|b` is either, `[...]` may be missing, `<kind>` is any word of that kind. `~` is up to two words in between and
+`a|b` is either, `a_b` two words where one stands, `[...]` may be missing, `<kind>` is any word of that kind. `~` is up to two words in between and
 `~~` up to five, never a sign and never a word that turns the sense (`TURNS`).
 
 The patterns are one automaton, made lazily by subset construction: a step of a text costs one look-up, however
@@ -97,7 +97,8 @@ class Patterns:
                         else:
                             steps[at].append(Step(frozenset(piece.split("|")), after))
                         at = after
-                    for phrase in (phrase for kind in piece.split("|") for phrase in self._several.get(kind, ())):
+                    phrases = [phrase for kind in piece.split("|") for phrase in self._several.get(kind, ())]
+                    for phrase in (*phrases, *(each.replace("_", " ") for each in piece.split("|") if "_" in each)):
                         way = before
                         *first, last = phrase.split()
                         for word in first:

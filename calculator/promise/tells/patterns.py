@@ -8,8 +8,21 @@ travel to a browser; a test holds each pattern to its own.
 from __future__ import annotations
 
 REJECTION = (
+    "no joy [for|with|this|on|<end>]",  # No joy, I'm afraid.
+    "went|go|gone the other|a [different] way",  # It went the other way.
+    "<not> [able] [to] take you|me [on|for|this|<end>]",  # He can't take me.
+    "gave|given ~ <job> to <party>|<person>|his|her|their|a|an|my|our|the",  # They gave my job to the boss's son.
+    "<not> ~ experienced|qualified|senior|strong enough",  # You weren't experienced enough.
+    "gone|went|going with|for a|an|the ~ <person>",  # They went with a guy from the Leeds office.
+    "chose|chosen|picked|hired|appointed|selected a|an [<quality>] <person>",  # They hired an engineer.
+    "it ~~ be <another> <end>",  # It's going to be the other girl.
+    "it be <another> for|who|that ~ job|role|post|got|chosen|picked",  # It is somebody else who got it.
+    "you be <not> one|among ~ chosen|selected|two|three|ones|those|taking|successful|people",  # You are not one of the two we are taking.
+    "it|and was <not> you|me [that|who|<end>]",  # It wasn't you.
+    "you|i ~ fall|come short",  # You fell short.
+    "accepted by <another>|someone|somebody",  # Accepted by another candidate.
     "<their> ~ drop your|my ~ <application>",  # The client has dropped your candidature.
-    "<another> ~ be|have ~ <another>",  # Another applicant was a better match.
+    "<another> ~ be|have|get ~ <another>",  # Another applicant was a better match.
     "thanks but no thanks",  # It's a thanks but no thanks.
     "<job>|it ~ <not> ~ go|come ~ to you|me",  # The post won't be coming to me.
     "got|found someone|somebody [else] [already|for|now|instead]",  # We got someone for the weekends already.
@@ -46,11 +59,11 @@ REJECTION = (
     "<not> ~ <go>|<proceed> with you|your|me|my|<application>",  # We won't be proceeding with your application.
     "<not> ~ <proceed> ~ you|your|me|my|<application> [any] [<forward>]",  # They are not progressing my application.
     "<not> ~ take|bring|carry|put|see|get [you|your|me|my|it|this|things|<application>] [<application>] ~ <forward>|on|onto|through",  # We won't be taking you forward.
-    "<not> <go> ~ next|second|final|last round|stage|phase|interview|step|level",  # You won't be going to the next stage.
+    "<not> ~ <go> ~ next|second|final|last round|stage|phase|interview|step|level",  # You won't be going to the next stage.
     "<not> to <proceed>|hire|engage|employ|appoint|pursue|select|interview|<go> [with] [you|your|<application>|further|it|this] [<application>|any|further] <end>",  # We've decided not to proceed.
     "decide|choose|vote against ~ you|<application>|hire|proceed|<go>|offer|appoint|take",  # The committee decided against hiring you.
     "<their> ~ decide|voted against it|you|me|this",  # The manager decided against it.
-    "<their> ~ pass|passed on you|me|your|<application>|this",  # The client has decided to pass on your profile.
+    "<their> ~~ pass|passed on you|me|your|my",  # The client has decided to pass on your profile.
     "decide|choose to pass <end>",  # The client decided to pass.
     "<their> ~ not interested [in] [you|me|your|<application>|continuing|going]",  # The client is not interested.
     "<not> ~ invite|call|bring|have|see you [back|again|in] [back|again|for|to] [<next>] [<interview>]",  # We won't be inviting you back.
@@ -58,15 +71,15 @@ REJECTION = (
     "part ways [here|now|with]",  # We have to part ways here.
     "leave it there|here with|for you|your",  # We'll leave it there with you.
     "end of the road|line [for]",  # It's the end of the road for your application.
-    "journey|process|application|candidature ends|stops|ended|finishes here|there|now",  # Your journey with us ends here.
+    "journey|process|application|candidature ~ ends|stops|ended|finishes here|there|now",  # Your journey with us ends here.
     # Another was chosen
     "<choose> ~ <another>",  # We have decided to go with someone else.
-    "<choose> ~ with|for|to|from|on|among <another>",  # We are moving ahead with other candidates.
+    "<choose>|moving|going|ahead ~ with|for|to|from|on|among <another>",  # We are moving ahead with other candidates.
     "<give> ~~ to <another>",  # They gave the position to another applicant.
     "<give> <another> ~ <job>|it|contract|offer",  # They offered somebody else the role.
     "<another> ~ <picked>",  # Another candidate was selected.
     "<another> got|gets|get|getting|won|has it|the|that|this|picked [<job>|offer]",  # The other candidate got it.
-    "<another> ~ be|have ~ given|awarded|offered ~ it|<job>|offer",  # Someone else has been given the role.
+    "<another> ~ be|have|get ~ given|awarded|offered ~ it|<job>|offer",  # Someone else has been given the role.
     "<another> for ~ <job>|it|us|them|now",  # It's someone else for the job, sorry.
     "hire|appoint|recruit|employ someone|somebody [else|already|for|last|who|instead|on] ",  # They have hired someone.
     "found|identified ~ <another>",  # We have found a stronger candidate.
@@ -75,10 +88,10 @@ REJECTION = (
     "<another> ~ be|have|had|were|was|came|scored|edged|pip|beat ~ stronger|better|closer|ahead|out|higher|first|suited|more|you",  # The other candidate was a bit ahead.
     "choice|vote|decision|nod|verdict|post|job|role|position|place|preference ~ fell|went|go|gone|goes ~ <another>",  # The choice fell on another.
     "it|this|that|<job> ~ went|gone|goes|going ~ to <another>",  # It went to somebody else.
-    "it|this|<job> will|is be|to going|go to <another>",  # The job is going to someone else.
+    "it|this|<job> ~ going|go to <another>",  # The job is going to someone else.
     "lose|lost|losing [out] to <another>",  # You lost out to an internal candidate.
     "in|down [a] different|another direction|way|route",  # We have decided to go in a different direction.
-    "second choice|best but|and|, [the|our] [first|other] [choice|candidate] accepted|took|said",  # You were second choice and the first choice accepted.
+    "second choice|best ~~ choice|candidate ~ accepted|took",  # You were second choice but the other candidate accepted.
     # Said as a no
     "be|have|got|get|as|mean|afraid|say ~ a [firm|definite|clear|sad|polite|flat|straight|final|big|hard|soft|kind|simple] no [from|on|for|this|i|at|sorry|then|again|now]",  # It's a no this time.
     "be|have|with|got|get|a|received|sent ~ rejection [letter|email|mail|note|message|from]",  # I got a rejection letter.
@@ -87,7 +100,7 @@ REJECTION = (
     "no from us|them|him|her|me|hr|the|our",  # It's a no from us.
     "be|have|got|get ~ a regret|negative",  # Yours is a regret, sorry.
     "regret letter|mail|email|message",  # The regret mail came today.
-    "you|your|<application> ~ been|were|was|are|is|stands|got|get|hereby <reject>",  # Your application has been rejected.
+    "you|your|i|my|<application> ~ been|were|was|are|is|am|stands|got|get|hereby <reject>",  # Your application has been rejected.
     "<their> ~ <reject> you|me|your|my|<application>",  # They rejected me.
     "<reject> ~ your|my ~ <application>|candidature",  # The client has rejected your profile.
     "say|say|saying goodbye|no to you|your",  # We're saying goodbye to you here.
@@ -96,20 +109,21 @@ REJECTION = (
     "<no> offer [will|from|for] [be] [made] us|you|me|from|to [us|you|me|them]",  # There will be no offer from us.
     "<not> ~ make|extend ~ offer [to|on|this|after|at]",  # They are not making an offer.
     "<not> ~ hire|employ|appoint|recruit|engage you|me",  # They are not hiring me.
-    "offer ~ be ~ withdrawn|rescinded|retracted|revoked|cancelled|canceled|pulled|off",  # The offer has been withdrawn.
+    "offer ~ be|have|get ~ withdrawn|rescinded|retracted|revoked|cancelled|canceled|pulled|off",  # The offer has been withdrawn.
     "withdraw|withdrawn|rescind|retract|revoke|pull|take|cancel|withdrew|pulled|took ~ offer|back [back]",  # They have taken back the offer.
     "<no> longer|more offering|want|need|interested|require you|me|in [you|me]",  # We are no longer offering you the position.
     "let|letting you down",  # We have to let you down.
     "disappoint|disappointing you",  # I'm sorry to disappoint you.
     "not [the] news|answer|result|outcome|response you|i [were|was|are|would] hoping|hope|for|want|wanted",  # It's not the news you were hoping for.
     "bad|sad news for you",  # Bad news for you, I'm afraid.
-    "you ~ not|never join|joining us|the",  # You won't be joining us.
+    "you ~ <not> ~ join|joining us|the",  # You won't be joining us.
     "<not> ~ see|have you ~ team|role|job|here",  # We can't see you in this role.
     "it is|'s <not> a yes",  # It's not a yes, sorry.
     "no luck this time",  # No luck this time.
 )
 
 FILLED = (
+    "closing|cancelling|withdrawing|pulling|scrapping|deleting ~ <job>",  # We are closing this requisition.
     "<job> ~ <not> ~ happen|exist|exists|proceeding|running",  # The secondment is not happening at all.
     "<job> ~ <not> ~ go|going ahead|forward",  # The role is not going ahead.
     "<job>|offer accepted by",  # Post accepted by candidate.
@@ -118,25 +132,27 @@ FILLED = (
     "it|that|this|one be|have|got [been] taken|snapped",  # It's taken, sorry.
     "<their> ~ filled|closed|cancelled|canceled|scrapped|withdrawn|withdrew|pulled|axed|cut ~ <job>|it|that|requisition|hiring|recruitment",  # We filled the role on Monday.
     "<job> ~ <no> ~ open|available|exists|exist|vacant|advertised|going|there|required|needed",  # The vacancy is no longer open.
-    "it|this|that <no> longer|more available|exists|exist|vacant|open",  # It is no longer available.
+    "it|this|that ~ <no> longer|more available|exists|exist|vacant|open",  # It is no longer available.
     "<no> ~ <job> ~ any more|longer|left|now|anymore",  # There is no vacancy any more.
     "<no> longer|more have|need ~ <job>|anyone|anybody|person",  # We no longer have the post.
     "there be no <job> [left|now|anymore|any|here] [more|any] <end>",  # There's no job now.
     "someone|somebody|<another>|candidate|person|choice|applicant|finalist|she|he ~ accepted|taken|took ~ it|<job>|offer|contract",  # Somebody has accepted it.
     "<another>|candidate|choice accepted",  # The other candidate accepted.
-    "offer|<job>|it ~ be|have [been] accepted",  # The position has been accepted.
+    "offer|<job>|it ~ be|have|get [been] accepted",  # The position has been accepted.
     "<not> to|be fill|recruit|refill|hire|appoint ~ <job>|anyone|anybody|for|at|to|it|after|this",  # We have decided not to fill the post.
     "<not> ~ hiring|recruiting for|to|this|anyone ~ <job>|it|that|anymore|more|all",  # We're not hiring for this role any more.
-    "<job>|funding|money|budget ~ went away|cut|gone",  # The funding for the role has gone.
+    "<job>|funding|money|budget ~~ went_away|cut|gone",  # The funding for the role has gone.
     "<job> ~ given|gone|went|go ~ to someone|somebody|another|<another>|internal",  # The job has been given to someone.
-    "<job> ~ made redundant|disappear|vanish|fell through|lapsed",  # The role has been made redundant.
-    "<their> ~ have|got|found|hired|made has|all ~ need|needed|hires",  # We have all the people we need.
+    "<job> ~ made_redundant|disappeared|vanished|fell_through|lapsed",  # The role has been made redundant.
+    "<their> ~ have|got|found|hired ~ all|everyone ~~ need|needed",  # We have all the people we need.
     "<job> be ~ off",  # The job is off.
     "cancelled|closed|ended|scrapped|stopped ~ recruitment|hiring|search|requisition|competition|process",  # They have cancelled the recruitment.
-    "recruitment|hiring|search|requisition|competition|process|recruitment drive ~ be|have ~ closed|cancelled|canceled|scrapped|withdrawn|ended|over|abandoned",  # The search has been cancelled.
+    "recruitment|hiring|search|requisition|competition|process ~ be|have ~ closed|cancelled|canceled|scrapped|withdrawn|ended|over|abandoned",  # The search has been cancelled.
 )
 
 ON_HOLD = (
+    "told|asked ~ us|them|me to <hold> ~ <hiring>|<job>",  # The board has told us to hold off on recruiting.
+    "put|call|place ~ stop|halt|brake|brakes|freeze|moratorium ~ to|on ~ <hiring>|recruitment",  # Head office has put a stop to all recruitment.
     "<job>|<hiring>|candidature|application|profile|it|everything|decision|file|hire|appointments|that|this ~ be|have|got|stays|remains|put|gone|went|keep|goes|kept ~ <held>",  # All hiring is frozen until April.
     "<their> ~ <hold> ~ <job>|<hiring>|it|everything|this|decision",  # We've shelved the role for the moment.
     "put|place|keep|have|held ~~ <job>|<hiring>|it|everything|candidature|application|profile|decision ~ on hold|ice|pause|one",  # They have put the position on hold.
@@ -144,7 +160,7 @@ ON_HOLD = (
     "hiring|recruitment|headcount|budget|recruiting|spending freeze",  # There is a hiring freeze.
     "freeze on ~ hiring|recruitment|headcount|posts|jobs|recruiting|new",  # There's a freeze on recruitment.
     "total|complete|company|corporate|global|group freeze",  # Corporate announced a company freeze.
-    "<their> be|have [all] ~ frozen|paused|suspended|shelved|stalled ~ <hiring>|<job>|it|recruitment",  # They have frozen all recruitment.
+    "<their> be|have|get [all] ~ frozen|paused|suspended|shelved|stalled ~ <hiring>|<job>|it|recruitment",  # They have frozen all recruitment.
     "not|no ~ hiring|recruiting right|at|currently|now|until [now|the|moment|time]",  # We're not hiring at the moment.
     "<no> hiring|recruitment|new until|at|for|right|this|hires|now",  # No hiring until the new budget.
     "stopped|stop|ceased all|hiring|recruiting|recruitment|any [hiring|recruitment|recruiting]",  # They've stopped hiring.
@@ -155,6 +171,7 @@ ON_HOLD = (
 )
 
 OFFER_WRITTEN = (
+    "here be your|the|my ~ <letter>",  # Here is your contract.
     "<letter> ~ be|have ~~ attached|enclosed|signed|inbox|here|arrived|come|received|hand|sent|issued|released|emailed|ready|table|desk",  # Your offer letter is attached.
     "attached|enclosed|find|herewith ~~ <letter>",  # Please find attached your offer letter.
     "have|get|receive|hold ~~ <letter> ~ front|hand|writing|black|email|signed|paper|here",  # I've the offer in front of me in black and white.
@@ -181,12 +198,12 @@ OFFER_SPOKEN = (
     "<their> ~ <choose> you|me [for|as|to|.|,|!|over]",  # We have chosen you.
     "<their> ~ decide|choose|go|going|gone|chose ~ with|on|for you|me",  # We're going with you.
     "<their> <want> [to] have|hire|appoint|take|employ|bring|recruit|get you|me [to|on|in|for|as|onboard|join] <end>|board|team|role|job|the|our|us",  # We want to hire you.
-    "welcome to the|our|aboard|on|board|in [team|family|board|company|firm]",  # Welcome to the team.
+    "welcome to ~ <party>|family|board|company|firm",  # Welcome to the team.
     "welcome aboard|onboard",  # Welcome aboard.
     "you|me|i ~ start|starting|begin|join|joining on|with|next|monday|tuesday|us|in|from|wednesday|thursday|friday",  # You start on Monday.
     "when can you start",  # When can you start?
-    "make|extend|send|prepare|draw|get|draft|raise|write|issue|release|roll [up|out] you|me|your|an|formal|the|official [an|a|your|the|formal|official|written] [formal|official|written] <letter>",  # We'd like to make you an offer.
-    "offer|contract [letter] ~ to|will|is|on|'s follow|come|way|be|its|prepared|being|coming|sent|released",  # The offer letter is on its way.
+    "make|extend|send|prepare|draw|get|draft|raise|write|issue|release|roll [up|out] [you|me] your|an|formal|the|official|a [formal|official|written] [formal|official|written] offer|contract [letter|of]",  # We'd like to make you an offer.
+    "<letter> ~ follow|come|on_its_way|on_the_way|being_prepared|coming|be_sent|be_released|be_issued",  # The offer letter will follow.
     "be|have|got ~ a [big|definite|firm|clear|resounding] yes",  # It's a yes from us.
     "answer|decision|verdict|result be yes|positive",  # The answer is yes.
     "yes from us|them|him|her|me|the|our|everyone|all",  # A yes from all of us.
@@ -201,6 +218,17 @@ OFFER_SPOKEN = (
 )
 
 NEXT_ROUND = (
+    "moved|shifted|rescheduled|changed your <next> [<interview>] to",  # We have moved your final to Friday.
+    "that|it|this is your <next>|trial [<interview>|shift]",  # That is your trial shift.
+    "the <next> <interview> ~ on|at|with monday|tuesday|wednesday|thursday|friday|the|<ordinal>",  # The second interview is on Friday.
+    "will|to meet ~ ceo|cfo|cto|coo|director|team|owner|founder|md|president|partners|board next|on|then",  # You will meet the CFO next.
+    "there be a|an <interview> for you|me",  # There's a trial shift for you.
+    "you|i ~ called|invited|asked back",  # I'm being called back to do a presentation.
+    "you|i ~ make it ~ <next> <interview>|final|finals",  # You've made it to the last stage!
+    "there will be ~ <next> <interview>",  # There will be one more interview.
+    "there is ~ <next> <interview>",  # There is one more round.
+    "round|stage|interview two|2|three|3|second|third ~ be|with|on|at",  # Round two will be with the engineers.
+    "can|could|would you come [back|in] [again|back|in] ~~ chat|interview|meet|trial|talk|presentation|meeting|shift",  # Can you come in again for a chat?
     "you|i be ~ in|into|for [the|our] <next> <interview>",  # You are in the last round.
     "[your] final|second be with|on|at|next|to",  # Final is with Sir Rahul.
     "your|the final|second [<interview>] with|on|at",  # That is your final with the MD.
@@ -211,44 +239,51 @@ NEXT_ROUND = (
     "you be through <end>",  # You're through!
     "you|me|i ~ through|forward|on|onto|up|proceed|progress|advance|move|go|got|made|shortlisted|selected|qualified|cleared|pass ~ <next> ~ <interview>",  # You go to the last round.
     "invite|inviting|invited|like|want|love|have|meet|see|call|bring|called|put|calling ~ you|me ~~ <next>|trial|assessment|presentation ~ <interview>|shift|day|to|for|in|lesson",  # We'd like to invite you for a second interview.
-    "your|the|my <next> [<next>] <interview> ~ be|will|with|at|on|has",  # Your second interview is Wednesday at 2.
-    "<next> <interview> ~ to|for|left|remaining|pending|go|you|remains",  # One more round to go for you.
+    "your|my <next> [<next>] <interview> ~ be|will|with|at|on|has",  # Your second interview is Wednesday at 2.
+    "one|1|two|2 more <interview> ~ to|for|left|remaining|pending|go|you|remains",  # One more round to go for you.
     "<want>|would|will|going ~ see|meet|have|speak|talk|interview|chat|get|bring|call ~ you|me ~ again|back|once|more|too|also|second|next|round|in",  # We'd like to see you again.
     "<want>|would|will|wants|going ~ you|me ~ meet|come|present|speak|talk|spend|do|visit|shadow|join|see|sit|work|cook|teach ~ ceo|director|team|back|founder|boss|owner|md|again|manager|client|shift|trial|partners|panel|us|presentation|second|colleagues|lesson|head|chef|final|round|next|president|vp|founders|board|partner",  # We want you to meet the director.
     "<their>|ceo|director|boss ~ <want>|would|likes|wishes ~ to meet|see|interview|speak|talk [to|with] you|me",  # The CEO wants to meet you.
-    "come|coming back|in|again for|to ~ <next>|trial|interview|meet|presentation|round|chat|shift",  # Come back in for a trial shift.
+    "come|coming back|in|again ~ for|to ~~ <next>|<interview>|trial|meet",  # Come back in for a trial shift.
     "you|i|we ~ have|got|be ~ a|an|another|your|the [<next>] trial|interview|presentation|assessment|round ~ on|at|with|monday|tuesday|wednesday|thursday|friday|next|tomorrow|this|booked|arranged",  # You have an interview with the board on Monday.
     "your|the trial shift|day|lesson be ~ on|at|next|this|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday",  # Your trial shift is on Saturday.
     "schedule|arrange|book|set|fix|organise|organize|setting|confirm|confirming ~ you|your|a|the|another|up ~ <next> ~ <interview>",  # HR will arrange the next interview.
-    "<interview> ~ be ~ booked|scheduled|arranged|set|fixed|confirmed ~ for|on|at|with|tomorrow|next",  # The final is booked for the 5th.
-    "you|i|application|<application> ~ be|have ~ moved|moving|progressed|progressing|going|advanced|through|forwarded|put|promoted|proceeding|moved on ~ next|second|final|last|third [round|stage|phase|interview|step|level]",  # You have been put through to the final stage.
-    "see|meet|seeing you [again] on|next|at|in|for|tomorrow|monday|tuesday|wednesday|thursday|friday ~ <interview>|round|trial|second|final|presentation",  # See you on Friday for the second round.
-    "[your|the] next|second|final|last step|stage|round|interview|one be [a|an|with|on|at]",  # The next step is a chat with the CTO.
+    "final|<interview> ~ be ~ booked|scheduled|arranged|set|fixed|confirmed ~ for|on|at|with|tomorrow|next",  # The final is booked for the 5th.
+    "you|i|application|<application> ~ be|have ~ moved|moving|progressed|progressing|going|advanced|through|forwarded|put|promoted|proceeding ~~ next|second|final|last|third [round|stage|phase|interview|step|level]",  # You have been put through to the final stage.
+    "see|meet|seeing you [again] on|next|at|in|for|tomorrow|monday|tuesday|wednesday|thursday|friday ~~ <next>|<interview>|trial",  # See you on Friday for the second round.
+    "[your|the] next step|stage|round be a|an|with|on|at",  # The next step is a chat with the CTO.
     "you be|have|made [in|it|to] [the] final|finals [two|three|round]",  # You're in the final.
     "through to ~ next|final|second|last|third",  # You are through to the next stage.
 )
 
 ASKED = (
+    "sign|return|complete|submit|upload|resend|fill it|them",  # Sign it and send it back.
+    "<their> ~ ask|asked ~ for ~~ <paper>",  # They have asked for my payslips.
+    "revert|come|get|reply [back] with ~ <paper>",  # Kindly revert with your expected CTC.
+    "which ~ time|slot|day|date|times|dates ~ work|suit|suits|works|best|prefer",  # Which of these times works for you?
+    "let ~ know asap|today|now|urgently",  # Let me know asap.
+    "please sign|return|complete|resubmit [and|it|them|this|<end>]",  # Please sign and return.
+    "still|be missing ~ <paper>",  # I'm still missing your second reference.
     "can|could|will|would you ~ send|resend|provide|upload|forward|fill|complete|sign|email|share|bring|get|submit|scan ~ me|us|it|them|that|this|another|your|the|a|over|through",  # Can you send me another one?
     "please ~ <hand> it|them|one|this|that",  # Kindly resend it.
     "<hand> 1|2|3|two|three ~ <paper>",  # Please send 2 references.
     "please|now ~ call|ring|phone back",  # Please call back.
     "<hand> ~ us|me|him|her|them|hr|over|through|your|a|the|two|three|copies|copy|scanned|back|all|some|any|it|this|that|last|clear ~~ <paper>",  # Please send me your certificates.
     "<hand> <paper>",  # Kindly submit documents.
-    "<hand> [us|me|hr] your|the|a|two|three|all|my|some|attached|enclosed|online|last|that|this|copies [of] [your|the|my|last] [<quality>] <paper>",  # Fill in the attached form.
+    "<hand> [in|out] [us|me|hr] your|the|a|two|three|all|my|some|attached|enclosed|online|last|that|this|copies [of] [your|the|my|last|attached|enclosed] [<quality>] <paper>",  # Fill in the attached form.
     "let us|me|hr|them have ~~ <paper>|copy|time|date|dates|availability",  # Could you let us have your referees' details?
-    "<their> [will|still|also|just|be] need|want|require|request|requesting|asking|wants|needs|requires|asked|wait|waiting|await|ask [for|on] ~~ <paper>",  # They want a copy of my degree.
+    "<their> [will|still|also|just|be] need|want|require|request|wait|await|miss [for|on] ~~ <paper>",  # They want a copy of my degree.
     "<paper> ~ <be>|has|have|must|need|needs ~ needed|required|missing|outstanding|done|due|completed|signed|returned|submitted|sent|pending|awaited|incomplete|in",  # The online test has to be done before Sunday.
     "what|when|which be|day|days|time|would|can|dates ~ your|you|suits|suit|work|works ~ availability|notice|available|suit|free|start|salary|join|best|suits|you",  # What is your availability?
     "be|are you|u available|free|able|ok|okay|happy|willing|still|interested",  # Are you free on Monday?
-    "reply|respond|confirm|answer ~ with|by|if|that|your|whether|asap|attendance|acceptance|receipt",  # Please confirm your attendance.
+    "reply|respond|confirm|answer ~ with|by|if|that|your|whether|asap|attendance|acceptance|receipt|yes",  # Please confirm your attendance.
     "let us|me|hr|them know ~ whether|your|when|which|what|by|that|accept",  # Let me know which day suits you.
     "call|ring|phone [me|us|hr] back|asap|urgently|immediately [today|now|please|on|asap|when|as|about|before|by|this|<end>]",  # Please call me back today.
     "do you|u accept|want|wish|agree",  # Do you accept the offer?
     "we|i|they|hr|he|she need|want|await|require|waiting ~ your answer|decision|yes|reply|response|confirmation|acceptance|signature|ok|consent|feedback",  # We need your answer by Friday.
     "waiting|awaiting|wait|await [for|on] ~ you|your ~ <paper>|reply|answer|response|confirmation|decision|acceptance|to",  # We're waiting for your references.
-    "<hand> ~ by|before|today|tomorrow|asap|this|within ~ <paper>",  # Send by Friday the signed form.
-    "pick|choose|book|select ~ slot|time|date|day",  # Pick a time slot from the link.
+    "<hand> ~~ <paper>",  # Send by Friday the signed form.
+    "pick|choose|book|select ~ slot|time|date|day|<paper>",  # Pick a time slot from the link.
     "click|use|follow|open ~ link|form|portal ~ to|and|for|below",  # Use the link to book.
     "complete|finish|do|take ~ test|task|assessment|form|exercise|assignment|challenge|survey|questionnaire|quiz|tests|it|quizzes",  # Please complete the test.
     "you|i must|have|need|should|got to|must|please ~ <hand> ~~ <paper>",  # You need to submit the forms.
@@ -280,6 +315,9 @@ NO_CONTACT = (
 
 # General: whoever is not among these hears nothing.
 SILENCE = (
+    "<told> ~~ forward|hire|want|choose|through|on|select|shortlist|succeed|take and no_one|nobody|no_more",  # We answer those we take and no one else.
+    "only ~ <person>|one who|that ~~ <told>",  # Only the person who gets the job is phoned.
+    "only [the|those] <success>|candidates|those|applicants|people|ones ~~ <told>",  # Only candidates moving forward will be contacted.
     "only [ever] <told> [to] [the|those|if] <person>|those|successful|<success>|if|when",  # We only get back to people we want to see again.
     "you ~ <not> ~ hear ~~ unless",  # You won't hear from us unless it's a yes.
     "unless ~~ you ~ <not> ~ hear",  # Unless it is a yes you won't hear from us.
@@ -288,7 +326,7 @@ SILENCE = (
     "only|just ~ <success> ~~ <told>",  # Only shortlisted candidates will be contacted.
     "<told> ~~ only|just ~~ <success>|through|forward|interviewed",  # We contact only those who are selected.
     "<told> ~~ <success>|<ones> ~ only|alone|and|nobody|no [no|nobody|one|else]",  # We phone the chosen ones only.
-    "<told> ~~ forward|hire|want|choose|through|on|select|shortlist|succeed ~ nobody|no|only|and [nobody|no|one|else]",  # We answer the people we take forward and nobody else.
+    "<told> ~~ forward|hire|want|choose|through|on|select|shortlist|succeed ~ nobody|only",  # We answer the people we take forward and nobody else.
     "<not> ~ <told> ~~ unsuccessful|rejected|rest|<not>",  # We don't notify unsuccessful candidates.
     "unsuccessful|rejected [<person>] ~~ <not> ~ <told>|hear|receive|get",  # Unsuccessful applicants will not hear from us.
     "no news|word|reply|answer|response|call|letter|email|silence mean|be|equals|= [a] no|unsuccessful|rejection",  # No news means a no.
@@ -297,6 +335,7 @@ SILENCE = (
 
 # What it means when nothing is heard.
 TAKEN_AS_NO = (
+    "bad news",  # That is bad news.
     "= [a] no [job]",  # = no job.
     "no job|go|luck|offer",  # No job.
     "count yourself|themselves|himself|itself out",  # Count themselves out.
@@ -310,9 +349,9 @@ TAKEN_AS_NO = (
     "<job> ~ filled|gone|closed|taken|given",  # The position has been filled.
     "you ~ <not> ~ <picked>|get|through|forward|it|in|made",  # You were not selected.
     "<not> ~ <go>|<proceed> ~ <forward>|with|you|further",  # We are not going forward.
-    "move on|forget|look elsewhere|apply elsewhere|give up|stop waiting|worst|out of luck",  # Look elsewhere.
+    "move_on|forget|look_elsewhere|apply_elsewhere|give_up|stop_waiting|worst|out_of_luck",  # Look elsewhere.
     "not ~ this time|occasion",  # Not this time.
-    "a no|be no|rejected|rejection|regret|declined",  # That is a no.
+    "a_no|be_no|rejected|rejection|regret|declined",  # That is a no.
 )
 
 # What the six questions look for.
@@ -324,19 +363,19 @@ HEARSAY = (
     "a|my|her|his|our|another|same|some [<quality>] friend|mate|buddy|cousin|brother|sister|uncle|aunt|mum|mom|dad|father|mother|wife|husband|partner|neighbour|neighbor|roommate|flatmate|classmate|ex|boyfriend|girlfriend|housemate|gf|bf|pal",  # My friend says they have filled it.
     "glassdoor|reddit|quora|forum|blog|blind|indeed|rumour|rumor|rumours|rumors|gossip|grapevine|chatgpt|tiktok|youtube|twitter|nairaland|trustpilot",  # Glassdoor says they never answer.
     "someone|somebody|people|guy|girl|others|person|man|woman|candidate|<another>|everyone|chap|bloke|lad in|on|at|from|who ~ queue|lobby|waiting|online|group|forum|bus|internet|same|works|worked|there|tiktok|gym|pub|applied|room",  # Someone in the queue told me they never answer.
-    "people|everyone|everybody|they all|others|folks say|says|reckon|reckons|think",  # People say they are not hiring.
+    "people|everyone|everybody|others|folks say|says|reckon|reckons|think",  # People say they are not hiring.
     "i|we heard|read|saw ~ that|they|the|on|in|online|somewhere|from",  # I heard they hired somebody.
     "word is|on",  # Word is they have filled it.
     "former|ex employee|worker|staff|employees",  # A former employee told me it is a no.
     "<another>|candidate|applicant told|says|said|thinks|reckons|heard [me|us]",  # Another candidate told me it was filled.
-    "my|a <quality> colleague|coworker|co-worker|workmate at|from|thinks|says|reckons",  # My old colleague thinks it is a no.
+    "my [old|former|previous] colleague|coworker|workmate|housemate at|from|thinks|says|reckons|reckon",  # My old colleague thinks it is a no.
 )
 
 # The person's own guess.
 GUESS = (
     "apparently|supposedly|allegedly|rumoured|rumored",  # Apparently they hired somebody.
-    "i|we ~ think|guess|suppose|feel|fear|suspect|assume|reckon|bet|imagine|believe|sense|worry|worried|wonder|dread|gather|presume|figure|doubt|expect|convinced|hope|scared|afraid|sure|positive|certain ~ they|he|she|it|the|hr|i|my|this|there|its|that|her|his|their|<party>",  # I think they hired someone else.
-    "my|the guess|gut|hunch|feeling|fear|impression|bet|worry|hope|theory",  # My guess is that it was filled.
+    "i|we ~ think|guess|suppose|feel|fear|suspect|assume|reckon|bet|imagine|believe|sense|worry|worried|wonder|dread|gather|presume|figure|doubt|expect|convinced|hope|scared|sure|positive|certain ~ they|he|she|it|the|hr|i|my|this|there|its|that|her|his|their|<party>",  # I think they hired someone else.
+    "my guess|gut|hunch|feeling|fear|impression|bet|worry|hope|theory",  # My guess is that it was filled.
     "sound|seem|look|feel|smell like|as|to|that",  # It sounds like a no.
     "seems|looks|sounds|feels",  # It seems they went with another candidate.
     "must|may|might|could|would|can have|be|of",  # They must have chosen someone else.
@@ -347,12 +386,12 @@ GUESS = (
     "as good as",  # It is as good as filled.
     "pretty much",  # It's pretty much a no.
     "kind|sort of",  # She sort of said no.
-    "in other|so|as many words",  # In other words a no.
-    "almost|nearly|close to",  # It is almost filled.
+    "in_other_words|in_so_many_words",  # In other words a no.
+    "almost|nearly|close_to",  # It is almost filled.
     "i|we take|took|read|see|saw|interpret|reading|taking ~ as|that",  # I take it as a no.
     "dream|dreamt|dreamed|nightmare|imagine|imagined|joke|joking|kidding",  # I dreamed that I got the job.
     "worst|best case",  # Worst case it is a no.
-    "whether|wonder|wondering|asked if",  # I wonder whether they hired someone.
+    "wonder|wondering|asked_if",  # I wonder if they hired someone.
 )
 
 # Of the past, or no longer so.
@@ -384,17 +423,18 @@ OTHERS = (
     "<job> you|i ~ not|never apply",  # The role you did not apply for.
     "not yours|mine|your|for",  # The post next door, not yours, was filled.
     "yours|mine ~ not|still|open",  # Yours is still open.
-    "in|at|for|to our|the|their [<quality>] london|sister|parent|overseas|us|european|paris|berlin|dubai|new york|other|second|head|northern|southern|manchester|singapore|lagos|manila|mumbai|it|sales|marketing|finance office|branch|company|team|department|division|site|store|arm|side",  # Hiring is frozen in our London office.
+    "in|at|for|to our|the|their [<quality>] london|sister|parent|overseas|us|european|paris|berlin|dubai|other|second|northern|southern|manchester|singapore|lagos|manila|mumbai|it|sales|marketing|finance <party>|branch|site|store|arm|side|division",  # Hiring is frozen in our London office.
     "everyone|everybody|anyone else|who",  # We turned down everyone who was late.
     "your friend|colleague|brother|sister|husband|wife|roommate|classmate|flatmate|predecessor",  # Your friend has been selected.
     "other|eleven|many|most|several|hundreds|dozens|ten|twenty|both|all people|applicants|candidates",  # Most applicants are rejected.
     "elsewhere",  # I got the job elsewhere.
-    "rest of the",  # The rest of the company is frozen.
+    "rest of <party>|the",  # The rest of the company is frozen.
 )
 
 # How things are in general.
 GENERAL = (
-    "always|usually|often|sometimes|normally|generally|typically|tend|tends|every|mostly|rarely|in general|each|commonly",  # Jobs like this are usually filled fast.
+    "the|a [<quality>] chosen|successful|selected|winning|right|ideal <person>",  # The chosen person will need a medical.
+    "always|usually|often|sometimes|normally|generally|typically|tend|tends|every|mostly|rarely|in_general|each|commonly",  # Jobs like this are usually filled fast.
     "as a rule",  # As a rule the post is filled within a week.
     "people|candidates|applicants|those|anyone|whoever|persons who|are|get|whose",  # Candidates who fail are rejected.
     "some|many|most|successful|unsuccessful|shortlisted|selected|rejected candidates|applicants|people|persons|employers|companies",  # Unsuccessful candidates are rejected by email.
@@ -408,7 +448,7 @@ REOPENED = (
     "back on|open|live|moving|running|underway",  # It is back on.
     "moving|open|going|live|running|hiring|recruiting|available again",  # It is moving again.
     "no longer on|frozen|paused|suspended|shelved|in|a|filled|the",  # It is no longer on hold.
-    "not|n't any on longer|hold anymore|more",  # It is not on hold any more.
+    "not ~ on_hold|frozen|paused any|anymore|now",  # It is not on hold any more.
     "by mistake|error|accident",  # The rejection was sent by mistake.
     "in error",  # It went out in error.
     "ignore|disregard|scrap|scratch|forget|strike that|it|my|our|the|this|previous|last|what",  # Ignore the rejection.
@@ -424,14 +464,14 @@ REOPENED = (
 PENDING = (
     "<not> ~ answer|answered|accept|accepted|reply|replied|decided|signed|respond|responded|confirm|confirmed",  # She has not answered.
     "waiting|wait|waits|await|awaiting|depends|see ~ her|him|them|their|his|hear|whether|if|answer|on",  # We're waiting for her answer.
-    "reserve|backup|back-up|second|waiting|plan|standby|shortlist|substitute list|choice|candidate|option|b|one|in|up",  # You are our reserve.
+    "reserve|reserves|backup|back-up|waiting_list|second_choice|standby|plan_b|substitute|second_in_line|first_reserve",  # You are our reserve.
     "if she|he|they|that|it ~ decline|declines|say|says|turn|turns|falls|does|drop|drops|refuse|pull|pulls|doesn",  # If she declines it is yours.
     "as well|too",  # We hired someone else as well.
     "still considering|open|deciding|in|interested|undecided|weighing",  # You're still in the running.
     "not out|over|ruled|closed|final|yet|finished",  # You are not out of it.
     "for now the|they|we lead|prefer",  # For now they lead.
     "has until|till|to",  # He has until Friday to answer.
-    "leaning|torn|favourite|front runner|frontrunner",  # They are leaning to someone else.
+    "lean|leaning|torn|favourite|front_runner|frontrunner",  # They are leaning to someone else.
 )
 
 # What the person is waiting for is only an answer, and no way of asking.

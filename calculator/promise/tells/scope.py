@@ -15,10 +15,10 @@ from .text import several
 
 # Where what an if governs ends.
 TURNS = frozenset("but ; however otherwise though".split())
-IFS = frozenset("if unless assuming provided providing suppose supposing whether".split())
+IFS = frozenset("if unless assuming provided providing suppose supposing".split())
 WHENS = frozenset("once when whenever after before until till".split())
 # What follows these hangs on nothing ("if possible").
-POLITE = ("possible|poss|convenient|need|necessary|not|any|so|only", "you|u [do] [not] like|want|mind|can|could|wish|please|prefer|would", "that|it is|'s|works ok|okay|fine|alright|for", "i may")
+POLITE = ("possible|poss|convenient|need|necessary|not|any|so|only", "you|u [do] [not] like|want|mind|can|could|wish|please|prefer|would <end>", "that|it is|'s|works ok|okay|fine|alright|for", "i may")
 ASKING = frozenset("is are was were do does did have has had will would can could shall should am".split())
 PRONOUNS = frozenset("i you he she it we they there this that".split())
 # A may makes a statement none; beside these it is only polite ("we would like to", "I can confirm").
@@ -87,6 +87,15 @@ class Scope:
             at += 1
         return at
 
+    def is_of_others(self, found: Found) -> bool:
+        """Whether the sentence speaks of others or another job, apart from the words themselves."""
+        first, last = self.sentence(found.start)
+        is_denial = any(self.words[at].text in DENIALS for at in found.own)
+        return any(
+            first <= other.start and other.end <= last and not (is_denial and found.start <= other.start and other.end <= found.end)
+            for other in self.found["others"]
+        )
+
     def has(self, table: str, start: int, end: int) -> bool:
         return any(start <= found.start and found.end <= end for found in self.found[table])
 
@@ -107,6 +116,9 @@ class Scope:
             own = at + 1
             while own < last and self.words[own].text not in (",", "then", ":", "-", ")") and self.words[own].text not in TURNS:
                 own += 1
+            if kind == "when":
+                subjects = (place for place in range(at + 3, own) if self.words[place].text in PRONOUNS)
+                own = next(subjects, own)
             governed = own
             if kind == "if":
                 while governed < last and self.words[governed].text not in TURNS:
@@ -118,12 +130,14 @@ class Scope:
         before = self.words[at - 1].text if at else ""
         following = [word.text for word in self.words[at + 1 : at + 4]]
         if text in IFS:
-            return None if before == "as" or _is_polite(self.words[at + 1 : at + 5]) else "if"
+            return None if before == "as" or (before in ("it", "delighted", "better", "grateful", "nice", "happy", "pleased", "great", "helpful") and following[:1] == ["you"]) or _is_polite(self.words[at + 1 : at + 5]) else "if"
         if text == "should" and following and (following[0] in PRONOUNS or following[0] in ("no one", "nobody", "the", "your", "hr", "nothing")):
             begins = at == 0 or before in SENTENCE_ENDS or before in BREAKS
             return "if" if begins else None
         if text in ("case", "event") and before in ("in", "the"):
             return "if"
+        if text == "whether":
+            return "when"
         if text in ("after", "before", "when", "once") and following:
             named = self.words[at + 1]
             return "when" if following[0] in PRONOUNS or "<party>" in named.kinds or following[0] in ("the", "everyone", "all", "your", "our") else None

@@ -24,7 +24,7 @@ def _is_flat(text: Text, found: Found) -> bool:
     """Said of this person and as it stands, by whoever decides."""
     scope = text.scope
     at = found.start
-    return not (scope.hangs(at) or scope.hangs(found.end - 1) or scope.is_question(at) or scope.is_hearsay(at) or scope.is_guess(at, found.end) or scope.denied(found) or scope.softened(found))
+    return not (scope.hangs(at) or scope.hangs(found.end - 1) or (scope.is_question(at) and scope.words[at].text not in ("can", "could", "would")) or scope.is_hearsay(at) or scope.is_guess(at, found.end) or scope.denied(found) or scope.softened(found))
 
 
 def _is_stop(text: Text, found: Found) -> bool:
@@ -32,7 +32,7 @@ def _is_stop(text: Text, found: Found) -> bool:
     return (
         _is_flat(text, found)
         and not scope.is_past(found.start)
-        and not scope.in_sentence("others", found.start)
+        and not scope.is_of_others(found)
         and not _is_for_another(text, found.start)
         and not scope.in_sentence("general", found.start)
         and not any(again.end > found.end and not scope.hangs(again.start) for again in scope.found["reopened"])
@@ -103,7 +103,7 @@ def _is_offer(text: Text, found: Found) -> bool:
     if scope.hangs(at) and not _condition(text, found):
         return False
     return not (
-        scope.is_hearsay(at) or scope.is_guess(at, found.end) or scope.denied(found) or scope.softened(found) or scope.is_past(at) or scope.in_sentence("others", at) or scope.in_sentence("general", at) or any(again.start >= at and not scope.hangs(again.start) for again in scope.found["reopened"]) or _is_rejected(text)
+        scope.is_hearsay(at) or scope.is_guess(at, found.end) or scope.denied(found) or scope.softened(found) or scope.is_past(at) or scope.is_of_others(found) or scope.in_sentence("general", at) or any(again.start >= at and not scope.hangs(again.start) for again in scope.found["reopened"]) or _is_rejected(text)
     )
 
 
@@ -165,6 +165,8 @@ def _is_asked(text: Text, found: Found) -> bool:
     before = scope.words[at - 1].text if at else ""
     if "<hand>" in head.kinds and (head.text.endswith("ing") or _is_done(head.text)):
         return False
+    if head.kinds & {"call", "ring", "phone"} and _is_done(head.text):
+        return False
     if head.text in ("call", "ring", "phone") and before in ("a", "an", "the", "your", "our", "no", "any"):
         return False
     return not (
@@ -181,7 +183,7 @@ def _is_asked(text: Text, found: Found) -> bool:
 
 
 # What the word of a gate says when it has been passed.
-PASSED = frozenset("met sat approved cleared passed signed decided agreed done over back came through went".split())
+PASSED = frozenset("met sat approved cleared passed signed decided agreed done came".split())
 SOON = 21
 LONG = 42
 
@@ -194,7 +196,7 @@ def _is_slow(text: Text, found: Found) -> bool:
     scope = text.scope
     first, last = scope.sentence(found.start)
     texts = {scope.words[at].text for at in range(found.start, min(found.end + 2, last))}
-    soon = any(when.window.latest and (when.window.latest - text.interview).days < SOON for when in text.times_in(first, last))
+    soon = any(when.window.latest and (when.window.latest - text.interview).days < SOON for when in text.times_in(scope.clause_start(found.start), last))
     return not (
         soon or not texts.isdisjoint(PASSED) or scope.words[found.start - 1 : found.start] and scope.words[found.start - 1].text == "on" and "board" in texts or "board" in texts and "on" in texts or scope.is_question(found.start) or scope.is_hearsay(found.start) or scope.denied(found) or scope.is_past(found.start)
     )

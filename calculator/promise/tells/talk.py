@@ -14,7 +14,7 @@ from functools import cache
 from ...dates import ONE_DAY
 from .hearing import Heard, Text, When
 from .match import ANY, BREAKS, SENTENCE_ENDS, Patterns, Word
-from .scope import DENIALS
+from .scope import ASKING, DENIALS
 from .text import several
 from .words import MEDIA, PARTIES, TALK
 
@@ -53,6 +53,7 @@ class Event:
     role: str | None = None
     is_invited: bool = False
     floor: int = 0
+    is_passive: bool = False
 
 
 def talked(text: Text) -> Iterator[Heard]:
@@ -130,6 +131,8 @@ def _event(text: Text, start: int, end: int, kind: str, medium: str, floor: int)
         return None
     if start == end - 1 and kind == "tell" and before in ("by", "via", "over", "on", "through", "per"):
         kind = "by"
+    if start == end - 1 and kind == "tell" and medium and before in ("or", "and") and any(word.text in ("by", "via", "over", "on") for word in words[max(0, start - 4) : start]):
+        kind = "by"
     if start == end - 1 and (before.isdigit() or before in ("many", "all", "few")) and medium:
         return None
     if start == end - 1 and following in ("from", "about", "regarding", ":", "of", "centre", "center") and head.text in NOUNS_TOO and (not before or before in SENTENCE_ENDS or before in BREAKS):
@@ -142,12 +145,12 @@ def _event(text: Text, start: int, end: int, kind: str, medium: str, floor: int)
     if (
         kind == "tell"
         and not medium
-        and not lead_in.isdisjoint(("write", "writing", "regret", "pleased", "sorry", "glad", "wish", "afraid", "gutted", "is", "am", "just", "quick", "wanted", "like", "only", "can", "must"))
+        and not lead_in.isdisjoint(("write", "writing", "regret", "pleased", "sorry", "glad", "wish", "afraid", "gutted", "told", "asked", "is", "am", "just", "quick", "wanted", "like", "only", "can", "must"))
         and (not lead_in & {"will", "shall"})
         and ("to" in lead_in or "can" in lead_in or head.text in ("write", "writing"))
         and not text.times_in(scope.clause_start(start), scope.clause_end(end - 1))
     ):
-        if lead_in & {"write", "writing", "gutted", "am", "have", "regret", "pleased", "sorry", "glad", "wish", "afraid", "just", "wanted", "like", "must"} or "this" in lead_in or (head.text == "tell" and "can" in lead_in) or head.text in ("writing",):
+        if lead_in & {"write", "writing", "gutted", "told", "asked", "am", "have", "regret", "pleased", "sorry", "glad", "wish", "afraid", "just", "wanted", "like", "must"} or "this" in lead_in or (head.text == "tell" and "can" in lead_in) or head.text in ("writing",):
             return None
     subject, at, crossed = _subject(text, start)
     object_ = _object(words, start, end)
@@ -155,6 +158,7 @@ def _event(text: Text, start: int, end: int, kind: str, medium: str, floor: int)
     passive = _is_passive(words, start, at)
     past = _is_past(words, start, at) and not passive
     event = Event(start, end, kind, medium, subject, at, object_, denied, past, None)
+    event.is_passive = passive
     event.to_you = _direction(text, event, passive, crossed)
     event.role = _role(text, event)
     event.floor = min(floor, start)
@@ -180,6 +184,8 @@ def _subject(text: Text, start: int) -> tuple[Word | None, int, bool]:
             return None, start, crossed
         if crossed and text.scope.in_if(at) and not text.scope.in_if(start):
             return None, start, crossed
+        if word.text == "me" and before in ("be", "is", "it"):
+            return word, at, crossed
         if word.text in OBJECTS - {"you"}:
             if words[at - 1].kinds & CAUSING if at > first else False:
                 return word, at, crossed
@@ -260,7 +266,7 @@ def _is_past(words: list[Word], start: int, subject_at: int) -> bool:
     while first > 0 and words[first - 1].text not in BREAKS and words[first - 1].text not in SENTENCE_ENDS and first > subject_at + 1:
         first -= 1
     lead = {word.text for word in words[first:start]}
-    if not lead.isdisjoint(AHEAD) or "rather" in {word.text for word in words[max(0, start - 6) : start]}:
+    if not lead.isdisjoint(AHEAD) or not {"rather", "appreciate", "prefer", "grateful"}.isdisjoint(word.text for word in words[max(0, start - 7) : start]):
         return False
     if not lead.isdisjoint(("have", "has", "had", "did", "was", "were", "'s")):
         return True
@@ -272,7 +278,13 @@ def _direction(text: Text, event: Event, passive: bool, crossed: bool) -> bool |
     theirs = subject is not None and "<party>" in subject.kinds
     if subject is not None and subject.text == "i" and object_ is None and event.subject_at and text.words[event.subject_at - 1].text in ("can", "could", "may", "should", "shall"):
         return False
+    if subject is not None and subject.text == "i" and object_ is None:
+        before = [word.text for word in text.words[max(0, event.subject_at - 4) : event.subject_at]]
+        if not {"her", "him", "them", "hr"}.isdisjoint(before) and not {"told", "asked", "promised"}.isdisjoint(before):
+            return False
     mine = subject is not None and subject.text in ("you", "i", "me")
+    if subject is not None and subject.text == "me" and object_ is not None and object_.text == "you":
+        return True
     if event.kind == "get":
         return True
     if event.kind == "by":
@@ -333,10 +345,12 @@ def _role(text: Text, event: Event) -> str | None:
     if event.to_you:
         inside = [word for word in words[event.start : event.end] if role_of(word)]
         if event.kind == "get":
+            if not inside and event.object_ is not None and words[event.end - 1].text in ("from", "through", "via", "by"):
+                return role_of(event.object_)
             return role_of(inside[0]) if inside else None
-        if event.subject is None:
+        if event.subject is None or event.is_passive:
             return None
-        if event.subject.text == "i":
+        if event.subject.text in ("i", "me"):
             return _speaker(text, event)
         if event.subject.text in ("they", "he", "she"):
             return _named_before(text, event)
@@ -346,7 +360,12 @@ def _role(text: Text, event: Event) -> str | None:
             return _speaker(text, event)
         if event.object_.text in ("him", "her", "them"):
             return _named_before(text, event)
-        return role_of(event.object_)
+        if role := role_of(event.object_):
+            return role
+    if event.to_you is False:
+        for at in range(event.end, min(event.end + 5, text.scope.sentence(event.start)[1] - 1)):
+            if words[at].text in ("in", "from", "at") and (role := role_of(words[at + 1])):
+                return role
     return None
 
 
@@ -385,10 +404,8 @@ def _speaker(text: Text, event: Event) -> str | None:
             return role
         if ("this" in before and "is" in before) or ("it" in before and "is" in before and "from" in before) or ("i" in before and ("am" in before) and words[at - 1].text in ("the", "your", "from", "in", "a", "an")):
             return role
-    texts = [word.text for word in words]
-    for at, each in enumerate(texts):
-        if each == "client" and at and texts[at - 1] in ("my", "our"):
-            return "agency"
+    if any(word.text in ("my client", "our client") for word in words):
+        return "agency"
     return "interviewer"
 
 
@@ -407,6 +424,8 @@ def _silence(text: Text, events: list[Event]) -> list[Heard]:
         return [Heard("silence_means_no", _last_day(text, at), found.start, found.end)]
     for event in events:
         if not _is_unheard(text, event):
+            continue
+        if scope.is_question(event.start) and text.words[scope.sentence(event.start)[0]].text in ASKING:
             continue
         number = scope.number(event.start)
         first, last = scope.sentences[number]
@@ -434,7 +453,9 @@ def _denies_meaning(text: Text, start: int, end: int) -> bool:
 def _is_unheard(text: Text, event: Event) -> bool:
     """ "If you have not heard", "no news by Friday", "persons not contacted"."""
     words = text.words
-    silent = words[event.start].text in ("silence", "silent", "quiet", "crickets", "nothing", "no", "without")
+    silent = words[event.start].text in ("nothing", "no", "without") or any(
+        word.text in ("silence", "silent", "quiet", "crickets") for word in words[event.start : event.end]
+    )
     if not (event.denied or silent) or event.to_you is False:
         return False
     if silent or text.scope.hangs(event.start) or text.scope.is_question(event.start):
@@ -450,8 +471,8 @@ def _last_day(text: Text, at: int) -> str | None:
     number = text.scope.number(at)
     first, last = text.scope.sentences[number]
     for when in text.times_in(first, last):
-        if when.window.latest:
-            return when.window.latest.isoformat()
+        if last_day := when.window.latest or (when.window.span.last if when.window.bound == "after" else None):
+            return last_day.isoformat()
     return None
 
 
@@ -490,7 +511,7 @@ def _check_ins(text: Text, events: list[Event]) -> Iterator[Heard]:
 def _may_ask(text: Text, event: Event) -> bool:
     """Whether the person is told to, or may; what they only plan is no invitation."""
     subject, words = event.subject, text.words
-    if _is_ing(words[event.start].text) and words[event.start - 1].text in ("or", "and", "from"):
+    if _is_ing(words[event.start].text) and (event.start == text.scope.clause_start(event.start) or words[event.start - 1].text in ("or", "and", "from")):
         return False
     if subject is None:
         first = max(text.scope.clause_start(event.start), event.floor)
@@ -527,7 +548,7 @@ def _is_wanted(text: Text, event: Event, is_dated: bool) -> bool:
     sentence = {word.text for word in words[first:last]}
     if not sentence.isdisjoint(("any", "anytime", "whenever", "time", "shy", "hesitate", "afraid", "like")) and event.kind != "get" and "confirm" not in sentence:
         return False
-    if "then" in after:
+    if "then" in after or (scope.hangs(event.start) and event.medium):
         return False
     if any(word in after for word in ("confirm", "say", "discuss", "arrange", "schedule", "book", "accept", "asap", "urgently", "immediately")):
         return True

@@ -12,9 +12,14 @@ from .patterns import TABLES
 from .words import FORMS, KINDS, MEDIA, NOUNS, PARTIES, TALK, TYPED
 
 PARTY = "party"
+ARTICLES = frozenset("the our your my their his her".split())
+PRONOUNS = frozenset("we they he she i someone somebody".split())
 # After these 's is "is"; after others it may be "is", "has" or whose something is.
 IS_AFTER = frozenset("it that he she who what there here where how when everything".split())
 _APOSTROPHES = str.maketrans(dict.fromkeys("’‘`´", "'"))
+# Figures for words, after these words.
+TO_AND_FOR = {"2": "to", "4": "for"}
+TO_AND_FOR_AFTER = frozenset("decided want going got have back need like ready chosen able hoping nice good wait waiting looking sorry thanks thank time job role in".split())
 MERGED = frozenset({"<paper>", "<gate>"})
 SIGNS = frozenset(".,;:!?()[]-/\"'")
 
@@ -26,8 +31,13 @@ def words(said: str, tokens: list[Token]) -> list[Word]:
         pieces = list(same)
         raw = said[start : pieces[0].end].lower().translate(_APOSTROPHES)
         opened = _opened(raw, tuple(piece.text for piece in pieces))
+        if raw == "1" and single and single[-1].end == start and single[-1].text in ("some", "sum", "any", "every"):
+            opened = (("someone" if single[-1].text == "sum" else f"{single[-1].text}one"),)
+            single.pop()
         if single and single[-1].text == "e" and opened[0] == "email":
             single.pop()
+        if opened[0] in TO_AND_FOR and single and single[-1].text in TO_AND_FOR_AFTER:
+            opened = (TO_AND_FOR[opened[0]],)
         single += [Word(text, start, pieces[0].end, kinds_of(text)) for text in opened]
     single.append(Word(".", len(said), len(said), kinds_of(".")))
     return _merged(single)
@@ -121,7 +131,7 @@ def _vocabulary() -> frozenset[str]:
     lines = [line for table in TABLES.values() for line in table]
     lines += [line for ways in TALK.values() for line in ways]
     lines += [line for ways in NOUNS.values() for line in ways]
-    named = {word for line in lines for word in line.replace("[", " ").replace("]", " ").replace("|", " ").split()}
+    named = {word for line in lines for word in line.replace("[", " ").replace("]", " ").replace("|", " ").replace("_", " ").split()}
     return frozenset(named | {word for entry in _entries() for word in entry.split()} | set(FORMS))
 
 
@@ -161,15 +171,24 @@ def _merged(single: list[Word]) -> list[Word]:
             so_far |= kinds[pattern]
     merged: list[Word] = []
     at = 0
+
+    def put(word: Word) -> None:
+        """An article and whom it stands before are one."""
+        last = merged[-1] if merged else None
+        if last is not None and last.text in ARTICLES and "<party>" in word.kinds and word.text not in PRONOUNS:
+            merged[-1] = Word(f"{last.text} {word.text}", last.start, word.end, word.kinds)
+        else:
+            merged.append(word)
+
     while at < len(single):
         if at in longest and longest[at][0] > at + 1:
             end, found = longest[at]
             text = " ".join(word.text for word in single[at:end])
-            merged.append(Word(text, single[at].start, single[end - 1].end, frozenset({text, ANY, *found})))
+            put(Word(text, single[at].start, single[end - 1].end, frozenset({text, ANY, *found})))
             at = end
         else:
             more = longest[at][1] if at in longest else set()
             word = single[at]
-            merged.append(word._replace(kinds=word.kinds | more) if more else word)
+            put(word._replace(kinds=word.kinds | more) if more else word)
             at += 1
     return merged

@@ -224,10 +224,11 @@ PARTIES = {
         director, owner, office, secretary, assistant, receptionist, admin, admin team, administrator, committee, board,
         management, department, staff, hiring committee, selection committee, head office, corporate, ceo, md, cfo, coo,
         cto, vp, principal, headteacher, head teacher, dean, registrar, university, council, ministry, organisation,
-        organization, business, colleague, colleagues, my colleague, client side, bosses, seniors, senior, a member,
-        a colleague, chairman, chair, trust, college, bank, recruitment board, embassy, partner, partners, founder,
+        organization, business, colleague, colleagues, client side, bosses, seniors, senior, a member,
+        chairman, chair, trust, college, bank, recruitment board, embassy, partner, partners, founder,
         founders, top management, higher ups, sir, madam, maam, the one, department secretary, coordinator, matron,
-        selection board, selection panel, hiring panel, leadership, executive, system, portal
+        selection board, selection panel, hiring panel, leadership, executive, system, portal, secretariat, reception, front desk, registry, shop, salon, depot, clinic,
+        surgery, store, workshop, restaurant, garage, bakery, nursery, factory
     """,
 }
 
@@ -247,7 +248,7 @@ KINDS = {
     "person": "candidate, candidates, applicant, applicants, person, people, finalist, finalists, lady, gentleman, guy, "
     "man, woman, girl, boy, chap, lad, fella, fellow, interviewee, interviewees, individual, individuals, contender, "
     "contenders, engineer, nurse, teacher, developer, chef, driver, one, ones, colleague, student, graduate, cleaner, "
-    "waiter, cook, carer, mechanic, electrician, designer, accountant, analyst, lecturer, profile, profiles, "
+    "waiter, cook, carer, mechanic, electrician, designer, accountant, analyst, lecturer, bidder, trainee, assistant, intern, temp, freelancer, nephew, niece, cousin, insider, transfer, profile, profiles, "
     "fit, match, dev, fellow, shortlistee, bloke, two, insider",
     "quality": "stronger, better, more, most, other, different, internal, external, experienced, qualified, suitable, "
     "local, closer, second, first, particular, very, well, highly, strong, existing, current, in, house, top, suited, "
@@ -322,7 +323,7 @@ KINDS = {
     "statement, medical form, medical certificate, photograph, photographs, previous payslip, p45, ssn, "
     "social security number, ni number, driving licence, drivers license, card, docs, file, evidence, vaccination card, "
     "preferred date, slot, time slot, date of birth, dob, girocard, school certificates, work permit copy, agreement, "
-    "declaration, consent form, policy, starting date, start date, joining date, list",
+    "declaration, consent form, policy, record, records, vaccination record, starting date, start date, joining date, list",
     "hand": "send, submit, upload, provide, share, forward, bring, fill, fill in, fill out, complete, return, sign, supply, "
     "attach, drop off, drop, hand in, scan, furnish, produce, give, do, finish, email, mail, whatsapp, post, deliver, "
     "present, prepare, get, arrange, let have, show, text, message, pass on, enter, countersign, take, book, choose, "
@@ -394,7 +395,7 @@ TALK = {
         "let ~ know",
         "keep you|me|us|everyone posted|updated|informed|abreast",
         "give|send|gives|pass|bring|share|provide|have|has|get you|me|us|them|hr|<party>|people|everyone|candidates [with] [a|an|the|your|our|my|some|any] [final|quick|short|official|formal] answer|feedback|result|results|update|updates|news|decision|outcome|word|verdict|shout|heads|reply|response|nudge|poke|ping|prod|reminder",
-        "send|sends|give|gives|share|shares|pass|release|releases|issue|issues|publish|publishes|relay|convey|communicate|announce|mail|make|have|deliver|bring|handle|handles|do|does [out|on|you|along] [the|our|your|all|any] [final|interview] answer|answers|feedback|result|results|news|decision|decisions|outcome|outcomes|verdict|replies|responses|letters|notifications|offers",
+        "send|sends|give|gives|share|shares|pass|release|releases|issue|issues|publish|publishes|relay|convey|communicate|announce|mail|make|have|deliver|bring|handle|handles|do|does [out|on|you|along] [the|our|your|all|any] [final|interview] answer|answers|feedback|result|results|news|decision|decisions|outcome|outcomes|verdict|replies|responses|letters|notifications|offers|contract|contracts|paperwork|letter|yeses|noes",
         "drop you|me|us|hr|them|him|her|<party> a line|note",
         "follow|follows|following|followed up [with]",
         "touch|check|catch base|up with",
@@ -433,12 +434,13 @@ TALK = {
         "ask|enquire|inquire|chase|chases|nudge|ping|remind|poke|prod|bug|pester|disturb|hassle|bother|query|harass|badger",
         "check|follow|touch|catch in|up|base|back|on [with|on]",
         "check with|back|on",
-        "try me|us|hr|him|her|them|again|<party>",
+        "try me|us|hr|him|her|them|<party>",
         "chase up",
         "pop|drop|stop|walk in|by|over|round",
         "come to me|us|hr|<party>",
         "come|get back to me|us|hr|<party>|them",
         "go through|to|via|direct me|us|hr|<party>",
+        "send|sending [any|us] reminders|followups|chasers|reminder",
         "send|drop me|us|hr|<party> a reminder|nudge|line|note",
         "give me|us|hr|him|her|<party> a nudge|shout|poke|prod|kick|reminder|push|chase|knock|buzz",
         "raise|direct|address|put|send|take any|your|all [your] queries|questions",
@@ -456,6 +458,7 @@ TALK = {
         "nothing from|by|back|until|heard|received|arrives|comes|came|in|has|after|within",
         "have anything|nothing from",
         "find out",
+        "news|result|results|answer|outcome|decision|word|feedback|verdict|response|reply ~ come|comes|go|goes|arrive|reach ~ [you] from|through|via",
     ),
     ("get", "phone"): (
         "get|receive|have|expect|await|got|received|take|expecting|wait|waiting|listen|look|has|answer [out] [for] [a|an|the|our|your|my|their|any|<party>] [final|quick|phone|telephone|short] [<party>] call|calls|ring|bell|buzz [back]",
