@@ -8,6 +8,11 @@ travel to a browser; a test holds each pattern to its own.
 from __future__ import annotations
 
 REJECTION = (
+    "it be <not> me",  # I have been told it isn't me.
+    "thank|thanks [you] but no",  # They said thank you but no.
+    "choice|decision|pick|preference ~ be ~ <another>",  # The committee's choice is somebody else.
+    "status [:|is|-] rejected|unsuccessful|declined|not_selected|regretted|not_successful|disqualified",  # Status: Rejected.
+    "status ~~ to|as rejected|unsuccessful|declined|not_selected|regretted",  # Your application status has changed to Unsuccessful.
     "no joy [for|with|this|on|<end>]",  # No joy, I'm afraid.
     "went|go|gone the other|a [different] way",  # It went the other way.
     "<not> [able] [to] take you|me [on|for|this|<end>]",  # He can't take me.
@@ -91,7 +96,6 @@ REJECTION = (
     "it|this|<job> ~ going|go to <another>",  # The job is going to someone else.
     "lose|lost|losing [out] to <another>",  # You lost out to an internal candidate.
     "in|down [a] different|another direction|way|route",  # We have decided to go in a different direction.
-    "second choice|best ~~ choice|candidate ~ accepted|took",  # You were second choice but the other candidate accepted.
     # Said as a no
     "be|have|got|get|as|mean|afraid|say ~ a [firm|definite|clear|sad|polite|flat|straight|final|big|hard|soft|kind|simple] no [from|on|for|this|i|at|sorry|then|again|now]",  # It's a no this time.
     "be|have|with|got|get|a|received|sent ~ rejection [letter|email|mail|note|message|from]",  # I got a rejection letter.
@@ -123,6 +127,9 @@ REJECTION = (
 )
 
 FILLED = (
+    "<job> filled|closed|withdrawn|cancelled <end>",  # Position filled.
+    "leave|keep ~ <job> vacant|empty|unfilled",  # We have decided to leave the post vacant.
+    "<not> going to fill|recruit|hire ~ <job>|anyone|for",  # We are not going to fill the role.
     "closing|cancelling|withdrawing|pulling|scrapping|deleting ~ <job>",  # We are closing this requisition.
     "<job> ~ <not> ~ happen|exist|exists|proceeding|running",  # The secondment is not happening at all.
     "<job> ~ <not> ~ go|going ahead|forward",  # The role is not going ahead.
@@ -141,7 +148,7 @@ FILLED = (
     "offer|<job>|it ~ be|have|get [been] accepted",  # The position has been accepted.
     "<not> to|be fill|recruit|refill|hire|appoint ~ <job>|anyone|anybody|for|at|to|it|after|this",  # We have decided not to fill the post.
     "<not> ~ hiring|recruiting for|to|this|anyone ~ <job>|it|that|anymore|more|all",  # We're not hiring for this role any more.
-    "<job>|funding|money|budget ~~ went_away|cut|gone",  # The funding for the role has gone.
+    "funding|money for ~ <job> ~ went|gone|cut|disappeared|pulled",  # The funding for the role has gone.
     "<job> ~ given|gone|went|go ~ to someone|somebody|another|<another>|internal",  # The job has been given to someone.
     "<job> ~ made_redundant|disappeared|vanished|fell_through|lapsed",  # The role has been made redundant.
     "<their> ~ have|got|found|hired ~ all|everyone ~~ need|needed",  # We have all the people we need.
@@ -151,12 +158,12 @@ FILLED = (
 )
 
 ON_HOLD = (
+    "press|hit pause",  # We've had to press pause.
     "told|asked ~ us|them|me to <hold> ~ <hiring>|<job>",  # The board has told us to hold off on recruiting.
     "put|call|place ~ stop|halt|brake|brakes|freeze|moratorium ~ to|on ~ <hiring>|recruitment",  # Head office has put a stop to all recruitment.
     "<job>|<hiring>|candidature|application|profile|it|everything|decision|file|hire|appointments|that|this ~ be|have|got|stays|remains|put|gone|went|keep|goes|kept ~ <held>",  # All hiring is frozen until April.
     "<their> ~ <hold> ~ <job>|<hiring>|it|everything|this|decision",  # We've shelved the role for the moment.
     "put|place|keep|have|held ~~ <job>|<hiring>|it|everything|candidature|application|profile|decision ~ on hold|ice|pause|one",  # They have put the position on hold.
-    "put ~~ on hold|ice|pause",  # We've had to put recruiting on ice.
     "hiring|recruitment|headcount|budget|recruiting|spending freeze",  # There is a hiring freeze.
     "freeze on ~ hiring|recruitment|headcount|posts|jobs|recruiting|new",  # There's a freeze on recruitment.
     "total|complete|company|corporate|global|group freeze",  # Corporate announced a company freeze.
@@ -197,11 +204,10 @@ OFFER_SPOKEN = (
     "<application> ~ be|have ~ successful|selected|accepted|approved",  # Your application has been successful.
     "<their> ~ <choose> you|me [for|as|to|.|,|!|over]",  # We have chosen you.
     "<their> ~ decide|choose|go|going|gone|chose ~ with|on|for you|me",  # We're going with you.
-    "<their> <want> [to] have|hire|appoint|take|employ|bring|recruit|get you|me [to|on|in|for|as|onboard|join] <end>|board|team|role|job|the|our|us",  # We want to hire you.
+    "<their> ~ <want> [to] have|hire|appoint|take|employ|bring|recruit|get you|me [to|on|in|for|as|onboard|join] <end>|board|team|role|job|the|our|us",  # We want to hire you.
     "welcome to ~ <party>|family|board|company|firm",  # Welcome to the team.
     "welcome aboard|onboard",  # Welcome aboard.
     "you|me|i ~ start|starting|begin|join|joining on|with|next|monday|tuesday|us|in|from|wednesday|thursday|friday",  # You start on Monday.
-    "when can you start",  # When can you start?
     "make|extend|send|prepare|draw|get|draft|raise|write|issue|release|roll [up|out] [you|me] your|an|formal|the|official|a [formal|official|written] [formal|official|written] offer|contract [letter|of]",  # We'd like to make you an offer.
     "<letter> ~ follow|come|on_its_way|on_the_way|being_prepared|coming|be_sent|be_released|be_issued",  # The offer letter will follow.
     "be|have|got ~ a [big|definite|firm|clear|resounding] yes",  # It's a yes from us.
@@ -218,13 +224,14 @@ OFFER_SPOKEN = (
 )
 
 NEXT_ROUND = (
+    "one|a final|last step|hurdle|stage|round",  # One final step: a call with our CEO.
     "moved|shifted|rescheduled|changed your <next> [<interview>] to",  # We have moved your final to Friday.
     "that|it|this is your <next>|trial [<interview>|shift]",  # That is your trial shift.
-    "the <next> <interview> ~ on|at|with monday|tuesday|wednesday|thursday|friday|the|<ordinal>",  # The second interview is on Friday.
+    "the <next> <interview> ~~ on|at|with monday|tuesday|wednesday|thursday|friday|the|<ordinal>",  # The second interview is on Friday.
     "will|to meet ~ ceo|cfo|cto|coo|director|team|owner|founder|md|president|partners|board next|on|then",  # You will meet the CFO next.
     "there be a|an <interview> for you|me",  # There's a trial shift for you.
     "you|i ~ called|invited|asked back",  # I'm being called back to do a presentation.
-    "you|i ~ make it ~ <next> <interview>|final|finals",  # You've made it to the last stage!
+    "you|i ~ make it ~~ <next>|<interview> [<interview>|final|finals]",  # You've made it to the last stage!
     "there will be ~ <next> <interview>",  # There will be one more interview.
     "there is ~ <next> <interview>",  # There is one more round.
     "round|stage|interview two|2|three|3|second|third ~ be|with|on|at",  # Round two will be with the engineers.
@@ -257,7 +264,11 @@ NEXT_ROUND = (
 )
 
 ASKED = (
-    "sign|return|complete|submit|upload|resend|fill it|them",  # Sign it and send it back.
+    "when can|could|would|are you [able|free|available] [to] start|join|begin",  # When could you start?
+    "give us|me|hr a [quick] ring|call|bell back",  # Could you give us a ring back?
+    "return ~ call",  # Return my call please.
+    "fill it in|out",  # Fill it in by Friday.
+    "sign|return|complete|submit|upload|resend it|them",  # Sign it and send it back.
     "<their> ~ ask|asked ~ for ~~ <paper>",  # They have asked for my payslips.
     "revert|come|get|reply [back] with ~ <paper>",  # Kindly revert with your expected CTC.
     "which ~ time|slot|day|date|times|dates ~ work|suit|suits|works|best|prefer",  # Which of these times works for you?
@@ -292,12 +303,14 @@ ASKED = (
 )
 
 SLOW = (
+    "drag|drags|dragging on|out",  # It drags on for months.
+    "<gate>|process|everything|it|hiring ~ drag",  # The process drags.
     "approval|clearance|visa|vetting ~ ministry|council|board|senate|government",  # Approval is from the ministry side.
     "take|takes time|while|patience",  # It takes time here.
     "<gate> ~~ take|takes|taking|need|needs|run|lasts [to] ~ <ages>|long|weeks|time|while|months",  # Clearance takes months.
-    "need|require|await|wait|pending|subject|pass|go|get|through|still|before|until|once|after ~ <gate>",  # It needs the council's approval.
+    "need|require|await|wait|pending|subject|pass|go|get|through|still|before|until|once|after ~~ <gate>",  # It needs the council's approval.
     "<gate> ['s|side] [still] [has|have|to|must|will|needs] [to] approve|approval|approves|sign|signs|decide|decides|sit|sits|meet|meets|agree|agrees|clear|clears|confirm|process|must|ratify|issue|comes|come",  # The ministry must approve it.
-    "be|process|things|everything|work|move|hr|wheels|turn|it|we ~ <slow> <end>|here|process|at|with|as|in|because|place|procedure",  # Everything moves slowly here.
+    "process|things|everything|hr|wheels|it|we|they|this|which|that|hiring|recruitment|system|approvals|approval|university|council|<gate> ~ be|move|work|turn|go|run ~ <slow> <end>|here|process|at|with|as|in|because|place|procedure",  # Everything moves slowly here.
     "take|need|allow|wait|expect ~ <ages>",  # It takes ages.
     "<slow> process|here|procedure|organisation|organization|employer|place|approvals|machine",  # It is a slow process.
     "long process|procedure|wait|haul",  # It's a long process.
@@ -315,6 +328,7 @@ NO_CONTACT = (
 
 # General: whoever is not among these hears nothing.
 SILENCE = (
+    "only hear|get|receive|know ~~ if|when|should|unless",  # You'll only hear from us if you've got it.
     "<told> ~~ forward|hire|want|choose|through|on|select|shortlist|succeed|take and no_one|nobody|no_more",  # We answer those we take and no one else.
     "only ~ <person>|one who|that ~~ <told>",  # Only the person who gets the job is phoned.
     "only [the|those] <success>|candidates|those|applicants|people|ones ~~ <told>",  # Only candidates moving forward will be contacted.
@@ -412,6 +426,7 @@ PAST = (
 
 # Other people, other jobs.
 OTHERS = (
+    "my|his|her last|previous|old|former|current employer|company|job|boss|firm|place",  # My last employer froze hiring.
     "from|with|at another|other|different <party>",  # An offer from another firm.
     "one|some|any of you|them",  # An offer to one of you.
     "to anyone|anybody|nobody|whoever",  # No offer to anyone.
@@ -433,7 +448,7 @@ OTHERS = (
 
 # How things are in general.
 GENERAL = (
-    "the|a [<quality>] chosen|successful|selected|winning|right|ideal <person>",  # The chosen person will need a medical.
+    "chosen|successful|selected|winning|right|ideal <person> will|must|should|has_to|needs|can|would",  # The chosen person will need a medical.
     "always|usually|often|sometimes|normally|generally|typically|tend|tends|every|mostly|rarely|in_general|each|commonly",  # Jobs like this are usually filled fast.
     "as a rule",  # As a rule the post is filled within a week.
     "people|candidates|applicants|those|anyone|whoever|persons who|are|get|whose",  # Candidates who fail are rejected.
@@ -477,7 +492,7 @@ PENDING = (
 # What the person is waiting for is only an answer, and no way of asking.
 QUESTIONS = (
     "any|other|further|have|with|got [further|other|more|any] questions|queries|query|question|concerns|concern|doubts|doubt|issues|problems|clarification|clarifications|difficulty|trouble",  # If you have any questions, do not hesitate to call.
-    "if|should anything|something|circumstances|things|you|your ~ change|changes|comes|happens|move|need|find|accept|require|decide|wish|cannot|lose|withdraw",  # If anything changes, call me.
+    "if|should anything|something|circumstances|things|you|your ~ change|changes|comes|happens|move|need|find|accept|require|decide|cannot|lose|withdraw",  # If anything changes, call me.
     "more|further information|info|details",  # For more information call us.
 )
 

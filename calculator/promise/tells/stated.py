@@ -29,6 +29,9 @@ def _is_flat(text: Text, found: Found) -> bool:
 
 def _is_stop(text: Text, found: Found) -> bool:
     scope = text.scope
+    first, _ = scope.sentence(found.start)
+    if any("mean" in scope.words[at].kinds for at in range(first, found.start)):
+        return False
     return (
         _is_flat(text, found)
         and not scope.is_past(found.start)
@@ -182,6 +185,7 @@ def _is_asked(text: Text, found: Found) -> bool:
     )
 
 
+LENGTHY = frozenset("months ages take takes slow slowly long weeks years forever while".split())
 # What the word of a gate says when it has been passed.
 PASSED = frozenset("met sat approved cleared passed signed decided agreed done came".split())
 SOON = 21
@@ -196,6 +200,8 @@ def _is_slow(text: Text, found: Found) -> bool:
     scope = text.scope
     first, last = scope.sentence(found.start)
     texts = {scope.words[at].text for at in range(found.start, min(found.end + 2, last))}
+    if any("<gate>" in scope.words[at].kinds for at in found.own) and not texts & LENGTHY and any(scope.words[at].text in CONDITIONS for at in range(first, last)) and (scope.found["spoken"] or scope.found["written"]):
+        return False
     soon = any(when.window.latest and (when.window.latest - text.interview).days < SOON for when in text.times_in(scope.clause_start(found.start), last))
     return not (
         soon or not texts.isdisjoint(PASSED) or scope.words[found.start - 1 : found.start] and scope.words[found.start - 1].text == "on" and "board" in texts or "board" in texts and "on" in texts or scope.is_question(found.start) or scope.is_hearsay(found.start) or scope.denied(found) or scope.is_past(found.start)

@@ -129,6 +129,8 @@ def _event(text: Text, start: int, end: int, kind: str, medium: str, floor: int)
     following = words[end].text if end < len(words) else ""
     if kind == "ask" and head.text in ("ask", "asked", "asks", "asking") and following == "for" and not any(word.text in NEWS for word in words[end : end + 4]):
         return None
+    if start == end - 1 and medium and following in ("is", "was", "works", "would") and head.text in NOUNS_TOO:
+        return None
     if start == end - 1 and kind == "tell" and before in ("by", "via", "over", "on", "through", "per"):
         kind = "by"
     if start == end - 1 and kind == "tell" and medium and before in ("or", "and") and any(word.text in ("by", "via", "over", "on") for word in words[max(0, start - 4) : start]):
@@ -140,7 +142,7 @@ def _event(text: Text, start: int, end: int, kind: str, medium: str, floor: int)
     if start == end - 1 and head.text in PLURALS and (before in MANY or before.isdigit() or not before or before in BREAKS):
         return None
     lead_in = {word.text for word in words[scope.clause_start(start) : start]}
-    if head.text in ("write", "writing") and following in ("to", "in", "with", "regarding", "about") and lead_in.isdisjoint(AHEAD - {"am"}):
+    if head.text in ("write", "writing") and following in ("to", "in", "with", "regarding", "about") and lead_in.isdisjoint(AHEAD - {"am"}) and (following != "to" or (end + 1 < len(words) and words[end + 1].text in ("inform", "let", "tell", "advise", "say", "confirm", "update", "thank"))):
         return None
     if (
         kind == "tell"
@@ -154,6 +156,8 @@ def _event(text: Text, start: int, end: int, kind: str, medium: str, floor: int)
             return None
     subject, at, crossed = _subject(text, start)
     object_ = _object(words, start, end)
+    if start == end - 1 and medium and kind == "tell" and subject is not None and at < start - 1 and not _may_lead(before):
+        return None
     denied = _is_denied(text, start, end, at, floor)
     passive = _is_passive(words, start, at)
     past = _is_past(words, start, at) and not passive
@@ -193,6 +197,8 @@ def _subject(text: Text, start: int) -> tuple[Word | None, int, bool]:
         is_one = "<party>" in word.kinds or word.text in ("i", "you", "me") or "<person>" in word.kinds or word.text in ("no one", "nobody", "anyone", "one", "result", "results", "outcome", "decision", "it", "everyone", "all", "letters")
         if not is_one and not (word.text == "one" and before == "no"):
             continue
+        if word.text == "you" and before == "for" and words[at + 1].text == "to":
+            return word, at, crossed
         article = at
         while article > first and words[article - 1].text in ("the", "our", "your", "a", "an", "my", "their", "this", "that", "his", "her", "head"):
             article -= 1
@@ -202,6 +208,19 @@ def _subject(text: Text, start: int) -> tuple[Word | None, int, bool]:
             continue
         return word, at, crossed
     return None, start, crossed
+
+
+def _may_lead(text: str) -> bool:
+    """Whether a verb may follow: what stands between who does it and the doing."""
+    return text in LEADS or text in BREAKS or text.endswith("ly") or text.endswith("self")
+
+
+LEADS = frozenset(
+    "will would shall can may might could should must to not also then just always usually normally never either first only who "
+    "do does did please be is are am was were been being have has had going get gets got all both still best better "
+    "free next today tomorrow tonight monday tuesday wednesday thursday friday back or and yet now soon later often you me us them "
+    "ones one him her it ever sometimes n't let lets".split()
+)
 
 
 def _is_somebody_from(words: list[Word], at: int, first: int) -> bool:
@@ -231,7 +250,9 @@ def _object(words: list[Word], start: int, end: int) -> Word | None:
 def _is_denied(text: Text, start: int, end: int, subject_at: int, floor: int) -> bool:
     words, scope = text.words, text.scope
     first = min(scope.clause_start(start), subject_at)
-    if words[start - 1].text not in ("or", "and", "nor"):
+    if words[start - 1].text in ("or", "nor"):
+        first = min(first, scope.clause_start(start - 1))
+    if words[start - 1].text not in ("or", "nor"):
         first = max(first, min(floor, start))
     for at in range(first, end):
         if words[at].text in DENIALS or (words[at].text == "no" and (at + 1 >= len(words) or words[at + 1].text not in (",", "need"))):
@@ -348,6 +369,8 @@ def _role(text: Text, event: Event) -> str | None:
             if not inside and event.object_ is not None and words[event.end - 1].text in ("from", "through", "via", "by"):
                 return role_of(event.object_)
             return role_of(inside[0]) if inside else None
+        if event.subject is None and not event.is_passive:
+            return _named_beside(text, event)
         if event.subject is None or event.is_passive:
             return None
         if event.subject.text in ("i", "me"):
@@ -367,6 +390,18 @@ def _role(text: Text, event: Event) -> str | None:
             if words[at].text in ("in", "from", "at") and (role := role_of(words[at + 1])):
                 return role
     return None
+
+
+def _named_beside(text: Text, event: Event) -> str | None:
+    """ "Beth is your consultant, so Beth will ring you": a name does it, and one role is named beside it."""
+    words = text.words
+    at = event.start - 1
+    while at >= 0 and words[at].text in LEADS:
+        at -= 1
+    if at < 0 or not words[at].text.isalpha() or not words[at].kinds <= {words[at].text, ANY}:
+        return None
+    roles = {role for word in words[slice(*text.scope.sentence(event.start))] if (role := role_of(word)) and role != "interviewer"}
+    return roles.pop() if len(roles) == 1 else None
 
 
 def role_of(word: Word) -> str | None:
@@ -453,7 +488,7 @@ def _denies_meaning(text: Text, start: int, end: int) -> bool:
 def _is_unheard(text: Text, event: Event) -> bool:
     """ "If you have not heard", "no news by Friday", "persons not contacted"."""
     words = text.words
-    silent = words[event.start].text in ("nothing", "no", "without") or any(
+    silent = words[event.start].text in ("nothing", "no", "without", "absence", "lack") or any(
         word.text in ("silence", "silent", "quiet", "crickets") for word in words[event.start : event.end]
     )
     if not (event.denied or silent) or event.to_you is False:
@@ -631,6 +666,11 @@ def _no_contact(text: Text, events: list[Event]) -> list[Heard]:
         if not (scope.hangs(found.start) or scope.is_question(found.start) or scope.is_hearsay(found.start) or scope.is_guess(found.start, found.end) or text.times_in(*scope.sentence(found.start))):
             return [Heard("no_contact", None, found.start, found.end)]
     refused: list[Event] = []
+    waited = any(other.to_you and not other.denied and not other.is_past and other.kind == "tell" for other in events)
+    for event in events:
+        lead = [word.text for word in words[scope.clause_start(event.start) : event.start]]
+        if words[event.start].text == "no" and event.medium in ("phone", "email") and waited and set(lead) <= {"please", "strictly"} and words[event.end].text in (",", ".", "please", ";"):
+            return [Heard("no_contact", None, event.start, event.end)]
     for event in events:
         at = event.start
         if event.to_you is not False or not event.denied or event.is_past:
@@ -726,10 +766,15 @@ def _channel(text: Text, events: list[Event], checks: list[Heard], bans: list[He
 
 
 def _by_medium(text: Text) -> Iterator[Heard]:
-    """ "The result comes by email", "expect it on the phone"."""
+    """ "The result comes by email", "expect it on the phone", "email is best"."""
     scope, words = text.scope, text.words
+    for at in range(len(words) - 2):
+        medium = medium_of(words[at])
+        if medium not in (None, "post") and words[at + 1].text in ("is", "works", "'s") and words[at + 2].text in ("best", "better", "easier", "easiest", "preferred", "fine"):
+            yield Heard("channel", medium, at, at + 3, "you")
+            return
     for at in range(len(words) - 1):
-        if words[at].text not in ("by", "via", "through", "over", "on", "as", "in"):
+        if words[at].text not in ("by", "via", "through", "over", "on", "as", "in") and not (words[at].text == "to" and words[at + 1].text == "your"):
             continue
         named = next(((medium_of(word), place) for place, word in enumerate(words[at + 1 : at + 4], at + 1) if medium_of(word)), None)
         if named is None or named[0] in (None, "post"):

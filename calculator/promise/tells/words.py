@@ -281,7 +281,7 @@ KINDS = {
     "proceed": "proceed, progress, continue, pursue, advance",
     "reject": "reject, decline, turn down, eliminate, disqualify, rule out, screen out, knock out, regret, "
     "weed out, refuse, deselect, filter out, dismiss, discard",
-    "closed": "filled, closed, withdrawn, cancelled, canceled, scrapped, cut, pulled, eliminated, axed, dropped, taken, "
+    "closed": "full, filled, closed, withdrawn, cancelled, canceled, scrapped, cut, pulled, eliminated, axed, dropped, taken, "
     "gone, deleted, removed, abolished, dissolved, occupied, disappeared, vanished, discontinued, given, "
     "filled internally, closed down, snapped up, off the table, binned, redundant, covered, killed, "
     "closed out, called off, revoked, offered and accepted, snapped, dead",
@@ -318,15 +318,15 @@ KINDS = {
     "references names, names, contacts, info, information, address, uniform size, nbi clearance, nbi, sss, tin, tor, "
     "birth certificate, marksheet, marksheets, mark sheets, mark sheet, iqama, visa copy, credentials, guarantor, "
     "guarantors, guarantor form, nysc, nysc certificate, letter, letters, emirates id, police clearance, "
-    "police certificate, dbs form, background form, personal details, work samples, code, coding test, homework, "
+    "police certificate, dbs form, background form, personal details, work samples, code, homework, "
     "project, writing sample, essay, plan, lesson plan, slides, ic, ctc, passport copy, permit, work permit, visa, "
     "statement, medical form, medical certificate, photograph, photographs, previous payslip, p45, ssn, "
     "social security number, ni number, driving licence, drivers license, card, docs, file, evidence, vaccination card, "
     "preferred date, slot, time slot, date of birth, dob, girocard, school certificates, work permit copy, agreement, "
     "declaration, consent form, policy, record, records, vaccination record, starting date, start date, joining date, list",
     "hand": "send, submit, upload, provide, share, forward, bring, fill, fill in, fill out, complete, return, sign, supply, "
-    "attach, drop off, drop, hand in, scan, furnish, produce, give, do, finish, email, mail, whatsapp, post, deliver, "
-    "present, prepare, get, arrange, let have, show, text, message, pass on, enter, countersign, take, book, choose, "
+    "attach, drop off, drop, hand in, scan, furnish, produce, finish, email, mail, whatsapp, post, deliver, "
+    "prepare, get, let have, show, pass on, enter, countersign, book, "
     "pick, record, resend, fwd, snap, type up, write, hand over, e sign",
     # What is slow
     "gate": "clearance, vetting, visa, visas, procurement, board, board approval, council, ministry, committee, "
@@ -395,7 +395,7 @@ TALK = {
         "let ~ know",
         "keep you|me|us|everyone posted|updated|informed|abreast",
         "give|send|gives|pass|bring|share|provide|have|has|get you|me|us|them|hr|<party>|people|everyone|candidates [with] [a|an|the|your|our|my|some|any] [final|quick|short|official|formal] answer|feedback|result|results|update|updates|news|decision|outcome|word|verdict|shout|heads|reply|response|nudge|poke|ping|prod|reminder",
-        "send|sends|give|gives|share|shares|pass|release|releases|issue|issues|publish|publishes|relay|convey|communicate|announce|mail|make|have|deliver|bring|handle|handles|do|does [out|on|you|along] [the|our|your|all|any] [final|interview] answer|answers|feedback|result|results|news|decision|decisions|outcome|outcomes|verdict|replies|responses|letters|notifications|offers|contract|contracts|paperwork|letter|yeses|noes",
+        "send|sends|give|gives|share|shares|pass|release|releases|issue|issues|publish|publishes|relay|convey|communicate|announce|mail|make|deliver|bring|handle|handles|do|does [out|on|you|along] [the|our|your|all|any] [final|interview] answer|answers|feedback|result|results|news|decision|decisions|outcome|outcomes|verdict|replies|responses|letters|notifications|offers|contract|contracts|paperwork|letter|yeses|noes",
         "drop you|me|us|hr|them|him|her|<party> a line|note",
         "follow|follows|following|followed up [with]",
         "touch|check|catch base|up with",
@@ -453,6 +453,7 @@ TALK = {
         "get|receive|have|expect|await|got|received|gotten|has|had|expecting|wait|waiting [for] [a|an|the|our|your|my|their|any|some|no] [final|quick|further|official|formal|written|single] reply|response|answer|word|news|decision|feedback|result|results|outcome|notification|communication|contact|update|updates|line|confirmation|verdict|anything|something|nothing|intimation|invitation",
         "no|without [a|any] news|word|reply|response|answer|contact|update|feedback|communication",
         "without hearing",
+        "absence|lack of [a|any|our] news|word|reply|response|answer|contact|feedback|communication",
         "receive|received|receives nothing|anything",
         "silence|silent|quiet|crickets",
         "nothing from|by|back|until|heard|received|arrives|comes|came|in|has|after|within",
@@ -465,6 +466,7 @@ TALK = {
         "keep|have|leave your|the|ur phone|mobile|line|cell|handset ~ on|handy|close|near|by|charged|reachable|open|free|active|you",
         "pick up unknown|our|the|all",
         "no|without [phone] call|calls|ring",
+        "absence|lack of a|any|our call",
         "your|the|ur phone|mobile rings|ring|rang|buzzes",
         "[the|a|our|your] phone ~ silent|quiet|not|ring|rung",
         "be by the phone",
