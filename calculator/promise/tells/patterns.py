@@ -8,6 +8,26 @@ travel to a browser; a test holds each pattern to its own.
 from __future__ import annotations
 
 REJECTION = (
+    "<job>|it|that|this ~ gone|went|going to a|an|the|one|our ~ <person>",  # It's gone to the lad from Hull.
+    "<job> ~ gone|went to a|an|one|somebody|someone",  # The post went to an existing member of staff.
+    "decision|vote|choice|nod ~ for|to <another>",  # It was a unanimous decision for the other applicant.
+    "vote|decision|verdict|choice|result ~ against you|me",  # The vote went against you.
+    "below|under ~ pass_mark|threshold|cutoff|cut_off|bar|required_score",  # Your score was below the pass mark.
+    "you|i be <not> in|on [the|our] [list|shortlist|team] <end>",  # They told me I'm not in.
+    "<not> ~ find|feel|think|believe|consider you|me ~ suitable|right|fit|ready|strong|match",  # The committee did not find you suitable.
+    "decision ~ be to hire|appoint|choose|take|go ~ <person>|<another>",  # The decision was to hire the intern.
+    "<not> ~ go|going|gone with|for you|me",  # They are not going with me.
+    "<not> ~ needing|wanting you|me",  # We won't be needing you.
+    "<not> ~ want|wanted|choose|picked|like|liked me",  # They did not want me.
+    "closed|close|closing your|my ~ <application>",  # We have closed your application.
+    "your|my <application> ~ be|have ~ closed|ended|terminated|archived|discontinued|over",  # Your application has been closed.
+    "hard pass",  # It's a hard pass.
+    "you be out <end>",  # You're out, I'm afraid.
+    "no|nothing [place|job|role|position|space|room] for you|me [here|this|at|on|<end>]",  # There is no place for you here.
+    "<not> ~ work out this|for|with|between",  # It's not going to work out this time.
+    "<not> ~ meant to be",  # It just wasn't meant to be.
+    "<not> ~ recommend|recommending you|me|your|<application>",  # The committee will not be recommending you.
+    "<not> <another>|someone|you ~ we|they ~ <choose>",  # It is not you that they have chosen.
     "it be <not> me",  # I have been told it isn't me.
     "thank|thanks [you] but no",  # They said thank you but no.
     "choice|decision|pick|preference ~ be ~ <another>",  # The committee's choice is somebody else.
@@ -97,7 +117,7 @@ REJECTION = (
     "lose|lost|losing [out] to <another>",  # You lost out to an internal candidate.
     "in|down [a] different|another direction|way|route",  # We have decided to go in a different direction.
     # Said as a no
-    "be|have|got|get|as|mean|afraid|say ~ a [firm|definite|clear|sad|polite|flat|straight|final|big|hard|soft|kind|simple] no [from|on|for|this|i|at|sorry|then|again|now]",  # It's a no this time.
+    "be|have|got|get|as|mean|afraid|say|give ~ a [firm|definite|clear|sad|polite|flat|straight|final|big|hard|soft|kind|simple] no <end>|from|on|for|this|at|again",  # It's a no this time.
     "be|have|with|got|get|a|received|sent ~ rejection [letter|email|mail|note|message|from]",  # I got a rejection letter.
     "answer|decision|verdict|outcome|result|response|reply|word ~~ be ~ no|negative|rejected|unsuccessful <end>",  # The answer from the panel is no.
     "they|he|she|hr|we|client|manager|<@hr>|<@manager> say no [to|for] [me|you|it|us] <end>",  # They said no.
@@ -127,6 +147,8 @@ REJECTION = (
 )
 
 FILLED = (
+    "<no> longer a|any|the <job>",  # There's no longer a vacancy here.
+    "<job>|cover ~ <not> ~ needed|required",  # The cover isn't needed any more.
     "<job> filled|closed|withdrawn|cancelled <end>",  # Position filled.
     "leave|keep ~ <job> vacant|empty|unfilled",  # We have decided to leave the post vacant.
     "<not> going to fill|recruit|hire ~ <job>|anyone|for",  # We are not going to fill the role.
@@ -191,6 +213,9 @@ OFFER_WRITTEN = (
 )
 
 OFFER_SPOKEN = (
+    "you be in <end>",  # Yes, you're in!
+    "have|see you|me join|on_board|aboard|onboard",  # We would be delighted to have you join us.
+    "offer [be|been|is] confirmed|approved|agreed",  # Offer confirmed.
     "offer be ~ subject|conditional|dependent|contingent|pending",  # The offer is subject to references.
     "<their> ~ <want> you|me to be|become|start|join",  # The governors would like you to be our new deputy head.
     "<their> <want> you|me [to] [have|take|do|join|fill|start] [in|for|on|as|with] [the|this|our] <job>|team|us|board|<end>",  # We want you for the job.
@@ -224,6 +249,9 @@ OFFER_SPOKEN = (
 )
 
 NEXT_ROUND = (
+    "you|i ~ invited ~ <next>|<interview>|trial",  # You're invited to a second round.
+    "asked|invited|called|had ~ me|you back",  # They asked me back for a second interview!
+    "could|can you do|make|manage ~ final|second|<next> [<interview>]",  # Could you do the final on Wednesday?
     "one|a final|last step|hurdle|stage|round",  # One final step: a call with our CEO.
     "moved|shifted|rescheduled|changed your <next> [<interview>] to",  # We have moved your final to Friday.
     "that|it|this is your <next>|trial [<interview>|shift]",  # That is your trial shift.
@@ -260,10 +288,13 @@ NEXT_ROUND = (
     "see|meet|seeing you [again] on|next|at|in|for|tomorrow|monday|tuesday|wednesday|thursday|friday ~~ <next>|<interview>|trial",  # See you on Friday for the second round.
     "[your|the] next step|stage|round be a|an|with|on|at",  # The next step is a chat with the CTO.
     "you be|have|made [in|it|to] [the] final|finals [two|three|round]",  # You're in the final.
-    "through to ~ next|final|second|last|third",  # You are through to the next stage.
+    "through to ~ next|final|second|last|third|round|stage|interview",  # You are through to the next stage.
 )
 
 ASKED = (
+    "owe us|me|hr ~ <paper>",  # You still owe us a signed form.
+    "acknowledge ~ receipt|mail|email|message",  # Kindly acknowledge receipt of this mail.
+    "i need you to",  # I need you to ring me back.
     "when can|could|would|are you [able|free|available] [to] start|join|begin",  # When could you start?
     "give us|me|hr a [quick] ring|call|bell back",  # Could you give us a ring back?
     "return ~ call",  # Return my call please.
@@ -283,7 +314,7 @@ ASKED = (
     "<hand> <paper>",  # Kindly submit documents.
     "<hand> [in|out] [us|me|hr] your|the|a|two|three|all|my|some|attached|enclosed|online|last|that|this|copies [of] [your|the|my|last|attached|enclosed] [<quality>] <paper>",  # Fill in the attached form.
     "let us|me|hr|them have ~~ <paper>|copy|time|date|dates|availability",  # Could you let us have your referees' details?
-    "<their> [will|still|also|just|be] need|want|require|request|wait|await|miss [for|on] ~~ <paper>",  # They want a copy of my degree.
+    "<their> [will|still|also|just|be] need|want|require|request|miss|missing [for|on] ~~ <paper>",  # They want a copy of my degree.
     "<paper> ~ <be>|has|have|must|need|needs ~ needed|required|missing|outstanding|done|due|completed|signed|returned|submitted|sent|pending|awaited|incomplete|in",  # The online test has to be done before Sunday.
     "what|when|which be|day|days|time|would|can|dates ~ your|you|suits|suit|work|works ~ availability|notice|available|suit|free|start|salary|join|best|suits|you",  # What is your availability?
     "be|are you|u available|free|able|ok|okay|happy|willing|still|interested",  # Are you free on Monday?
@@ -336,7 +367,7 @@ SILENCE = (
     "you ~ <not> ~ hear ~~ unless",  # You won't hear from us unless it's a yes.
     "unless ~~ you ~ <not> ~ hear",  # Unless it is a yes you won't hear from us.
     "rest|others|unsuccessful ~ <not> ~ hear|<told>",  # We text whoever got it, the rest won't hear.
-    "only|just those|people|candidates|ones|successful ~ <told>|hear|get|receive",  # Only those selected get a call.
+    "only|just those|people|candidates|ones|successful ~~ <told>|hear|get|receive",  # Only those selected get a call.
     "only|just ~ <success> ~~ <told>",  # Only shortlisted candidates will be contacted.
     "<told> ~~ only|just ~~ <success>|through|forward|interviewed",  # We contact only those who are selected.
     "<told> ~~ <success>|<ones> ~ only|alone|and|nobody|no [no|nobody|one|else]",  # We phone the chosen ones only.
@@ -448,6 +479,7 @@ OTHERS = (
 
 # How things are in general.
 GENERAL = (
+    "candidates|applicants|those for|in|at",  # Candidates for round two will be told.
     "chosen|successful|selected|winning|right|ideal <person> will|must|should|has_to|needs|can|would",  # The chosen person will need a medical.
     "always|usually|often|sometimes|normally|generally|typically|tend|tends|every|mostly|rarely|in_general|each|commonly",  # Jobs like this are usually filled fast.
     "as a rule",  # As a rule the post is filled within a week.

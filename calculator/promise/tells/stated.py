@@ -57,6 +57,9 @@ THIS = frozenset("this that your you now us me the what which some these those v
 
 def _is_rejection(text: Text, found: Found) -> bool:
     scope = text.scope
+    after = [word.text for word in scope.words[found.end : found.end + 2]]
+    if after[:1] in (["from"], ["at"], ["by"]) and after[1:] and after[1] not in ("the", "our", "us", "this", "your", "consideration"):
+        return False
     if any(scope.words[at].text in ("not", "never") for at in found.own) and scope.followed_by(found.end, NOT_YET):
         return False
     number = scope.number(found.start)
@@ -166,7 +169,7 @@ def _is_asked(text: Text, found: Found) -> bool:
     given = {word.text for word in scope.words[found.start : found.end]}
     head = scope.words[found.start]
     before = scope.words[at - 1].text if at else ""
-    if "<hand>" in head.kinds and (head.text.endswith("ing") or _is_done(head.text)):
+    if _is_done(head.text) or ("<hand>" in head.kinds and head.text.endswith("ing")):
         return False
     if head.kinds & {"call", "ring", "phone"} and _is_done(head.text):
         return False

@@ -32,7 +32,7 @@ FRESH = frozenset("but so because : if when once unless until before after while
 INVITES = frozenset("free welcome can may could should happy".split())
 NEWS = frozenset("result results answer outcome decision news verdict feedback word reply response it hear heard know told inform informed notified contact contacted touch update updates expect confirmation notification offer that this letter everything everyone find".split())
 # The least that a wait must promise to be a long one.
-ONCE = frozenset("again repeatedly daily twice constantly every multiple too often several many hourly always weekly".split())
+ONCE = frozenset("repeatedly daily twice constantly every multiple too often several many hourly always weekly".split())
 RECEIVERS = frozenset("operator reception receptionist switchboard branch client number mailbox email address branches store shop customer helpline manager director owner interviewer panel referees employer school university".split())
 
 
@@ -149,14 +149,14 @@ def _event(text: Text, start: int, end: int, kind: str, medium: str, floor: int)
         and not medium
         and not lead_in.isdisjoint(("write", "writing", "regret", "pleased", "sorry", "glad", "wish", "afraid", "gutted", "told", "asked", "is", "am", "just", "quick", "wanted", "like", "only", "can", "must"))
         and (not lead_in & {"will", "shall"})
-        and ("to" in lead_in or "can" in lead_in or head.text in ("write", "writing"))
+        and ("to" in lead_in or "can" in lead_in or "must" in lead_in or head.text in ("write", "writing"))
         and not text.times_in(scope.clause_start(start), scope.clause_end(end - 1))
     ):
         if lead_in & {"write", "writing", "gutted", "told", "asked", "am", "have", "regret", "pleased", "sorry", "glad", "wish", "afraid", "just", "wanted", "like", "must"} or "this" in lead_in or (head.text == "tell" and "can" in lead_in) or head.text in ("writing",):
             return None
     subject, at, crossed = _subject(text, start)
     object_ = _object(words, start, end)
-    if start == end - 1 and medium and kind == "tell" and subject is not None and at < start - 1 and not _may_lead(before):
+    if start == end - 1 and kind == "tell" and before and before not in SENTENCE_ENDS and not _may_lead(before) and not _may_do(words[start - 1]):
         return None
     denied = _is_denied(text, start, end, at, floor)
     passive = _is_passive(words, start, at)
@@ -213,6 +213,11 @@ def _subject(text: Text, start: int) -> tuple[Word | None, int, bool]:
 def _may_lead(text: str) -> bool:
     """Whether a verb may follow: what stands between who does it and the doing."""
     return text in LEADS or text in BREAKS or text.endswith("ly") or text.endswith("self")
+
+
+def _may_do(word: Word) -> bool:
+    """Whether a word may be who does it: one of theirs, a person, a name."""
+    return bool(word.kinds & {"<party>", "<person>"}) or word.kinds <= {word.text, ANY} or word.text in ("i", "you", "we", "it", "nobody", "one")
 
 
 LEADS = frozenset(
@@ -645,6 +650,8 @@ def _medium_after(text: Text, event: Event) -> str:
     """ "Ask HR by phone"."""
     words = text.words
     end = text.scope.clause_end(event.end - 1)
+    if any(word.text == "telephonically" for word in words[event.end : end]):
+        return "phone"
     for at in range(event.end, end - 1):
         if words[at].text in ("by", "via", "through", "over", "on", "per"):
             for named in words[at + 1 : at + 4]:
@@ -692,7 +699,7 @@ def _no_contact(text: Text, events: list[Event]) -> list[Heard]:
             continue
         if event.object_ is not None and not RECEIVERS.isdisjoint(event.object_.text.split()):
             continue
-        if not RECEIVERS.isdisjoint(after):
+        if not RECEIVERS.isdisjoint(after) or not _is_of_this(words, event.end, last):
             continue
         if event.subject is not None and event.subject.text not in ("you", "i", "me") and event.to_you is not False:
             continue
@@ -706,6 +713,22 @@ def _no_contact(text: Text, events: list[Event]) -> list[Heard]:
             begins = scope.clause_start(event.start)
             return [Heard("no_contact", None, begins, event.end)]
     return []
+
+
+def _is_of_this(words: list[Word], end: int, last: int) -> bool:
+    """Whether it is this employer who shall not be asked, and about the answer: nobody else, and nothing else."""
+    following = words[end] if end < last else None
+    if following is not None and (following.text in ("mr", "ms", "mrs", "dr", "miss", "your", "his", "its") or following.kinds <= {following.text, ANY} and following.text not in NOBODY):
+        return False
+    for at in range(end, min(end + 6, last)):
+        if words[at].text in ("about", "regarding", "re", "concerning", "over", "with"):
+            named = {word.text for word in words[at + 1 : min(at + 7, last)]}
+            return words[at].text == "with" and bool(named & {"us", "me", "hr"}) or not named.isdisjoint(ANSWERS)
+    return True
+
+
+NOBODY = frozenset("us me them him her hr again further anymore directly office under during while at in on by for to or and , . this these once if".split())
+ANSWERS = frozenset("it this that update updates status result results outcome decision application news answer interview feedback your progress role job position vacancy us me hr".split())
 
 
 # Who and how

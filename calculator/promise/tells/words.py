@@ -239,7 +239,7 @@ KINDS = {
     "application": "application, candidature, candidacy, profile, cv, resume, file, submission, candidate, name, bid",
     # The job, and all that is done to fill it
     "job": "job, role, position, post, vacancy, opening, spot, place, seat, slot, opportunity, requisition, req, posting, "
-    "vacancies, gig, assignment, placement, internship, apprenticeship, traineeship, appointment, headcount, secondment, requirement, mandate, traineeship",
+    "vacancies, gig, assignment, placement, internship, apprenticeship, traineeship, appointment, headcount, secondment, cover, requirement, mandate, traineeship",
     "hiring": "hiring, recruitment, recruiting, recruitment process, hiring process, selection process, selection, process, "
     "search, campaign, intake, project, programme, program, everything, interviewing, interviews, joining, onboarding, "
     "recruitments, new hires, staffing, appointments, drive, recruitment drive, hiring round, competition, headcounts, "
@@ -324,7 +324,7 @@ KINDS = {
     "social security number, ni number, driving licence, drivers license, card, docs, file, evidence, vaccination card, "
     "preferred date, slot, time slot, date of birth, dob, girocard, school certificates, work permit copy, agreement, "
     "declaration, consent form, policy, record, records, vaccination record, starting date, start date, joining date, list",
-    "hand": "send, submit, upload, provide, share, forward, bring, fill, fill in, fill out, complete, return, sign, supply, "
+    "hand": "indicate, state, specify, mention, send, submit, upload, provide, share, forward, bring, fill, fill in, fill out, complete, return, sign, supply, "
     "attach, drop off, drop, hand in, scan, furnish, produce, finish, email, mail, whatsapp, post, deliver, "
     "prepare, get, let have, show, pass on, enter, countersign, book, "
     "pick, record, resend, fwd, snap, type up, write, hand over, e sign",
@@ -467,6 +467,7 @@ TALK = {
         "pick up unknown|our|the|all",
         "no|without [phone] call|calls|ring",
         "absence|lack of a|any|our call",
+        "a|the|our [phone] call will|should follow|come|comes",
         "your|the|ur phone|mobile rings|ring|rang|buzzes",
         "[the|a|our|your] phone ~ silent|quiet|not|ring|rung",
         "be by the phone",
@@ -477,10 +478,12 @@ TALK = {
         "watch|monitor|keep|check|refresh [an] [eye] [on|out] [for] your|ur email|inbox|mailbox|emails [inbox|folder|box]",
         "be|land|arrive|drop|come|appears|lands in your|ur inbox|email|mailbox",
         "no|without email|emails",
+        "an|the|our|one email ~ follow|come|comes|arrive|reach",
     ),
     ("get", "message"): (
         "get|receive|have|expect|await|got|received|look|watch|wait|waiting|expecting|has [out] [for] [a|an|the|our|your|my|their|any] [final|quick|official|formal|short] <message>",
         "check|watch|monitor|keep|refresh|log|see [an] [eye] [on|in|into|to|at] [for] [your|the|ur|our|my] [candidate|applicant|online] <message>|dashboard|account",
         "no|without text|message|messages|whatsapp",
+        "a|the|our text|message|whatsapp ~ follow|come|comes|arrive|reach",
     ),
 }
