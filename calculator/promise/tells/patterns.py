@@ -8,6 +8,7 @@ travel to a browser; a test holds each pattern to its own.
 from __future__ import annotations
 
 REJECTION = (
+    "<not> ~ take|bring|carry|put|get ~ your|my|the ~ <application> ~ <forward>|on|onto|through",  # We cannot take your application forward.
     "<job>|it|that|this ~ gone|went|going to a|an|the|one|our ~ <person>",  # It's gone to the lad from Hull.
     "<job> ~ gone|went to a|an|one|somebody|someone",  # The post went to an existing member of staff.
     "decision|vote|choice|nod ~ for|to <another>",  # It was a unanimous decision for the other applicant.
@@ -83,7 +84,7 @@ REJECTION = (
     "<not> ~ <go> ~ <forward> [at|on|this] [this] [time|point|stage|occasion|juncture] <end>",  # We have decided not to move forward.
     "<not> ~ <go>|<proceed> with you|your|me|my|<application>",  # We won't be proceeding with your application.
     "<not> ~ <proceed> ~ you|your|me|my|<application> [any] [<forward>]",  # They are not progressing my application.
-    "<not> ~ take|bring|carry|put|see|get [you|your|me|my|it|this|things|<application>] [<application>] ~ <forward>|on|onto|through",  # We won't be taking you forward.
+    "<not> ~ take|bring|carry|put|see you|me|it|this|things|us [any] <forward>|on|onto|through",  # We won't be taking you forward.
     "<not> ~ <go> ~ next|second|final|last round|stage|phase|interview|step|level",  # You won't be going to the next stage.
     "<not> to <proceed>|hire|engage|employ|appoint|pursue|select|interview|<go> [with] [you|your|<application>|further|it|this] [<application>|any|further] <end>",  # We've decided not to proceed.
     "decide|choose|vote against ~ you|<application>|hire|proceed|<go>|offer|appoint|take",  # The committee decided against hiring you.
@@ -103,10 +104,10 @@ REJECTION = (
     "<give> ~~ to <another>",  # They gave the position to another applicant.
     "<give> <another> ~ <job>|it|contract|offer",  # They offered somebody else the role.
     "<another> ~ <picked>",  # Another candidate was selected.
-    "<another> got|gets|get|getting|won|has it|the|that|this|picked [<job>|offer]",  # The other candidate got it.
+    "<another> ~ get|win|have ~ it|<job>|offer|nod|vote|place",  # The other candidate got it.
     "<another> ~ be|have|get ~ given|awarded|offered ~ it|<job>|offer",  # Someone else has been given the role.
-    "<another> for ~ <job>|it|us|them|now",  # It's someone else for the job, sorry.
-    "hire|appoint|recruit|employ someone|somebody [else|already|for|last|who|instead|on] ",  # They have hired someone.
+    "it ~ be <another> for ~ <job>|it|us|them|now",  # It's someone else for the job, sorry.
+    "hire|appoint|recruit|employ someone|somebody <end>|else|already|instead|yesterday|today|last|this|on|from|with|more",  # They have hired someone.
     "found|identified ~ <another>",  # We have found a stronger candidate.
     "found|identified|secured|got|have [our|the|their|a] right|ideal|perfect person|candidate|match|hire|fit",  # They have found the right person.
     "be|prove|were|had|scored ~ stronger|better|closer|ahead|above|suited|higher than|to you|yours|me|mine",  # Other candidates were stronger than you.
@@ -183,8 +184,8 @@ ON_HOLD = (
     "press|hit pause",  # We've had to press pause.
     "told|asked ~ us|them|me to <hold> ~ <hiring>|<job>",  # The board has told us to hold off on recruiting.
     "put|call|place ~ stop|halt|brake|brakes|freeze|moratorium ~ to|on ~ <hiring>|recruitment",  # Head office has put a stop to all recruitment.
-    "<job>|<hiring>|candidature|application|profile|it|everything|decision|file|hire|appointments|that|this ~ be|have|got|stays|remains|put|gone|went|keep|goes|kept ~ <held>",  # All hiring is frozen until April.
-    "<their> ~ <hold> ~ <job>|<hiring>|it|everything|this|decision",  # We've shelved the role for the moment.
+    "<job>|<hiring>|candidature|application|profile|it|everything|file|hire|appointments|that|this ~ be|have|get|stays|remains|put|gone|went|keep|goes|kept ~ <held>",  # All hiring is frozen until April.
+    "<their> ~ <hold> ~ <job>|<hiring>|it|everything|this",  # We've shelved the role for the moment.
     "put|place|keep|have|held ~~ <job>|<hiring>|it|everything|candidature|application|profile|decision ~ on hold|ice|pause|one",  # They have put the position on hold.
     "hiring|recruitment|headcount|budget|recruiting|spending freeze",  # There is a hiring freeze.
     "freeze on ~ hiring|recruitment|headcount|posts|jobs|recruiting|new",  # There's a freeze on recruitment.
@@ -232,7 +233,7 @@ OFFER_SPOKEN = (
     "<their> ~ <want> [to] have|hire|appoint|take|employ|bring|recruit|get you|me [to|on|in|for|as|onboard|join] <end>|board|team|role|job|the|our|us",  # We want to hire you.
     "welcome to ~ <party>|family|board|company|firm",  # Welcome to the team.
     "welcome aboard|onboard",  # Welcome aboard.
-    "you|me|i ~ start|starting|begin|join|joining on|with|next|monday|tuesday|us|in|from|wednesday|thursday|friday",  # You start on Monday.
+    "you|me|i ~ start|starting|begin|join|joining ~ on|next|monday|tuesday|wednesday|thursday|friday|tomorrow",  # You start on Monday.
     "make|extend|send|prepare|draw|get|draft|raise|write|issue|release|roll [up|out] [you|me] your|an|formal|the|official|a [formal|official|written] [formal|official|written] offer|contract [letter|of]",  # We'd like to make you an offer.
     "<letter> ~ follow|come|on_its_way|on_the_way|being_prepared|coming|be_sent|be_released|be_issued",  # The offer letter will follow.
     "be|have|got ~ a [big|definite|firm|clear|resounding] yes",  # It's a yes from us.

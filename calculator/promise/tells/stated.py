@@ -58,6 +58,8 @@ THIS = frozenset("this that your you now us me the what which some these those v
 def _is_rejection(text: Text, found: Found) -> bool:
     scope = text.scope
     after = [word.text for word in scope.words[found.end : found.end + 2]]
+    if not _is_for_this(text, found) or (after[:1] == ["to"] and "you" in {scope.words[at].text for at in found.own[-1:]}):
+        return False
     if after[:1] in (["from"], ["at"], ["by"]) and after[1:] and after[1] not in ("the", "our", "us", "this", "your", "consideration"):
         return False
     if any(scope.words[at].text in ("not", "never") for at in found.own) and scope.followed_by(found.end, NOT_YET):
@@ -72,6 +74,18 @@ def _is_rejection(text: Text, found: Found) -> bool:
 
 # Beside these a plain form is done: "we decided to hire", "we had to choose".
 DONE = frozenset("decided chosen opted elected had going has chose decision agreed voted resolved".split())
+
+
+def _is_for_this(text: Text, found: Found) -> bool:
+    """Selected "for the role", not "for a bag check"."""
+    scope = text.scope
+    if "<picked>" not in scope.words[found.end - 1].kinds or scope.words[found.end].text not in ("for", "as", "to"):
+        return True
+    named = scope.words[found.end + 1 : min(found.end + 7, scope.sentence(found.start)[1])]
+    return any(word.kinds & FOR_THIS for word in named)
+
+
+FOR_THIS = frozenset(("<job>", "<next>", "<interview>", "<hiring>", "this", "that", "further", "employment", "it", "us", "consideration", "team", "company", "batch", "go", "any"))
 
 
 def _is_only_meant(text: Text, found: Found) -> bool:
@@ -101,6 +115,11 @@ def _is_on_hold(text: Text, found: Found) -> bool:
 def _is_offer(text: Text, found: Found) -> bool:
     scope, at = text.scope, found.start
     if any(other.start < found.end + 4 and found.start < other.end for other in scope.found["next_round"]):
+        return False
+    if scope.words[found.end].text == "to" and scope.words[found.end - 1].text in ("yours", "mine"):
+        return False
+    named = scope.words[found.end : found.end + 4]
+    if "<picked>" in scope.words[found.end - 1].kinds and any(word.text in ("interview", "interviews", "shortlist") for word in named):
         return False
     if "had" in {scope.words[own].text for own in found.own}:
         return False

@@ -32,7 +32,7 @@ FRESH = frozenset("but so because : if when once unless until before after while
 INVITES = frozenset("free welcome can may could should happy".split())
 NEWS = frozenset("result results answer outcome decision news verdict feedback word reply response it hear heard know told inform informed notified contact contacted touch update updates expect confirmation notification offer that this letter everything everyone find".split())
 # The least that a wait must promise to be a long one.
-ONCE = frozenset("repeatedly daily twice constantly every multiple too often several many hourly always weekly".split())
+ONCE = frozenset("than repeatedly daily twice constantly every multiple too often several many hourly always weekly".split())
 RECEIVERS = frozenset("operator reception receptionist switchboard branch client number mailbox email address branches store shop customer helpline manager director owner interviewer panel referees employer school university".split())
 
 
@@ -54,12 +54,18 @@ class Event:
     is_invited: bool = False
     floor: int = 0
     is_passive: bool = False
+    is_instead: bool = False
 
 
 def talked(text: Text) -> Iterator[Heard]:
     events = list(_events(text))
     corrected = _corrected(text)
     events = [event for event in events if event.start >= corrected] or events
+    for event in events:
+        event.is_instead = bool(event.medium) and any(
+            other.denied and other.to_you is False and other.medium != event.medium and 0 <= text.scope.number(event.start) - text.scope.number(other.start) <= 1 and other.start < event.start
+            for other in events
+        )
     silence = _silence(text, events)
     checks = list(_check_ins(text, events))
     bans = _no_contact(text, events)
@@ -156,7 +162,9 @@ def _event(text: Text, start: int, end: int, kind: str, medium: str, floor: int)
             return None
     subject, at, crossed = _subject(text, start)
     object_ = _object(words, start, end)
-    if start == end - 1 and kind == "tell" and before and before not in SENTENCE_ENDS and not _may_lead(before) and not _may_do(words[start - 1]):
+    if head.text in ("went", "gone", "goes"):
+        return None
+    if start == end - 1 and kind == "tell" and before and before not in SENTENCE_ENDS and not _may_lead(before) and not _may_do(words[start - 1], words[start - 2].text if start > 1 else ""):
         return None
     denied = _is_denied(text, start, end, at, floor)
     passive = _is_passive(words, start, at)
@@ -215,9 +223,9 @@ def _may_lead(text: str) -> bool:
     return text in LEADS or text in BREAKS or text.endswith("ly") or text.endswith("self")
 
 
-def _may_do(word: Word) -> bool:
+def _may_do(word: Word, before: str) -> bool:
     """Whether a word may be who does it: one of theirs, a person, a name."""
-    return bool(word.kinds & {"<party>", "<person>"}) or word.kinds <= {word.text, ANY} or word.text in ("i", "you", "we", "it", "nobody", "one")
+    return bool(word.kinds & {"<party>", "<person>"}) or (word.kinds <= {word.text, ANY} and before not in ("our", "the", "a", "an", "your", "to", "my", "this")) or word.text in ("i", "you", "we", "it", "nobody", "one")
 
 
 LEADS = frozenset(
@@ -485,6 +493,7 @@ def _silence(text: Text, events: list[Event]) -> list[Heard]:
 def _denies_meaning(text: Text, start: int, end: int) -> bool:
     words = text.words
     first = text.scope.clause_start(start)
+    first, end = text.scope.sentence(start)
     stretch = [word.text for word in words[first:end]]
     joined = " ".join(stretch)
     return any(part in joined for part in ("do not take", "not mean", "do not assume", "do not worry", "do not read", "not necessarily", "do not think", "do not panic", "not a no"))
@@ -608,6 +617,8 @@ def _is_preference(text: Text, event: Event) -> bool:
     after = [word.text for word in words[event.end : event.end + 5]]
     if event.object_ is not None and {"direct", "directly"} & set(after[:3]):
         return True
+    if event.is_instead and not event.denied and not text.times_in(*text.scope.sentence(event.start)):
+        return True
     return bool(event.medium) and ("rather" in after or "instead" in after or after[1:2] == ["not"] or after[:1] == ["not"] or after[1:3] == [",", "not"])
 
 
@@ -701,7 +712,7 @@ def _no_contact(text: Text, events: list[Event]) -> list[Heard]:
             continue
         if not RECEIVERS.isdisjoint(after) or not _is_of_this(words, event.end, last):
             continue
-        if event.subject is not None and event.subject.text not in ("you", "i", "me") and event.to_you is not False:
+        if event.subject is not None and event.subject.text == "i" and stretch.isdisjoint(("said", "told", "asked", "says")):
             continue
         refused.append(event)
     for event in refused:

@@ -254,8 +254,8 @@ KINDS = {
     "local, closer, second, first, particular, very, well, highly, strong, existing, current, in, house, top, suited, "
     "preferred, senior, younger, older, cheaper, best, new, good, great, former, last, final, single, relevant, "
     "remaining, rival, competing, successful, chosen, male, female, fellow, nearer, closely, with, whose",
-    "another": "someone else, somebody else, anyone else, some one else, another, others, "
-    "the other, other two, an insider, internally, elsewhere",
+    "another": "someone else, somebody else, anyone else, some one else, others, "
+    "an insider, internally, elsewhere",
     "told": "contact, inform, notify, call, phone, ring, email, write, text, message, reply, respond, answer, tell, update, "
     "hear, reach, get back, be in touch, get in touch, let know, intimate, advise, revert, communicate, whatsapp, "
     "write to, write back, notification, notifications, call back, come back, calls, called, reached",
@@ -462,7 +462,7 @@ TALK = {
         "news|result|results|answer|outcome|decision|word|feedback|verdict|response|reply ~ come|comes|go|goes|arrive|reach ~ [you] from|through|via",
     ),
     ("get", "phone"): (
-        "get|receive|have|expect|await|got|received|take|expecting|wait|waiting|listen|look|has|answer [out] [for] [a|an|the|our|your|my|their|any|<party>] [final|quick|phone|telephone|short] [<party>] call|calls|ring|bell|buzz [back]",
+        "get|receive|have|expect|await|got|received|expecting|wait|waiting|listen|look|has|answer [out] [for] [a|an|the|our|your|my|their|any|<party>] [final|quick|phone|telephone|short] [<party>] call|calls|ring|bell|buzz [back]",
         "keep|have|leave your|the|ur phone|mobile|line|cell|handset ~ on|handy|close|near|by|charged|reachable|open|free|active|you",
         "pick up unknown|our|the|all",
         "no|without [phone] call|calls|ring",
