@@ -8,6 +8,7 @@ travel to a browser; a test holds each pattern to its own.
 from __future__ import annotations
 
 REJECTION = (
+    "you|i|<application> ~ <not> ~ taken|put|brought|carried|moved|progressed ~ <forward>|on|through",  # You are not being taken forward.
     "<not> ~ take|bring|carry|put|get ~ your|my|the ~ <application> ~ <forward>|on|onto|through",  # We cannot take your application forward.
     "<job>|it|that|this ~ gone|went|going to a|an|the|one|our ~ <person>",  # It's gone to the lad from Hull.
     "<job> ~ gone|went to a|an|one|somebody|someone",  # The post went to an existing member of staff.
@@ -112,7 +113,7 @@ REJECTION = (
     "found|identified|secured|got|have [our|the|their|a] right|ideal|perfect person|candidate|match|hire|fit",  # They have found the right person.
     "be|prove|were|had|scored ~ stronger|better|closer|ahead|above|suited|higher than|to you|yours|me|mine",  # Other candidates were stronger than you.
     "<another> ~ be|have|had|were|was|came|scored|edged|pip|beat ~ stronger|better|closer|ahead|out|higher|first|suited|more|you",  # The other candidate was a bit ahead.
-    "choice|vote|decision|nod|verdict|post|job|role|position|place|preference ~ fell|went|go|gone|goes ~ <another>",  # The choice fell on another.
+    "choice|vote|decision|nod|verdict|post|job|role|position|place|preference ~ fell|went|go|gone|goes ~ <another>|another",  # The choice fell on another.
     "it|this|that|<job> ~ went|gone|goes|going ~ to <another>",  # It went to somebody else.
     "it|this|<job> ~ going|go to <another>",  # The job is going to someone else.
     "lose|lost|losing [out] to <another>",  # You lost out to an internal candidate.
@@ -214,6 +215,7 @@ OFFER_WRITTEN = (
 )
 
 OFFER_SPOKEN = (
+    "you|me|i ~ start|begin|join in|from <month>",  # You start in June.
     "you be in <end>",  # Yes, you're in!
     "have|see you|me join|on_board|aboard|onboard",  # We would be delighted to have you join us.
     "offer [be|been|is] confirmed|approved|agreed",  # Offer confirmed.
@@ -360,6 +362,7 @@ NO_CONTACT = (
 
 # General: whoever is not among these hears nothing.
 SILENCE = (
+    "<not> ~ <told> ~~ those|people|anyone|candidates|applicants ~ <not>",  # We don't write to those who were not chosen.
     "only hear|get|receive|know ~~ if|when|should|unless",  # You'll only hear from us if you've got it.
     "<told> ~~ forward|hire|want|choose|through|on|select|shortlist|succeed|take and no_one|nobody|no_more",  # We answer those we take and no one else.
     "only ~ <person>|one who|that ~~ <told>",  # Only the person who gets the job is phoned.
@@ -373,7 +376,7 @@ SILENCE = (
     "<told> ~~ only|just ~~ <success>|through|forward|interviewed",  # We contact only those who are selected.
     "<told> ~~ <success>|<ones> ~ only|alone|and|nobody|no [no|nobody|one|else]",  # We phone the chosen ones only.
     "<told> ~~ forward|hire|want|choose|through|on|select|shortlist|succeed ~ nobody|only",  # We answer the people we take forward and nobody else.
-    "<not> ~ <told> ~~ unsuccessful|rejected|rest|<not>",  # We don't notify unsuccessful candidates.
+    "<not> ~ <told> ~~ unsuccessful|rejected|rest",  # We don't notify unsuccessful candidates.
     "unsuccessful|rejected [<person>] ~~ <not> ~ <told>|hear|receive|get",  # Unsuccessful applicants will not hear from us.
     "no news|word|reply|answer|response|call|letter|email|silence mean|be|equals|= [a] no|unsuccessful|rejection",  # No news means a no.
     "silence ~ no|rejection",  # Silence means no.
@@ -466,7 +469,7 @@ OTHERS = (
     "other|another|different firm|employer|company|place|hotel|school|shop|restaurant|bank",  # Another firm offered it.
     "other|another|different|sister|adjacent|neighbouring|second|previous|old|first|older|similar|junior|senior|night|part-time <job>|team|department|branch|vacancy|office|site|store|one|roles|positions|posts|jobs|openings|vacancies|teams|departments|school|hospital|shop|company|division|country",  # The other role is filled.
     "<job> next|beside|besides|above|below|near|opposite to|you|yours|it|that|this",  # The job next to yours was filled.
-    "one|two|three|four|five|six|some|half|most|several of [the|our|these] [two|three|four|five|six|ten|<job>|seats|posts|positions|roles|places|spots]",  # Two of the four seats are filled.
+    "one|two|three|four|five|six|some|half|most|several of [the|our|these] two|three|four|five|six|ten|<job>|seats|posts|positions|roles|places|spots|panel|them|those",  # Two of the four seats are filled.
     "<job> you|i ~ not|never apply",  # The role you did not apply for.
     "not yours|mine|your|for",  # The post next door, not yours, was filled.
     "yours|mine ~ not|still|open",  # Yours is still open.

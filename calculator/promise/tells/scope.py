@@ -23,7 +23,7 @@ ASKING = frozenset("is are was were do does did have has had will would can coul
 PRONOUNS = frozenset("i you he she it we they there this that".split())
 # A may makes a statement none; beside these it is only polite ("we would like to", "I can confirm").
 MODALS = frozenset("may might could would can should must".split())
-POLITELY = frozenset("like love confirm say tell inform be-pleased happily gladly now not never".split())
+POLITELY = frozenset("delighted happy pleased glad thrilled honoured like love confirm say tell inform be-pleased happily gladly now not never".split())
 DENIALS = frozenset("not never nobody none neither nor nothing without hardly".split()) | {"no longer", "no one", "cannot"}
 
 

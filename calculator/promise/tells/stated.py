@@ -60,7 +60,8 @@ def _is_rejection(text: Text, found: Found) -> bool:
     after = [word.text for word in scope.words[found.end : found.end + 2]]
     if not _is_for_this(text, found) or (after[:1] == ["to"] and "you" in {scope.words[at].text for at in found.own[-1:]}):
         return False
-    if after[:1] in (["from"], ["at"], ["by"]) and after[1:] and after[1] not in ("the", "our", "us", "this", "your", "consideration"):
+    own = set().union(*(scope.words[at].kinds for at in found.own))
+    if own & {"<reject>", "get"} and after[:1] in (["from"], ["at"], ["by"]) and after[1:] and after[1] not in ("the", "our", "us", "this", "your", "consideration"):
         return False
     if any(scope.words[at].text in ("not", "never") for at in found.own) and scope.followed_by(found.end, NOT_YET):
         return False
@@ -79,7 +80,8 @@ DONE = frozenset("decided chosen opted elected had going has chose decision agre
 def _is_for_this(text: Text, found: Found) -> bool:
     """Selected "for the role", not "for a bag check"."""
     scope = text.scope
-    if "<picked>" not in scope.words[found.end - 1].kinds or scope.words[found.end].text not in ("for", "as", "to"):
+    last = scope.words[found.end - 1]
+    if "<picked>" not in last.kinds or last.text in ("suitable", "suited", "right") or scope.words[found.end].text not in ("for", "as", "to"):
         return True
     named = scope.words[found.end + 1 : min(found.end + 7, scope.sentence(found.start)[1])]
     return any(word.kinds & FOR_THIS for word in named)
@@ -103,7 +105,7 @@ PLAIN_CHOICES = frozenset("choose select pick appoint prefer favour recruit empl
 def _is_filled(text: Text, found: Found) -> bool:
     scope = text.scope
     inside = {word.text for word in scope.words[found.start : found.end]}
-    return _is_stop(text, found) and inside.isdisjoint(("will", "must", "being", "yet")) and not {"to", "be"} <= inside
+    return _is_stop(text, found) and ("not" in inside or inside.isdisjoint(("will", "must", "being"))) and "yet" not in inside and not {"to", "be"} <= inside
 
 
 def _is_on_hold(text: Text, found: Found) -> bool:
@@ -192,6 +194,8 @@ def _is_asked(text: Text, found: Found) -> bool:
         return False
     if head.kinds & {"call", "ring", "phone"} and _is_done(head.text):
         return False
+    if head.text == "get" and "letter" in given:
+        return False
     if head.text in ("call", "ring", "phone") and before in ("a", "an", "the", "your", "our", "no", "any"):
         return False
     return not (
@@ -215,7 +219,7 @@ LONG = 42
 
 
 def _is_done(text: str) -> bool:
-    return text.endswith("ed") and text != "need" or text in ("sent", "gave", "did", "took", "got", "brought", "wrote", "done", "given")
+    return text.endswith("ed") and text != "need" or text in ("sent", "gave", "did", "took", "got", "brought", "chose", "wrote", "done", "given")
 
 
 def _is_slow(text: Text, found: Found) -> bool:

@@ -30,7 +30,7 @@ PAST_FORMS = frozenset("rang wrote got gave came spoke said was were did kept ha
 AHEAD = frozenset("will be to would is are get shall can could being am".split())
 FRESH = frozenset("but so because : if when once unless until before after while".split())
 INVITES = frozenset("free welcome can may could should happy".split())
-NEWS = frozenset("result results answer outcome decision news verdict feedback word reply response it hear heard know told inform informed notified contact contacted touch update updates expect confirmation notification offer that this letter everything everyone find".split())
+NEWS = frozenset("write result results answer outcome decision news verdict feedback word reply response it hear heard know told inform informed notified contact contacted touch update updates expect confirmation notification offer that this letter everything everyone find".split())
 # The least that a wait must promise to be a long one.
 ONCE = frozenset("than repeatedly daily twice constantly every multiple too often several many hourly always weekly".split())
 RECEIVERS = frozenset("operator reception receptionist switchboard branch client number mailbox email address branches store shop customer helpline manager director owner interviewer panel referees employer school university".split())
@@ -154,7 +154,7 @@ def _event(text: Text, start: int, end: int, kind: str, medium: str, floor: int)
         kind == "tell"
         and not medium
         and not lead_in.isdisjoint(("write", "writing", "regret", "pleased", "sorry", "glad", "wish", "afraid", "gutted", "told", "asked", "is", "am", "just", "quick", "wanted", "like", "only", "can", "must"))
-        and (not lead_in & {"will", "shall"})
+        and not lead_in & {"will", "shall", "going", "not"}
         and ("to" in lead_in or "can" in lead_in or "must" in lead_in or head.text in ("write", "writing"))
         and not text.times_in(scope.clause_start(start), scope.clause_end(end - 1))
     ):
@@ -477,12 +477,12 @@ def _silence(text: Text, events: list[Event]) -> list[Heard]:
             continue
         number = scope.number(event.start)
         first, last = scope.sentences[number]
-        for found in scope.found["as no"]:
+        for found in (*scope.found["as no"], *scope.found["rejection"], *scope.found["filled"]):
             near = scope.number(found.start) in (number, number + 1)
             overlaps = found.start < event.end and event.start < found.end
             if not near or overlaps or scope.is_question(found.start) or scope.is_hearsay(found.start):
                 continue
-            if _denies_meaning(text, found.start, found.end):
+            if _denies_meaning(text, found.start, found.end) or "i" in {word.text for word in text.words[scope.clause_start(found.start) : found.end]}:
                 continue
             text.silent |= {number, scope.number(found.start)}
             begins = min(event.start if event.subject is None else event.subject_at, found.start)
@@ -604,7 +604,7 @@ def _is_wanted(text: Text, event: Event, is_dated: bool) -> bool:
     if event.kind == "ask":
         return False
     if event.kind == "tell" and not event.medium and words[event.start].text in ("let", "tell", "reply", "respond", "confirm", "confirms", "answer", "inform", "update", "write", "send", "give", "get", "share", "notify", "be", "keep", "advise", "announce", "communicate", "revert"):
-        return not is_dated and lead.isdisjoint(INVITES)
+        return not is_dated and lead.isdisjoint(INVITES) and not scope.hangs(event.start)
     if not is_dated and lead.isdisjoint(INVITES) and not any(word in after for word in ("update", "updates", "result", "results", "status", "news", "progress")):
         return True
     return False
@@ -738,7 +738,7 @@ def _is_of_this(words: list[Word], end: int, last: int) -> bool:
     return True
 
 
-NOBODY = frozenset("us me them him her hr again further anymore directly office under during while at in on by for to or and , . this these once if".split())
+NOBODY = frozenset("about regarding re concerning over with us me them him her hr again further anymore directly office under during while at in on by for to or and , . this these once if".split())
 ANSWERS = frozenset("it this that update updates status result results outcome decision application news answer interview feedback your progress role job position vacancy us me hr".split())
 
 

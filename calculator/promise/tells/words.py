@@ -233,6 +233,8 @@ PARTIES = {
 }
 
 KINDS = {
+    "month": "january, february, march, april, june, july, august, september, october, november, december, jan, feb, mar, "
+    "apr, jun, jul, aug, sep, sept, oct, nov, dec, may",
     # The two sides
     "their": "i, chef, majority, everyone, governors, trustees",
     "your": "you, me, your, my, us",
