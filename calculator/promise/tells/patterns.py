@@ -41,7 +41,7 @@ REJECTION = (
     "gave|given ~ <job> to <party>|<person>|his|her|their|a|an|my|our|the",  # They gave my job to the boss's son.
     "<not> ~ experienced|qualified|senior|strong enough",  # You weren't experienced enough.
     "gone|went|going with|for a|an|the ~ <person>",  # They went with a guy from the Leeds office.
-    "chose|chosen|picked|hired|appointed|selected a|an [<quality>] <person>",  # They hired an engineer.
+    "chose|chosen|picked|hired|appointed|selected a|an|his|her|their|one [of] [<quality>] <person>",  # They hired an engineer.
     "it ~~ be <another> <end>",  # It's going to be the other girl.
     "it be <another> for|who|that ~ job|role|post|got|chosen|picked",  # It is somebody else who got it.
     "you be <not> one|among ~ chosen|selected|two|three|ones|those|taking|successful|people",  # You are not one of the two we are taking.
@@ -66,7 +66,7 @@ REJECTION = (
     "you|i ~ <not> ~ pass|clear|qualify [the|our|this|in] [technical|hr|final|written|aptitude|coding|oral|first|second|last|selection|for|through] <interview>|test|assessment|bar|selection|exam|process|<end>|us",  # You did not clear the technical round.
     "you|<application> ~ <not> ~ right|good|best|strongest|ideal|perfect fit|match|person|candidate|one|choice",  # You're not the right fit for us.
     "<not> ~ [a|the] [right|good|strong|close|best] fit|match",  # It isn't a match, sorry.
-    "<not> ~ what|who|quite we|they [are|were] [looking|after|need|want]",  # Your profile is not what we're looking for.
+    "<not> ~ what|who|quite we|they|<party>|this|the ~ looking|after|need|want|needs|wants",  # Your profile is not what we're looking for.
     "<not> ~ match|meet|fit ~ requirement|requirements|criteria|needs|profile|expectations|bar|standard",  # Your profile does not match our requirements.
     "<not> ~ suitable|suited|right for|to us|this|the|our|him|them",  # You're not suitable for this role.
     "you|<application> ~ <no> ~ considered|consideration|running|contention",  # You are no longer under consideration.
@@ -126,11 +126,11 @@ REJECTION = (
     "no from us|them|him|her|me|hr|the|our",  # It's a no from us.
     "be|have|got|get ~ a regret|negative",  # Yours is a regret, sorry.
     "regret letter|mail|email|message",  # The regret mail came today.
-    "you|your|i|my|<application> ~ been|were|was|are|is|am|stands|got|get|hereby <reject>",  # Your application has been rejected.
+    "you|i|<application> ~ been|were|was|are|is|am|stands|got|get|hereby <reject>",  # Your application has been rejected.
     "<their> ~ <reject> you|me|your|my|<application>",  # They rejected me.
     "<reject> ~ your|my ~ <application>|candidature",  # The client has rejected your profile.
     "say|say|saying goodbye|no to you|your",  # We're saying goodbye to you here.
-    "<not> ~ offer|give|make|extend|have ~ you|me ~ <job>|it|offer|this|employment|work|anything|something|opportunity|contract|one|place",  # They won't be making me an offer after all.
+    "<not> ~~ offer|give|make|extend ~ you|me ~ <job>|it|offer|this|employment|work|anything|something|opportunity|contract|one|place",  # They won't be making me an offer after all.
     "<not> ~ offer|give|make|extend ~ <job>|offer|employment to you|me",  # We are unable to extend an offer to you.
     "<no> offer [will|from|for] [be] [made] us|you|me|from|to [us|you|me|them]",  # There will be no offer from us.
     "<not> ~ make|extend ~ offer [to|on|this|after|at]",  # They are not making an offer.
@@ -149,6 +149,7 @@ REJECTION = (
 )
 
 FILLED = (
+    "<their> ~ appointed|hired|recruited to|for ~ <job>",  # We have now appointed to this role.
     "<no> longer a|any|the <job>",  # There's no longer a vacancy here.
     "<job>|cover ~ <not> ~ needed|required",  # The cover isn't needed any more.
     "<job> filled|closed|withdrawn|cancelled <end>",  # Position filled.
@@ -252,6 +253,9 @@ OFFER_SPOKEN = (
 )
 
 NEXT_ROUND = (
+    "<party> will|is see|seeing|meet|meeting you|me ~ on|tomorrow|at|next|monday|tuesday|wednesday|thursday|friday",  # The MD will see you on Tuesday.
+    "you|come|down ~ do|have|attend|for a|an|your|the ~ <interview>|trial|demo|lesson ~ on|at|next|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday",  # You will do a working interview on Saturday.
+    "a|your <next> <interview> ~ be ~ requested|required|expected|arranged|planned",  # Your attendance at a second interview is requested.
     "you|i ~ invited ~ <next>|<interview>|trial",  # You're invited to a second round.
     "asked|invited|called|had ~ me|you back",  # They asked me back for a second interview!
     "could|can you do|make|manage ~ final|second|<next> [<interview>]",  # Could you do the final on Wednesday?
@@ -280,7 +284,7 @@ NEXT_ROUND = (
     "your|my <next> [<next>] <interview> ~ be|will|with|at|on|has",  # Your second interview is Wednesday at 2.
     "one|1|two|2 more <interview> ~ to|for|left|remaining|pending|go|you|remains",  # One more round to go for you.
     "<want>|would|will|going ~ see|meet|have|speak|talk|interview|chat|get|bring|call ~ you|me ~ again|back|once|more|too|also|second|next|round|in",  # We'd like to see you again.
-    "<want>|would|will|wants|going ~ you|me ~ meet|come|present|speak|talk|spend|do|visit|shadow|join|see|sit|work|cook|teach ~ ceo|director|team|back|founder|boss|owner|md|again|manager|client|shift|trial|partners|panel|us|presentation|second|colleagues|lesson|head|chef|final|round|next|president|vp|founders|board|partner",  # We want you to meet the director.
+    "<want>|would|will|wants|going ~ you|me ~ meet|come|present|speak|talk|spend|do|visit|shadow|join|see|sit|work|cook|teach ~~ ceo|director|team|back|founder|boss|owner|md|again|manager|client|shift|trial|partners|panel|us|presentation|second|colleagues|lesson|head|chef|final|round|next|president|vp|founders|board|partner",  # We want you to meet the director.
     "<their>|ceo|director|boss ~ <want>|would|likes|wishes ~ to meet|see|interview|speak|talk [to|with] you|me",  # The CEO wants to meet you.
     "come|coming back|in|again ~ for|to ~~ <next>|<interview>|trial|meet",  # Come back in for a trial shift.
     "you|i|we ~ have|got|be ~ a|an|another|your|the [<next>] trial|interview|presentation|assessment|round ~ on|at|with|monday|tuesday|wednesday|thursday|friday|next|tomorrow|this|booked|arranged",  # You have an interview with the board on Monday.
@@ -295,6 +299,9 @@ NEXT_ROUND = (
 )
 
 ASKED = (
+    "<paper> ~ must|has_to|have_to|needs_to|need_to|to_be|should|is_to ~ done|completed|signed|returned|submitted|sent|uploaded|in|reach",  # The online test has to be done before Sunday.
+    "could|can|may we|i have|get|see|borrow ~ <paper>",  # Could we have your NI number?
+    "let us|me|hr know ~ if|whether you ~ interested|available|accept|happy|able|free|can|want|still|agree",  # Let us know if you're still interested.
     "owe us|me|hr ~ <paper>",  # You still owe us a signed form.
     "acknowledge ~ receipt|mail|email|message",  # Kindly acknowledge receipt of this mail.
     "i need you to",  # I need you to ring me back.
@@ -318,7 +325,7 @@ ASKED = (
     "<hand> [in|out] [us|me|hr] your|the|a|two|three|all|my|some|attached|enclosed|online|last|that|this|copies [of] [your|the|my|last|attached|enclosed] [<quality>] <paper>",  # Fill in the attached form.
     "let us|me|hr|them have ~~ <paper>|copy|time|date|dates|availability",  # Could you let us have your referees' details?
     "<their> [will|still|also|just|be] need|want|require|request|miss|missing [for|on] ~~ <paper>",  # They want a copy of my degree.
-    "<paper> ~ <be>|has|have|must|need|needs ~ needed|required|missing|outstanding|done|due|completed|signed|returned|submitted|sent|pending|awaited|incomplete|in",  # The online test has to be done before Sunday.
+    "<paper> ~ be ~ needed|required|missing|outstanding|due|pending|awaited|incomplete",  # Your degree is missing.
     "what|when|which be|day|days|time|would|can|dates ~ your|you|suits|suit|work|works ~ availability|notice|available|suit|free|start|salary|join|best|suits|you",  # What is your availability?
     "be|are you|u available|free|able|ok|okay|happy|willing|still|interested",  # Are you free on Monday?
     "reply|respond|confirm|answer ~ with|by|if|that|your|whether|asap|attendance|acceptance|receipt|yes",  # Please confirm your attendance.
@@ -330,7 +337,7 @@ ASKED = (
     "<hand> ~~ <paper>",  # Send by Friday the signed form.
     "pick|choose|book|select ~ slot|time|date|day|<paper>",  # Pick a time slot from the link.
     "click|use|follow|open ~ link|form|portal ~ to|and|for|below",  # Use the link to book.
-    "complete|finish|do|take ~ test|task|assessment|form|exercise|assignment|challenge|survey|questionnaire|quiz|tests|it|quizzes",  # Please complete the test.
+    "complete|finish|do|take ~ test|task|assessment|form|exercise|assignment|challenge|survey|questionnaire|quiz|tests|quizzes",  # Please complete the test.
     "you|i must|have|need|should|got to|must|please ~ <hand> ~~ <paper>",  # You need to submit the forms.
     "<paper> please",  # Two references please.
     "report|go|come for|to ~ medical|fingerprints|biometrics",  # Go for your medical.
@@ -352,6 +359,7 @@ SLOW = (
 )
 
 NO_CONTACT = (
+    "no further|more contact [please|<end>]",  # No further contact please.
     "no [phone|more|further] call|calls|email|visits|texts|contact [,] or|and|nor [no] call|calls|email|visits|texts|message ~ about|regarding|asking|chasing",  # No phone calls or emails about this please.
     "no follow|followup|followups|chasing|chasers|enquiries|inquiries|reminders|chase|pestering [up|ups] [calls|emails|please|thanks] [please] <end>",  # No follow-ups please.
     "follow|followup|followups|chasing|chasers|enquiries|inquiries|reminders|calls [up|ups] [calls|emails|messages] ~ <not> ~ welcome|encouraged|entertained|accepted|allowed|permitted|answered",  # Follow-up calls will not be entertained.
@@ -362,6 +370,8 @@ NO_CONTACT = (
 
 # General: whoever is not among these hears nothing.
 SILENCE = (
+    "only people|those|candidates|applicants|ones ~~ ~~ get|hear|receive|<told>",  # Only people we want to take forward will get a call.
+    "<told> , [and|but] <another>|rest ~ <not> <end>",  # Whoever is chosen will be phoned, the others won't.
     "<not> ~ <told> ~~ those|people|anyone|candidates|applicants ~ <not>",  # We don't write to those who were not chosen.
     "only hear|get|receive|know ~~ if|when|should|unless",  # You'll only hear from us if you've got it.
     "<told> ~~ forward|hire|want|choose|through|on|select|shortlist|succeed|take and no_one|nobody|no_more",  # We answer those we take and no one else.
@@ -384,6 +394,7 @@ SILENCE = (
 
 # What it means when nothing is heard.
 TAKEN_AS_NO = (
+    "has|have <not> ~ get it|job|place|in",  # Whoever it is has not got it.
     "bad news",  # That is bad news.
     "= [a] no [job]",  # = no job.
     "no job|go|luck|offer",  # No job.
@@ -445,6 +456,7 @@ GUESS = (
 
 # Of the past, or no longer so.
 PAST = (
+    "previous|last|first|earlier|old <application>",  # My previous application was unsuccessful.
     "last|previous year|autumn|spring|summer|winter|season",  # Last year they hired someone else.
     "last|previous|other time",  # Last time they said no.
     "years|ages|decade ago",  # They turned me down years ago.
@@ -461,6 +473,7 @@ PAST = (
 
 # Other people, other jobs.
 OTHERS = (
+    "reply|answer|response|letter|message ~ to <another>",  # Our reply to the other candidate was a no.
     "my|his|her last|previous|old|former|current employer|company|job|boss|firm|place",  # My last employer froze hiring.
     "from|with|at another|other|different <party>",  # An offer from another firm.
     "one|some|any of you|them",  # An offer to one of you.

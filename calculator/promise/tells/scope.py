@@ -18,7 +18,7 @@ TURNS = frozenset("but ; however otherwise though".split())
 IFS = frozenset("if unless assuming provided providing suppose supposing".split())
 WHENS = frozenset("once when whenever after before until till".split())
 # What follows these hangs on nothing ("if possible").
-POLITE = ("possible|poss|convenient|need|necessary|not|any|so|only", "you|u [do] [not] like|want|mind|can|could|wish|please|prefer|would <end>", "that|it is|'s|works ok|okay|fine|alright|for", "i may")
+POLITE = ("possible|poss|convenient|need|necessary|not|any|so|only", "you|u [do|still] [not] like|want|mind|can|could|wish|please|prefer|would [it|to|that] <end>", "that|it is|'s|works ok|okay|fine|alright|for", "i may")
 ASKING = frozenset("is are was were do does did have has had will would can could shall should am".split())
 PRONOUNS = frozenset("i you he she it we they there this that".split())
 # A may makes a statement none; beside these it is only polite ("we would like to", "I can confirm").
@@ -94,6 +94,7 @@ class Scope:
         return any(
             first <= other.start and other.end <= last and not (is_denial and found.start <= other.start and other.end <= found.end)
             for other in self.found["others"]
+            if not (other.start > 1 and "be" in self.words[other.start - 1].kinds and self.words[other.start - 2].text in ("you", "i"))
         )
 
     def has(self, table: str, start: int, end: int) -> bool:

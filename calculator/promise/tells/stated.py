@@ -61,6 +61,10 @@ def _is_rejection(text: Text, found: Found) -> bool:
     if not _is_for_this(text, found) or (after[:1] == ["to"] and "you" in {scope.words[at].text for at in found.own[-1:]}):
         return False
     own = set().union(*(scope.words[at].kinds for at in found.own))
+    for at in found.own:
+        before = scope.words[at - 1]
+        if "<application>" in scope.words[at].kinds and at and before.kinds <= {before.text, "*"} and before.text not in ("job", "recent", "this"):
+            return False  # a parking application
     if own & {"<reject>", "get"} and after[:1] in (["from"], ["at"], ["by"]) and after[1:] and after[1] not in ("the", "our", "us", "this", "your", "consideration"):
         return False
     if any(scope.words[at].text in ("not", "never") for at in found.own) and scope.followed_by(found.end, NOT_YET):
@@ -187,9 +191,12 @@ def _is_asked(text: Text, found: Found) -> bool:
     scope, at = text.scope, found.start
     start = scope.clause_start(at)
     texts = {word.text for word in scope.words[start : found.end]}
+    own = {scope.words[place].text for place in found.own}
     given = {word.text for word in scope.words[found.start : found.end]}
     head = scope.words[found.start]
     before = scope.words[at - 1].text if at else ""
+    if before == "to" and texts.isdisjoint(DEMANDS):
+        return False
     if _is_done(head.text) or ("<hand>" in head.kinds and head.text.endswith("ing")):
         return False
     if head.kinds & {"call", "ring", "phone"} and _is_done(head.text):
@@ -199,7 +206,7 @@ def _is_asked(text: Text, found: Found) -> bool:
     if head.text in ("call", "ring", "phone") and before in ("a", "an", "the", "your", "our", "no", "any"):
         return False
     return not (
-        scope.hangs(at)
+        (scope.hangs(at) and own.isdisjoint(("if", "whether")))
         or scope.is_hearsay(at)
         or scope.denied(found)
         or scope.in_sentence("general", at)
@@ -216,6 +223,10 @@ LENGTHY = frozenset("months ages take takes slow slowly long weeks years forever
 PASSED = frozenset("met sat approved cleared passed signed decided agreed done came".split())
 SOON = 21
 LONG = 42
+
+
+# Beside these a "to send" is asked for.
+DEMANDS = frozenset("need needs must have has want wants like please ask asked told got required requested supposed going love grateful remember".split())
 
 
 def _is_done(text: str) -> bool:

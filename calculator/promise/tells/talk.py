@@ -15,7 +15,7 @@ from ...dates import ONE_DAY
 from .hearing import Heard, Text, When
 from .match import ANY, BREAKS, SENTENCE_ENDS, Patterns, Word
 from .scope import ASKING, DENIALS
-from .text import several
+from .text import lemma, several
 from .words import MEDIA, PARTIES, TALK
 
 ROLES = tuple(role for role in PARTIES if role)
@@ -33,7 +33,7 @@ INVITES = frozenset("free welcome can may could should happy".split())
 NEWS = frozenset("write result results answer outcome decision news verdict feedback word reply response it hear heard know told inform informed notified contact contacted touch update updates expect confirmation notification offer that this letter everything everyone find".split())
 # The least that a wait must promise to be a long one.
 ONCE = frozenset("than repeatedly daily twice constantly every multiple too often several many hourly always weekly".split())
-RECEIVERS = frozenset("operator reception receptionist switchboard branch client number mailbox email address branches store shop customer helpline manager director owner interviewer panel referees employer school university".split())
+RECEIVERS = frozenset("operator reception receptionist switchboard branch client number mailbox email address branches store shop customer helpline manager director owner interviewer panel referees employer".split())
 
 
 @dataclass
@@ -214,6 +214,8 @@ def _subject(text: Text, start: int) -> tuple[Word | None, int, bool]:
             continue  # "HR will be the ones ringing"
         if article > first and words[article - 1].text in PREPOSITIONS and not _is_somebody_from(words, article - 1, first):
             continue
+        if word.text == "you" and crossed and words[start - 1].text == "," and words[start].text == lemma(words[start].text):
+            return None, start, crossed  # "You have my number, ring on Wednesday"
         return word, at, crossed
     return None, start, crossed
 
@@ -502,7 +504,7 @@ def _denies_meaning(text: Text, start: int, end: int) -> bool:
 def _is_unheard(text: Text, event: Event) -> bool:
     """ "If you have not heard", "no news by Friday", "persons not contacted"."""
     words = text.words
-    silent = words[event.start].text in ("nothing", "no", "without", "absence", "lack") or any(
+    silent = words[event.start].text in ("nothing", "no", "without", "absence", "lack", "failing", "fail") or any(
         word.text in ("silence", "silent", "quiet", "crickets") for word in words[event.start : event.end]
     )
     if not (event.denied or silent) or event.to_you is False:
@@ -774,7 +776,7 @@ def _contact(text: Text, events: list[Event], checks: list[Heard]) -> Iterator[H
 
 def _is_maybe(text: Text, event: Event) -> bool:
     lead = {word.text for word in text.words[event.subject_at : event.start]}
-    return not lead.isdisjoint(("may", "might"))
+    return not lead.isdisjoint(("may", "might", "slow", "hard"))
 
 
 def _channel(text: Text, events: list[Event], checks: list[Heard], bans: list[Heard]) -> Iterator[Heard]:

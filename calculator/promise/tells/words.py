@@ -245,7 +245,7 @@ KINDS = {
     "hiring": "hiring, recruitment, recruiting, recruitment process, hiring process, selection process, selection, process, "
     "search, campaign, intake, project, programme, program, everything, interviewing, interviews, joining, onboarding, "
     "recruitments, new hires, staffing, appointments, drive, recruitment drive, hiring round, competition, headcounts, "
-    "thing, things, requisition, whole thing, all hires, headcount, budget, recruitment exercise, exercise",
+    "thing, things, requisition, whole thing, all hires, headcount, contracts, budget, recruitment exercise, exercise",
     # Somebody else
     "person": "candidate, candidates, applicant, applicants, person, people, finalist, finalists, lady, gentleman, guy, "
     "man, woman, girl, boy, chap, lad, fella, fellow, interviewee, interviewees, individual, individuals, contender, "
@@ -327,7 +327,7 @@ KINDS = {
     "preferred date, slot, time slot, date of birth, dob, girocard, school certificates, work permit copy, agreement, "
     "declaration, consent form, policy, record, records, vaccination record, starting date, start date, joining date, list",
     "hand": "indicate, state, specify, mention, send, submit, upload, provide, share, forward, bring, fill, fill in, fill out, complete, return, sign, supply, "
-    "attach, drop off, drop, hand in, scan, furnish, produce, finish, email, mail, whatsapp, post, deliver, "
+    "attach, drop off, drop, hand in, scan, furnish, produce, finish, email, mail, whatsapp, deliver, "
     "prepare, get, let have, show, pass on, enter, countersign, book, "
     "pick, record, resend, fwd, snap, type up, write, hand over, e sign",
     # What is slow
@@ -406,6 +406,7 @@ TALK = {
         "get hold of",
         "have news|word|an for|answer",
         "break|deliver the|you news",
+        "send word",
         "tell|tells|telling|told",
         "confirm|confirms",
         "be communicated|informed|notified|told|released|announced|published|shared|sent|intimated",
@@ -441,7 +442,8 @@ TALK = {
         "pop|drop|stop|walk in|by|over|round",
         "come to me|us|hr|<party>",
         "come|get back to me|us|hr|<party>|them",
-        "go through|to|via|direct me|us|hr|<party>",
+        "go through|via|direct me|us|hr|<party>",
+        "questions|queries ~~ go|goes|to ~ <party>",
         "send|sending [any|us] reminders|followups|chasers|reminder",
         "send|drop me|us|hr|<party> a reminder|nudge|line|note",
         "give me|us|hr|him|her|<party> a nudge|shout|poke|prod|kick|reminder|push|chase|knock|buzz",
@@ -460,6 +462,7 @@ TALK = {
         "silence|silent|quiet|crickets",
         "nothing from|by|back|until|heard|received|arrives|comes|came|in|has|after|within",
         "have anything|nothing from",
+        "failing|fail to hear",
         "find out",
         "news|result|results|answer|outcome|decision|word|feedback|verdict|response|reply ~ come|comes|go|goes|arrive|reach ~ [you] from|through|via",
     ),
