@@ -371,7 +371,7 @@ NO_CONTACT = (
 # General: whoever is not among these hears nothing.
 SILENCE = (
     "only people|those|candidates|applicants|ones ~~ ~~ get|hear|receive|<told>",  # Only people we want to take forward will get a call.
-    "<told> , [and|but] <another>|rest ~ <not> <end>",  # Whoever is chosen will be phoned, the others won't.
+    "<told>|called|phoned|contacted|emailed , [and|but] the others|rest ~ <not> <end>",  # Whoever is chosen will be phoned, the rest won't.
     "<not> ~ <told> ~~ those|people|anyone|candidates|applicants ~ <not>",  # We don't write to those who were not chosen.
     "only hear|get|receive|know ~~ if|when|should|unless",  # You'll only hear from us if you've got it.
     "<told> ~~ forward|hire|want|choose|through|on|select|shortlist|succeed|take and no_one|nobody|no_more",  # We answer those we take and no one else.

@@ -63,7 +63,7 @@ def _is_rejection(text: Text, found: Found) -> bool:
     own = set().union(*(scope.words[at].kinds for at in found.own))
     for at in found.own:
         before = scope.words[at - 1]
-        if "<application>" in scope.words[at].kinds and at and before.kinds <= {before.text, "*"} and before.text not in ("job", "recent", "this"):
+        if scope.words[at].text == "application" and at and before.text.isalpha() and before.text not in ("your", "my", "the", "this", "that", "our", "an", "job", "recent", "whole", "current", "and"):
             return False  # a parking application
     if own & {"<reject>", "get"} and after[:1] in (["from"], ["at"], ["by"]) and after[1:] and after[1] not in ("the", "our", "us", "this", "your", "consideration"):
         return False

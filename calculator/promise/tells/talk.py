@@ -484,7 +484,7 @@ def _silence(text: Text, events: list[Event]) -> list[Heard]:
             overlaps = found.start < event.end and event.start < found.end
             if not near or overlaps or scope.is_question(found.start) or scope.is_hearsay(found.start):
                 continue
-            if _denies_meaning(text, found.start, found.end) or "i" in {word.text for word in text.words[scope.clause_start(found.start) : found.end]}:
+            if _denies_meaning(text, found.start, found.end) or text.words[found.start].text == "i" or text.words[found.start - 1].text in ("i", "am"):
                 continue
             text.silent |= {number, scope.number(found.start)}
             begins = min(event.start if event.subject is None else event.subject_at, found.start)
