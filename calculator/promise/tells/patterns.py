@@ -286,7 +286,7 @@ NEXT_ROUND = (
     "<want>|would|will|going ~ see|meet|have|speak|talk|interview|chat|get|bring|call ~ you|me ~ again|back|once|more|too|also|second|next|round|in",  # We'd like to see you again.
     "<want>|would|will|wants|going ~ you|me ~ meet|come|present|speak|talk|spend|do|visit|shadow|join|see|sit|work|cook|teach ~~ ceo|director|team|back|founder|boss|owner|md|again|manager|client|shift|trial|partners|panel|us|presentation|second|colleagues|lesson|head|chef|final|round|next|president|vp|founders|board|partner",  # We want you to meet the director.
     "<their>|ceo|director|boss ~ <want>|would|likes|wishes ~ to meet|see|interview|speak|talk [to|with] you|me",  # The CEO wants to meet you.
-    "come|coming back|in|again ~ for|to ~~ <next>|<interview>|trial|meet",  # Come back in for a trial shift.
+    "come|coming back|in|again ~ for|to_meet|to_see|to_do|to_present ~~ <next>|<interview>|trial|meet|team|director|ceo",  # Come back in for a trial shift.
     "you|i|we ~ have|got|be ~ a|an|another|your|the [<next>] trial|interview|presentation|assessment|round ~ on|at|with|monday|tuesday|wednesday|thursday|friday|next|tomorrow|this|booked|arranged",  # You have an interview with the board on Monday.
     "your|the trial shift|day|lesson be ~ on|at|next|this|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday",  # Your trial shift is on Saturday.
     "schedule|arrange|book|set|fix|organise|organize|setting|confirm|confirming ~ you|your|a|the|another|up ~ <next> ~ <interview>",  # HR will arrange the next interview.
@@ -326,7 +326,7 @@ ASKED = (
     "let us|me|hr|them have ~~ <paper>|copy|time|date|dates|availability",  # Could you let us have your referees' details?
     "<their> [will|still|also|just|be] need|want|require|request|miss|missing [for|on] ~~ <paper>",  # They want a copy of my degree.
     "<paper> ~ be ~ needed|required|missing|outstanding|due|pending|awaited|incomplete",  # Your degree is missing.
-    "what|when|which be|day|days|time|would|can|dates ~ your|you|suits|suit|work|works ~ availability|notice|available|suit|free|start|salary|join|best|suits|you",  # What is your availability?
+    "what|when|which be|day|days|time|would|can|dates ~ your|you|suits|suit|work|works ~ availability|notice|available|suit|free|start|salary|join|best|suits|you|number|address|email",  # What is your availability?
     "be|are you|u available|free|able|ok|okay|happy|willing|still|interested",  # Are you free on Monday?
     "reply|respond|confirm|answer ~ with|by|if|that|your|whether|asap|attendance|acceptance|receipt|yes",  # Please confirm your attendance.
     "let us|me|hr|them know ~ whether|your|when|which|what|by|that|accept",  # Let me know which day suits you.
@@ -433,6 +433,7 @@ HEARSAY = (
 
 # The person's own guess.
 GUESS = (
+    "hint|hinted|imply|implied|suggested|impression|vibe",  # She hinted that it is a no.
     "apparently|supposedly|allegedly|rumoured|rumored",  # Apparently they hired somebody.
     "i|we ~ think|guess|suppose|feel|fear|suspect|assume|reckon|bet|imagine|believe|sense|worry|worried|wonder|dread|gather|presume|figure|doubt|expect|convinced|hope|scared|sure|positive|certain ~ they|he|she|it|the|hr|i|my|this|there|its|that|her|his|their|<party>",  # I think they hired someone else.
     "my guess|gut|hunch|feeling|fear|impression|bet|worry|hope|theory",  # My guess is that it was filled.

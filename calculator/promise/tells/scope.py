@@ -87,10 +87,10 @@ class Scope:
             at += 1
         return at
 
-    def is_of_others(self, found: Found) -> bool:
+    def is_of_others(self, found: Found, inside: bool = True) -> bool:
         """Whether the sentence speaks of others or another job, apart from the words themselves."""
         first, last = self.sentence(found.start)
-        is_denial = any(self.words[at].text in DENIALS for at in found.own)
+        is_denial = not inside or any(self.words[at].text in DENIALS for at in found.own)
         return any(
             first <= other.start and other.end <= last and not (is_denial and found.start <= other.start and other.end <= found.end)
             for other in self.found["others"]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from .hearing import Heard, Text
-from .match import Found
+from .match import Found, Word
+from .text import is_name
 
 # After these a not is only a not yet.
 NOT_YET = frozenset("until till before yet unless".split())
@@ -178,7 +179,7 @@ def _is_written(text: Text, found: Found) -> bool:
 
 def _is_next_round(text: Text, found: Found) -> bool:
     scope = text.scope
-    return _is_flat(text, found) and not scope.is_past(found.start) and not scope.in_sentence("general", found.start) and not _is_rejected(text)
+    return _is_flat(text, found) and not scope.is_past(found.start) and not scope.in_sentence("general", found.start) and not scope.is_of_others(found, inside=False) and not {"was", "were", "hope", "hoped"} & {scope.words[at].text for at in found.own} and not _is_rejected(text)
 
 
 def _is_arranged(text: Text, found: Found) -> bool:
@@ -189,11 +190,16 @@ def _is_arranged(text: Text, found: Found) -> bool:
 
 def _is_asked(text: Text, found: Found) -> bool:
     scope, at = text.scope, found.start
+    head = scope.words[at]
     start = scope.clause_start(at)
     texts = {word.text for word in scope.words[start : found.end]}
     own = {scope.words[place].text for place in found.own}
+    lead = scope.words[start:at]
+    if "<hand>" in head.kinds and not _may_be_told(lead):
+        return False
+    if not {"someone", "somebody", "people", "anyone"}.isdisjoint(part for text_ in texts for part in text_.split()):
+        return False
     given = {word.text for word in scope.words[found.start : found.end]}
-    head = scope.words[found.start]
     before = scope.words[at - 1].text if at else ""
     if before == "to" and texts.isdisjoint(DEMANDS):
         return False
@@ -220,9 +226,20 @@ def _is_asked(text: Text, found: Found) -> bool:
 
 LENGTHY = frozenset("months ages take takes slow slowly long weeks years forever while".split())
 # What the word of a gate says when it has been passed.
-PASSED = frozenset("met sat approved cleared passed signed decided agreed done came".split())
+PASSED = frozenset("met sat approved cleared passed signed decided agreed done came waited took needed".split())
 SOON = 21
 LONG = 42
+
+
+def _may_be_told(lead: list[Word]) -> bool:
+    """Whether it is the person who shall do it: told so, or by nobody else being named."""
+    if not lead:
+        return True
+    last = lead[-1]
+    if last.text in ("the", "our", "your", "a", "an", "my", "this", "his", "her", "their") or is_name(last):
+        return False
+    others = any("<party>" in word.kinds and word.text not in ("we", "i", "they", "he", "she") or "<person>" in word.kinds for word in lead)
+    return not others or any(word.text in ("you", "me", "i", "please") for word in lead)
 
 
 # Beside these a "to send" is asked for.
@@ -246,7 +263,7 @@ def _is_slow(text: Text, found: Found) -> bool:
 
 
 # A long time of these is no wait for an answer.
-ELSEWHERE = frozenset("start starting notice probation contract hold freeze frozen paused training cover holiday leave experience lasts last course ago salary pay payslips paid internship ring call chase ask check rent temporary fixed long-term".split())
+ELSEWHERE = frozenset("start starting notice probation contract hold freeze frozen paused training cover holiday leave experience lasts last course ago salary pay payslips paid internship ring call chase ask check commute journey train bus drive period rent temporary fixed long-term".split())
 
 
 def _long_waits(text: Text) -> Iterator[Heard]:
@@ -257,7 +274,7 @@ def _long_waits(text: Text) -> Iterator[Heard]:
         if window.counted is None or (window.earliest - text.interview).days < LONG:
             continue
         first, last = scope.sentence(when.start)
-        texts = {word.text for word in scope.words[first:last]}
+        texts = {part for word in scope.words[first:last] for part in word.text.split()}
         if texts.isdisjoint(ELSEWHERE) and not scope.hangs(when.start) and not scope.is_question(when.start) and not text.is_silence(when.start):
             yield Heard("slow", None, when.start, when.end)
 

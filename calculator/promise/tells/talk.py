@@ -15,7 +15,7 @@ from ...dates import ONE_DAY
 from .hearing import Heard, Text, When
 from .match import ANY, BREAKS, SENTENCE_ENDS, Patterns, Word
 from .scope import ASKING, DENIALS
-from .text import lemma, several
+from .text import is_name, lemma, several
 from .words import MEDIA, PARTIES, TALK
 
 ROLES = tuple(role for role in PARTIES if role)
@@ -62,6 +62,8 @@ def talked(text: Text) -> Iterator[Heard]:
     corrected = _corrected(text)
     events = [event for event in events if event.start >= corrected] or events
     for event in events:
+        if event.kind == "by":
+            event.is_past |= any(other.is_past and text.scope.clause_start(other.start) == text.scope.clause_start(event.start) for other in events)
         event.is_instead = bool(event.medium) and any(
             other.denied and other.to_you is False and other.medium != event.medium and 0 <= text.scope.number(event.start) - text.scope.number(other.start) <= 1 and other.start < event.start
             for other in events
@@ -117,6 +119,7 @@ def _events(text: Text) -> Iterator[Event]:
 
 
 NOUNS_TOO = frozenset("update call text message email contact answer reply notice request check ring query follow response".split())
+ASKED_OF = frozenset("me us him her them for about again any anytime whenever when whether if how on in after where once by".split())
 PLURALS = frozenset("calls emails texts messages updates answers replies".split())
 MANY = frozenset("many all lots few some of more these those and or".split())
 
@@ -133,6 +136,8 @@ def _event(text: Text, start: int, end: int, kind: str, medium: str, floor: int)
         if before != "no":
             return None
     following = words[end].text if end < len(words) else ""
+    if kind == "ask" and head.text == "ask" and start == end - 1 and following not in ASKED_OF and "<party>" not in words[end].kinds and not words[end].kinds & {"<end>", "<person>"}:
+        return None
     if kind == "ask" and head.text in ("ask", "asked", "asks", "asking") and following == "for" and not any(word.text in NEWS for word in words[end : end + 4]):
         return None
     if start == end - 1 and medium and following in ("is", "was", "works", "would") and head.text in NOUNS_TOO:
@@ -227,14 +232,14 @@ def _may_lead(text: str) -> bool:
 
 def _may_do(word: Word, before: str) -> bool:
     """Whether a word may be who does it: one of theirs, a person, a name."""
-    return bool(word.kinds & {"<party>", "<person>"}) or (word.kinds <= {word.text, ANY} and before not in ("our", "the", "a", "an", "your", "to", "my", "this")) or word.text in ("i", "you", "we", "it", "nobody", "one")
+    return bool(word.kinds & {"<party>", "<person>"}) or (is_name(word) and before not in ("our", "the", "a", "an", "your", "to", "my", "this")) or word.text in ("i", "you", "we", "it", "nobody", "one")
 
 
 LEADS = frozenset(
     "will would shall can may might could should must to not also then just always usually normally never either first only who "
     "do does did please be is are am was were been being have has had going get gets got all both still best better "
     "free next today tomorrow tonight monday tuesday wednesday thursday friday back or and yet now soon later often you me us them "
-    "ones one him her it ever sometimes n't let lets".split()
+    "from avoid stop without ones one him her it ever sometimes n't let lets".split()
 )
 
 
@@ -243,8 +248,7 @@ def _is_somebody_from(words: list[Word], at: int, first: int) -> bool:
     if words[at].text not in ("from", "in", "at", "of") or at == first:
         return False
     before = words[at - 1]
-    is_name = before.kinds <= {before.text, ANY} and before.text.isalpha()
-    return is_name or bool(before.kinds & {"<party>", "<person>"})
+    return is_name(before) or bool(before.kinds & {"<party>", "<person>"})
 
 
 def _object(words: list[Word], start: int, end: int) -> Word | None:
@@ -413,7 +417,7 @@ def _named_beside(text: Text, event: Event) -> str | None:
     at = event.start - 1
     while at >= 0 and words[at].text in LEADS:
         at -= 1
-    if at < 0 or not words[at].text.isalpha() or not words[at].kinds <= {words[at].text, ANY}:
+    if at < 0 or not is_name(words[at]):
         return None
     roles = {role for word in words[slice(*text.scope.sentence(event.start))] if (role := role_of(word)) and role != "interviewer"}
     return roles.pop() if len(roles) == 1 else None
@@ -573,7 +577,7 @@ def _may_ask(text: Text, event: Event) -> bool:
     sentence = {word.text for word in words[slice(*text.scope.sentence(event.start))]}
     if subject.text in ("i", "me"):
         agreed = not sentence.isdisjoint(("agree", "agreed", "sure", "fine", "ok", "okay", "yes", "told", "said", "says", "allowed"))
-        return not lead.isdisjoint(("free", "welcome", "allowed", "agreed")) or (agreed and not lead.isdisjoint(("can", "could", "may", "to", "should", "would", "call", "ring")) or (not lead.isdisjoint(("can", "may", "am")) and ("to" in lead or not lead.isdisjoint(("can", "may")))))
+        return not lead.isdisjoint(("free", "welcome", "allowed", "agreed")) or (agreed and not lead.isdisjoint(("can", "could", "may", "to", "should", "would", "call", "ring")) or not lead.isdisjoint(("can", "may")) or [word.text for word in words[event.subject_at + 1 : event.start]] == ["am", "to"])
     if subject.text == "you":
         return not lead.isdisjoint(("can", "may", "could", "should", "to", "free", "welcome", "do", "will", "might", "must", "shall", "please"))
     return True
@@ -731,7 +735,7 @@ def _no_contact(text: Text, events: list[Event]) -> list[Heard]:
 def _is_of_this(words: list[Word], end: int, last: int) -> bool:
     """Whether it is this employer who shall not be asked, and about the answer: nobody else, and nothing else."""
     following = words[end] if end < last else None
-    if following is not None and (following.text in ("mr", "ms", "mrs", "dr", "miss", "your", "his", "its") or following.kinds <= {following.text, ANY} and following.text not in NOBODY):
+    if following is not None and (following.text in ("mr", "ms", "mrs", "dr", "miss", "your", "his", "its") or is_name(following)):
         return False
     for at in range(end, min(end + 6, last)):
         if words[at].text in ("about", "regarding", "re", "concerning", "over", "with"):
@@ -740,7 +744,6 @@ def _is_of_this(words: list[Word], end: int, last: int) -> bool:
     return True
 
 
-NOBODY = frozenset("about regarding re concerning over with us me them him her hr again further anymore directly office under during while at in on by for to or and , . this these once if".split())
 ANSWERS = frozenset("it this that update updates status result results outcome decision application news answer interview feedback your progress role job position vacancy us me hr".split())
 
 
@@ -798,14 +801,17 @@ def _channel(text: Text, events: list[Event], checks: list[Heard], bans: list[He
     if found:
         yield max(found, key=lambda each: each[0])[1]
         return
-    yield from _by_medium(text)
+    yield from _by_medium(text, events)
 
 
-def _by_medium(text: Text) -> Iterator[Heard]:
+def _by_medium(text: Text, events: list[Event]) -> Iterator[Heard]:
     """ "The result comes by email", "expect it on the phone", "email is best"."""
     scope, words = text.scope, text.words
     for at in range(len(words) - 2):
         medium = medium_of(words[at])
+        if medium not in (None, "post") and at and words[at - 1].text == "use" and scope.clause_start(at) in (at - 1, at - 2) and words[at - 2].text not in ("we", "they"):
+            yield Heard("channel", medium, at - 1, at + 1, "you")
+            return
         if medium not in (None, "post") and words[at + 1].text in ("is", "works", "'s") and words[at + 2].text in ("best", "better", "easier", "easiest", "preferred", "fine"):
             yield Heard("channel", medium, at, at + 3, "you")
             return
@@ -818,6 +824,8 @@ def _by_medium(text: Text) -> Iterator[Heard]:
         medium, place = named
         first, last = scope.sentence(at)
         stretch = words[scope.clause_start(at) : at]
+        if any(event.is_past and scope.clause_start(event.start) == scope.clause_start(at) for event in events):
+            continue
         texts = {word.text for word in stretch}
         if texts & NEWS and not texts & {"was", "were", "did", "had", "not"} and not scope.is_question(at) and not scope.is_hearsay(at):
             if words[place + 1 : place + 2] and words[place + 1].text == "or":

@@ -301,7 +301,7 @@ KINDS = {
     "next": "second, next, final, last, third, another, 2nd, 3rd, 4th, one more, two more, fourth, further, follow up, "
     "followup, technical, hr, panel, additional, closing, onsite, 1 more, managerial, md, ceo, director, client, new, "
     "last and final, management, shorter, stage two, formal",
-    "want": "want, wish, would like, would love, like, love, plan, keen, look forward, intend, happy, delighted, hope, "
+    "want": "want, wish, would like, would love, plan, keen, look forward, intend, happy, delighted, hope, "
     "need, pleased, going, decide, agree, ready, prepared, glad, thrilled",
     "firm": "references, reference, checks, check, vetting, clearance, medical, dbs, screening, background, bgv, visa, "
     "permit, approval, verification, police, licence, license, paperwork, references check, drug test, credit check, "
@@ -467,7 +467,7 @@ TALK = {
         "news|result|results|answer|outcome|decision|word|feedback|verdict|response|reply ~ come|comes|go|goes|arrive|reach ~ [you] from|through|via",
     ),
     ("get", "phone"): (
-        "get|receive|have|expect|await|got|received|expecting|wait|waiting|listen|look|has|answer [out] [for] [a|an|the|our|your|my|their|any|<party>] [final|quick|phone|telephone|short] [<party>] call|calls|ring|bell|buzz [back]",
+        "get|receive|expect|await|got|received|expecting|wait|waiting|listen|look|answer [out] [for] [a|an|the|our|your|my|their|any|<party>] [final|quick|phone|telephone|short] [<party>] call|calls|ring|bell|buzz [back]",
         "keep|have|leave your|the|ur phone|mobile|line|cell|handset ~ on|handy|close|near|by|charged|reachable|open|free|active|you",
         "pick up unknown|our|the|all",
         "no|without [phone] call|calls|ring",
@@ -479,14 +479,14 @@ TALK = {
         "stay|be reachable|available on|by phone",
     ),
     ("get", "email"): (
-        "get|receive|have|expect|await|got|received|look|watch|wait|waiting|expecting|has [out] [for] [a|an|the|our|your|my|their|any] [final|quick|official|formal|confirmation|automated|automatic] [hr|<party>] email|emails",
+        "get|receive|expect|await|got|received|look|watch|wait|waiting|expecting [out] [for] [a|an|the|our|your|my|their|any] [final|quick|official|formal|confirmation|automated|automatic] [hr|<party>] email|emails",
         "watch|monitor|keep|check|refresh [an] [eye] [on|out] [for] your|ur email|inbox|mailbox|emails [inbox|folder|box]",
         "be|land|arrive|drop|come|appears|lands in your|ur inbox|email|mailbox",
         "no|without email|emails",
         "an|the|our|one email ~ follow|come|comes|arrive|reach",
     ),
     ("get", "message"): (
-        "get|receive|have|expect|await|got|received|look|watch|wait|waiting|expecting|has [out] [for] [a|an|the|our|your|my|their|any] [final|quick|official|formal|short] <message>",
+        "get|receive|expect|await|got|received|look|watch|wait|waiting|expecting [out] [for] [a|an|the|our|your|my|their|any] [final|quick|official|formal|short] <message>",
         "check|watch|monitor|keep|refresh|log|see [an] [eye] [on|in|into|to|at] [for] [your|the|ur|our|my] [candidate|applicant|online] <message>|dashboard|account",
         "no|without text|message|messages|whatsapp",
         "a|the|our text|message|whatsapp ~ follow|come|comes|arrive|reach",
