@@ -189,12 +189,12 @@ class Scope:
         own = set(found.own)
         return any(self.words[at].text in DENIALS or (self.words[at].text == "no" and at + 1 < self.length and self.words[at + 1].text != ",") for at in range(start, found.end) if at not in own)
 
-    def softened(self, found: Found) -> bool:
+    def softened(self, found: Found, but: str = "") -> bool:
         """Whether a may or a would stands before the words that is none of their own."""
         start = self.clause_start(found.start)
         own = set(found.own)
         for at in range(start, found.end):
-            if at in own or self.words[at].text not in MODALS:
+            if at in own or self.words[at].text not in MODALS or self.words[at].text == but:
                 continue
             following = {word.text for word in self.words[at + 1 : at + 3]}
             if self.words[at].text in ("may", "might") or not following & POLITELY:

@@ -135,7 +135,7 @@ def _is_offer(text: Text, found: Found) -> bool:
     if scope.hangs(at) and not _condition(text, found):
         return False
     return not (
-        scope.is_hearsay(at) or scope.is_guess(at, found.end) or scope.denied(found) or scope.softened(found) or scope.is_past(at) or scope.is_of_others(found) or scope.in_sentence("general", at) or any(again.start >= at and not scope.hangs(again.start) for again in scope.found["reopened"]) or _is_rejected(text)
+        scope.is_hearsay(at) or scope.is_guess(at, found.end) or scope.denied(found) or scope.softened(found, but="can") or scope.is_past(at) or scope.is_of_others(found) or scope.in_sentence("general", at) or any(again.start >= at and not scope.hangs(again.start) for again in scope.found["reopened"]) or _is_rejected(text)
     )
 
 
@@ -179,7 +179,7 @@ def _is_written(text: Text, found: Found) -> bool:
 
 def _is_next_round(text: Text, found: Found) -> bool:
     scope = text.scope
-    return _is_flat(text, found) and not scope.is_past(found.start) and not scope.in_sentence("general", found.start) and not scope.is_of_others(found, inside=False) and not {"was", "were", "hope", "hoped"} & {scope.words[at].text for at in found.own} and not _is_rejected(text)
+    return _is_flat(text, found) and not scope.is_past(found.start) and not scope.in_sentence("general", found.start) and "elsewhere" not in {scope.words[at].text for at in range(found.start, found.end)} and not scope.is_of_others(found, inside=False) and not {"was", "were", "hope", "hoped"} & {scope.words[at].text for at in found.own} and not _is_rejected(text)
 
 
 def _is_arranged(text: Text, found: Found) -> bool:
@@ -255,6 +255,8 @@ def _is_slow(text: Text, found: Found) -> bool:
     first, last = scope.sentence(found.start)
     texts = {scope.words[at].text for at in range(found.start, min(found.end + 2, last))}
     if any("<gate>" in scope.words[at].kinds for at in found.own) and not texts & LENGTHY and any(scope.words[at].text in CONDITIONS for at in range(first, last)) and (scope.found["spoken"] or scope.found["written"]):
+        return False
+    if not {part for word in scope.words[first:last] for part in word.text.split()}.isdisjoint(("commute", "journey", "train", "bus", "drive", "traffic", "lift", "reply")):
         return False
     soon = any(when.window.latest and (when.window.latest - text.interview).days < SOON for when in text.times_in(scope.clause_start(found.start), last))
     return not (

@@ -167,6 +167,8 @@ def _event(text: Text, start: int, end: int, kind: str, medium: str, floor: int)
             return None
     subject, at, crossed = _subject(text, start)
     object_ = _object(words, start, end)
+    if _is_ing(head.text) and following in ("to", "about", "with", "because", "regarding") and not lead_in.isdisjoint(("am", "is", "are", "'s")) and "will" not in lead_in:
+        return None  # "I'm calling to say": that is this call
     if head.text in ("went", "gone", "goes"):
         return None
     if start == end - 1 and kind == "tell" and before and before not in SENTENCE_ENDS and not _may_lead(before) and not _may_do(words[start - 1], words[start - 2].text if start > 1 else ""):
@@ -517,7 +519,7 @@ def _is_unheard(text: Text, event: Event) -> bool:
         return True
     subject = event.subject
     between = [word.text for word in words[event.subject_at : event.start]]
-    if subject is not None and "<person>" in subject.kinds:
+    if subject is not None and ("<person>" in subject.kinds or subject.text in ("anyone", "whoever", "everyone", "those")):
         return True
     return (subject is None or "<party>" not in subject.kinds) and "who" not in between and "which" not in between
 

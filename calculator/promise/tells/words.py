@@ -323,7 +323,7 @@ KINDS = {
     "police certificate, dbs form, background form, personal details, work samples, code, homework, "
     "project, writing sample, essay, plan, lesson plan, slides, ic, ctc, passport copy, permit, work permit, visa, "
     "statement, medical form, medical certificate, photograph, photographs, previous payslip, p45, ssn, "
-    "social security number, ni number, driving licence, drivers license, card, docs, file, evidence, vaccination card, "
+    "social security number, ni number, national insurance number, driving licence, drivers license, card, docs, file, evidence, vaccination card, "
     "preferred date, slot, time slot, date of birth, dob, girocard, school certificates, work permit copy, agreement, "
     "declaration, consent form, policy, record, records, vaccination record, starting date, start date, joining date, list",
     "hand": "indicate, state, specify, mention, send, submit, upload, provide, share, forward, bring, fill, fill in, fill out, complete, return, sign, supply, "
