@@ -54,6 +54,8 @@ class Text:
         """Whether it is the employer who sends or does it ("we will send the form")."""
         start = self.scope.clause_start(found.start)
         before = self.words[start : found.start]
+        if any(word.text in ("you", "me") for word in before):
+            return False
         if before and "<their>" in before[-1].kinds and before[-1].text != "i":
             return True
         return any("<their>" in word.kinds and word.text not in ("i",) for word in before) and any(

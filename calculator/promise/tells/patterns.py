@@ -8,6 +8,8 @@ travel to a browser; a test holds each pattern to its own.
 from __future__ import annotations
 
 REJECTION = (
+    "you|it|i ~ <not> ~~ choice|pick|preference",  # You were not the committee's choice.
+    "turn|turning|turned|knock|knocked you|me|<application> down|back",  # We're turning you down.
     "you|i|<application> ~ <not> ~ taken|put|brought|carried|moved|progressed ~ <forward>|on|through",  # You are not being taken forward.
     "<not> ~ take|bring|carry|put|get ~ your|my|the ~ <application> ~ <forward>|on|onto|through",  # We cannot take your application forward.
     "<job>|it|that|this ~ gone|went|going to a|an|the|one|our ~ <person>",  # It's gone to the lad from Hull.
@@ -122,7 +124,7 @@ REJECTION = (
     "be|have|got|get|as|mean|afraid|say|give ~ a [firm|definite|clear|sad|polite|flat|straight|final|big|hard|soft|kind|simple] no <end>|from|on|for|this|at|again",  # It's a no this time.
     "be|have|with|got|get|a|received|sent ~ rejection [letter|email|mail|note|message|from]",  # I got a rejection letter.
     "answer|decision|verdict|outcome|result|response|reply|word ~~ be ~ no|negative|rejected|unsuccessful <end>",  # The answer from the panel is no.
-    "they|he|she|hr|we|client|manager|<@hr>|<@manager> say no [to|for] [me|you|it|us] <end>",  # They said no.
+    "they|he|she|hr|we|client|manager|<@hr>|<@manager> ~ say no <end>|this|to_you|to_me|on|here|at",  # They said no.
     "no from us|them|him|her|me|hr|the|our",  # It's a no from us.
     "be|have|got|get ~ a regret|negative",  # Yours is a regret, sorry.
     "regret letter|mail|email|message",  # The regret mail came today.
@@ -149,6 +151,7 @@ REJECTION = (
 )
 
 FILLED = (
+    "decide ~ to close|cancel|withdraw|scrap|drop|pull|abolish|delete ~ <job>",  # They decided to close the position.
     "<their> ~ appointed|hired|recruited to|for ~ <job>",  # We have now appointed to this role.
     "<no> longer a|any|the <job>",  # There's no longer a vacancy here.
     "<job>|cover ~ <not> ~ needed|required",  # The cover isn't needed any more.
@@ -185,7 +188,7 @@ FILLED = (
 ON_HOLD = (
     "press|hit pause",  # We've had to press pause.
     "told|asked ~ us|them|me to <hold> ~ <hiring>|<job>",  # The board has told us to hold off on recruiting.
-    "put|call|place ~ stop|halt|brake|brakes|freeze|moratorium ~ to|on ~ <hiring>|recruitment",  # Head office has put a stop to all recruitment.
+    "put|call|place ~ stop|halt|brake|brakes|freeze|moratorium|hold|pause ~ to|on ~ <hiring>|recruitment|<job>",  # Head office has put a stop to all recruitment.
     "<job>|<hiring>|candidature|application|profile|it|everything|file|hire|appointments|that|this ~ be|have|get|stays|remains|put|gone|went|keep|goes|kept ~ <held>",  # All hiring is frozen until April.
     "<their> ~ <hold> ~ <job>|<hiring>|it|everything|this",  # We've shelved the role for the moment.
     "put|place|keep|have|held ~~ <job>|<hiring>|it|everything|candidature|application|profile|decision ~ on hold|ice|pause|one",  # They have put the position on hold.
@@ -216,6 +219,8 @@ OFFER_WRITTEN = (
 )
 
 OFFER_SPOKEN = (
+    "you|i ~ be|have ~ given|offered|awarded ~ <job>",  # You've been given the job!
+    "you|i can have ~ <job>|it <end>",  # He said I can have the job.
     "you|me|i ~ start|begin|join in|from <month>",  # You start in June.
     "you be in <end>",  # Yes, you're in!
     "have|see you|me join|on_board|aboard|onboard",  # We would be delighted to have you join us.
@@ -253,6 +258,9 @@ OFFER_SPOKEN = (
 )
 
 NEXT_ROUND = (
+    "second|final|next|third <interview> monday|tuesday|wednesday|thursday|friday|tomorrow|on",  # Second interview Tuesday 10am.
+    "you|i|me ~~ do|attend ~ <interview>|trial|demo|lesson ~ on|at|next|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday",  # I've been asked to do a trial shift on Saturday.
+    "your final|second|next ~ be ~ on|with|at|next",  # Your final will be on the 30th.
     "<party> will|is see|seeing|meet|meeting you|me ~ on|tomorrow|at|next|monday|tuesday|wednesday|thursday|friday",  # The MD will see you on Tuesday.
     "you|come|down ~ do|have|attend|for a|an|your|the ~ <interview>|trial|demo|lesson ~ on|at|next|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday",  # You will do a working interview on Saturday.
     "a|your <next> <interview> ~ be ~ requested|required|expected|arranged|planned",  # Your attendance at a second interview is requested.
@@ -295,7 +303,7 @@ NEXT_ROUND = (
     "see|meet|seeing you [again] on|next|at|in|for|tomorrow|monday|tuesday|wednesday|thursday|friday ~~ <next>|<interview>|trial",  # See you on Friday for the second round.
     "[your|the] next step|stage|round be a|an|with|on|at",  # The next step is a chat with the CTO.
     "you be|have|made [in|it|to] [the] final|finals [two|three|round]",  # You're in the final.
-    "through to ~ next|final|second|last|third|round|stage|interview",  # You are through to the next stage.
+    "through to ~ next|final|second|last|third|round|stage|assessment|<interview>",  # You are through to the next stage.
 )
 
 ASKED = (
@@ -324,11 +332,11 @@ ASKED = (
     "<hand> <paper>",  # Kindly submit documents.
     "<hand> [in|out] [us|me|hr] your|the|a|two|three|all|my|some|attached|enclosed|online|last|that|this|copies [of] [your|the|my|last|attached|enclosed] [<quality>] <paper>",  # Fill in the attached form.
     "let us|me|hr|them have ~~ <paper>|copy|time|date|dates|availability",  # Could you let us have your referees' details?
-    "<their> [will|still|also|just|be] need|want|require|request|miss|missing [for|on] ~~ <paper>",  # They want a copy of my degree.
+    "<their> ~ need|want|require|request|miss|missing [for|on] ~~ <paper>",  # They want a copy of my degree.
     "<paper> ~ be ~ needed|required|missing|outstanding|due|pending|awaited|incomplete",  # Your degree is missing.
     "what|when|which be|day|days|time|would|can|dates ~ your|you|suits|suit|work|works ~ availability|notice|available|suit|free|start|salary|join|best|suits|you|number|address|email",  # What is your availability?
     "be|are you|u available|free|able|ok|okay|happy|willing|still|interested",  # Are you free on Monday?
-    "reply|respond|confirm|answer ~ with|by|if|that|your|whether|asap|attendance|acceptance|receipt|yes",  # Please confirm your attendance.
+    "reply|respond|confirm ~ with|if|that|your|whether|asap|attendance|acceptance|receipt|yes",  # Please confirm your attendance.
     "let us|me|hr|them know ~ whether|your|when|which|what|by|that|accept",  # Let me know which day suits you.
     "call|ring|phone [me|us|hr] back|asap|urgently|immediately [today|now|please|on|asap|when|as|about|before|by|this|<end>]",  # Please call me back today.
     "do you|u accept|want|wish|agree",  # Do you accept the offer?
@@ -344,6 +352,8 @@ ASKED = (
 )
 
 SLOW = (
+    "lot|lots|loads of red_tape|bureaucracy",  # There's a lot of red tape.
+    "<gate> [approval|clearance] be ~ pending|awaited|needed|required|outstanding",  # Ministry approval is pending.
     "drag|drags|dragging on|out",  # It drags on for months.
     "<gate>|process|everything|it|hiring ~ drag",  # The process drags.
     "approval|clearance|visa|vetting ~ ministry|council|board|senate|government",  # Approval is from the ministry side.
@@ -359,6 +369,7 @@ SLOW = (
 )
 
 NO_CONTACT = (
+    "<not> ~ send ~ follow|followup|reminder|chaser|reminders|chasers|chase",  # Please don't send follow-up emails.
     "no further|more contact [please|<end>]",  # No further contact please.
     "no [phone|more|further] call|calls|email|visits|texts|contact [,] or|and|nor [no] call|calls|email|visits|texts|message ~ about|regarding|asking|chasing",  # No phone calls or emails about this please.
     "no follow|followup|followups|chasing|chasers|enquiries|inquiries|reminders|chase|pestering [up|ups] [calls|emails|please|thanks] [please] <end>",  # No follow-ups please.
@@ -370,6 +381,7 @@ NO_CONTACT = (
 
 # General: whoever is not among these hears nothing.
 SILENCE = (
+    "<told> ~ only if|when|should",  # You will be contacted only if successful.
     "only people|those|candidates|applicants|ones ~~ ~~ get|hear|receive|<told>",  # Only people we want to take forward will get a call.
     "<told>|called|phoned|contacted|emailed , [and|but] the others|rest ~ <not> <end>",  # Whoever is chosen will be phoned, the rest won't.
     "<not> ~ <told> ~~ those|people|anyone|candidates|applicants ~ <not>",  # We don't write to those who were not chosen.
@@ -394,6 +406,7 @@ SILENCE = (
 
 # What it means when nothing is heard.
 TAKEN_AS_NO = (
+    "went|gone elsewhere",  # Assume the post went elsewhere.
     "has|have <not> ~ get it|job|place|in",  # Whoever it is has not got it.
     "bad news",  # That is bad news.
     "= [a] no [job]",  # = no job.
@@ -474,6 +487,7 @@ PAST = (
 
 # Other people, other jobs.
 OTHERS = (
+    "offer|offers to someone|somebody|whoever|them",  # We make an offer to someone by Friday.
     "reply|answer|response|letter|message ~ to <another>",  # Our reply to the other candidate was a no.
     "my|his|her last|previous|old|former|current employer|company|job|boss|firm|place",  # My last employer froze hiring.
     "from|with|at another|other|different <party>",  # An offer from another firm.

@@ -114,8 +114,8 @@ def _is_filled(text: Text, found: Found) -> bool:
 
 
 def _is_on_hold(text: Text, found: Found) -> bool:
-    texts = {text.scope.words[at].text for at in found.own}
-    gone = not texts.isdisjoint(("was", "were", "had")) and "put" not in texts
+    texts = {word.text for word in text.scope.words[text.scope.clause_start(found.start) : found.end]}
+    gone = not texts.isdisjoint(("was", "were", "had")) and not {"put", "has", "have"} & texts
     return _is_stop(text, found) and not gone
 
 
@@ -216,7 +216,7 @@ def _is_asked(text: Text, found: Found) -> bool:
         or scope.is_hearsay(at)
         or scope.denied(found)
         or scope.in_sentence("general", at)
-        or not texts.isdisjoint(("may", "might", "later", "already", "sent", "received", "yesterday", "wanted", "needed"))
+        or not texts.isdisjoint(("may", "might", "later", "already", "sent", "received", "yesterday", "wanted", "needed", "forgot", "forget"))
         or ("would" in texts and scope.words[found.start].text != "would" and not texts & {"like", "love", "appreciate", "grateful"})
         or not given.isdisjoint(("sent", "submitted", "completed", "uploaded"))
         or (scope.words[found.start].text in ("sent", "gave", "did", "took", "got", "submitted", "provided"))

@@ -63,6 +63,8 @@ def talked(text: Text) -> Iterator[Heard]:
     events = [event for event in events if event.start >= corrected] or events
     for event in events:
         if event.kind == "by":
+            lead = text.words[text.scope.clause_start(event.start) : event.start]
+            event.is_past |= any(word.text in PAST_FORMS for word in lead) and not any(word.text in AHEAD for word in lead)
             event.is_past |= any(other.is_past and text.scope.clause_start(other.start) == text.scope.clause_start(event.start) for other in events)
         event.is_instead = bool(event.medium) and any(
             other.denied and other.to_you is False and other.medium != event.medium and 0 <= text.scope.number(event.start) - text.scope.number(other.start) <= 1 and other.start < event.start
@@ -159,7 +161,7 @@ def _event(text: Text, start: int, end: int, kind: str, medium: str, floor: int)
         kind == "tell"
         and not medium
         and not lead_in.isdisjoint(("write", "writing", "regret", "pleased", "sorry", "glad", "wish", "afraid", "gutted", "told", "asked", "is", "am", "just", "quick", "wanted", "like", "only", "can", "must"))
-        and not lead_in & {"will", "shall", "going", "not"}
+        and not lead_in & {"will", "shall", "going", "not", "stop", "avoid", "refrain"}
         and ("to" in lead_in or "can" in lead_in or "must" in lead_in or head.text in ("write", "writing"))
         and not text.times_in(scope.clause_start(start), scope.clause_end(end - 1))
     ):
@@ -549,6 +551,8 @@ def _check_ins(text: Text, events: list[Event]) -> Iterator[Heard]:
             continue
         if scope.is_question(at) and not scope.words[scope.sentence(at)[0]].text == "why":
             continue
+        if _is_aside(text, event, events):
+            continue
         when = _when(text, event, events)
         medium = event.medium or _medium_after(text, event)
         unheard = _unheard_in(text, event, events)
@@ -591,6 +595,23 @@ COMMANDING = frozenset(
     "kindly go ahead but not don't be shy hesitate afraid in that case sir madam the next day if like want more only , "
     "certainly of course give it a week after thereafter monday tuesday wednesday thursday friday tomorrow on next week "
     "instead sure in a until at ok okay well yes no".split()
+)
+
+
+def _is_aside(text: Text, event: Event, events: list[Event]) -> bool:
+    """ "If nobody answers the door, call me": an if that is about something else."""
+    scope = text.scope
+    if not scope.hangs(event.start) or scope.in_if(event.start) or _unheard_in(text, event, events):
+        return False
+    first, last = scope.sentence(event.start)
+    if text.times_in(first, last):
+        return False
+    return {word.text for word in text.words[first:last]}.isdisjoint(ABOUT_WAITING)
+
+
+ABOUT_WAITING = frozenset(
+    "know news update updates status result results outcome progress silence silent quiet wait waiting longer late slips drags delay forget "
+    "forgotten gone nothing need worried worry anxious nervous doubt unsure stand stands things hear heard want fail".split()
 )
 
 
@@ -650,6 +671,8 @@ def _first_day(text: Text, when: When | None, unheard: bool) -> date | None:
     if when is None:
         return None
     window = when.window
+    if window.latest and window.bound == "by" and text.words[when.start].text == "by" and when.start and text.words[when.start - 1].text in ("drop", "pop", "stop", "walk"):
+        return window.latest  # "drop by on Friday"
     before = {word.text for word in text.words[max(0, when.start - 1) : when.start + 1]}
     if unheard and window.latest and "after" not in before and window.bound in ("by", "within", "in", "before"):
         return window.latest + ONE_DAY

@@ -250,7 +250,7 @@ KINDS = {
     "person": "candidate, candidates, applicant, applicants, person, people, finalist, finalists, lady, gentleman, guy, "
     "man, woman, girl, boy, chap, lad, fella, fellow, interviewee, interviewees, individual, individuals, contender, "
     "contenders, engineer, nurse, teacher, developer, chef, driver, one, ones, colleague, student, graduate, cleaner, "
-    "waiter, cook, carer, mechanic, electrician, designer, accountant, analyst, lecturer, bidder, trainee, assistant, intern, temp, freelancer, nephew, niece, cousin, insider, transfer, profile, profiles, "
+    "waiter, cook, carer, mechanic, electrician, designer, accountant, analyst, lecturer, couple, lass, kid, pair, professor, doctor, plumber, baker, barber, gardener, clerk, cashier, nanny, tutor, welder, painter, builder, lawyer, librarian, researcher, scientist, newcomer, bidder, trainee, assistant, intern, temp, freelancer, nephew, niece, cousin, insider, transfer, profile, profiles, "
     "fit, match, dev, fellow, shortlistee, bloke, two, insider",
     "quality": "stronger, better, more, most, other, different, internal, external, experienced, qualified, suitable, "
     "local, closer, second, first, particular, very, well, highly, strong, existing, current, in, house, top, suited, "
@@ -272,7 +272,7 @@ KINDS = {
     "choose": "choose, take, select, pick, appoint, prefer, favour, favor, recruit, employ, take on, settle on, settle for, "
     "opt for, go with, go for, vote for, decide on, decide for, plump for, engage, hire, choose, identify, "
     "move forward with, move ahead with, go forward with, go ahead with, proceed with, progress with, continue with, "
-    "moving ahead with, plump on, bring in, bring on, bring on board, run with, sign, land on, nominate, finalise, "
+    "moving ahead with, progress, plump on, bring in, bring on, bring on board, run with, sign, land on, nominate, finalise, "
     "finalize, press on with, pursue, pick up, shortlist, lean to, advance, advance with, elect",
     "give": "give, offer, award, go to, be offered to, extend, hand, hand it, pass to",
     "picked": "select, choose, successful, shortlist, accept, appoint, hire, pick, progress, consider, offer, prefer, "
@@ -402,6 +402,7 @@ TALK = {
         "follow|follows|following|followed up [with]",
         "touch|check|catch base|up with",
         "ping|shout",
+        "hit me|us|you up",
         "speak|talk to|with you|us|me|again|soon|hr|<party>|them",
         "get hold of",
         "have news|word|an for|answer",
@@ -454,7 +455,7 @@ TALK = {
     ),
     ("get", ""): (
         "hear|heard|hearing|hears",
-        "get|receive|have|expect|await|got|received|gotten|has|had|expecting|wait|waiting [for] [a|an|the|our|your|my|their|any|some|no] [final|quick|further|official|formal|written|single] reply|response|answer|word|news|decision|feedback|result|results|outcome|notification|communication|contact|update|updates|line|confirmation|verdict|anything|something|nothing|intimation|invitation",
+        "get|receive|have|expect|await|got|received|gotten|has|had|expecting|wait|waiting [for] [a|an|the|our|your|my|their|any|some|no] [final|quick|further|official|formal|written|single] reply|response|answer|word|news|decision|feedback|result|results|outcome|notification|communication|contact|update|updates|line|confirmation|verdict|offer|anything|something|nothing|intimation|invitation",
         "no|without [a|any] news|word|reply|response|answer|contact|update|feedback|communication",
         "without hearing",
         "absence|lack of [a|any|our] news|word|reply|response|answer|contact|feedback|communication",
@@ -467,7 +468,7 @@ TALK = {
         "news|result|results|answer|outcome|decision|word|feedback|verdict|response|reply ~ come|comes|go|goes|arrive|reach ~ [you] from|through|via",
     ),
     ("get", "phone"): (
-        "get|receive|expect|await|got|received|expecting|wait|waiting|listen|look|answer [out] [for] [a|an|the|our|your|my|their|any|<party>] [final|quick|phone|telephone|short] [<party>] call|calls|ring|bell|buzz [back]",
+        "get|receive|expect|await|got|received|expecting|wait|waiting|listen|look|answer [out] [for] [a|an|the|our|your|my|their|any|<party>] [final|quick|phone|telephone|short] [<party>] ['s] call|calls|ring|bell|buzz [back]",
         "keep|have|leave your|the|ur phone|mobile|line|cell|handset ~ on|handy|close|near|by|charged|reachable|open|free|active|you",
         "pick up unknown|our|the|all",
         "no|without [phone] call|calls|ring",
