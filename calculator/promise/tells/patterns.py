@@ -8,6 +8,10 @@ travel to a browser; a test holds each pattern to its own.
 from __future__ import annotations
 
 REJECTION = (
+    "<their> ~ <reject> your|my ~ <application>",  # The client rejected my profile.
+    "someone|somebody|<another> ~ beat|pipped|edged|pip you|me",  # Somebody beat you to it.
+    "your <not> ~ <picked>",  # Your not shortlisted for the final list.
+    "part|casting|gig ~ went|gone|goes ~ to <another>",  # The casting went to someone else.
     "you|it|i ~ <not> ~~ choice|pick|preference",  # You were not the committee's choice.
     "turn|turning|turned|knock|knocked you|me|<application> down|back",  # We're turning you down.
     "you|i|<application> ~ <not> ~ taken|put|brought|carried|moved|progressed ~ <forward>|on|through",  # You are not being taken forward.
@@ -129,7 +133,7 @@ REJECTION = (
     "be|have|got|get ~ a regret|negative",  # Yours is a regret, sorry.
     "regret letter|mail|email|message",  # The regret mail came today.
     "you|i|<application> ~ been|were|was|are|is|am|stands|got|get|hereby <reject>",  # Your application has been rejected.
-    "<their> ~ <reject> you|me|your|my|<application>",  # They rejected me.
+    "<their> ~ <reject> you|me",  # They rejected me.
     "<reject> ~ your|my ~ <application>|candidature",  # The client has rejected your profile.
     "say|say|saying goodbye|no to you|your",  # We're saying goodbye to you here.
     "<not> ~~ offer|give|make|extend ~ you|me ~ <job>|it|offer|this|employment|work|anything|something|opportunity|contract|one|place",  # They won't be making me an offer after all.
@@ -151,6 +155,8 @@ REJECTION = (
 )
 
 FILLED = (
+    "<their> ~ filled it|that",  # We have filled it.
+    "<job> you|i interviewed|applied|came for ~ be|have|get ~ <closed>",  # The spot you interviewed for is taken.
     "decide ~ to close|cancel|withdraw|scrap|drop|pull|abolish|delete ~ <job>",  # They decided to close the position.
     "<their> ~ appointed|hired|recruited to|for ~ <job>",  # We have now appointed to this role.
     "<no> longer a|any|the <job>",  # There's no longer a vacancy here.
@@ -162,10 +168,10 @@ FILLED = (
     "<job> ~ <not> ~ happen|exist|exists|proceeding|running",  # The secondment is not happening at all.
     "<job> ~ <not> ~ go|going ahead|forward",  # The role is not going ahead.
     "<job>|offer accepted by",  # Post accepted by candidate.
-    "<job> ~ be|have|got|stand ~ <closed>",  # The vacancy was filled on Tuesday.
+    "<job> ~ be|have|get|stand ~ <closed>",  # The vacancy was filled on Tuesday.
     "it|that|this|one be|have|got [been] filled|withdrawn|cancelled|scrapped|axed|pulled",  # It has been filled.
     "it|that|this|one be|have|got [been] taken|snapped",  # It's taken, sorry.
-    "<their> ~ filled|closed|cancelled|canceled|scrapped|withdrawn|withdrew|pulled|axed|cut ~ <job>|it|that|requisition|hiring|recruitment",  # We filled the role on Monday.
+    "<their> ~ filled|closed|cancelled|canceled|scrapped|withdrawn|withdrew|pulled|axed|cut ~ <job>|requisition|recruitment",  # We filled the role on Monday.
     "<job> ~ <no> ~ open|available|exists|exist|vacant|advertised|going|there|required|needed",  # The vacancy is no longer open.
     "it|this|that ~ <no> longer|more available|exists|exist|vacant|open",  # It is no longer available.
     "<no> ~ <job> ~ any more|longer|left|now|anymore",  # There is no vacancy any more.
@@ -181,7 +187,7 @@ FILLED = (
     "<job> ~ made_redundant|disappeared|vanished|fell_through|lapsed",  # The role has been made redundant.
     "<their> ~ have|got|found|hired ~ all|everyone ~~ need|needed",  # We have all the people we need.
     "<job> be ~ off",  # The job is off.
-    "cancelled|closed|ended|scrapped|stopped ~ recruitment|hiring|search|requisition|competition|process",  # They have cancelled the recruitment.
+    "cancelled|closed|scrapped ~ recruitment|hiring|search|requisition|competition",  # They have cancelled the recruitment.
     "recruitment|hiring|search|requisition|competition|process ~ be|have ~ closed|cancelled|canceled|scrapped|withdrawn|ended|over|abandoned",  # The search has been cancelled.
 )
 
@@ -258,6 +264,8 @@ OFFER_SPOKEN = (
 )
 
 NEXT_ROUND = (
+    "you be coming back [in] [again] [on] monday|tuesday|wednesday|thursday|friday|tomorrow|next",  # You're coming back Thursday.
+    "bring|have|get you|me [in|back] again|back",  # They're bringing me in again.
     "second|final|next|third <interview> monday|tuesday|wednesday|thursday|friday|tomorrow|on",  # Second interview Tuesday 10am.
     "you|i|me ~~ do|attend ~ <interview>|trial|demo|lesson ~ on|at|next|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday",  # I've been asked to do a trial shift on Saturday.
     "your final|second|next ~ be ~ on|with|at|next",  # Your final will be on the 30th.
@@ -307,6 +315,7 @@ NEXT_ROUND = (
 )
 
 ASKED = (
+    "do you still|all want|wish|accept|agree",  # Do you still want the job?
     "<paper> ~ must|has_to|have_to|needs_to|need_to|to_be|should|is_to ~ done|completed|signed|returned|submitted|sent|uploaded|in|reach",  # The online test has to be done before Sunday.
     "could|can|may we|i have|get|see|borrow ~ <paper>",  # Could we have your NI number?
     "let us|me|hr know ~ if|whether you ~ interested|available|accept|happy|able|free|can|want|still|agree",  # Let us know if you're still interested.
@@ -339,7 +348,7 @@ ASKED = (
     "reply|respond|confirm ~ with|if|that|your|whether|asap|attendance|acceptance|receipt|yes",  # Please confirm your attendance.
     "let us|me|hr|them know ~ whether|your|when|which|what|by|that|accept",  # Let me know which day suits you.
     "call|ring|phone [me|us|hr] back|asap|urgently|immediately [today|now|please|on|asap|when|as|about|before|by|this|<end>]",  # Please call me back today.
-    "do you|u accept|want|wish|agree",  # Do you accept the offer?
+    "do you accept|wish|agree",  # Do you accept the offer?
     "we|i|they|hr|he|she need|want|await|require|waiting ~ your answer|decision|yes|reply|response|confirmation|acceptance|signature|ok|consent|feedback",  # We need your answer by Friday.
     "waiting|awaiting|wait|await [for|on] ~ you|your ~ <paper>|reply|answer|response|confirmation|decision|acceptance|to",  # We're waiting for your references.
     "<hand> ~~ <paper>",  # Send by Friday the signed form.
@@ -381,6 +390,7 @@ NO_CONTACT = (
 
 # General: whoever is not among these hears nothing.
 SILENCE = (
+    "<told> ~ <person>|those|whoever ~ got|get it ~ nobody|no_one|only",  # We contact people who got it and nobody else.
     "<told> ~ only if|when|should",  # You will be contacted only if successful.
     "only people|those|candidates|applicants|ones ~~ ~~ get|hear|receive|<told>",  # Only people we want to take forward will get a call.
     "<told>|called|phoned|contacted|emailed , [and|but] the others|rest ~ <not> <end>",  # Whoever is chosen will be phoned, the rest won't.
@@ -446,14 +456,13 @@ HEARSAY = (
 
 # The person's own guess.
 GUESS = (
+    "tell|telling|told|convince|convinced myself|ourselves",  # I keep telling myself it is a no.
     "hint|hinted|imply|implied|suggested|impression|vibe",  # She hinted that it is a no.
     "apparently|supposedly|allegedly|rumoured|rumored",  # Apparently they hired somebody.
     "i|we ~ think|guess|suppose|feel|fear|suspect|assume|reckon|bet|imagine|believe|sense|worry|worried|wonder|dread|gather|presume|figure|doubt|expect|convinced|hope|scared|sure|positive|certain ~ they|he|she|it|the|hr|i|my|this|there|its|that|her|his|their|<party>",  # I think they hired someone else.
     "my guess|gut|hunch|feeling|fear|impression|bet|worry|hope|theory",  # My guess is that it was filled.
     "sound|seem|look|feel|smell like|as|to|that",  # It sounds like a no.
     "seems|looks|sounds|feels",  # It seems they went with another candidate.
-    "must|may|might|could|would|can have|be|of",  # They must have chosen someone else.
-    "maybe|perhaps|possibly|presumably|probably|likely|prob|probs|potentially",  # Maybe they hired somebody.
     "chances|odds are",  # Chances are they picked someone else.
     "basically|practically|virtually|effectively|essentially",  # They basically said no.
     "more or less",  # It is more or less a no.
@@ -466,6 +475,12 @@ GUESS = (
     "dream|dreamt|dreamed|nightmare|imagine|imagined|joke|joking|kidding",  # I dreamed that I got the job.
     "worst|best case",  # Worst case it is a no.
     "wonder|wondering|asked_if",  # I wonder if they hired someone.
+)
+
+# The same, for the words beside it alone.
+DOUBT = (
+    "must|may|might|could|would|can have|be|of",  # They must have chosen someone else.
+    "maybe|perhaps|possibly|presumably|probably|likely|prob|probs|potentially",  # Maybe they hired somebody.
 )
 
 # Of the past, or no longer so.
@@ -574,6 +589,7 @@ TABLES = {
     "as no": TAKEN_AS_NO,
     "hearsay": HEARSAY,
     "guess": GUESS,
+    "doubt": DOUBT,
     "past": PAST,
     "others": OTHERS,
     "general": GENERAL,

@@ -18,13 +18,24 @@ TURNS = frozenset("but ; however otherwise though".split())
 IFS = frozenset("if unless assuming provided providing suppose supposing".split())
 WHENS = frozenset("once when whenever after before until till".split())
 # What follows these hangs on nothing ("if possible").
-POLITE = ("possible|poss|convenient|need|necessary|not|any|so|only", "you|u [do|still] [not] like|want|mind|can|could|wish|please|prefer|would [it|to|that] <end>", "that|it is|'s|works ok|okay|fine|alright|for", "i may")
+POLITE = (
+    "possible|poss|convenient|need|necessary|not|any|so|only",
+    "you|u [do|still] [not] like|want|mind|can|could|wish|please|prefer|would [it|to|that] <end>",
+    "that|it is|'s|works ok|okay|fine|alright|for",
+    "i may",
+)
 ASKING = frozenset("is are was were do does did have has had will would can could shall should am".split())
 PRONOUNS = frozenset("i you he she it we they there this that".split())
 # A may makes a statement none; beside these it is only polite ("we would like to", "I can confirm").
 MODALS = frozenset("may might could would can should must".split())
-POLITELY = frozenset("delighted happy pleased glad thrilled honoured like love confirm say tell inform be-pleased happily gladly now not never".split())
-DENIALS = frozenset("not never nobody none neither nor nothing without hardly".split()) | {"no longer", "no one", "cannot"}
+POLITELY = frozenset(
+    "delighted happy pleased glad thrilled honoured like love confirm say tell inform be-pleased happily gladly now not never".split()
+)
+DENIALS = frozenset("not never nobody none neither nor nothing without hardly".split()) | {
+    "no longer",
+    "no one",
+    "cannot",
+}
 
 
 class Scope:
@@ -92,9 +103,15 @@ class Scope:
         first, last = self.sentence(found.start)
         is_denial = not inside or any(self.words[at].text in DENIALS for at in found.own)
         return any(
-            first <= other.start and other.end <= last and not (is_denial and found.start <= other.start and other.end <= found.end)
+            first <= other.start
+            and other.end <= last
+            and not (is_denial and found.start <= other.start and other.end <= found.end)
             for other in self.found["others"]
-            if not (other.start > 1 and "be" in self.words[other.start - 1].kinds and self.words[other.start - 2].text in ("you", "i"))
+            if not (
+                other.start > 1
+                and "be" in self.words[other.start - 1].kinds
+                and self.words[other.start - 2].text in ("you", "i")
+            )
         )
 
     def has(self, table: str, start: int, end: int) -> bool:
@@ -115,7 +132,11 @@ class Scope:
                 continue
             _, last = self.sentence(at)
             own = at + 1
-            while own < last and self.words[own].text not in (",", "then", ":", "-", ")") and self.words[own].text not in TURNS:
+            while (
+                own < last
+                and self.words[own].text not in (",", "then", ":", "-", ")")
+                and self.words[own].text not in TURNS
+            ):
                 own += 1
             if kind == "when":
                 subjects = (place for place in range(at + 3, own) if self.words[place].text in PRONOUNS)
@@ -131,8 +152,21 @@ class Scope:
         before = self.words[at - 1].text if at else ""
         following = [word.text for word in self.words[at + 1 : at + 4]]
         if text in IFS:
-            return None if before == "as" or (before in ("it", "delighted", "better", "grateful", "nice", "happy", "pleased", "great", "helpful") and following[:1] == ["you"]) or _is_polite(self.words[at + 1 : at + 5]) else "if"
-        if text == "should" and following and (following[0] in PRONOUNS or following[0] in ("no one", "nobody", "the", "your", "hr", "nothing")):
+            return (
+                None
+                if before == "as"
+                or (
+                    before in ("it", "delighted", "better", "grateful", "nice", "happy", "pleased", "great", "helpful")
+                    and following[:1] == ["you"]
+                )
+                or _is_polite(self.words[at + 1 : at + 5])
+                else "if"
+            )
+        if (
+            text == "should"
+            and following
+            and (following[0] in PRONOUNS or following[0] in ("no one", "nobody", "the", "your", "hr", "nothing"))
+        ):
             begins = at == 0 or before in SENTENCE_ENDS or before in BREAKS
             return "if" if begins else None
         if text in ("case", "event") and before in ("in", "the"):
@@ -141,7 +175,13 @@ class Scope:
             return "when"
         if text in ("after", "before", "when", "once") and following:
             named = self.words[at + 1]
-            return "when" if following[0] in PRONOUNS or "<party>" in named.kinds or following[0] in ("the", "everyone", "all", "your", "our") else None
+            return (
+                "when"
+                if following[0] in PRONOUNS
+                or "<party>" in named.kinds
+                or following[0] in ("the", "everyone", "all", "your", "our")
+                else None
+            )
         return "when" if text in WHENS else None
 
     def hangs(self, at: int) -> bool:
@@ -164,7 +204,13 @@ class Scope:
             return True
         start = self.clause_start(at)
         texts = [word.text for word in self.words[start : start + 2]]
-        return start in (first, first + 1) and len(texts) == 2 and texts[0] in ASKING and texts[1] in PRONOUNS and not (texts[0] == "should")
+        return (
+            start in (first, first + 1)
+            and len(texts) == 2
+            and texts[0] in ASKING
+            and texts[1] in PRONOUNS
+            and not (texts[0] == "should")
+        )
 
     def is_hearsay(self, at: int) -> bool:
         number = self.number(at)
@@ -178,7 +224,12 @@ class Scope:
     def is_guess(self, at: int, end: int) -> bool:
         """A guess before the words in their sentence, or beside them in their clause."""
         first, _ = self.sentence(at)
-        return self.has("guess", first, end) or self.has("guess", self.clause_start(at), self.clause_end(end - 1) if end else end)
+        start = self.clause_start(at)
+        beside = self.clause_end(end - 1) if end else end
+        return any(
+            self.has(table, *reach)
+            for table, reach in (("guess", (first, end)), ("guess", (start, beside)), ("doubt", (start, beside)))
+        )
 
     def is_past(self, at: int) -> bool:
         return self.in_sentence("past", at)
@@ -187,7 +238,12 @@ class Scope:
         """Whether a not stands before the words, or among them, that is not one of their own."""
         start = self.clause_start(found.start)
         own = set(found.own)
-        return any(self.words[at].text in DENIALS or (self.words[at].text == "no" and at + 1 < self.length and self.words[at + 1].text != ",") for at in range(start, found.end) if at not in own)
+        return any(
+            self.words[at].text in DENIALS
+            or (self.words[at].text == "no" and at + 1 < self.length and self.words[at + 1].text != ",")
+            for at in range(start, found.end)
+            if at not in own
+        )
 
     def softened(self, found: Found, but: str = "") -> bool:
         """Whether a may or a would stands before the words that is none of their own."""
@@ -206,7 +262,9 @@ class Scope:
 
 
 def _is_polite(following: list[Word]) -> bool:
-    return any(end <= 4 and _polite().found(following, pattern, end).start == 0 for pattern, end in _polite().ends(following))
+    return any(
+        end <= 4 and _polite().found(following, pattern, end).start == 0 for pattern, end in _polite().ends(following)
+    )
 
 
 @cache

@@ -25,7 +25,15 @@ def _is_flat(text: Text, found: Found) -> bool:
     """Said of this person and as it stands, by whoever decides."""
     scope = text.scope
     at = found.start
-    return not (scope.hangs(at) or scope.hangs(found.end - 1) or (scope.is_question(at) and scope.words[at].text not in ("can", "could", "would")) or scope.is_hearsay(at) or scope.is_guess(at, found.end) or scope.denied(found) or scope.softened(found))
+    return not (
+        scope.hangs(at)
+        or scope.hangs(found.end - 1)
+        or (scope.is_question(at) and scope.words[at].text not in ("can", "could", "would"))
+        or scope.is_hearsay(at)
+        or scope.is_guess(at, found.end)
+        or scope.denied(found)
+        or scope.softened(found)
+    )
 
 
 def _is_stop(text: Text, found: Found) -> bool:
@@ -48,25 +56,42 @@ def _is_for_another(text: Text, at: int) -> bool:
     """ "For nights we have somebody else": a statement that begins with what it is for, and that is not this job."""
     scope = text.scope
     first, _ = scope.sentence(at)
-    while at > first and not (scope.words[at].text == "for" and (at == first or scope.words[at - 1].text in (",", "and", "but"))):
+    while at > first and not (
+        scope.words[at].text == "for" and (at == first or scope.words[at - 1].text in (",", "and", "but"))
+    ):
         at -= 1
     return scope.words[at].text == "for" and scope.words[at + 1].text not in THIS
 
 
-THIS = frozenset("this that your you now us me the what which some these those various good better all it a many reasons".split())
+THIS = frozenset(
+    "this that your you now us me the what which some these those various good better all it a many reasons".split()
+)
 
 
 def _is_rejection(text: Text, found: Found) -> bool:
     scope = text.scope
     after = [word.text for word in scope.words[found.end : found.end + 2]]
-    if not _is_for_this(text, found) or (after[:1] == ["to"] and "you" in {scope.words[at].text for at in found.own[-1:]}):
+    if not _is_for_this(text, found) or (
+        after[:1] == ["to"] and "you" in {scope.words[at].text for at in found.own[-1:]}
+    ):
         return False
     own = set().union(*(scope.words[at].kinds for at in found.own))
     for at in found.own:
         before = scope.words[at - 1]
-        if scope.words[at].text == "application" and at and before.text.isalpha() and before.text not in ("your", "my", "the", "this", "that", "our", "an", "job", "recent", "whole", "current", "and"):
+        if (
+            scope.words[at].text == "application"
+            and at
+            and before.text.isalpha()
+            and before.text
+            not in ("your", "my", "the", "this", "that", "our", "an", "job", "recent", "whole", "current", "and")
+        ):
             return False  # a parking application
-    if own & {"<reject>", "get"} and after[:1] in (["from"], ["at"], ["by"]) and after[1:] and after[1] not in ("the", "our", "us", "this", "your", "consideration"):
+    if (
+        own & {"<reject>", "get"}
+        and after[:1] in (["from"], ["at"], ["by"])
+        and after[1:]
+        and after[1] not in ("the", "our", "us", "this", "your", "consideration")
+    ):
         return False
     if any(scope.words[at].text in ("not", "never") for at in found.own) and scope.followed_by(found.end, NOT_YET):
         return False
@@ -86,31 +111,63 @@ def _is_for_this(text: Text, found: Found) -> bool:
     """Selected "for the role", not "for a bag check"."""
     scope = text.scope
     last = scope.words[found.end - 1]
-    if "<picked>" not in last.kinds or last.text in ("suitable", "suited", "right") or scope.words[found.end].text not in ("for", "as", "to"):
+    if (
+        "<picked>" not in last.kinds
+        or last.text in ("suitable", "suited", "right")
+        or scope.words[found.end].text not in ("for", "as", "to")
+    ):
         return True
     named = scope.words[found.end + 1 : min(found.end + 7, scope.sentence(found.start)[1])]
     return any(word.kinds & FOR_THIS for word in named)
 
 
-FOR_THIS = frozenset(("<job>", "<next>", "<interview>", "<hiring>", "this", "that", "further", "employment", "it", "us", "consideration", "team", "company", "batch", "go", "any"))
+FOR_THIS = frozenset(
+    (
+        "<job>",
+        "<next>",
+        "<interview>",
+        "<hiring>",
+        "this",
+        "that",
+        "further",
+        "employment",
+        "it",
+        "us",
+        "consideration",
+        "team",
+        "company",
+        "batch",
+        "go",
+        "any",
+    )
+)
 
 
 def _is_only_meant(text: Text, found: Found) -> bool:
     """ "We want to hire someone who can start": a choice that is still to be made."""
     scope = text.scope
     first = scope.words[found.own[0]]
-    is_choice = not first.kinds.isdisjoint(("<choose>", "<give>")) and "<another>" in set().union(*(scope.words[at].kinds for at in found.own))
+    is_choice = not first.kinds.isdisjoint(("<choose>", "<give>")) and "<another>" in set().union(
+        *(scope.words[at].kinds for at in found.own)
+    )
     lead = {word.text for word in scope.words[scope.clause_start(found.start) : found.end]}
     return is_choice and first.text in PLAIN_CHOICES and lead.isdisjoint(DONE)
 
 
-PLAIN_CHOICES = frozenset("choose select pick appoint prefer favour recruit employ take settle opt go vote decide engage hire identify move proceed progress continue bring offer give award extend".split())
+PLAIN_CHOICES = frozenset(
+    "choose select pick appoint prefer favour recruit employ take settle opt go vote decide engage hire identify move proceed progress continue bring offer give award extend".split()
+)
 
 
 def _is_filled(text: Text, found: Found) -> bool:
     scope = text.scope
     inside = {word.text for word in scope.words[found.start : found.end]}
-    return _is_stop(text, found) and ("not" in inside or inside.isdisjoint(("will", "must", "being"))) and "yet" not in inside and not {"to", "be"} <= inside
+    return (
+        _is_stop(text, found)
+        and ("not" in inside or inside.isdisjoint(("will", "must", "being")))
+        and "yet" not in inside
+        and not {"to", "be"} <= inside
+    )
 
 
 def _is_on_hold(text: Text, found: Found) -> bool:
@@ -126,7 +183,9 @@ def _is_offer(text: Text, found: Found) -> bool:
     if scope.words[found.end].text == "to" and scope.words[found.end - 1].text in ("yours", "mine"):
         return False
     named = scope.words[found.end : found.end + 4]
-    if "<picked>" in scope.words[found.end - 1].kinds and any(word.text in ("interview", "interviews", "shortlist") for word in named):
+    if "<picked>" in scope.words[found.end - 1].kinds and any(
+        word.text in ("interview", "interviews", "shortlist") for word in named
+    ):
         return False
     if "had" in {scope.words[own].text for own in found.own}:
         return False
@@ -135,7 +194,15 @@ def _is_offer(text: Text, found: Found) -> bool:
     if scope.hangs(at) and not _condition(text, found):
         return False
     return not (
-        scope.is_hearsay(at) or scope.is_guess(at, found.end) or scope.denied(found) or scope.softened(found, but="can") or scope.is_past(at) or scope.is_of_others(found) or scope.in_sentence("general", at) or any(again.start >= at and not scope.hangs(again.start) for again in scope.found["reopened"]) or _is_rejected(text)
+        scope.is_hearsay(at)
+        or scope.is_guess(at, found.end)
+        or scope.denied(found)
+        or scope.softened(found, but="can")
+        or scope.is_past(at)
+        or scope.is_of_others(found)
+        or scope.in_sentence("general", at)
+        or any(again.start >= at and not scope.hangs(again.start) for again in scope.found["reopened"])
+        or _is_rejected(text)
     )
 
 
@@ -143,7 +210,9 @@ def _is_rejected(text: Text) -> bool:
     return any(_is_rejection(text, found) for found in text.scope.found["rejection"])
 
 
-CONDITIONS = frozenset("if provided providing subject pending depending dependent conditional conditionally assuming once contingent when after long hinges hangs".split())
+CONDITIONS = frozenset(
+    "depends depend if provided providing subject pending depending dependent conditional conditionally assuming once contingent when after long hinges hangs".split()
+)
 
 
 def _condition(text: Text, found: Found) -> bool:
@@ -164,7 +233,12 @@ def _condition(text: Text, found: Found) -> bool:
 
 
 def _how_firm(text: Text, found: Found) -> str:
-    if any(_condition(text, each) for table in ("spoken", "written") for each in text.scope.found[table] if _is_offer(text, each)):
+    if any(
+        _condition(text, each)
+        for table in ("spoken", "written")
+        for each in text.scope.found[table]
+        if _is_offer(text, each)
+    ):
         return "conditional"
     written = any(_is_written(text, each) for each in text.scope.found["written"])
     return "written" if written else "spoken"
@@ -179,7 +253,15 @@ def _is_written(text: Text, found: Found) -> bool:
 
 def _is_next_round(text: Text, found: Found) -> bool:
     scope = text.scope
-    return _is_flat(text, found) and not scope.is_past(found.start) and not scope.in_sentence("general", found.start) and "elsewhere" not in {scope.words[at].text for at in range(found.start, found.end)} and not scope.is_of_others(found, inside=False) and not {"was", "were", "hope", "hoped"} & {scope.words[at].text for at in found.own} and not _is_rejected(text)
+    return (
+        _is_flat(text, found)
+        and not scope.is_past(found.start)
+        and not scope.in_sentence("general", found.start)
+        and "elsewhere" not in {scope.words[at].text for at in range(found.start, found.end)}
+        and not scope.is_of_others(found, inside=False)
+        and not {"was", "were", "hope", "hoped"} & {scope.words[at].text for at in found.own}
+        and not _is_rejected(text)
+    )
 
 
 def _is_arranged(text: Text, found: Found) -> bool:
@@ -216,8 +298,26 @@ def _is_asked(text: Text, found: Found) -> bool:
         or scope.is_hearsay(at)
         or scope.denied(found)
         or scope.in_sentence("general", at)
-        or not texts.isdisjoint(("may", "might", "later", "already", "sent", "received", "yesterday", "wanted", "needed", "forgot", "forget"))
-        or ("would" in texts and scope.words[found.start].text != "would" and not texts & {"like", "love", "appreciate", "grateful"})
+        or not texts.isdisjoint(
+            (
+                "may",
+                "might",
+                "later",
+                "already",
+                "sent",
+                "received",
+                "yesterday",
+                "wanted",
+                "needed",
+                "forgot",
+                "forget",
+            )
+        )
+        or (
+            "would" in texts
+            and scope.words[found.start].text != "would"
+            and not texts & {"like", "love", "appreciate", "grateful"}
+        )
         or not given.isdisjoint(("sent", "submitted", "completed", "uploaded"))
         or (scope.words[found.start].text in ("sent", "gave", "did", "took", "got", "submitted", "provided"))
         or ("<hand>" in head.kinds and text.is_theirs(found))
@@ -238,34 +338,65 @@ def _may_be_told(lead: list[Word]) -> bool:
     last = lead[-1]
     if last.text in ("the", "our", "your", "a", "an", "my", "this", "his", "her", "their") or is_name(last):
         return False
-    others = any("<party>" in word.kinds and word.text not in ("we", "i", "they", "he", "she") or "<person>" in word.kinds for word in lead)
+    others = any(
+        "<party>" in word.kinds and word.text not in ("we", "i", "they", "he", "she") or "<person>" in word.kinds
+        for word in lead
+    )
     return not others or any(word.text in ("you", "me", "i", "please") for word in lead)
 
 
 # Beside these a "to send" is asked for.
-DEMANDS = frozenset("need needs must have has want wants like please ask asked told got required requested supposed going love grateful remember".split())
+DEMANDS = frozenset(
+    "need needs must have has want wants like please ask asked told got required requested supposed going love grateful remember".split()
+)
 
 
 def _is_done(text: str) -> bool:
-    return text.endswith("ed") and text != "need" or text in ("sent", "gave", "did", "took", "got", "brought", "chose", "wrote", "done", "given")
+    return (
+        text.endswith("ed")
+        and text != "need"
+        or text in ("sent", "gave", "did", "took", "got", "brought", "chose", "wrote", "done", "given")
+    )
 
 
 def _is_slow(text: Text, found: Found) -> bool:
     scope = text.scope
     first, last = scope.sentence(found.start)
     texts = {scope.words[at].text for at in range(found.start, min(found.end + 2, last))}
-    if any("<gate>" in scope.words[at].kinds for at in found.own) and not texts & LENGTHY and any(scope.words[at].text in CONDITIONS for at in range(first, last)) and (scope.found["spoken"] or scope.found["written"]):
+    if (
+        any("<gate>" in scope.words[at].kinds for at in found.own)
+        and not texts & LENGTHY
+        and any(scope.words[at].text in CONDITIONS for at in range(first, last))
+        and (scope.found["spoken"] or scope.found["written"])
+    ):
         return False
-    if not {part for word in scope.words[first:last] for part in word.text.split()}.isdisjoint(("commute", "journey", "train", "bus", "drive", "traffic", "lift", "reply")):
+    if not {part for word in scope.words[first:last] for part in word.text.split()}.isdisjoint(
+        ("commute", "journey", "train", "bus", "drive", "traffic", "lift", "reply")
+    ):
         return False
-    soon = any(when.window.latest and (when.window.latest - text.interview).days < SOON for when in text.times_in(scope.clause_start(found.start), last))
+    soon = any(
+        when.window.latest and (when.window.latest - text.interview).days < SOON
+        for when in text.times_in(scope.clause_start(found.start), last)
+    )
     return not (
-        soon or not texts.isdisjoint(PASSED) or scope.words[found.start - 1 : found.start] and scope.words[found.start - 1].text == "on" and "board" in texts or "board" in texts and "on" in texts or scope.is_question(found.start) or scope.is_hearsay(found.start) or scope.denied(found) or scope.is_past(found.start)
+        soon
+        or not texts.isdisjoint(PASSED)
+        or scope.words[found.start - 1 : found.start]
+        and scope.words[found.start - 1].text == "on"
+        and "board" in texts
+        or "board" in texts
+        and "on" in texts
+        or scope.is_question(found.start)
+        or scope.is_hearsay(found.start)
+        or scope.denied(found)
+        or scope.is_past(found.start)
     )
 
 
 # A long time of these is no wait for an answer.
-ELSEWHERE = frozenset("start starting notice probation contract hold freeze frozen paused training cover holiday leave experience lasts last course ago salary pay payslips paid internship ring call chase ask check commute journey train bus drive period rent temporary fixed long-term".split())
+ELSEWHERE = frozenset(
+    "start starting notice probation contract hold freeze frozen paused training cover holiday leave experience lasts last course ago salary pay payslips paid internship ring call chase ask check commute journey train bus drive period rent temporary fixed long-term".split()
+)
 
 
 def _long_waits(text: Text) -> Iterator[Heard]:
@@ -277,7 +408,12 @@ def _long_waits(text: Text) -> Iterator[Heard]:
             continue
         first, last = scope.sentence(when.start)
         texts = {part for word in scope.words[first:last] for part in word.text.split()}
-        if texts.isdisjoint(ELSEWHERE) and not scope.hangs(when.start) and not scope.is_question(when.start) and not text.is_silence(when.start):
+        if (
+            texts.isdisjoint(ELSEWHERE)
+            and not scope.hangs(when.start)
+            and not scope.is_question(when.start)
+            and not text.is_silence(when.start)
+        ):
             yield Heard("slow", None, when.start, when.end)
 
 

@@ -19,9 +19,13 @@ IS_AFTER = frozenset("it that he she who what there here where how when everythi
 _APOSTROPHES = str.maketrans(dict.fromkeys("’‘`´", "'"))
 # Figures for words, after these words.
 TO_AND_FOR = {"2": "to", "4": "for"}
-TO_AND_FOR_AFTER = frozenset("decided want going got have back need like ready chosen able hoping nice good wait waiting looking sorry thanks thank time job role in".split())
+TO_AND_FOR_AFTER = frozenset(
+    "decided want going got have back need like ready chosen able hoping nice good wait waiting looking sorry thanks thank time job role in".split()
+)
 # Words that no table needs, and that are no names.
-NO_NAMES = frozenset("meanwhile finally otherwise perhaps anyway today tonight morning lunch o clock asap pls also too very".split())
+NO_NAMES = frozenset(
+    "meanwhile finally otherwise perhaps anyway today tonight morning lunch o clock asap pls also too very".split()
+)
 MERGED = frozenset({"<paper>", "<gate>"})
 SIGNS = frozenset(".,;:!?()[]-/\"'")
 
@@ -133,13 +137,23 @@ def _vocabulary() -> frozenset[str]:
     lines = [line for table in TABLES.values() for line in table]
     lines += [line for ways in TALK.values() for line in ways]
     lines += [line for ways in NOUNS.values() for line in ways]
-    named = {word for line in lines for word in line.replace("[", " ").replace("]", " ").replace("|", " ").replace("_", " ").split()}
+    named = {
+        word
+        for line in lines
+        for word in line.replace("[", " ").replace("]", " ").replace("|", " ").replace("_", " ").split()
+    }
     return frozenset(named | {word for entry in _entries() for word in entry.split()} | set(FORMS))
 
 
 def is_name(word: Word) -> bool:
     """A word that no table knows: most often a name."""
-    return word.text not in NO_NAMES and not word.text.endswith("ly") and word.text.isalpha() and word.kinds <= {word.text, ANY} and word.text not in _vocabulary()
+    return (
+        word.text not in NO_NAMES
+        and not word.text.endswith("ly")
+        and word.text.isalpha()
+        and word.kinds <= {word.text, ANY}
+        and word.text not in _vocabulary()
+    )
 
 
 def lemma(text: str) -> str:

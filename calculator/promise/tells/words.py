@@ -256,8 +256,7 @@ KINDS = {
     "local, closer, second, first, particular, very, well, highly, strong, existing, current, in, house, top, suited, "
     "preferred, senior, younger, older, cheaper, best, new, good, great, former, last, final, single, relevant, "
     "remaining, rival, competing, successful, chosen, male, female, fellow, nearer, closely, with, whose",
-    "another": "someone else, somebody else, anyone else, some one else, others, "
-    "an insider, internally, elsewhere",
+    "another": "someone else, somebody else, anyone else, some one else, others, an insider, internally, elsewhere",
     "told": "contact, inform, notify, call, phone, ring, email, write, text, message, reply, respond, answer, tell, update, "
     "hear, reach, get back, be in touch, get in touch, let know, intimate, advise, revert, communicate, whatsapp, "
     "write to, write back, notification, notifications, call back, come back, calls, called, reached",
@@ -281,7 +280,7 @@ KINDS = {
     "forward": "forward, further, ahead, any further, forwards, onward, onwards",
     "go": "go, move, proceed, progress, continue, advance",
     "proceed": "proceed, progress, continue, pursue, advance",
-    "reject": "reject, decline, turn down, eliminate, disqualify, rule out, screen out, knock out, regret, "
+    "reject": "reject, decline, turn down, knock back, eliminate, disqualify, rule out, screen out, knock out, regret, "
     "weed out, refuse, deselect, filter out, dismiss, discard",
     "closed": "full, filled, closed, withdrawn, cancelled, canceled, scrapped, cut, pulled, eliminated, axed, dropped, taken, "
     "gone, deleted, removed, abolished, dissolved, occupied, disappeared, vanished, discontinued, given, "
@@ -292,7 +291,7 @@ KINDS = {
     "stopped for now, stayed, in limbo, on a break, at a standstill, put on the shelf, on standby, iced, "
     "pending indefinitely, on the shelf, kept on hold, under freeze, in the freezer, interrupted, in suspension",
     "hold": "pause, freeze, suspend, shelve, park, halt, defer, stop, postpone, mothball, put off, stall, hold off, cease, "
-    "hold, hold up",
+    "hold up",
     # Good news
     "interview": "interview, round, stage, step, meeting, chat, conversation, presentation, trial, trial shift, "
     "trial day, assessment centre, assessment day, assessment center, interviews, demo, trial lesson, taster day, "
@@ -326,7 +325,7 @@ KINDS = {
     "social security number, ni number, national insurance number, driving licence, drivers license, card, docs, file, evidence, vaccination card, "
     "preferred date, slot, time slot, date of birth, dob, girocard, school certificates, work permit copy, agreement, "
     "declaration, consent form, policy, record, records, vaccination record, starting date, start date, joining date, list",
-    "hand": "indicate, state, specify, mention, send, submit, upload, provide, share, forward, bring, fill, fill in, fill out, complete, return, sign, supply, "
+    "hand": "pop, whizz, indicate, state, specify, mention, send, submit, upload, provide, share, forward, bring, fill, fill in, fill out, complete, return, sign, supply, "
     "attach, drop off, drop, hand in, scan, furnish, produce, finish, email, mail, whatsapp, deliver, "
     "prepare, get, let have, show, pass on, enter, countersign, book, "
     "pick, record, resend, fwd, snap, type up, write, hand over, e sign",
@@ -465,6 +464,7 @@ TALK = {
         "have anything|nothing from",
         "failing|fail to hear",
         "find out",
+        "it|that ~ come|comes from|through",
         "news|result|results|answer|outcome|decision|word|feedback|verdict|response|reply ~ come|comes|go|goes|arrive|reach ~ [you] from|through|via",
     ),
     ("get", "phone"): (
