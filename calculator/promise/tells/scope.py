@@ -6,7 +6,6 @@ Everything is told from the words around, the same for every tell: what stands i
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import cache, cached_property
 
 from .match import BREAKS, SENTENCE_ENDS, Found, Patterns, Word
@@ -15,8 +14,19 @@ from .text import several
 
 # Where what an if governs ends.
 TURNS = frozenset("but ; however otherwise though".split())
+# Where its own clause ends.
+IF_ENDS = frozenset(", then : - )".split())
 IFS = frozenset("if unless assuming provided providing suppose supposing".split())
-WHENS = frozenset("once when whenever after before until till".split())
+CONDITIONS = IFS | frozenset("should case event until till whenever whether after before when once".split())
+# Before "if you" these make a wish of it ("we would appreciate it if you").
+BEFORE_A_WISH = frozenset("it delighted better grateful nice happy pleased great helpful".split())
+# After these a "should" that begins a clause is an if.
+SHOULD_BE_IF = frozenset("nobody the your hr nothing".split())
+BEGINS_A_SUBJECT = frozenset("the everyone all your our".split())
+# A sentence that begins so may go on with what somebody else said.
+GOES_ON = frozenset("she he they their her his".split())
+# A statement reaches no further than so many words.
+REACH = 40
 # What follows these hangs on nothing ("if possible").
 POLITE = (
     "possible|poss|convenient|need|necessary|not|any|so|only",
@@ -24,241 +34,249 @@ POLITE = (
     "that|it is|'s|works ok|okay|fine|alright|for",
     "i may",
 )
-ASKING = frozenset("is are was were do does did have has had will would can could shall should am".split())
+ASKING = frozenset("is are was were do does did have has had will would can could shall am".split())
 PRONOUNS = frozenset("i you he she it we they there this that".split())
 # A may makes a statement none; beside these it is only polite ("we would like to", "I can confirm").
 MODALS = frozenset("may might could would can should must".split())
 POLITELY = frozenset(
     "delighted happy pleased glad thrilled honoured like love confirm say tell inform be-pleased happily gladly now not never".split()
 )
-DENIALS = frozenset("not never nobody none neither nor nothing without hardly".split()) | {
-    "no longer",
-    "no one",
-    "cannot",
-}
+DENIALS = frozenset("not never nobody none neither nor nothing without hardly cannot".split())
 
 
 class Scope:
-    """What governs the words of one text."""
+    """What governs the words of one text. Everything is worked out once, for each word, so that asking costs nothing."""
 
     def __init__(self, words: list[Word]):
         self.words = words
-        self.length = len(words)
+        self.sentences = _sentences(words)
+        self._sentence_of = [0] * len(words)
+        for number, (first, last) in enumerate(self.sentences):
+            self._sentence_of[first : last + 1] = [number] * (min(last + 1, len(words)) - first)
+        self._clause_starts, self._clause_ends = self._clauses()
+        self._hangs, self._in_if = self._governed()
 
     @cached_property
     def found(self) -> dict[str, list[Found]]:
-        """What each table finds, in order."""
+        """What each table finds, in order of where it ends."""
         found: dict[str, list[Found]] = {table: [] for table in TABLES}
         patterns, tables = every_pattern()
-        seen: set[tuple[int, int]] = set()
         for pattern, end in patterns.ends(self.words):
-            if (pattern, end) not in seen:
-                seen.add((pattern, end))
-                found[tables[pattern]].append(patterns.found(self.words, pattern, end))
+            found[tables[pattern]].append(patterns.found(self.words, pattern, end))
         return found
 
-    # Sentences and clauses
-
     @cached_property
-    def sentences(self) -> list[tuple[int, int]]:
-        bounds, start = [], 0
-        for at, word in enumerate(self.words):
-            if word.text in SENTENCE_ENDS:
-                if at > start:
-                    bounds.append((start, at))
-                start = at + 1
-        if start < self.length:
-            bounds.append((start, self.length))
-        return bounds
-
-    @cached_property
-    def _sentence_of(self) -> list[int]:
-        numbers = [0] * self.length
-        for number, (start, end) in enumerate(self.sentences):
-            for at in range(start, min(end + 1, self.length)):
-                numbers[at] = number
-        return numbers
-
-    def sentence(self, at: int) -> tuple[int, int]:
-        return self.sentences[self._sentence_of[at]] if self.sentences else (0, 0)
-
-    def number(self, at: int) -> int:
-        return self._sentence_of[at]
-
-    def clause_start(self, at: int) -> int:
-        """Where the statement begins that a word stands in."""
-        first, _ = self.sentence(at)
-        while at > first and self.words[at - 1].text not in BREAKS:
-            at -= 1
-        return at
-
-    def clause_end(self, at: int) -> int:
-        _, last = self.sentence(at)
-        while at < last and self.words[at].text not in BREAKS:
-            at += 1
-        return at
-
-    def is_of_others(self, found: Found, inside: bool = True) -> bool:
-        """Whether the sentence speaks of others or another job, apart from the words themselves."""
-        first, last = self.sentence(found.start)
-        is_denial = not inside or any(self.words[at].text in DENIALS for at in found.own)
-        return any(
-            first <= other.start
-            and other.end <= last
-            and not (is_denial and found.start <= other.start and other.end <= found.end)
-            for other in self.found["others"]
-            if not (
-                other.start > 1
-                and "be" in self.words[other.start - 1].kinds
-                and self.words[other.start - 2].text in ("you", "i")
-            )
-        )
+    def _next_end(self) -> dict[str, list[int]]:
+        """For each table and each word, where the first match ends that begins there or later."""
+        length = len(self.words)
+        ends = {}
+        for table, matches in self.found.items():
+            nearest = ends[table] = [length + 1] * (length + 1)
+            for match in matches:
+                nearest[match.start] = min(nearest[match.start], match.end)
+            for at in range(length - 1, -1, -1):
+                nearest[at] = min(nearest[at], nearest[at + 1])
+        return ends
 
     def has(self, table: str, start: int, end: int) -> bool:
-        return any(start <= found.start and found.end <= end for found in self.found[table])
+        """Whether a pattern of the table lies between two words."""
+        return self._next_end[table][start] <= end
 
     def in_sentence(self, table: str, at: int) -> bool:
         return self.has(table, *self.sentence(at))
 
-    # The questions
+    # Sentences and clauses
 
-    @cached_property
-    def _ifs(self) -> list[tuple[int, int, int, bool]]:
-        """Each condition: its word, where its own clause ends, where what it governs ends, and whether it is a true if."""
-        ifs = []
-        for at, word in enumerate(self.words):
-            kind = self._condition(at, word.text)
-            if not kind:
-                continue
-            _, last = self.sentence(at)
-            own = at + 1
-            while (
-                own < last
-                and self.words[own].text not in (",", "then", ":", "-", ")")
-                and self.words[own].text not in TURNS
-            ):
-                own += 1
-            if kind == "when":
-                subjects = (place for place in range(at + 3, own) if self.words[place].text in PRONOUNS)
-                own = next(subjects, own)
-            governed = own
-            if kind == "if":
-                while governed < last and self.words[governed].text not in TURNS:
-                    governed += 1
-            ifs.append((at, own, governed, kind == "if"))
-        return ifs
+    def number(self, at: int) -> int:
+        return self._sentence_of[at]
 
-    def _condition(self, at: int, text: str) -> str | None:
-        before = self.words[at - 1].text if at else ""
-        following = [word.text for word in self.words[at + 1 : at + 4]]
-        if text in IFS:
-            return (
-                None
-                if before == "as"
-                or (
-                    before in ("it", "delighted", "better", "grateful", "nice", "happy", "pleased", "great", "helpful")
-                    and following[:1] == ["you"]
-                )
-                or _is_polite(self.words[at + 1 : at + 5])
-                else "if"
-            )
-        if (
-            text == "should"
-            and following
-            and (following[0] in PRONOUNS or following[0] in ("no one", "nobody", "the", "your", "hr", "nothing"))
-        ):
-            begins = at == 0 or before in SENTENCE_ENDS or before in BREAKS
-            return "if" if begins else None
-        if text in ("case", "event") and before in ("in", "the"):
-            return "if"
-        if text == "whether":
-            return "when"
-        if text in ("after", "before", "when", "once") and following:
-            named = self.words[at + 1]
-            return (
-                "when"
-                if following[0] in PRONOUNS
-                or "<party>" in named.kinds
-                or following[0] in ("the", "everyone", "all", "your", "our")
-                else None
-            )
-        return "when" if text in WHENS else None
+    def sentence(self, at: int) -> tuple[int, int]:
+        return self.sentences[self._sentence_of[at]]
+
+    def clause_start(self, at: int) -> int:
+        """Where the statement begins that a word stands in."""
+        return self._clause_starts[at]
+
+    def clause_end(self, at: int) -> int:
+        return self._clause_ends[at]
+
+    def lead(self, at: int) -> list[Word]:
+        """What stands before a word in its statement."""
+        return self.words[self._clause_starts[at] : at]
+
+    def _clauses(self) -> tuple[list[int], list[int]]:
+        length = len(self.words)
+        starts, ends = [0] * length, [length] * length
+        for first, last in self.sentences:
+            start = first
+            for at in range(first, min(last + 1, length)):
+                starts[at] = max(start, at - REACH)
+                if self.words[at].text in BREAKS:
+                    start = at + 1
+            end = last
+            for at in range(min(last, length - 1), first - 1, -1):
+                if self.words[at].text in BREAKS:
+                    end = at
+                ends[at] = min(end, at + REACH)
+        return starts, ends
+
+    # Said flat, or hanging on something
 
     def hangs(self, at: int) -> bool:
         """Whether a word stands inside an if, or in what an if governs."""
-        start = self.clause_start(at)
-        for word, own, governed, is_if in self._ifs:
-            if word <= at < (governed if is_if else own):
-                return True
-            if is_if and start <= word and self.clause_start(word) == start and at < word:
-                return True
-        return False
+        return self._hangs[at]
 
     def in_if(self, at: int) -> bool:
         """Whether a word stands in the clause of an if itself."""
-        return any(word <= at < own for word, own, _governed, _ in self._ifs)
+        return self._in_if[at]
+
+    def _governed(self) -> tuple[list[bool], list[bool]]:
+        length = len(self.words)
+        hangs, in_if = [False] * length, [False] * length
+        for first, last in self.sentences:
+            own_until = governed_until = first
+            for at in range(first, last):
+                if kind := self._condition(at):
+                    own = self._own_end(at, last, kind)
+                    own_until = max(own_until, own)
+                    if kind == "if":
+                        governed_until = max(governed_until, self._governed_end(own, last))
+                        start = self.clause_start(at)
+                        hangs[start:at] = [True] * (at - start)
+                in_if[at] = at < own_until
+                hangs[at] = hangs[at] or at < max(own_until, governed_until)
+        return hangs, in_if
+
+    def _own_end(self, at: int, last: int, kind: str) -> int:
+        """Where the clause of a condition ends; that of a when at its second subject, if no sign ends it."""
+        for own in range(at + 1, min(last, at + REACH)):
+            text = self.words[own].text
+            if text in IF_ENDS or text in TURNS or (kind == "when" and own > at + 2 and text in PRONOUNS):
+                return own
+        return min(last, at + REACH)
+
+    def _governed_end(self, own: int, last: int) -> int:
+        for at in range(own, min(last, own + REACH)):
+            if self.words[at].text in TURNS:
+                return at
+        return min(last, own + REACH)
+
+    def _condition(self, at: int) -> str | None:
+        """Whether an "if" begins here, or a "when", which governs its own clause alone."""
+        text = self.words[at].text
+        if text not in CONDITIONS:
+            return None
+        before = self.words[at - 1].text if at else "."
+        following = self.words[at + 1] if at + 1 < len(self.words) else self.words[at]
+        if text in IFS:
+            is_wish = before in BEFORE_A_WISH and following.text == "you"
+            return None if before == "as" or is_wish or _is_polite(self.words[at + 1 : at + 5]) else "if"
+        if text == "should":
+            begins = before in SENTENCE_ENDS or before in BREAKS
+            return "if" if begins and (following.text in PRONOUNS or following.text in SHOULD_BE_IF) else None
+        if text in ("case", "event"):
+            return "if" if before in ("in", "the") else None
+        if text in ("until", "till", "whenever", "whether"):
+            return "when"
+        is_clause = following.text in PRONOUNS or following.text in BEGINS_A_SUBJECT or "<party>" in following.kinds
+        return "when" if is_clause else None
 
     def is_question(self, at: int) -> bool:
         first, last = self.sentence(at)
-        if last < self.length and self.words[last].text == "?":
+        if last < len(self.words) and self.words[last].text == "?":
             return True
         start = self.clause_start(at)
         texts = [word.text for word in self.words[start : start + 2]]
-        return (
-            start in (first, first + 1)
-            and len(texts) == 2
-            and texts[0] in ASKING
-            and texts[1] in PRONOUNS
-            and not (texts[0] == "should")
+        return start <= first + 1 and texts[0] in ASKING and texts[1:2] != [] and texts[1] in PRONOUNS
+
+    def denied(self, found: Found) -> bool:
+        """Whether a not stands before the words, or among them, that is not one of their own."""
+        own = set(found.own)
+        return any(
+            at not in own and is_denial(self.words, at) for at in range(self.clause_start(found.start), found.end)
         )
+
+    def softened(self, found: Found, but: str = "") -> bool:
+        """Whether a may or a would stands before the words that is none of their own."""
+        own = set(found.own)
+        for at in range(self.clause_start(found.start), found.end):
+            text = self.words[at].text
+            if at in own or text not in MODALS or text == but:
+                continue
+            following = {word.text for word in self.words[at + 1 : at + 3]}
+            if text in ("may", "might") or not following & POLITELY:
+                return True
+        return False
+
+    # Whose words, when, about whom
 
     def is_hearsay(self, at: int) -> bool:
         number = self.number(at)
         if self.in_sentence("hearsay", at):
             return True
         first, _ = self.sentence(at)
-        if number and self.words[first].text in ("she", "he", "they", "their", "her", "his"):
-            return self.has("hearsay", *self.sentences[number - 1])
-        return False
+        goes_on = number > 0 and self.words[first].text in GOES_ON
+        return goes_on and self.has("hearsay", *self.sentences[number - 1])
 
     def is_guess(self, at: int, end: int) -> bool:
-        """A guess before the words in their sentence, or beside them in their clause."""
+        """A guess before the words in their sentence, or a doubt beside them in their clause."""
         first, _ = self.sentence(at)
-        start = self.clause_start(at)
-        beside = self.clause_end(end - 1) if end else end
-        return any(
-            self.has(table, *reach)
-            for table, reach in (("guess", (first, end)), ("guess", (start, beside)), ("doubt", (start, beside)))
-        )
+        start, beside = self.clause_start(at), max(self.clause_end(end - 1), end)
+        return self.has("guess", first, end) or self.has("guess", start, beside) or self.has("doubt", start, beside)
 
     def is_past(self, at: int) -> bool:
         return self.in_sentence("past", at)
 
-    def denied(self, found: Found) -> bool:
-        """Whether a not stands before the words, or among them, that is not one of their own."""
-        start = self.clause_start(found.start)
-        own = set(found.own)
+    def is_of_others(self, found: Found, but_inside: bool = False) -> bool:
+        """Whether the sentence speaks of others or another job; `but_inside`: apart from the words themselves."""
+        first, last = self.sentence(found.start)
+        if not self.has("others", first, last):
+            return False
+        but_inside = but_inside or any(self.words[at].text in DENIALS for at in found.own)
         return any(
-            self.words[at].text in DENIALS
-            or (self.words[at].text == "no" and at + 1 < self.length and self.words[at + 1].text != ",")
-            for at in range(start, found.end)
-            if at not in own
+            first <= other.start
+            and other.end <= last
+            and not (but_inside and found.start <= other.start and other.end <= found.end)
+            and not self._is_you(other.start)
+            for other in self._others_of(self.number(found.start))
         )
 
-    def softened(self, found: Found, but: str = "") -> bool:
-        """Whether a may or a would stands before the words that is none of their own."""
-        start = self.clause_start(found.start)
-        own = set(found.own)
-        for at in range(start, found.end):
-            if at in own or self.words[at].text not in MODALS or self.words[at].text == but:
-                continue
-            following = {word.text for word in self.words[at + 1 : at + 3]}
-            if self.words[at].text in ("may", "might") or not following & POLITELY:
-                return True
-        return False
+    def _is_you(self, at: int) -> bool:
+        """ "You were one of two": these are not others."""
+        return at > 1 and "be" in self.words[at - 1].kinds and self.words[at - 2].text in ("you", "i")
 
-    def followed_by(self, end: int, texts: Iterable[str], within: int = 1) -> bool:
-        return any(word.text in texts for word in self.words[end : end + within])
+    def _others_of(self, number: int) -> list[Found]:
+        return self._others.get(number, [])
+
+    @cached_property
+    def _others(self) -> dict[int, list[Found]]:
+        """Those of each sentence, the first few of them."""
+        others: dict[int, list[Found]] = {}
+        for other in self.found["others"]:
+            of_sentence = others.setdefault(self.number(other.start), [])
+            if len(of_sentence) < REACH:
+                of_sentence.append(other)
+        return others
+
+    @cached_property
+    def last_reopened(self) -> int:
+        """Where the words end last that open it all again."""
+        return max((again.end for again in self.found["reopened"] if not self.hangs(again.start)), default=0)
+
+
+def _sentences(words: list[Word]) -> list[tuple[int, int]]:
+    bounds, start = [], 0
+    for at, word in enumerate(words):
+        if word.text in SENTENCE_ENDS:
+            if at > start:
+                bounds.append((start, at))
+            start = at + 1
+    return bounds or [(0, 0)]
+
+
+def is_denial(words: list[Word], at: int) -> bool:
+    text = words[at].text
+    return text in DENIALS or (text == "no" and words[at + 1].text != ",")
 
 
 def _is_polite(following: list[Word]) -> bool:

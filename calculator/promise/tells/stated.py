@@ -47,7 +47,7 @@ def _is_stop(text: Text, found: Found) -> bool:
         and not scope.is_of_others(found)
         and not _is_for_another(text, found.start)
         and not scope.in_sentence("general", found.start)
-        and not any(again.end > found.end and not scope.hangs(again.start) for again in scope.found["reopened"])
+        and scope.last_reopened <= found.end
         and not text.is_silence(found.start)
     )
 
@@ -93,7 +93,7 @@ def _is_rejection(text: Text, found: Found) -> bool:
         and after[1] not in ("the", "our", "us", "this", "your", "consideration")
     ):
         return False
-    if any(scope.words[at].text in ("not", "never") for at in found.own) and scope.followed_by(found.end, NOT_YET):
+    if any(scope.words[at].text in ("not", "never") for at in found.own) and scope.words[found.end].text in NOT_YET:
         return False
     number = scope.number(found.start)
     near = (scope.sentences[number][0], scope.sentences[min(number + 1, len(scope.sentences) - 1)][1])
@@ -201,7 +201,7 @@ def _is_offer(text: Text, found: Found) -> bool:
         or scope.is_past(at)
         or scope.is_of_others(found)
         or scope.in_sentence("general", at)
-        or any(again.start >= at and not scope.hangs(again.start) for again in scope.found["reopened"])
+        or scope.last_reopened > found.end
         or _is_rejected(text)
     )
 
@@ -258,7 +258,7 @@ def _is_next_round(text: Text, found: Found) -> bool:
         and not scope.is_past(found.start)
         and not scope.in_sentence("general", found.start)
         and "elsewhere" not in {scope.words[at].text for at in range(found.start, found.end)}
-        and not scope.is_of_others(found, inside=False)
+        and not scope.is_of_others(found, but_inside=True)
         and not {"was", "were", "hope", "hoped"} & {scope.words[at].text for at in found.own}
         and not _is_rejected(text)
     )

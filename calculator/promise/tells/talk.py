@@ -924,8 +924,7 @@ def _is_aside(text: Text, event: Event, events: list[Event]) -> bool:
 
 
 ABOUT_WAITING = frozenset(
-    "know news update updates status result results outcome progress silence silent quiet wait waiting longer late slips drags delay forget "
-    "forgotten gone nothing need worried worry anxious nervous doubt unsure stand stands things hear heard want fail".split()
+    "know news update updates status result results outcome progress silence silent quiet wait waiting longer late slips drags delay forget forgotten gone nothing need worried worry anxious nervous doubt unsure stand stands things hear heard want fail".split()
 )
 
 

@@ -45,7 +45,8 @@ def words(said: str, tokens: list[Token]) -> list[Word]:
         if opened[0] in TO_AND_FOR and single and single[-1].text in TO_AND_FOR_AFTER:
             opened = (TO_AND_FOR[opened[0]],)
         single += [Word(text, start, pieces[0].end, kinds_of(text)) for text in opened]
-    single.append(Word(".", len(said), len(said), kinds_of(".")))
+    # Two stops, so that a statement always ends and a word always has one behind it.
+    single += [Word(".", len(said), len(said), kinds_of("."))] * 2
     return _merged(single)
 
 
