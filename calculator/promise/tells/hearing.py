@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
 from ..times import Window
-from .match import Found, Word
-from .scope import Scope
+from .match import Word
+from .scope import REACH, Scope
 
 
 class Heard(NamedTuple):
-    """A tell, and the words that say it."""
+    """A tell, and the words that say it; `for_` says of a channel whose way it is."""
 
     what: str
     value: object
     start: int
     end: int
     for_: str | None = None
-    dated: bool = False
 
 
 class When(NamedTuple):
@@ -32,32 +32,34 @@ class When(NamedTuple):
 
 @dataclass
 class Text:
-    """The words of a text, what governs them, and the times among them."""
+    """The words of a text, what governs them, and the times among them.
+
+    Filled on the way: who speaks, the sentences in which something is not heard, those that say what silence means.
+    """
 
     words: list[Word]
     times: list[When]
     interview: date
     scope: Scope = field(init=False)
+    speaker: str = "interviewer"
+    unheard: set[int] = field(default_factory=set)
     silent: set[int] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         self.scope = Scope(self.words)
+        self._starts = [when.start for when in self.times]
 
     def times_in(self, start: int, end: int) -> list[When]:
-        return [when for when in self.times if start <= when.start < end]
+        """The times that begin there, the first few of them."""
+        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        return self.times[first : min(last, first + REACH)]
+
+    def said(self, at: int) -> set[str]:
+        """The words of the sentence around."""
+        first, last = self.scope.sentence(at)
+        near = self.words[max(first, at - REACH) : min(last, at + REACH)]
+        return {part for word in near for part in word.text.split()}
 
     def is_silence(self, at: int) -> bool:
         """Whether words only say what silence means."""
         return self.scope.number(at) in self.silent
-
-    def is_theirs(self, found: Found) -> bool:
-        """Whether it is the employer who sends or does it ("we will send the form")."""
-        start = self.scope.clause_start(found.start)
-        before = self.words[start : found.start]
-        if any(word.text in ("you", "me") for word in before):
-            return False
-        if before and "<their>" in before[-1].kinds and before[-1].text != "i":
-            return True
-        return any("<their>" in word.kinds and word.text not in ("i",) for word in before) and any(
-            word.text in ("will", "shall", "is", "are", "have", "has") for word in before
-        )

@@ -320,7 +320,7 @@ def _is_asked(text: Text, found: Found) -> bool:
         )
         or not given.isdisjoint(("sent", "submitted", "completed", "uploaded"))
         or (scope.words[found.start].text in ("sent", "gave", "did", "took", "got", "submitted", "provided"))
-        or ("<hand>" in head.kinds and text.is_theirs(found))
+        or ("<hand>" in head.kinds and _is_theirs(text, found))
     )
 
 
@@ -343,6 +343,16 @@ def _may_be_told(lead: list[Word]) -> bool:
         for word in lead
     )
     return not others or any(word.text in ("you", "me", "i", "please") for word in lead)
+
+
+def _is_theirs(text: Text, found: Found) -> bool:
+    """Whether it is the employer who sends or does it ("we will send the form")."""
+    lead = text.scope.lead(found.start)
+    if any(word.text in ("you", "me") for word in lead):
+        return False
+    theirs = [word for word in lead if "<their>" in word.kinds and word.text != "i"]
+    helped = any(word.text in ("will", "shall", "is", "are", "have", "has") for word in lead)
+    return bool(theirs) and (helped or lead[-1] is theirs[-1])
 
 
 # Beside these a "to send" is asked for.
