@@ -61,6 +61,7 @@ BY = frozenset("by via over on through per".split())
 ASKED_OF = frozenset(
     "me us him her them for about again any anytime whenever when whether if how on in after where once by".split()
 )
+ASKED_FOR = frozenset("update updates news feedback result results answer outcome status progress information decision".split())
 ANSWERS = frozenset(
     "it this that update updates status result results outcome decision application news answer interview feedback "
     "your progress role job position vacancy us me hr".split()
@@ -70,7 +71,7 @@ WRITING = frozenset("write writing".split())
 ON_WHAT = frozenset("to in with regarding about because".split())
 TO_TELL = frozenset("inform let tell advise say confirm update thank".split())
 SAYING_NOW = frozenset(
-    "gutted told asked am have regret pleased sorry glad wish afraid just wanted like must this can".split()
+    "write writing gutted told asked am have regret pleased sorry glad wish afraid just wanted like must this can".split()
 )
 SAYING_LATER = frozenset("will shall going not stop avoid refrain".split())
 REFUSING = frozenset("avoid refrain stop without instead".split())
@@ -203,7 +204,7 @@ def _is_asked_of(words: list[Word], start: int, end: int) -> bool:
     """ "Ask HR", "ask for news"; not "ask away", "ask for Dave at the gate"."""
     following = words[end]
     if following.text == "for":
-        return any(word.text in ANSWERS or word.text == "an" for word in words[end : end + 4])
+        return any(word.text in ASKED_FOR for word in words[end : end + 4])
     known = following.text in ASKED_OF or not following.kinds.isdisjoint(("<party>", "<person>", "<end>"))
     return end > start + 1 or known
 
@@ -358,7 +359,7 @@ def _direction(text: Text, event: Event) -> bool | None:
     if event.kind == "get":
         return True
     if event.kind == "by":
-        return True if theirs else None
+        return True if theirs or is_i else None
     if is_i and object_ is None and _is_the_person(text, event):
         return False
     if event.kind == "tell" and event.is_passive:
@@ -367,7 +368,7 @@ def _direction(text: Text, event: Event) -> bool | None:
         return False if not theirs or is_i else None
     if object_ is not None:
         return _towards(event, theirs, is_i)
-    if theirs:
+    if theirs or is_i:
         return True
     if subject is None:
         return False if _is_plain(text.words[event.start].text) else None

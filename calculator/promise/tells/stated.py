@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from .hearing import Heard, Text
 from .match import Found, Word
+from .scope import REACH
 from .text import is_name
 
 # After these a not is only a not yet.
@@ -178,7 +179,7 @@ def _is_on_hold(text: Text, found: Found) -> bool:
 
 def _is_offer(text: Text, found: Found) -> bool:
     scope, at = text.scope, found.start
-    if any(other.start < found.end + 4 and found.start < other.end for other in scope.found["next_round"]):
+    if scope.has("next_round", max(0, found.start - 4), min(found.end + 8, len(scope.words))):
         return False
     if scope.words[found.end].text == "to" and scope.words[found.end - 1].text in ("yours", "mine"):
         return False
@@ -207,7 +208,9 @@ def _is_offer(text: Text, found: Found) -> bool:
 
 
 def _is_rejected(text: Text) -> bool:
-    return any(_is_rejection(text, found) for found in text.scope.found["rejection"])
+    if text.rejected is None:
+        text.rejected = any(_is_rejection(text, found) for found in text.scope.found["rejection"])
+    return text.rejected
 
 
 CONDITIONS = frozenset(
@@ -224,7 +227,7 @@ def _condition(text: Text, found: Found) -> bool:
         following = scope.sentences[number + 1]
         if {"<firm>"} & set().union(*(word.kinds for word in scope.words[following[0] : following[1]])):
             last = following[1]
-    for at in range(first, last):
+    for at in range(max(first, found.start - REACH), min(last, found.end + REACH)):
         if scope.words[at].text in CONDITIONS:
             stretch = scope.words[at:last] if at >= found.start else scope.words[at : found.start]
             if any("<firm>" in word.kinds for word in stretch) and (at >= found.start or found.start - at > 2):

@@ -457,7 +457,7 @@ def _by_medium(text: Text, found: list[Event]) -> Iterator[Heard]:
     """ "The result comes by email", "expect it on the phone", "email is best"."""
     words = text.words
     done = {text.scope.clause_start(event.start) for event in found if event.is_past}
-    for at in range(1, len(words) - 2):
+    for at in range(len(words) - 2):
         medium = medium_of(words[at])
         if medium in (None, "post"):
             continue
@@ -465,7 +465,7 @@ def _by_medium(text: Text, found: list[Event]) -> Iterator[Heard]:
             yield Heard("channel", medium, at, at + 1, "you")
             return
         by = next((by for by in range(at - 1, max(at - 4, -1), -1) if _names_a_way(words, by)), None)
-        if by is not None and words[at + 1].text != "or" and _is_how(text, by, done):
+        if by is not None and "or" not in (words[at - 1].text, words[at + 1].text) and _is_how(text, by, done):
             yield Heard("channel", medium, by, at + 1, "them")
             return
 
