@@ -61,7 +61,9 @@ BY = frozenset("by via over on through per".split())
 ASKED_OF = frozenset(
     "me us him her them for about again any anytime whenever when whether if how on in after where once by".split()
 )
-ASKED_FOR = frozenset("update updates news feedback result results answer outcome status progress information decision".split())
+ASKED_FOR = frozenset(
+    "update updates news feedback result results answer outcome status progress information decision".split()
+)
 ANSWERS = frozenset(
     "it this that update updates status result results outcome decision application news answer interview feedback "
     "your progress role job position vacancy us me hr".split()
@@ -212,7 +214,9 @@ def _is_asked_of(words: list[Word], start: int, end: int) -> bool:
 def _is_by(words: list[Word], start: int) -> bool:
     """ "By email", "by phone or email": how, and no doing."""
     before = words[start - 1].text if start else ""
-    return before in BY or (before in ("or", "and") and any(word.text in BY for word in words[max(0, start - 4) : start]))
+    return before in BY or (
+        before in ("or", "and") and any(word.text in BY for word in words[max(0, start - 4) : start])
+    )
 
 
 def _is_noun(words: list[Word], start: int, medium: str) -> bool:
@@ -261,7 +265,6 @@ def _subject(text: Text, start: int) -> tuple[Word | None, int, bool]:
         elif _does_it(words, at, first):
             return word, at, crossed
     return None, start, crossed
-
 
 
 def _does_it(words: list[Word], at: int, first: int) -> bool:

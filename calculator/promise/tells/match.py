@@ -111,6 +111,7 @@ class Patterns:
         return steps, skips, starts, ends
 
     def _closed(self, nodes: Iterable[int]) -> frozenset[int]:
+        """These nodes and all that can be reached from them without a word."""
         _steps, skips, _starts, _ends = self._nodes
         found: set[int] = set()
         waiting = list(nodes)
@@ -165,33 +166,36 @@ class Patterns:
                 yield pattern, at + 1
 
     def found(self, words: list[Word], pattern: int, end: int) -> Found:
-        """The longest match of a pattern that ends there."""
-        steps, _skips, starts, ends = self._nodes
-        first = max(0, end - LONGEST)
-        # The nodes that can be reached, from behind: for each word the nodes and the way there.
+        """The match of a pattern that ends there: the longest, where it may begin with what can be missing."""
+        may_miss = self.lines[pattern].startswith("[")
         best: Found | None = None
-        for start in range(end - 1, first - 1, -1):
-            ways: dict[int, tuple[int, ...]] = {node: () for node in self._closed([starts[pattern]])}
-            for at in range(start, end):
-                after: dict[int, tuple[int, ...]] = {}
-                for node, own in ways.items():
-                    for step in steps[node]:
-                        if step.symbols.isdisjoint(words[at].kinds):
-                            continue
+        for start in range(end - 1, max(0, end - LONGEST) - 1, -1):
+            own = self._matched(words, pattern, start, end)
+            if own is not None:
+                best = Found(pattern, start, end, own)
+                if not may_miss:
+                    break
+        if best is None:
+            raise ValueError(f"no match of {self.lines[pattern]} ends there")
+        return best
+
+    def _matched(self, words: list[Word], pattern: int, start: int, end: int) -> tuple[int, ...] | None:
+        """Which of the words are the pattern's own, where it matches from one place to another."""
+        steps, _skips, starts, ends = self._nodes
+        ways: dict[int, tuple[int, ...]] = dict.fromkeys(self._closed([starts[pattern]]), ())
+        for at in range(start, end):
+            kinds, after = words[at].kinds, dict[int, tuple[int, ...]]()
+            for node, own in ways.items():
+                for step in steps[node]:
+                    if not step.symbols.isdisjoint(kinds):
                         mine = own if ANY in step.symbols else (*own, at)
                         for reached in self._closed([step.to]):
-                            if len(mine) > len(after.get(reached, (None,) * 0)) or reached not in after:
+                            if len(mine) > len(after.get(reached, ())) or reached not in after:
                                 after[reached] = mine
-                ways = after
-                if not ways:
-                    break
-            reached = [own for node, own in ways.items() if ends.get(node) == pattern]
-            if reached:
-                best = Found(pattern, start, end, reached[0])
-                if self.lines[pattern].startswith(("[", "~")) is False:
-                    break
-        assert best is not None, self.lines[pattern]
-        return best
+            if not after:
+                return None
+            ways = after
+        return next((own for node, own in ways.items() if ends.get(node) == pattern), None)
 
 
 class State:

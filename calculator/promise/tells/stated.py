@@ -40,7 +40,7 @@ def _is_flat(text: Text, found: Found) -> bool:
 def _is_stop(text: Text, found: Found) -> bool:
     scope = text.scope
     first, _ = scope.sentence(found.start)
-    if any("mean" in scope.words[at].kinds for at in range(first, found.start)):
+    if any("mean" in scope.words[at].kinds for at in range(max(first, found.start - REACH), found.start)):
         return False
     return (
         _is_flat(text, found)
@@ -227,7 +227,8 @@ def _condition(text: Text, found: Found) -> bool:
         following = scope.sentences[number + 1]
         if {"<firm>"} & set().union(*(word.kinds for word in scope.words[following[0] : following[1]])):
             last = following[1]
-    for at in range(max(first, found.start - REACH), min(last, found.end + REACH)):
+    first, last = max(first, found.start - REACH), min(last, found.end + REACH)
+    for at in range(first, last):
         if scope.words[at].text in CONDITIONS:
             stretch = scope.words[at:last] if at >= found.start else scope.words[at : found.start]
             if any("<firm>" in word.kinds for word in stretch) and (at >= found.start or found.start - at > 2):
@@ -379,11 +380,11 @@ def _is_slow(text: Text, found: Found) -> bool:
     if (
         any("<gate>" in scope.words[at].kinds for at in found.own)
         and not texts & LENGTHY
-        and any(scope.words[at].text in CONDITIONS for at in range(first, last))
+        and not text.said(found.start).isdisjoint(CONDITIONS)
         and (scope.found["spoken"] or scope.found["written"])
     ):
         return False
-    if not {part for word in scope.words[first:last] for part in word.text.split()}.isdisjoint(
+    if not text.said(found.start).isdisjoint(
         ("commute", "journey", "train", "bus", "drive", "traffic", "lift", "reply")
     ):
         return False
@@ -420,7 +421,7 @@ def _long_waits(text: Text) -> Iterator[Heard]:
         if window.counted is None or (window.earliest - text.interview).days < LONG:
             continue
         first, last = scope.sentence(when.start)
-        texts = {part for word in scope.words[first:last] for part in word.text.split()}
+        texts = text.said(when.start)
         if (
             texts.isdisjoint(ELSEWHERE)
             and not scope.hangs(when.start)

@@ -118,9 +118,7 @@ def _silence(text: Text, found: list[Event]) -> Iterator[Heard]:
 def _is_unheard(text: Text, event: Event) -> bool:
     """ "If you have not heard", "no news by Friday", "persons not contacted"."""
     words, scope, subject = text.words, text.scope, event.subject
-    silent = words[event.start].text in NO_WORD or any(
-        word.text in QUIET for word in words[event.start : event.end]
-    )
+    silent = words[event.start].text in NO_WORD or any(word.text in QUIET for word in words[event.start : event.end])
     if not (event.denied or silent) or event.to_you is False:
         return False
     if silent or scope.hangs(event.start) or scope.is_question(event.start) or subject is None:
@@ -479,7 +477,11 @@ def _is_named_best(text: Text, at: int) -> bool:
 
 
 def _names_a_way(words: list[Word], at: int) -> bool:
-    return words[at].text in BY or words[at].text in ("as", "in") or (words[at].text == "to" and words[at + 1].text == "your")
+    return (
+        words[at].text in BY
+        or words[at].text in ("as", "in")
+        or (words[at].text == "to" and words[at + 1].text == "your")
+    )
 
 
 def _is_how(text: Text, at: int, done: set[int]) -> bool:
