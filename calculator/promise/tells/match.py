@@ -56,104 +56,117 @@ class Step(NamedTuple):
 
 
 class Patterns:
-    """All patterns of one table."""
+    """All patterns of one table, each made into nodes when a text has a word that it begins with.
+
+    A node has its steps, and the nodes that one comes to without a word.
+    """
 
     def __init__(self, lines: Iterable[str], several: Mapping[str, list[str]] = MappingProxyType({})):
         """`several` are the entries of kinds that are more than one word."""
         self.lines = tuple(lines)
         self._several = several
+        self._steps: list[list[Step]] = []
+        self._skips: list[list[int]] = []
+        self._starts: dict[int, int] = {}
+        self._ends: dict[int, int] = {}
+        self._states: dict[frozenset[int], State] = {}
 
     # Making
 
     @cached_property
-    def _nodes(self) -> tuple[list[list[Step]], list[list[int]], list[int], dict[int, int]]:
-        """Steps and skips of each node, where each pattern begins, and which pattern ends where."""
-        steps: list[list[Step]] = []
-        skips: list[list[int]] = []
-        starts: list[int] = []
-        ends: dict[int, int] = {}
-
-        def node() -> int:
-            steps.append([])
-            skips.append([])
-            return len(steps) - 1
-
+    def _begun_by(self) -> dict[str, list[int]]:
+        """For each symbol the patterns that can begin with it."""
+        begun: dict[str, list[int]] = {}
         for number, line in enumerate(self.lines):
-            at = node()
-            starts.append(at)
+            if line[0] in "[~":
+                firsts = [symbol for node in self._closed([self._start(number)]) for symbol in self._symbols(node)]
+            else:
+                firsts = self._first_words(line.partition(" ")[0])
+            for symbol in set(firsts):
+                begun.setdefault(symbol, []).append(number)
+        return begun
+
+    def _symbols(self, node: int) -> list[str]:
+        return [symbol for step in self._steps[node] for symbol in step.symbols]
+
+    def _first_words(self, piece: str) -> list[str]:
+        firsts = piece.split("|")
+        return [first.partition("_")[0] for first in firsts] + [
+            phrase.partition(" ")[0] for first in firsts for phrase in self._several.get(first, ())
+        ]
+
+    def _node(self) -> int:
+        self._steps.append([])
+        self._skips.append([])
+        return len(self._steps) - 1
+
+    def _start(self, number: int) -> int:
+        """Where a pattern begins; it is made now, if it was not yet."""
+        if number not in self._starts:
+            self._starts[number] = at = self._node()
             opened: list[int] = []
-            for piece in line.replace("[", " [ ").replace("]", " ] ").split():
+            for piece in self.lines[number].replace("[", " [ ").replace("]", " ] ").split():
                 if piece == "[":
                     opened.append(at)
                 elif piece == "]":
-                    skips[opened.pop()].append(at)
+                    self._skips[opened.pop()].append(at)
+                elif piece in GAPS:
+                    at = self._gap(at, GAPS[piece])
                 else:
-                    before = at
-                    for _ in range(GAPS.get(piece, 1)):
-                        after = node()
-                        if piece in GAPS:
-                            steps[at].append(Step(frozenset({ANY}), after))
-                            skips[at].append(after)
-                        else:
-                            steps[at].append(Step(frozenset(piece.split("|")), after))
-                        at = after
-                    phrases = [phrase for kind in piece.split("|") for phrase in self._several.get(kind, ())]
-                    for phrase in (*phrases, *(each.replace("_", " ") for each in piece.split("|") if "_" in each)):
-                        way = before
-                        *first, last = phrase.split()
-                        for word in first:
-                            steps[way].append(Step(frozenset({word}), node()))
-                            way = len(steps) - 1
-                        steps[way].append(Step(frozenset({last}), at))
+                    at = self._step(at, piece.split("|"))
             if opened:
-                raise ValueError(f"a bracket is never closed: {line}")
-            ends[at] = number
-        return steps, skips, starts, ends
+                raise ValueError(f"a bracket is never closed: {self.lines[number]}")
+            self._ends[at] = number
+        return self._starts[number]
+
+    def _gap(self, at: int, length: int) -> int:
+        for _ in range(length):
+            after = self._node()
+            self._steps[at].append(Step(frozenset({ANY}), after))
+            self._skips[at].append(after)
+            at = after
+        return at
+
+    def _step(self, at: int, symbols: list[str]) -> int:
+        after = self._node()
+        self._steps[at].append(Step(frozenset(symbols), after))
+        phrases = [phrase.split() for symbol in symbols for phrase in self._several.get(symbol, ())]
+        for *first, last in (*phrases, *(symbol.split("_") for symbol in symbols if "_" in symbol)):
+            way = at
+            for word in first:
+                following = self._node()
+                self._steps[way].append(Step(frozenset({word}), following))
+                way = following
+            self._steps[way].append(Step(frozenset({last}), after))
+        return after
 
     def _closed(self, nodes: Iterable[int]) -> frozenset[int]:
         """These nodes and all that can be reached from them without a word."""
-        _steps, skips, _starts, _ends = self._nodes
         found: set[int] = set()
         waiting = list(nodes)
         while waiting:
             at = waiting.pop()
             if at not in found:
                 found.add(at)
-                waiting += skips[at]
+                waiting += self._skips[at]
         return frozenset(found)
 
-    @cached_property
-    def _begun_by(self) -> dict[str, list[int]]:
-        """For each symbol the nodes that it leads to from where patterns begin."""
-        steps, _skips, starts, _ends = self._nodes
-        begun: dict[str, list[int]] = {}
-        for node in self._closed(starts):
-            for step in steps[node]:
-                for symbol in step.symbols:
-                    begun.setdefault(symbol, []).append(step.to)
-        return begun
-
-    @cached_property
-    def _states(self) -> dict[frozenset[int], State]:
-        return {}
+    # Following
 
     def _state(self, nodes: frozenset[int]) -> State:
         state = self._states.get(nodes)
         if state is None:
             if len(self._states) > MOST_STATES:
                 self._states.clear()
-            state = self._states[nodes] = State(nodes, [self._nodes[3][n] for n in nodes if n in self._nodes[3]])
+            state = self._states[nodes] = State(nodes, sorted(self._ends[at] for at in nodes if at in self._ends))
         return state
-
-    # Following
 
     def _after(self, state: State, kinds: frozenset[str]) -> State:
         after = state.next.get(kinds)
         if after is None:
-            steps = self._nodes[0]
-            to = {step.to for node in state.nodes for step in steps[node] if not step.symbols.isdisjoint(kinds)}
-            for symbol in kinds:
-                to.update(self._begun_by.get(symbol, ()))
+            begun = {number for symbol in kinds for number in self._begun_by.get(symbol, ())}
+            nodes = state.nodes | self._closed([self._start(number) for number in begun])
+            to = [step.to for node in nodes for step in self._steps[node] if not step.symbols.isdisjoint(kinds)]
             after = state.next[kinds] = self._state(self._closed(to))
         return after
 
@@ -181,12 +194,11 @@ class Patterns:
 
     def _matched(self, words: list[Word], pattern: int, start: int, end: int) -> tuple[int, ...] | None:
         """Which of the words are the pattern's own, where it matches from one place to another."""
-        steps, _skips, starts, ends = self._nodes
-        ways: dict[int, tuple[int, ...]] = dict.fromkeys(self._closed([starts[pattern]]), ())
+        ways: dict[int, tuple[int, ...]] = dict.fromkeys(self._closed([self._start(pattern)]), ())
         for at in range(start, end):
             kinds, after = words[at].kinds, dict[int, tuple[int, ...]]()
             for node, own in ways.items():
-                for step in steps[node]:
+                for step in self._steps[node]:
                     if not step.symbols.isdisjoint(kinds):
                         mine = own if ANY in step.symbols else (*own, at)
                         for reached in self._closed([step.to]):
@@ -195,7 +207,7 @@ class Patterns:
             if not after:
                 return None
             ways = after
-        return next((own for node, own in ways.items() if ends.get(node) == pattern), None)
+        return next((own for node, own in ways.items() if self._ends.get(node) == pattern), None)
 
 
 class State:
@@ -204,7 +216,7 @@ class State:
     __slots__ = ("nodes", "found", "next")
 
     def __init__(self, nodes: frozenset[int], found: list[int]):
-        self.nodes, self.found = nodes, sorted(found)
+        self.nodes, self.found = nodes, found
         self.next: dict[frozenset[str], State] = {}
 
 
