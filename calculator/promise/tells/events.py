@@ -122,8 +122,9 @@ def events(text: Text) -> list[Event]:
             event.is_past |= any(word.text in PAST_FORMS or word.text.endswith("ed") for word in lead) and not any(
                 word.text in AHEAD for word in lead
             )
-        if event.medium and refused and refused.medium != event.medium:
-            event.is_instead = text.scope.number(event.start) - text.scope.number(refused.start) <= 1
+        if refused and not event.denied and (refused.medium != event.medium or not event.medium):
+            apart = text.scope.number(event.start) - text.scope.number(refused.start)
+            event.is_instead = apart <= bool(event.medium)
         if event.denied and event.to_you is False:
             refused = event
     corrected = _corrected(text.words)

@@ -224,12 +224,15 @@ class Scope:
         start, beside = self.clause_start(at), max(self.clause_end(end - 1), end)
         return self.has("guess", first, end) or self.has("guess", start, beside) or self.has("doubt", start, beside)
 
+    def is_general(self, at: int) -> bool:
+        return self.has("general", self.clause_start(at), self.clause_end(at))
+
     def is_past(self, at: int) -> bool:
         return self.in_sentence("past", at)
 
     def is_of_others(self, found: Found, but_inside: bool = False) -> bool:
-        """Whether the sentence speaks of others or another job; `but_inside`: apart from the words themselves."""
-        first, last = self.sentence(found.start)
+        """Whether the clause speaks of others or another job; `but_inside`: apart from the words themselves."""
+        first, last = self.clause_start(found.start), max(self.clause_end(found.end - 1), found.end)
         if not self.has("others", first, last):
             return False
         but_inside = but_inside or any(self.words[at].text in DENIALS for at in found.own)

@@ -90,7 +90,7 @@ def _is_told(text: Text, found: Found) -> bool:
 def _is_this(text: Text, found: Found) -> bool:
     """Of this person and this job, and as it is now."""
     scope, at = text.scope, found.start
-    return not (scope.is_past(at) or scope.is_of_others(found) or scope.in_sentence("general", at))
+    return not (scope.is_past(at) or scope.is_of_others(found) or scope.is_general(at))
 
 
 def _is_stop(text: Text, found: Found) -> bool:
@@ -132,6 +132,8 @@ def _inside(text: Text, found: Found) -> set[str]:
 def _is_rejection(text: Text, found: Found) -> bool:
     scope, own = text.scope, _own(text, found)
     following = scope.words[found.end].text
+    if following in ("too", "also") or following == "as" and scope.words[found.end + 1].text == "well":
+        return False
     if following in NOT_YET and not own.isdisjoint(("not", "never")):
         return False
     if following == "to" and scope.words[found.own[-1]].text == "you":
@@ -237,7 +239,7 @@ def _is_next_round(text: Text, found: Found) -> bool:
     scope = text.scope
     elsewhere = "elsewhere" in _inside(text, found) or scope.is_of_others(found, but_inside=True)
     only_hoped = not _own(text, found).isdisjoint(("was", "were", "hope", "hoped"))
-    general = scope.is_past(found.start) or scope.in_sentence("general", found.start)
+    general = scope.is_past(found.start) or scope.is_general(found.start)
     return not (elsewhere or only_hoped or general) and _is_flat(text, found) and not _is_rejected(text)
 
 
@@ -254,7 +256,7 @@ def _is_asked(text: Text, found: Found) -> bool:
     hangs = scope.hangs(found.start) and _own(text, found).isdisjoint(("if", "whether"))
     would = "would" in said and head.text != "would" and said.isdisjoint(POLITELY)
     anyone = any(not ANYONE.isdisjoint(part.split()) for part in said)
-    if hangs or would or anyone or not said.isdisjoint(NOT_NOW) or scope.in_sentence("general", found.start):
+    if hangs or would or anyone or not said.isdisjoint(NOT_NOW) or scope.is_general(found.start):
         return False
     if scope.is_hearsay(found.start) or scope.denied(found):
         return False

@@ -208,7 +208,7 @@ def _may_ask(text: Text, event: Event) -> bool:
         timed = {at for when in text.times_in(first, event.start) for at in range(when.start, when.end)}
         lead = {words[at].text for at in range(first, event.start) if at not in timed}
         return lead <= COMMANDING or not lead.isdisjoint(INVITES)
-    lead = {word.text for word in words[event.subject_at : event.start]}
+    lead = {word.text for word in words[max(0, event.subject_at - 1) : event.start]}
     if subject.text in ("i", "me"):
         agreed = not text.said(event.start).isdisjoint(AGREED) and not lead.isdisjoint(ALLOWS_ME)
         am_to = [word.text for word in words[event.subject_at + 1 : event.start]] == ["am", "to"]
@@ -302,6 +302,8 @@ def _medium(text: Text, event: Event) -> str:
     words, end = text.words, text.scope.clause_end(event.end - 1)
     if event.medium:
         return event.medium
+    if words[end].text == "," and words[end + 1].text in BY:
+        end = text.scope.clause_end(end + 1)  # "to HR, by email please"
     for at in range(event.end, end):
         if words[at].text == "telephonically":
             return "phone"
