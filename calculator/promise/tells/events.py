@@ -261,11 +261,17 @@ def _subject(text: Text, start: int) -> tuple[Word | None, int, bool]:
             crossed = True
         elif crossed and scope.in_if(at) and not scope.in_if(start):
             break
-        elif word.text == "you" and crossed and words[start - 1].text == "," and _is_base(words[start].text):
-            break  # "You have my number, ring on Wednesday"
+        elif crossed and words[start - 1].text == "," and _is_command(words, start, word):
+            break
         elif _does_it(words, at, first):
             return word, at, crossed
     return None, start, crossed
+
+
+def _is_command(words: list[Word], start: int, subject: Word) -> bool:
+    """ "You have my number, ring on Wednesday", "they said not to ring the shop, ring us"."""
+    towards_them = any(word.text in OBJECTS for word in words[start + 1 : start + 3])
+    return _is_base(words[start].text) and (subject.text == "you" or towards_them)
 
 
 def _does_it(words: list[Word], at: int, first: int) -> bool:

@@ -456,6 +456,8 @@ HEARSAY = (
 
 # The person's own guess.
 GUESS = (
+    "more or less",  # It is more or less a no.
+    "indeed says|said|shows",  # Indeed says it is closed.
     "tell|telling|told|convince|convinced myself|ourselves",  # I keep telling myself it is a no.
     "hint|hinted|imply|implied|suggested",  # She hinted that it is a no.
     "apparently|supposedly|allegedly|rumoured|rumored",  # Apparently they hired somebody.
@@ -473,13 +475,13 @@ GUESS = (
 
 # The same, for the words beside it alone.
 DOUBT = (
+    "would have",  # They would have chosen someone else.
     "almost|nearly|close_to",  # It is almost filled.
     "kind|sort of",  # She sort of said no.
     "pretty much",  # It's pretty much a no.
     "as good as",  # It is as good as filled.
-    "more or less",  # It is more or less a no.
     "basically|practically|virtually|effectively|essentially",  # They basically said no.
-    "must|may|might|could|would|can have|be|of",  # They must have chosen someone else.
+    "must|may|might|could have|be|of",  # They must have chosen someone else.
     "maybe|perhaps|possibly|presumably|probably|likely|prob|probs|potentially",  # Maybe they hired somebody.
 )
 
@@ -535,6 +537,7 @@ GENERAL = (
 
 # It is open again.
 REOPENED = (
+    "reopened|unfrozen|relaunched|reinstated",  # It was closed and then reopened.
     "yours|mine ~ not|still|open",  # The job above is filled, yours is still open.
     "yours|it|interview|process ~ carries|goes|continues|go on|ahead|as",  # Yours carries on as normal.
     "not affected|touched",  # You are not affected.

@@ -17,7 +17,9 @@ TURNS = frozenset("but ; however otherwise though".split())
 # Where its own clause ends.
 IF_ENDS = frozenset(", then : - )".split())
 IFS = frozenset("if unless assuming provided providing suppose supposing".split())
-CONDITIONS = IFS | frozenset("should case event until till whenever whether after before when once".split())
+CONDITIONS = IFS | frozenset(
+    "soon moment minute should case event until till whenever whether after before when once".split()
+)
 # Before "if you" these make a wish of it ("we would appreciate it if you").
 BEFORE_A_WISH = frozenset("it delighted better grateful nice happy pleased great helpful".split())
 # After these a "should" that begins a clause is an if.
@@ -176,6 +178,8 @@ class Scope:
             return "if" if begins and (following.text in PRONOUNS or following.text in SHOULD_BE_IF) else None
         if text in ("case", "event"):
             return "if" if before in ("in", "the") else None
+        if text in ("soon", "moment", "minute"):
+            return "when" if before in ("as", "the") and following.text in (*PRONOUNS, "as") else None
         if text in ("until", "till", "whenever", "whether"):
             return "when"
         is_clause = following.text in PRONOUNS or following.text in BEGINS_A_SUBJECT or "<party>" in following.kinds

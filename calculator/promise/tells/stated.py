@@ -191,8 +191,9 @@ def _is_offer(text: Text, found: Found) -> bool:
         return False
     if words[end].text == "to" and words[end - 1].text in ("yours", "mine"):
         return False  # "it's yours to lose"
-    shortlisted = any(word.text in ("interview", "interviews", "shortlist") for word in words[end : end + 4])
-    if ("<picked>" in words[end - 1].kinds and shortlisted) or scope.is_question(at):
+    shortlisted = any(word.text in ("interview", "interviews", "shortlist") for word in words[end : end + 8])
+    is_chosen = any(not words[own].kinds.isdisjoint(("<picked>", "<choose>")) for own in found.own)
+    if (is_chosen and shortlisted) or scope.is_question(at):
         return False
     if scope.softened(found, but="can") or (scope.hangs(at) and not _hinges(text, found)):
         return False
