@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from .hearing import Text
 from .match import BREAKS, SENTENCE_ENDS, Patterns, Word
@@ -139,7 +140,7 @@ CORRECTIONS = frozenset(
 
 def _corrected(words: list[Word]) -> int:
     """Where the last correction begins; what was said before it no longer holds."""
-    pairs = enumerate(zip(words, words[1:], strict=False))
+    pairs = enumerate(pairwise(words))
     return max(
         (at for at, (one, two) in pairs if f"{one.text} {two.text}" in CORRECTIONS or (at and one.text == "actually")),
         default=0,
@@ -169,7 +170,9 @@ def _filled(text: Text, event: Event) -> Event:
     event.denied = _is_denied(text, event)
     event.is_passive = _is_passive(text.words, event.start)
     event.is_past = not event.is_passive and _is_past(text, event)
-    event.to_you = _direction(text, event)
+    lead = {word.text for word in text.scope.lead(event.start)}
+    needless = "need" in lead and not lead.isdisjoint(("no", "not"))
+    event.to_you = None if needless else _direction(text, event)
     event.role = _role(text, event)
     return event
 
@@ -254,14 +257,12 @@ def _subject(text: Text, start: int) -> tuple[Word | None, int, bool]:
         return None, start, crossed
     for at in range(start - 1, max(first, start - REACH) - 1, -1):
         word, before = words[at], words[at - 1].text if at > first else ""
-        begins = at == first or before in BREAKS
+        begins = at == first or before in BREAKS or before in ("said", "says", "say")
         if word.text in FRESH or (word.text in ("do", "not") and begins and not crossed):
             break
         if word.text in BREAKS:
             crossed = True
-        elif crossed and scope.in_if(at) and not scope.in_if(start):
-            break
-        elif crossed and words[start - 1].text == "," and _is_command(words, start, word):
+        elif (crossed and scope.in_if(at) and not scope.in_if(start)) or (crossed and words[start - 1].text == "," and _is_command(words, start, word)):
             break
         elif _does_it(words, at, first):
             return word, at, crossed

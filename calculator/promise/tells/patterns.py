@@ -155,6 +155,7 @@ REJECTION = (
 )
 
 FILLED = (
+    "<not> be filling|recruiting|hiring|appointing ~ <job>|anyone|for|to|this",  # We will not be filling the role.
     "<their> ~ filled it|that",  # We have filled it.
     "<job> you|i interviewed|applied|came for ~ be|have|get ~ <closed>",  # The spot you interviewed for is taken.
     "decide ~ to close|cancel|withdraw|scrap|drop|pull|abolish|delete ~ <job>",  # They decided to close the position.
@@ -180,7 +181,7 @@ FILLED = (
     "someone|somebody|<another>|candidate|person|choice|applicant|finalist|she|he ~ accepted|taken|took ~ it|<job>|offer|contract",  # Somebody has accepted it.
     "<another>|candidate|choice accepted",  # The other candidate accepted.
     "offer|<job>|it ~ be|have|get [been] accepted",  # The position has been accepted.
-    "<not> to|be fill|recruit|refill|hire|appoint ~ <job>|anyone|anybody|for|at|to|it|after|this",  # We have decided not to fill the post.
+    "<not> to fill|recruit|refill|hire|appoint ~ <job>|anyone|anybody|for|at|to|it|after|this",  # We have decided not to fill the post.
     "<not> ~ hiring|recruiting for|to|this|anyone ~ <job>|it|that|anymore|more|all",  # We're not hiring for this role any more.
     "funding|money for ~ <job> ~ went|gone|cut|disappeared|pulled",  # The funding for the role has gone.
     "<job> ~ given|gone|went|go ~ to someone|somebody|another|<another>|internal",  # The job has been given to someone.
@@ -305,7 +306,7 @@ NEXT_ROUND = (
     "come|coming back|in|again ~ for|to_meet|to_see|to_do|to_present ~~ <next>|<interview>|trial|meet|team|director|ceo",  # Come back in for a trial shift.
     "you|i|we ~ have|got|be ~ a|an|another|your|the [<next>] trial|interview|presentation|assessment|round ~ on|at|with|monday|tuesday|wednesday|thursday|friday|next|tomorrow|this|booked|arranged",  # You have an interview with the board on Monday.
     "your|the trial shift|day|lesson be ~ on|at|next|this|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday",  # Your trial shift is on Saturday.
-    "schedule|arrange|book|set|fix|organise|organize|setting|confirm|confirming ~ you|your|a|the|another|up ~ <next> ~ <interview>",  # HR will arrange the next interview.
+    "schedule|arrange|book|set|fix|organise|organize|setting|confirm|confirming ~ you|your|a|the|another|up ~ <next> ~ <interview>|one",  # HR will arrange the next interview.
     "final|<interview> ~ be ~ booked|scheduled|arranged|set|fixed|confirmed ~ for|on|at|with|tomorrow|next",  # The final is booked for the 5th.
     "you|i|application|<application> ~ be|have ~ moved|moving|progressed|progressing|going|advanced|through|forwarded|put|promoted|proceeding ~~ next|second|final|last|third [round|stage|phase|interview|step|level]",  # You have been put through to the final stage.
     "see|meet|seeing you [again] on|next|at|in|for|tomorrow|monday|tuesday|wednesday|thursday|friday ~~ <next>|<interview>|trial",  # See you on Friday for the second round.
@@ -318,7 +319,7 @@ ASKED = (
     "do you still|all want|wish|accept|agree",  # Do you still want the job?
     "<paper> ~ must|has_to|have_to|needs_to|need_to|to_be|should|is_to ~ done|completed|signed|returned|submitted|sent|uploaded|in|reach",  # The online test has to be done before Sunday.
     "could|can|may we|i have|get|see|borrow ~ <paper>",  # Could we have your NI number?
-    "let us|me|hr know ~ if|whether you ~ interested|available|accept|happy|able|free|can|want|still|agree",  # Let us know if you're still interested.
+    "let us|me|hr know ~ if|whether you|that|it|this ~ interested|available|accept|happy|able|free|can|want|still|agree|work|works|suits|ok|okay|fine",  # Let us know if you're still interested.
     "owe us|me|hr ~ <paper>",  # You still owe us a signed form.
     "acknowledge ~ receipt|mail|email|message",  # Kindly acknowledge receipt of this mail.
     "i need you to",  # I need you to ring me back.
@@ -390,6 +391,7 @@ NO_CONTACT = (
 
 # General: whoever is not among these hears nothing.
 SILENCE = (
+    "only ~ <told> ~ <success>",  # We are only able to contact successful candidates.
     "<told> ~ <person>|those|whoever ~ got|get it ~ nobody|no_one|only",  # We contact people who got it and nobody else.
     "<told> ~ only if|when|should",  # You will be contacted only if successful.
     "only people|those|candidates|applicants|ones ~~ ~~ get|hear|receive|<told>",  # Only people we want to take forward will get a call.

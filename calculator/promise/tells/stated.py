@@ -132,7 +132,7 @@ def _inside(text: Text, found: Found) -> set[str]:
 def _is_rejection(text: Text, found: Found) -> bool:
     scope, own = text.scope, _own(text, found)
     following = scope.words[found.end].text
-    if following in ("too", "also") or following == "as" and scope.words[found.end + 1].text == "well":
+    if following in ("too", "also") or (following == "as" and scope.words[found.end + 1].text == "well"):
         return False
     if following in NOT_YET and not own.isdisjoint(("not", "never")):
         return False

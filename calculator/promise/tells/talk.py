@@ -12,7 +12,7 @@ from datetime import date
 from ...dates import ONE_DAY
 from .events import ANSWERS, BY, PAST_HELPERS, Event, events, is_command, is_ing, medium_of
 from .hearing import Heard, Text, When
-from .match import BREAKS, Word
+from .match import Word
 from .scope import ASKING, REACH
 from .text import is_name
 
@@ -244,6 +244,8 @@ def _is_wanted(text: Text, event: Event, is_dated: bool) -> bool:
         return False
     if not FOR_THEM.isdisjoint(after):
         return True
+    if head in ("let", "tell"):
+        return True
     if event.kind == "ask" or is_dated or not lead.isdisjoint(INVITES):
         return False
     if event.kind == "tell" and not event.medium and head in ANSWERING:
@@ -280,7 +282,7 @@ def _when(text: Text, event: Event) -> When | None:
     others = text.times_in(*scope.sentences[number])
     if not others and number - 1 in text.unheard:
         others = text.times_in(*scope.sentences[number - 1])
-    if not others and any(word.text == "then" for word in text.words[event.end : event.end + 3]):
+    if not others and "then" in text.said(event.start):
         others = text.times_in(0, event.start)
     return others[-1] if others else None
 
