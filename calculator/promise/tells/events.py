@@ -262,7 +262,9 @@ def _subject(text: Text, start: int) -> tuple[Word | None, int, bool]:
             break
         if word.text in BREAKS:
             crossed = True
-        elif (crossed and scope.in_if(at) and not scope.in_if(start)) or (crossed and words[start - 1].text == "," and _is_command(words, start, word)):
+        elif (crossed and scope.in_if(at) and not scope.in_if(start)) or (
+            crossed and words[start - 1].text == "," and _is_command(words, start, word)
+        ):
             break
         elif _does_it(words, at, first):
             return word, at, crossed

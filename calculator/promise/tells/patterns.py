@@ -8,6 +8,7 @@ travel to a browser; a test holds each pattern to its own.
 from __future__ import annotations
 
 REJECTION = (
+    "taken|took|taking [on] <another>",  # They have taken another person.
     "<their> ~ <reject> your|my ~ <application>",  # The client rejected my profile.
     "someone|somebody|<another> ~ beat|pipped|edged|pip you|me",  # Somebody beat you to it.
     "your <not> ~ <picked>",  # Your not shortlisted for the final list.

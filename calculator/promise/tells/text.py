@@ -79,6 +79,8 @@ def kinds_of(text: str) -> frozenset[str]:
     anything = () if text in TURNS else (ANY,)
     if text in BREAKS or text in TAILS:
         names.add(END)
+    if text[:-2].isdigit() and text.endswith(("st", "nd", "rd", "th")):
+        names.add("<ordinal>")
     if text == "'s":
         names |= {"be", "have", "is", "has"}
     return frozenset({*names, *kinds, *anything})

@@ -268,7 +268,7 @@ KINDS = {
     "have": "have, be",
     "not": "not, never, no longer, not longer, unable, cannot, neither, nor",
     "no": "no, not, never, nobody, no one, none, nothing, without, neither, hardly, no longer, nor, rarely, isnt",
-    "choose": "choose, take, select, pick, appoint, prefer, favour, favor, recruit, employ, take on, settle on, settle for, "
+    "choose": "choose, select, pick, appoint, prefer, favour, favor, recruit, employ, take on, settle on, settle for, "
     "opt for, go with, go for, vote for, decide on, decide for, plump for, engage, hire, choose, identify, "
     "move forward with, move ahead with, go forward with, go ahead with, proceed with, progress with, continue with, "
     "moving ahead with, progress, plump on, bring in, bring on, bring on board, run with, sign, land on, nominate, finalise, "
