@@ -36,7 +36,7 @@ def read(said: str, interview: date, closed: ClosedDays, country: str | None) ->
     """How a careful person takes `said` on the day of `interview`.
 
     Answers every text there is. `closed` tells the working days; `country` (an ISO code) the order of
-    numeric dates and whose holidays a name means.
+    numeric dates, whose holidays a name means, and how the reading writes its days.
     """
     words = spoken(said)
     tokens = unhedged(words)
@@ -52,6 +52,7 @@ def read(said: str, interview: date, closed: ClosedDays, country: str | None) ->
         silence_means_no=verdict.latest is not None and silence_means_no(told),
         others=tuple(dict.fromkeys((other.earliest, other.latest) for other in verdict.others)),
         tells=tells(said, words, tokens, told, interview),
+        country=country,
     )
 
 
