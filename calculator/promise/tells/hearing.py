@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
@@ -49,11 +48,16 @@ class Text:
 
     def __post_init__(self) -> None:
         self.scope = Scope(self.words)
-        self._starts = [when.start for when in self.times]
+        # How many times begin before each word.
+        self._before = [0] * (len(self.words) + 1)
+        for when in self.times:
+            self._before[when.start + 1] += 1
+        for at in range(len(self.words)):
+            self._before[at + 1] += self._before[at]
 
     def times_in(self, start: int, end: int) -> list[When]:
         """The times that begin there, the first few of them."""
-        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        first, last = self._before[start], self._before[end]
         return self.times[first : min(last, first + REACH)]
 
     def said(self, at: int) -> set[str]:
