@@ -8,6 +8,7 @@
     clauses     the text as clauses, with the times and topics in each
     decide      which time is about the answer, and what the whole text promises
     reading     what was understood
+    tells/      what else the words say, beside the time
 
 To add an idiom, write one `@idiom` in the file it belongs to; to add a way of writing a word, a phrase
 that tells a topic or a holiday, add one entry to the lexicon. CONVENTIONS.md says how words become days.
@@ -25,7 +26,8 @@ from .clauses import sentences
 from .decide import Verdict, decide, silence_means_no
 from .moment import Moment
 from .reading import Reading
-from .tokens import Token, split
+from .tells import tells
+from .tokens import Token, spoken, unhedged
 
 __all__ = ["Reading", "read"]
 
@@ -36,7 +38,8 @@ def read(said: str, interview: date, closed: ClosedDays, country: str | None) ->
     Answers every text there is. `closed` tells the working days; `country` (an ISO code) the order of
     numeric dates, whose holidays a name means, and how the reading writes its days.
     """
-    tokens = split(said)
+    words = spoken(said)
+    tokens = unhedged(words)
     moment = Moment(interview, closed, country)
     told = sentences(tokens, moment)
     verdict = decide(told, moment)
@@ -48,6 +51,7 @@ def read(said: str, interview: date, closed: ClosedDays, country: str | None) ->
         sure=verdict.sure,
         silence_means_no=verdict.latest is not None and silence_means_no(told),
         others=tuple(dict.fromkeys((other.earliest, other.latest) for other in verdict.others)),
+        tells=tells(said, words, tokens, told, interview),
         country=country,
     )
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ..dates import from_to, in_short
+from .tells import Tell
 
 
 @dataclass(frozen=True)
@@ -15,7 +16,7 @@ class Reading:
     `heard` is cut from the text as it was typed, so that a page can mark it there; empty when nothing in
     it bears on time. `sure` is False when other readings compete. `silence_means_no`: hearing nothing by
     `latest` means they chose someone else. `others` are windows that the same words may also mean. `country` is whose
-    way of writing dates the texts follow.
+    way of writing dates the texts follow. `tells` is what else the words say.
     """
 
     kind: str
@@ -26,6 +27,7 @@ class Reading:
     silence_means_no: bool = False
     others: tuple[tuple[date | None, date | None], ...] = ()
     country: str | None = None
+    tells: tuple[Tell, ...] = ()
 
     def as_json(self) -> dict:
         return {
@@ -38,6 +40,7 @@ class Reading:
             "sure": self.sure,
             "silence_means_no": self.silence_means_no,
             "others": [self._window(*other) for other in self.others],
+            "tells": [tell.as_json() for tell in self.tells],
         }
 
     def _window(self, earliest: date | None, latest: date | None) -> dict:

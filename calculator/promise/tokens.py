@@ -63,10 +63,18 @@ class Token(NamedTuple):
 
 def split(said: str) -> list[Token]:
     """The words of `said`, as the patterns want them."""
+    return unhedged(spoken(said))
+
+
+def spoken(said: str) -> list[Token]:
+    """The words of `said` with those that only soften."""
     pieces = [Token(_plain(m.group()), m.start(), m.end()) for m in _PIECE.finditer(said)]
     pieces = [piece for piece in pieces if piece.text not in ("'", '"', "“", "”", "*", "_")]
-    kept = [word for i, piece in enumerate(pieces) if not _is_joint(pieces, i, said) for word in _opened(piece)]
-    return [word for i, word in enumerate(kept) if word.text not in HEDGES or (i and kept[i - 1].text == "more")]
+    return [word for i, piece in enumerate(pieces) if not _is_joint(pieces, i, said) for word in _opened(piece)]
+
+
+def unhedged(words: list[Token]) -> list[Token]:
+    return [word for i, word in enumerate(words) if word.text not in HEDGES or (i and words[i - 1].text == "more")]
 
 
 def _plain(piece: str) -> str:

@@ -49,6 +49,13 @@ TEXTS = (
     "once if when after ",
     "x" * LENGTH,
     "é" * LENGTH,
+    # What else is heard beside times.
+    "you are not selected if ",
+    "call me if you hear ",
+    "who will call ",
+    "please do not contact us, ",
+    "If you do not hear from us you were not successful. ",
+    "a friend says it was filled and reopened, the other role is on hold ",
     # Nothing that comes again: every date there is, and every range.
     " ".join(f"{day}/{month}" for day in range(1, 29) for month in range(1, 13)) * 3,
     " ".join(f"{low}-{high}" for low in range(1, 40) for high in range(low, 40)),
