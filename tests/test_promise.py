@@ -43,7 +43,7 @@ interviews = st.dates(date(2024, 1, 1), date(2029, 12, 31))
 
 
 def closed(country: str | None) -> ClosedDays:
-    return closed_days(HOLIDAYS[country] if country else None)
+    return closed_days(HOLIDAYS.get(country or ""))
 
 
 def told(said: str, interview: date, country: str | None = None) -> dict:
@@ -55,7 +55,7 @@ def window(reading: dict) -> dict:
 
 
 def test_there_are_cases_of_every_kind():
-    assert {file.stem for file in FILES} >= {"sample", "own", "held_out", "second"}
+    assert {file.stem for file in FILES} >= {"sample", "own", "held_out", "second", "kinds"}
     assert {case["expect"]["kind"] for case in CASES} == {"window", "conditional", "none"}
     assert len({case["id"] for case in CASES}) == len(CASES) > 800
 
@@ -65,6 +65,7 @@ def test_case_is_read_as_a_careful_person_would(case: dict):
     reading = told(case["said"], from_iso(case["interview_date"]), case["country"])
     assert window(reading) in [case["expect"], *case["accept"]]
     assert reading["heard"] in case["said"]
+    assert case.get("sure") is not False or not reading["sure"]
 
 
 # What holds for any text

@@ -1,5 +1,6 @@
 """What the employer said about timing -> a reading.
 
+    characters  the text in plain characters, each with its place in the text as typed
     tokens      the text as words, slips put right
     lexicon     the words themselves, as data: their spellings, phrases, topics, holidays by name
     grammar     the notation of idioms, and the chart parser that finds the longest in a text

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from .characters import plain
 from .lexicon.vocabulary import (
     ABBREVIATIONS,
     CONTRACTIONS,
@@ -36,19 +37,7 @@ _PIECE = re.compile(
     rf"(?<![^\W_])(?:{_MIXED})(?![^\W_])|{_CHAIN}|[0-9]+(?:st|nd|rd|th)(?![^\W\d_])|[0-9]+|[^\W\d_]+(?:['’‘`´][^\W\d_]+)*|\n|[^\w\s]|_",
     re.IGNORECASE,
 )
-_SIGNS = {
-    "–": "-",
-    "‐": "-",
-    "‑": "-",
-    "—": ";",
-    "…": ".",
-    "’": "'",
-    "‘": "'",
-    "\n": ";",
-    "~": "about",
-    "&": "and",
-    "+": "plus",
-}
+_SIGNS = {"—": ";", "…": ".", "’": "'", "‘": "'", "\n": ";", "~": "about", "&": "and", "+": "plus"}
 _APOSTROPHES = str.maketrans(dict.fromkeys("’‘`´", "'"))
 _LONGEST_SLIP = 14
 
@@ -63,7 +52,8 @@ class Token(NamedTuple):
 
 def split(said: str) -> list[Token]:
     """The words of `said`, as the patterns want them."""
-    pieces = [Token(_plain(m.group()), m.start(), m.end()) for m in _PIECE.finditer(said)]
+    text, starts, ends = plain(said)
+    pieces = [Token(_plain(m[0]), starts[m.start()], ends[m.end() - 1]) for m in _PIECE.finditer(text)]
     pieces = [piece for piece in pieces if piece.text not in ("'", '"', "“", "”", "*", "_")]
     kept = [word for i, piece in enumerate(pieces) if not _is_joint(pieces, i, said) for word in _opened(piece)]
     return [word for i, word in enumerate(kept) if word.text not in HEDGES or (i and kept[i - 1].text == "more")]
