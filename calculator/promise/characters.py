@@ -61,7 +61,7 @@ def _entity(m: re.Match) -> str:
     name = m[0].replace("amp;", "").strip("&;").lower()
     if not name.startswith("#"):
         return _ENTITIES.get(name, m[0]) if name else "&"
-    number = int(name[2:], 16) if name[1:2] == "x" else int(name[1:])
+    number = int(f"0{name[1:]}", 0) if name[1:2] == "x" else int(name[1:])
     return chr(number) if number < 0x110000 and number not in range(0xD800, 0xE000) else " "
 
 

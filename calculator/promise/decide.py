@@ -269,8 +269,9 @@ def _together(answers: list[Told], steps: list[Told]) -> Verdict:
     floors = [t for t in answers if t.is_floor]
     rests_on = tuple(t.found for t in answers)
     if not closed:
-        return Verdict("window", max(t.window.earliest for t in floors), None, rests_on)
-    window, sure = closed[0].window, True
+        sure = not any(told.window.span.doubtful for told in floors)
+        return Verdict("window", max(t.window.earliest for t in floors), None, rests_on, sure=sure)
+    window, sure = closed[0].window, not any(told.window.span.doubtful for told in answers)
     for told in closed[1:]:
         window, agree = _merged(window, told.window)
         sure = sure and agree

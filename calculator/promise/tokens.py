@@ -25,6 +25,7 @@ from .lexicon.vocabulary import (
     TARGETS,
     TITLES,
     WEEKDAYS,
+    WEEKDAYS_EVERY,
 )
 
 # Numbers with or without their "th", words with inner apostrophes, and any other sign by itself.
@@ -106,7 +107,7 @@ def _spelled(text: str) -> str:
 
 def _corrected(text: str) -> str:
     """The word about time that was meant, when `text` is one slip away from it and is no word itself."""
-    if not 4 <= len(text) <= _LONGEST_SLIP or text in REAL_WORDS or text in TARGETS:
+    if not 4 <= len(text) <= _LONGEST_SLIP or text in REAL_WORDS or text in WEEKDAYS_EVERY or text in TARGETS:
         return text
     if shorter := next((short for short in _shortened(text) if short in SHORT_TARGETS and short[0] == text[0]), None):
         return shorter

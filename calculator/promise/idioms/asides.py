@@ -25,6 +25,8 @@ idiom = ASIDES.idiom
     since [last|this] <weekday>
     since last week|month|year
     <amount> ago|back|earlier|previously|prior|since|late
+    a|one|<number> year|years [or two] [and a half] ago
+    years|months|weeks|days|ages ago
     [for|in|over|during] the last|past|previous <amount>
     past|last <numbers> <unit>
     for <amount> now
@@ -53,7 +55,7 @@ def gone_by(_moment: Moment) -> Aside:
 
 
 @idiom("time", example="It's a two-hour session", reads="none")("""
-    [for|about|around|within|in|with|of|only|at least] [a|an|the] <amount> [-] <lasting>
+    [for|about|around|within|in|with|of|only|at least] [a|an|the] <plain_amount> [-] <lasting>
 """)
 def lasting(_moment: Moment) -> Aside:
     return Aside()
@@ -94,6 +96,7 @@ def day_it_is(_moment: Moment) -> Aside:
     a minute
     at|around|from <hour>
     <hour> to|- <hour>
+    [at|around|from|between] <dotted_hour> [to|-|and|until] [<dotted_hour>]
 """)
 def habit(_moment: Moment) -> Aside:
     return Aside()
@@ -102,6 +105,7 @@ def habit(_moment: Moment) -> Aside:
 @idiom("marked_hour", example="by 5pm", reads="2026-11-18")("""
     noon|midday|lunchtime|teatime|midnight|lunch
     <two_digits> [: <two_digits>] am|pm|oclock
+    <dotted_hour> [am|pm]
 """)
 def marked_hour(_moment: Moment) -> bool:
     return True

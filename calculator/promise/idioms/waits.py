@@ -132,17 +132,9 @@ def for_so_long(moment: Moment, amount: Amount) -> Window:
 # From another day
 
 
-@idiom("time", example="3 days after the 25th", reads="2026-11-28")("""
-    {amount} from|after|of|following [the] {day:bare_date}
-    {amount} after|following {day:weekday_named}
-    {amount} after|from {day:holiday}
+@idiom("time", example="a week after Eid", reads="conditional")("""
+    {amount} of [the] {day:bare_date}
+    {amount} after|from|following [the] {day:holiday}
 """)
 def counted_from(moment: Moment, amount: Amount, day: Span | Undated) -> Window | Undated:
     return moment.on(moment.counted(amount, day.last)) if isinstance(day, Span) else day
-
-
-@idiom("time", example="within 3 days of the 25th", reads="2026-11-25..2026-11-28")("""
-    within {amount} of|from|after|following [the] {day}
-""")
-def within_from(moment: Moment, amount: Amount, day: Span) -> Window:
-    return moment.on(Span(day.last, moment.counted(amount, day.last).last))
