@@ -48,6 +48,9 @@ class Found(NamedTuple):
     end: int
     value: Time
 
+    def words(self, clause: Clause) -> list[str]:
+        return clause.words[self.start : self.end]
+
 
 class Cue(NamedTuple):
     """A topic, and the words that tell it."""
@@ -59,9 +62,15 @@ class Cue(NamedTuple):
 
 @dataclass
 class Clause:
-    """Part of a sentence. `has_substance`: it holds words that say what it is about, known to us or not."""
+    """Part of a sentence. `has_substance`: it holds words that say what it is about, known to us or not.
+
+    `words` are those of the whole text, `start` is the first of this clause and `end` the one behind its last.
+    """
 
     begins_with: str
+    words: list[str] = field(default_factory=list, compare=False, repr=False)
+    start: int = field(default=0, compare=False)
+    end: int = field(default=0, compare=False)
     times: list[Found] = field(default_factory=list)
     topics: list[Cue] = field(default_factory=list)
     has_substance: bool = False
@@ -157,9 +166,11 @@ def _borrowed(clause: Clause, before: Topic | None, later: Topic | None) -> Topi
 
 def sentences(tokens: list[Token], moment: Moment) -> list[Sentence]:
     """The sentences of a text; a time is never cut in two by a sign inside it."""
-    made = [Sentence()]
-    for piece in _pieces(tokens, moment):
+    words = [token.text for token in tokens]
+    made = [Sentence([Clause("", words)])]
+    for at, piece in _pieces(tokens, moment):
         clauses = made[-1].clauses
+        clauses[-1].end = at
         if isinstance(piece, Found):
             clauses[-1].times.append(piece)
         elif isinstance(piece, Cue):
@@ -167,30 +178,34 @@ def sentences(tokens: list[Token], moment: Moment) -> list[Sentence]:
         elif piece in SENTENCE_ENDS:
             if made[-1] != Sentence():  # "..." ends but one
                 made.append(Sentence())
+                made[-1].clauses = [Clause("", words)]
+            made[-1].clauses[-1].start = at + 1
         elif piece in CLAUSE_ENDS or piece in CLAUSE_WORDS:
             if clauses[-1].is_mere_sign:
                 clauses.pop()
-            clauses.append(Clause(piece))
+            clauses.append(Clause(piece, words, at))
         else:
             clauses[-1].has_substance |= piece.isalpha() and piece not in PLAIN
+    made[-1].clauses[-1].end = len(words)
     return made
 
 
-def _pieces(tokens: list[Token], moment: Moment) -> Iterator[Found | Cue | str]:
-    """Times, topics, the signs and words that begin a new clause, and the words that are none of these."""
+def _pieces(tokens: list[Token], moment: Moment) -> Iterator[tuple[int, Found | Cue | str]]:
+    """Times, topics, the signs and words that begin a new clause, and the words that are none of these, each with
+    the place of its first word."""
     times, cues = Match(GRAMMAR, tokens, moment), Match(CUES, tokens, moment)
     at, told = 0, False
     while at < len(tokens):
         text = tokens[at].text
         time, cue = _time(times, at, told), cues.longest("cue", at)
         if time and not (cue and cue[0] > time[0]):
-            yield Found(at, *time)
+            yield at, Found(at, *time)
             at, told = time[0], True
             continue
         if text in SENTENCE_ENDS or text in CLAUSE_ENDS or text in CLAUSE_WORDS or not cue:
-            yield text
+            yield at, text
         if cue:
-            yield Cue(at, *cue)
+            yield at, Cue(at, *cue)
         at = cue[0] if cue else at + 1
 
 

@@ -10,6 +10,8 @@ from ..dates import ONE_DAY, days
 from .clauses import Clause, Cue, Found, Sentence
 from .lexicon.topics import ANSWER, ELSEWHERE, STEPS, Topic
 from .moment import SINGLE_DAYS, Moment, one
+from .tense import is_over
+from .tense import is_past as is_past_tense
 from .times import Following, Span, Undated, Window
 
 # What "not" makes of each kind of words: nothing until they are over; nothing until they begin; and a
@@ -17,6 +19,9 @@ from .times import Following, Span, Undated, Window
 OVER = frozenset({"on", "by", "in", "within"})
 BEGUN = frozenset({"before", "until", "for"})
 NO_FLOOR = frozenset({"after", "more than"})
+# Days that come round, so that their name alone does not tell whether they are past; beside these words it does.
+NAMED_DAYS = frozenset({"weekday", "day of month"})
+COMING = frozenset("this next coming week fortnight to".split())
 # After these a weekday told next lies in that week, or after that day.
 WEEKDAYS_FOLLOW = frozenset({"week", "part of week", "weekday"})
 
@@ -90,6 +95,9 @@ def _placed(sentences: list[Sentence], moment: Moment) -> list[Told]:
                 window = _window(found, before)
                 if window is None or _is_dropped(found, clause):
                     continue
+                if past := _past(window, found, clause, sentence, moment):
+                    before = past
+                    continue
                 window = _within_named_week(window, named)
                 if clause.begins_with == "then" and placed and placed[-1].topic in STEPS:
                     window = _counted_on(window, before, moment)
@@ -107,6 +115,20 @@ def _window(found: Found, before: Span | None) -> Window | None:
     if isinstance(value, Following):
         return value.after(before) if before else value.alone
     return value if isinstance(value, Window) else None
+
+
+def _past(window: Window, found: Found, clause: Clause, sentence: Sentence, moment: Moment) -> Span | None:
+    """The day just past that a weekday or the number of a day names beside a verb in the past."""
+    span, first = window.span, window.span.first
+    if span.unit not in NAMED_DAYS or span.first != span.last or not COMING.isdisjoint(found.words(clause)):
+        return None
+    if window.bound == "by":
+        is_past = is_over(found, clause)
+    else:
+        is_past = window.bound == "on" and (_topic(found, clause, sentence) == "past" or is_past_tense(found, clause))
+    if not is_past:
+        return None
+    return one(moment.last(first.weekday()) if span.unit == "weekday" else moment.last_month_with(first.day))
 
 
 def _counted_on(window: Window, before: Span | None, moment: Moment) -> Window:

@@ -69,6 +69,10 @@ class Moment:
             year, month = year + month // 12, month % 12 + 1
         return date(year, month, day)
 
+    def last_month_with(self, day: int) -> date:
+        """The last `day`th up to the interview, that day included."""
+        return next(found for count in range(62) if (found := self.interview - days(count)).day == day)
+
     def date_in(self, month: int, day: int, year: int | None) -> date | None:
         """That day of that month, in `year` or in the first one that has it, the weeks just past included."""
         for candidate in [year] if year else range(self.interview.year - 1, self.interview.year + 9):
