@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from functools import cached_property
+from dataclasses import dataclass, field, replace
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from .grammar import Grammar, Match
 from .idioms import GRAMMAR, ordinal
 from .lexicon.topics import ABOUT, ANSWER, TOPICS, Topic
-from .lexicon.vocabulary import PLAIN
+from .lexicon.vocabulary import HEDGES, PLAIN, WEEKDAYS
 from .moment import Moment
 from .times import Time, Window
 from .tokens import Token
@@ -35,10 +35,26 @@ LIMITS = frozenset({"by", "before", "within"})
 FRESH_START = frozenset("but so then".split())
 # These begin what the rest waits for, so what stands beside them is not about the same.
 CONDITION_WORDS = frozenset("once if when after until before as unless".split())
+# How a question of one's own begins.
+MAY_I = frozenset("should shall can could may do did am must might".split())
+ASKING = frozenset(
+    "should shall can could may do did does is are was would how what when why who which will am".split()
+)
+OWN = frozenset("i me my mine".split())
 # Days and months that are more often verbs, and those that are names, when they stand alone.
 ALSO_VERBS = frozenset("may march mar sun sat".split())
 ALSO_NAMES = frozenset("april june jan august".split())
 AFTER_A_NAME = frozenset("will from in is has said would or and can".split())
+
+
+@cache
+def _known() -> frozenset[str]:
+    return GRAMMAR.words | CUES.words | PLAIN | HEDGES
+
+
+def is_known(word: str) -> bool:
+    """Whether we have any use for a word."""
+    return word in _known()
 
 
 class Found(NamedTuple):
@@ -116,7 +132,28 @@ class Clause:
 
 @dataclass
 class Sentence:
+    """`ends_with` is the sign that ends it."""
+
     clauses: list[Clause] = field(default_factory=lambda: [Clause("")])
+    ends_with: str = field(default="", compare=False)
+
+    @property
+    def words(self) -> list[str]:
+        return self.clauses[0].words[self.clauses[0].start : self.clauses[-1].end]
+
+    @property
+    def has_no_news(self) -> bool:
+        """ "No news as of now"."""
+        return any(clause.denials and not clause.times for clause in self.clauses)
+
+    @cached_property
+    def is_asked(self) -> bool:
+        """Whether it is a question of the candidate's own, not something that was told ("Should I ask on Friday?")."""
+        words = self.words
+        if "you" in words or OWN.isdisjoint(words):
+            return False
+        is_turned_round = words[0] in MAY_I and words[1:2] == ["i"]
+        return is_turned_round or (self.ends_with == "?" and words[0] in ASKING)
 
     @cached_property
     def topics(self) -> set[Topic]:
@@ -132,13 +169,14 @@ class Sentence:
         """For each clause the topic it takes when it names none: that of a clause before it, else of the next."""
         after: list[Topic | None] = [None]
         for clause in reversed(self.clauses[1:]):
-            after.append(clause.about[0].topic if clause.about and not clause.is_condition else after[-1])
+            lends = clause.about and not clause.is_condition and not clause.has("depends")
+            after.append(clause.about[0].topic if lends else after[-1])
         topics: list[Topic | None] = []
         before: Topic | None = None
         latest: Topic | None = None
         following = [*self.clauses[1:], Clause("")]
-        for clause, later, next_clause in zip(self.clauses, reversed(after), following, strict=True):
-            if _leads_to_news(clause, next_clause):
+        for at, (clause, later, next_clause) in enumerate(zip(self.clauses, reversed(after), following, strict=True)):
+            if _leads_to_news(clause, _without_then(next_clause, following[at + 1 : at + 2])):
                 topics.append(later)
             elif "correction" in self.topics and not clause.has_substance:
                 topics.append(None)  # put right, whatever was said on the way
@@ -147,6 +185,12 @@ class Sentence:
             latest = clause.about[-1].topic if clause.about else latest
             before = before if clause.is_condition else latest
         return topics
+
+
+def _without_then(clause: Clause, following: list[Clause]) -> Clause:
+    """ "And then you'll know" are two clauses, of which the first is but a word."""
+    is_word = clause.begins_with == "and" and not (clause.found or clause.has_substance)
+    return replace(following[0], begins_with="and") if is_word and following else clause
 
 
 def _leads_to_news(clause: Clause, following: Clause) -> bool:
@@ -176,6 +220,7 @@ def sentences(tokens: list[Token], moment: Moment) -> list[Sentence]:
         elif isinstance(piece, Cue):
             clauses[-1].topics.append(piece)
         elif piece in SENTENCE_ENDS:
+            made[-1].ends_with = piece
             if made[-1] != Sentence():  # "..." ends but one
                 made.append(Sentence())
                 made[-1].clauses = [Clause("", words)]
@@ -222,6 +267,9 @@ def _is_another_word(words: list[str], at: int) -> bool:
     """A verb or a name that is spelled like a day or a month ("may", "April will call you")."""
     if words[at] in ALSO_VERBS:
         return len(words) > 1
+    if words[at] in WEEKDAYS:
+        # "With Tuesday Weld"
+        return at > 0 and words[at - 1] == "with" and at + 1 < len(words) and not is_known(words[at + 1])
     return words[at] in ALSO_NAMES and not AFTER_A_NAME.isdisjoint(words[at + 1 : at + 2])
 
 

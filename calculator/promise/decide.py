@@ -22,6 +22,10 @@ NO_FLOOR = frozenset({"after", "more than"})
 # Days that come round, so that their name alone does not tell whether they are past; beside these words it does.
 NAMED_DAYS = frozenset({"weekday", "day of month"})
 COMING = frozenset("this next coming week fortnight to".split())
+# After a count these name what it is counted from, unless they name who sends the news.
+COUNTED_FROM = frozenset("after from following post".split())
+AWAY = frozenset("away off out".split())
+PEOPLE = frozenset("us me you him her them hr our".split())
 # After these a weekday told next lies in that week, or after that day.
 WEEKDAYS_FOLLOW = frozenset({"week", "part of week", "weekday"})
 
@@ -58,17 +62,22 @@ class Verdict:
 
 
 def decide(sentences: list[Sentence], moment: Moment) -> Verdict:
+    sentences = [sentence for sentence in sentences if not sentence.is_asked]
     told = _placed(sentences, moment)
     answers = _still_standing([t for t in told if t.is_answer], sentences)
     steps = [t for t in told if t.topic in STEPS]
     if answers:
-        return _counted_from_event(answers, steps, moment) or _together(answers, steps)
+        return (
+            _counted_from_event(answers, steps, moment)
+            or _counted_from_what_follows(answers, told, moment)
+            or _together(answers, steps)
+        )
     return _hangs_on(steps, moment) or _undated(sentences) or _unexplained(told, sentences) or Verdict("none")
 
 
 def _unexplained(told: list[Told], sentences: list[Sentence]) -> Verdict | None:
     """Times in statements that no phrase we know explains; not to be trusted when news is promised elsewhere."""
-    if any("contact" in sentence.topics for sentence in sentences):
+    if any("contact" in sentence.topics or sentence.has_no_news for sentence in sentences):
         return None
     answers = _still_standing([t for t in told if t.topic == "something else" and not _is_candidates(t)], sentences)
     return _together(answers, []) if answers else None
@@ -104,6 +113,8 @@ def _placed(sentences: list[Sentence], moment: Moment) -> list[Told]:
                 # What "by then" goes back to is the last day that was left.
                 before = one(window.end) if window.bound == "before" else window.span
                 topic = _topic(found, clause, sentence) or _lent(borrowed, asked)
+                if topic == "away" and window.latest is None and not clause.about:
+                    topic = None  # "Not for another three weeks, I'm on leave"
                 named = named if topic in ELSEWHERE else before
                 placed.append(_as_meant(Told(window, topic, found, clause, sentence), moment))
         asked = sentence.topics
@@ -125,7 +136,8 @@ def _past(window: Window, found: Found, clause: Clause, sentence: Sentence, mome
     if window.bound == "by":
         is_past = is_over(found, clause)
     else:
-        is_past = window.bound == "on" and (_topic(found, clause, sentence) == "past" or is_past_tense(found, clause))
+        is_met = clause.has_before(found.start, "past") and not clause.has_before(found.start, *ANSWER)
+        is_past = window.bound == "on" and (is_met or is_past_tense(found, clause))
     if not is_past:
         return None
     return one(moment.last(first.weekday()) if span.unit == "weekday" else moment.last_month_with(first.day))
@@ -202,6 +214,11 @@ def _as_meant(told: Told, moment: Moment) -> Told:
     window = told.window
     if window.bound == "starting" and not told.clause.has_before(told.found.start, *ANSWER):
         return replace(told, topic="terms")
+    if window.bound in ("before", "more than") and told.topic != "duty" and told.clause.has("not"):
+        # "No sense ringing before Thursday", "I'd be surprised if it took longer than a week", whatever the verb.
+        return replace(told, window=_denied(window, moment), topic="contact")
+    if _is_ready_by(told):
+        return replace(told, window=_as_limit(window, moment), topic="contact")
     if not (told.is_answer or told.topic == "something else"):
         return told
     # Whoever may be rung on the 24th is expected to have heard by then.
@@ -215,6 +232,13 @@ def _as_meant(told: Told, moment: Moment) -> Told:
         return replace(told, window=_denied(window, moment))
     # "For two weeks" is how long something lasts, unless nothing is to be heard for so long.
     return replace(told, topic="terms") if window.bound == "for" else told
+
+
+def _is_ready_by(told: Told) -> bool:
+    """ "You'll have it by the time you're back on the 14th"."""
+    words = told.clause.words[told.sentence.clauses[0].start : told.found.start]
+    is_linked = any(words[at : at + 3] == ["by", "the", "time"] for at in range(1, len(words)))
+    return is_linked and told.window.latest is not None
 
 
 def _is_denied(told: Told) -> bool:
@@ -297,7 +321,7 @@ def _together(answers: list[Told], steps: list[Told]) -> Verdict:
     for told in closed[1:]:
         window, agree = _merged(window, told.window)
         sure = sure and agree
-    window = _raised(window, floors, closed[-1])
+    window = _raised(_beyond(window, floors), floors, closed[-1])
     window = _not_before_steps(window, [step for step in steps if step.sentence is closed[-1].sentence])
     return Verdict("window", window.earliest, window.latest, rests_on, window.others, sure and not window.others)
 
@@ -313,6 +337,14 @@ def _merged(first: Window, second: Window) -> tuple[Window, bool]:
         return replace(second, earliest=start, latest=end, others=()), True
     start, end = min(first.earliest, second.earliest), max(first.end, second.end)
     return replace(second, earliest=start, latest=end, others=(first, second)), False
+
+
+def _beyond(window: Window, floors: Iterable[Told]) -> Window:
+    """ "Nothing before Monday, but you'll know before Friday": the Friday after that Monday."""
+    last = max((floor.window.earliest for floor in floors), default=window.earliest)
+    if window.span.unit != "weekday" or window.latest is None or window.latest >= last:
+        return window
+    return replace(window, latest=window.latest + days(-(-(last - window.latest).days // 7) * 7))
 
 
 def _raised(window: Window, floors: Iterable[Told], last: Told) -> Window:
@@ -349,6 +381,34 @@ def _counted_from_event(answers: list[Told], steps: list[Told], moment: Moment) 
             span = moment.counted(counted, step.window.span.last)
             return Verdict("window", span.first, span.last, (step.found, last.found))
     return Verdict("conditional", rests_on=(*condition.found, last.found))
+
+
+def _counted_from_what_follows(answers: list[Told], told: list[Told], moment: Moment) -> Verdict | None:
+    """ "A week after the closing date, which is the 30th": from that day; where no day is told, nobody knows."""
+    hanging = next((answer for answer in answers if _hangs(answer)), None)
+    if hanging is None or hanging.window.counted is None:
+        return None
+    following = [t for t in told if t.sentence is hanging.sentence and t.found.start > hanging.found.end]
+    if [t for t in answers if t is not hanging and t not in following]:
+        return None
+    for day in following:
+        if day.window.latest and not day.window.counted:
+            start = day.window.span.last
+            span = moment.counted(hanging.window.counted, start)
+            first = start + ONE_DAY if hanging.window.bound == "within" else span.first
+            return Verdict("window", first, span.last, (hanging.found, day.found))
+    return Verdict("conditional", rests_on=(hanging.found,))
+
+
+def _hangs(told: Told) -> bool:
+    """Whether a count goes on with what it is counted from, in words that are no time."""
+    words = told.clause.words
+    then, whom = [*words[told.found.end : told.found.end + 2], "", ""][:2]
+    counted, last = told.window.counted, words[told.found.end - 1]
+    if counted is None or counted.low.unit == "hour" or last in AWAY:
+        return False
+    links = COUNTED_FROM | {"of"} if told.window.bound == "within" else COUNTED_FROM
+    return told.window.bound == "after that" or (then in links and whom not in PEOPLE)
 
 
 def _waits_for_it(clause: Clause) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from .clauses import Clause, Found
 from .lexicon.tenses import AHEAD, BE, NO_VERBS, PAST, SAID, WAS_TO, WHICH, WILL_BE
 
@@ -27,7 +29,7 @@ def is_past(found: Found, clause: Clause) -> bool:
 def is_over(found: Found, clause: Clause) -> bool:
     """ "They'd settled on him by Wednesday": done by then."""
     words = clause.words[clause.start : found.start]
-    perfect = [word for before, word in zip(words, words[1:], strict=False) if before in ("would", "had", "been")]
+    perfect = [word for before, word in pairwise(words) if before in ("would", "had", "been")]
     return not {"would", "had"}.isdisjoint(words) and any(_is_regular(word) for word in perfect)
 
 

@@ -45,7 +45,7 @@ def greeting(_moment: Moment) -> Aside:
     return Aside()
 
 
-@idiom("time", example="It's been ten days and nothing", reads="none")("""
+@idiom("time", example="It's been ten days", reads="none")("""
     its|it been|has <amount>
     it has been <amount>
     <digits> . <digits> hours|hour

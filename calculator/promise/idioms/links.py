@@ -26,7 +26,8 @@ Related = tuple[Callable[[Span], Span], Span | None]
     "[in|another] {amount} after"
 )
 def counted_after_that(moment: Moment, amount: Amount) -> Following:
-    return Following(lambda that: moment.on(moment.counted(amount, that.last)))
+    alone = replace(in_so_long(moment, amount), bound="after that")
+    return Following(lambda that: moment.on(moment.counted(amount, that.last)), alone)
 
 
 @idiom(
@@ -172,13 +173,21 @@ def just_next(moment: Moment) -> Following:
 @idiom("ellipsis", example="two weeks, no, more like three", reads="2026-12-09")("""
     more like {numbers}
     nearer|closer to {numbers}
-    now {numbers}
+    now [it|its] [is] {numbers}
     make|making that|it {numbers}
     no|sorry [,] [wait|sorry|no] [,] {numbers}
 """)
 def so_many_instead(moment: Moment, numbers: Range) -> Following:
     """Another number of the units counted before."""
     return _so_many(numbers, lambda amount: replace(in_so_long(moment, amount), bound="instead"))
+
+
+@idiom("ellipsis", example="usually 5 working days, it might be 8", reads="2026-11-25..2026-11-30")("""
+    might|may|could|can [well] be|take|need {number}
+    {number} at [the] worst|outside
+""")
+def so_many_perhaps(moment: Moment, number: int) -> Following:
+    return _so_many((number, number), lambda amount: in_so_long(moment, amount))
 
 
 @idiom("ellipsis", example="not sooner than a week, not later than two", reads="2026-11-25..2026-12-02")("""

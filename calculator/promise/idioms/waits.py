@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from ..grammar import Grammar
 from ..moment import Moment, one
-from ..times import A_FEW, Amount, Span, Undated, Window
+from ..times import A_FEW, Amount, Span, Window
 
 WAITS = Grammar()
 idiom, either = WAITS.idiom, WAITS.either
@@ -127,14 +127,3 @@ def more_than(moment: Moment, amount: Amount) -> Window:
 @idiom("time", example="for two weeks", reads="none")("for [another] {amount} [yet|more]")
 def for_so_long(moment: Moment, amount: Amount) -> Window:
     return replace(in_so_long(moment, amount), bound="for")
-
-
-# From another day
-
-
-@idiom("time", example="a week after Eid", reads="conditional")("""
-    {amount} of [the] {day:bare_date}
-    {amount} after|from|following [the] {day:holiday}
-""")
-def counted_from(moment: Moment, amount: Amount, day: Span | Undated) -> Window | Undated:
-    return moment.on(moment.counted(amount, day.last)) if isinstance(day, Span) else day

@@ -102,7 +102,7 @@ CONNECTIVES: dict[str, str] = {
         upwards|upward of
         not|no less|sooner|earlier than
         not|nothing for [at least] [another]
-        not|nothing before|until|in [at least] [another]
+        not|nothing|never|hardly before|until|in [at least] [another]
         for a minimum of
         a good
     """,
@@ -121,6 +121,7 @@ CONNECTIVES: dict[str, str] = {
         after|of|from the meeting|decision|deadline|closing date
         from then|there [on]
         on from that|there
+        on top [of that|this|it]
     """,
     "week_after": """
         [the|that] week after|following|thereafter [that|this|it]

@@ -139,6 +139,11 @@ ANSWER: dict[Topic, str] = {
         [exercise] patience|patient [with us] for
         [have] [it] [all] wrapped up
         conclusion
+        make|making|made the|an|our|your appointment|appointments
+        appointment|appointments is|are|be|being [being] made
+        invite|invites|inviting whoever|whomever|whichever
+        narrow|narrows|narrowing|whittle|whittling it|this|things|them|these down
+        down to one|two|three
         move|moving forward
         they|he|she|hr|recruiter|manager|lady|guy said|say|says|told|mentioned|reckoned|reckons|thinks|think
         said|says|told
@@ -370,6 +375,10 @@ ELSEWHERE: dict[Topic, str] = {
         trial|shadow day|shift
         hr discussion|round
         when can|could|would you
+        job|career|careers|recruitment fair|fairs|event
+        open day|evening|house
+        say hi|hello
+        party|drinks|webinar|reception
         visit|tour|zoom|teams|skype
         google meet
     """,
@@ -445,6 +454,8 @@ HINGES: dict[Topic, str] = {
         hinges|hinge on
         comes down to
         out of my|our hands
+        however|how long|many
+        whatever time|it|they|the
     """,
     # "... and after that"
     "then": """
@@ -471,6 +482,13 @@ HINGES: dict[Topic, str] = {
         too early|soon|tight
         struggle|struggling
         out of the question
+        no point|sense|use|need|good|reason|reminder|reminders|calls|chasing|followup|followups|emails|visits|enquiries|messages|contacting|calling|ringing
+        avoid|avoiding|refrain|refraining
+        [is|be] pointless|useless|futile|premature|senseless
+        hold off
+        miracle
+        too early|soon
+        waste of time|breath
     """,
     # So far nothing: denies no time to come, but tells of silence ("if you haven't heard by then")
     "not yet": """
