@@ -66,6 +66,9 @@ def test_case_is_read_as_a_careful_person_would(case: dict):
     assert window(reading) in [case["expect"], *case["accept"]]
     assert reading["heard"] in case["said"]
     assert case.get("sure") is not False or not reading["sure"]
+    assert case.get("understood") in (None, reading["understood"])
+    if case.get("none_only_if_not_understood"):
+        assert reading["kind"] != "none" or not reading["understood"]
 
 
 # What holds for any text
@@ -90,7 +93,8 @@ def check(reading: Reading, said: str) -> None:
     assert reading.kind in ("window", "conditional", "none")
     assert reading.heard in said
     assert reading.kind != "window" or (reading.earliest is not None and reading.heard)
-    assert reading.kind != "none" or reading == Reading("none")
+    nothing = [Reading("none"), Reading("none", sure=False, understood=False)]
+    assert reading.kind != "none" or reading in nothing
     for earliest, latest in [(reading.earliest, reading.latest), *reading.others]:
         assert earliest is None or latest is None or earliest <= latest
 
@@ -148,6 +152,7 @@ def test_as_json_is_the_contracts_object():
         "as_text": "Mon 23 to Fri 27 November 2026",
         "sure": True,
         "silence_means_no": False,
+        "understood": True,
         "others": [],
     }
 

@@ -7,6 +7,7 @@
     idioms      the idioms, each with its example beside it: single days, weeks to years, amounts, limits, ...
     moment, times, holidays    what they are made into: the interview day to count from, spans and windows of days
     clauses     the text as clauses, with the times and topics in each
+    language    whether the text is in English at all
     decide      which time is about the answer, and what the whole text promises
     reading     what was understood
 
@@ -24,6 +25,7 @@ from datetime import date
 from ..dates import ClosedDays
 from .clauses import sentences
 from .decide import Verdict, decide, silence_means_no
+from .language import is_english, is_english_word, names_foreign_time
 from .moment import Moment
 from .reading import Reading
 from .tokens import Token, split
@@ -41,6 +43,8 @@ def read(said: str, interview: date, closed: ClosedDays, country: str | None) ->
     moment = Moment(interview, closed, country)
     told = sentences(tokens, moment)
     verdict = decide(told, moment)
+    if not _is_understood(said, tokens, told, verdict):
+        return Reading("none", sure=False, understood=False)
     return Reading(
         kind=verdict.kind,
         earliest=verdict.earliest,
@@ -50,6 +54,19 @@ def read(said: str, interview: date, closed: ClosedDays, country: str | None) ->
         silence_means_no=verdict.latest is not None and silence_means_no(told),
         others=tuple(dict.fromkeys((other.earliest, other.latest) for other in verdict.others)),
     )
+
+
+def _is_understood(said: str, tokens: list[Token], told: list[Sentence], verdict: Verdict) -> bool:
+    """In "tatawagan ka namin within the day" the time is, and in "Mon manager part demain" it is not."""
+    if any(_english_words(tokens[found.start : found.end]) > 1 for found in verdict.rests_on):
+        return True
+    times = {at for each in told for clause in each.clauses for time in clause.times for at in range(*time[:2])}
+    unread = [token for at, token in enumerate(tokens) if at not in times]
+    return is_english(said, tokens, unread) and not (verdict.kind == "none" and names_foreign_time(said, unread))
+
+
+def _english_words(tokens: list[Token]) -> int:
+    return sum(is_english_word(token.text) for token in tokens)
 
 
 def _heard(said: str, tokens: list[Token], verdict: Verdict) -> str:

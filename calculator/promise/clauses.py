@@ -10,7 +10,7 @@ from typing import NamedTuple
 from .grammar import Grammar, Match
 from .idioms import GRAMMAR, ordinal
 from .lexicon.topics import ABOUT, ANSWER, TOPICS, Topic
-from .lexicon.vocabulary import HEDGES, PLAIN, WEEKDAYS
+from .lexicon.vocabulary import HEDGES, PLAIN, TITLES, WEEKDAYS
 from .moment import Moment
 from .times import Time, Window
 from .tokens import Token
@@ -43,7 +43,7 @@ ASKING = frozenset(
 OWN = frozenset("i me my mine".split())
 # Days and months that are more often verbs, and those that are names, when they stand alone.
 ALSO_VERBS = frozenset("may march mar sun sat".split())
-ALSO_NAMES = frozenset("april june jan august".split())
+ALSO_NAMES = frozenset("april june jan august kal lunes martes domingo".split())
 AFTER_A_NAME = frozenset("will from in is has said would or and can".split())
 
 
@@ -140,6 +140,13 @@ class Sentence:
     @property
     def words(self) -> list[str]:
         return self.clauses[0].words[self.clauses[0].start : self.clauses[-1].end]
+
+    @cached_property
+    def by_the_time(self) -> int:
+        """Where "by the time" stands, unless it begins the sentence; behind all its words when it does not stand there."""
+        words, start = self.words, self.clauses[0].start
+        places = (at for at in range(1, len(words)) if words[at : at + 3] == ["by", "the", "time"])
+        return start + next(places, len(words))
 
     @property
     def has_no_news(self) -> bool:
@@ -270,6 +277,8 @@ def _is_another_word(words: list[str], at: int) -> bool:
     if words[at] in WEEKDAYS:
         # "With Tuesday Weld"
         return at > 0 and words[at - 1] == "with" and at + 1 < len(words) and not is_known(words[at + 1])
+    if words[at] in ALSO_NAMES and at > 0 and words[at - 1] in TITLES:
+        return True
     return words[at] in ALSO_NAMES and not AFTER_A_NAME.isdisjoint(words[at + 1 : at + 2])
 
 

@@ -214,7 +214,7 @@ def _as_meant(told: Told, moment: Moment) -> Told:
     window = told.window
     if window.bound == "starting" and not told.clause.has_before(told.found.start, *ANSWER):
         return replace(told, topic="terms")
-    if window.bound in ("before", "more than") and told.topic != "duty" and told.clause.has("not"):
+    if window.bound in ("before", "more than") and told.topic != "duty" and "not" in told.clause.first:
         # "No sense ringing before Thursday", "I'd be surprised if it took longer than a week", whatever the verb.
         return replace(told, window=_denied(window, moment), topic="contact")
     if _is_ready_by(told):
@@ -236,9 +236,7 @@ def _as_meant(told: Told, moment: Moment) -> Told:
 
 def _is_ready_by(told: Told) -> bool:
     """ "You'll have it by the time you're back on the 14th"."""
-    words = told.clause.words[told.sentence.clauses[0].start : told.found.start]
-    is_linked = any(words[at : at + 3] == ["by", "the", "time"] for at in range(1, len(words)))
-    return is_linked and told.window.latest is not None
+    return told.found.start > told.sentence.by_the_time and told.window.latest is not None
 
 
 def _is_denied(told: Told) -> bool:

@@ -14,7 +14,9 @@ class Reading:
 
     `heard` is cut from the text as it was typed, so that a page can mark it there; empty when nothing in
     it bears on time. `sure` is False when other readings compete. `silence_means_no`: hearing nothing by
-    `latest` means they chose someone else. `others` are windows that the same words may also mean.
+    `latest` means they chose someone else. `others` are windows that the same words may also mean. `understood` is
+    False where the words are in another language, or name a time in a form that we do not know: then nothing is known
+    about a promise, and `kind` says "none" without meaning it.
     """
 
     kind: str
@@ -24,6 +26,7 @@ class Reading:
     sure: bool = True
     silence_means_no: bool = False
     others: tuple[tuple[date | None, date | None], ...] = ()
+    understood: bool = True
 
     def as_json(self) -> dict:
         return {
@@ -35,6 +38,7 @@ class Reading:
             "as_text": as_text(self.earliest, self.latest),
             "sure": self.sure,
             "silence_means_no": self.silence_means_no,
+            "understood": self.understood,
             "others": [_window(earliest, latest) for earliest, latest in self.others],
         }
 

@@ -7,19 +7,20 @@ from itertools import pairwise
 from .clauses import Clause, Found
 from .lexicon.tenses import AHEAD, BE, NO_VERBS, PAST, SAID, WAS_TO, WHICH, WILL_BE
 
+_NEAR = 20  # words beside a day in which its verb is looked for
 _HAVE = frozenset({"have", "has"})
 _SHIFTED = frozenset({"was", "were", "had"})
 
 
 def is_past(found: Found, clause: Clause) -> bool:
     """ "They rejected me on Friday", "On Monday the decision was made"; not "they said Friday"."""
-    words, start = clause.words, clause.start
+    words, start, end = clause.words, max(clause.start, found.start - _NEAR), min(clause.end, found.end + _NEAR)
     # "Once the panel has met on Thursday".
     if clause.is_condition and not _HAVE.isdisjoint(words[start : found.start]):
         return False
     if _was_to(words[start : found.start]):
         return True
-    for at in [*range(found.start - 1, start - 1, -1), *range(found.end, clause.end)]:
+    for at in [*range(found.start - 1, start - 1, -1), *range(found.end, end)]:
         tense = _tense(words, at, start)
         if tense is not None:
             return tense
@@ -28,7 +29,7 @@ def is_past(found: Found, clause: Clause) -> bool:
 
 def is_over(found: Found, clause: Clause) -> bool:
     """ "They'd settled on him by Wednesday": done by then."""
-    words = clause.words[clause.start : found.start]
+    words = clause.words[max(clause.start, found.start - _NEAR) : found.start]
     perfect = [word for before, word in pairwise(words) if before in ("would", "had", "been")]
     return not {"would", "had"}.isdisjoint(words) and any(_is_regular(word) for word in perfect)
 

@@ -9,6 +9,7 @@ from ..lexicon.phrases import CONNECTIVES
 from ..lexicon.vocabulary import MONTHS, NUMBERS, ORDINALS, TENS, UNITS, WEEKDAYS, WEEKDAYS_EVERY
 from .anchors import ANCHORS
 from .asides import ASIDES
+from .borrowed import BORROWED
 from .counts import COUNTS
 from .days import DAYS
 from .holidays import HOLIDAYS
@@ -71,4 +72,4 @@ for _rule, _phrases in CONNECTIVES.items():
     WORDS.phrases(_rule, _phrases)
 
 # Of two idioms of a rule that reach as far, the first is taken.
-GRAMMAR = Grammar(WORDS, ASIDES, WAITS, LINKS, ANCHORS, LIMITS, COUNTS, DAYS, PERIODS, HOLIDAYS)
+GRAMMAR = Grammar(WORDS, ASIDES, WAITS, LINKS, ANCHORS, LIMITS, COUNTS, DAYS, PERIODS, HOLIDAYS, BORROWED)
