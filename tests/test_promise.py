@@ -93,7 +93,9 @@ def check(reading: Reading, said: str) -> None:
     assert reading.kind in ("window", "conditional", "none")
     assert reading.heard in said
     assert reading.kind != "window" or (reading.earliest is not None and reading.heard)
-    nothing = [Reading("none"), Reading("none", sure=False, understood=False)]
+    nothing = [
+        Reading("none", sure=sure, understood=understood) for sure in (True, False) for understood in (True, sure)
+    ]
     assert reading.kind != "none" or reading in nothing
     for earliest, latest in [(reading.earliest, reading.latest), *reading.others]:
         assert earliest is None or latest is None or earliest <= latest

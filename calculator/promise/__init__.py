@@ -8,6 +8,7 @@
     moment, times, holidays    what they are made into: the interview day to count from, spans and windows of days
     clauses     the text as clauses, with the times and topics in each
     language    whether the text is in English at all
+    doubt       what was passed over beside a time
     decide      which time is about the answer, and what the whole text promises
     reading     what was understood
 
@@ -23,8 +24,9 @@ from __future__ import annotations
 from datetime import date
 
 from ..dates import ClosedDays
-from .clauses import sentences
+from .clauses import Sentence, sentences
 from .decide import Verdict, decide, silence_means_no
+from .doubt import is_doubtful, leaves_time_unread
 from .language import is_english, is_english_word, names_foreign_time
 from .moment import Moment
 from .reading import Reading
@@ -50,7 +52,7 @@ def read(said: str, interview: date, closed: ClosedDays, country: str | None) ->
         earliest=verdict.earliest,
         latest=verdict.latest,
         heard=_heard(said, tokens, verdict),
-        sure=verdict.sure,
+        sure=verdict.sure and not _leaves_doubt(said, tokens, told, verdict),
         silence_means_no=verdict.latest is not None and silence_means_no(told),
         others=tuple(dict.fromkeys((other.earliest, other.latest) for other in verdict.others)),
     )
@@ -62,7 +64,20 @@ def _is_understood(said: str, tokens: list[Token], told: list[Sentence], verdict
         return True
     times = {at for each in told for clause in each.clauses for time in clause.times for at in range(*time[:2])}
     unread = [token for at, token in enumerate(tokens) if at not in times]
-    return is_english(said, tokens, unread) and not (verdict.kind == "none" and names_foreign_time(said, unread))
+    is_time_unread = verdict.unread or names_foreign_time(said, unread)
+    return is_english(said, tokens, unread) and not (verdict.kind == "none" and is_time_unread)
+
+
+def _leaves_doubt(said: str, tokens: list[Token], told: list[Sentence], verdict: Verdict) -> bool:
+    """Whether something beside the words it rests on was passed over."""
+    places = {(found.start, found.end) for found in verdict.rests_on}
+    for sentence in told:
+        found = [time for clause in sentence.clauses for time in clause.times if (time.start, time.end) in places]
+        if found and leaves_time_unread(sentence):
+            return True
+        if any(is_doubtful(said, tokens, sentence, time) for time in found):
+            return True
+    return False
 
 
 def _english_words(tokens: list[Token]) -> int:

@@ -138,8 +138,13 @@ class Sentence:
     ends_with: str = field(default="", compare=False)
 
     @property
+    def all_words(self) -> list[str]:
+        """Those of the whole text; places are counted in it."""
+        return self.clauses[0].words
+
+    @property
     def words(self) -> list[str]:
-        return self.clauses[0].words[self.clauses[0].start : self.clauses[-1].end]
+        return self.all_words[self.clauses[0].start : self.clauses[-1].end]
 
     @cached_property
     def by_the_time(self) -> int:

@@ -8,8 +8,9 @@ from datetime import date
 
 from ..dates import ONE_DAY, days
 from .clauses import Clause, Cue, Found, Sentence
+from .doubt import unread
 from .lexicon.topics import ANSWER, ELSEWHERE, STEPS, Topic
-from .moment import SINGLE_DAYS, Moment, one
+from .moment import HOURS_IN_A_DAY, SINGLE_DAYS, Moment, one
 from .tense import is_over
 from .tense import is_past as is_past_tense
 from .times import Following, Span, Undated, Window
@@ -51,7 +52,10 @@ class Told:
 
 @dataclass(frozen=True)
 class Verdict:
-    """What a text promises, and the words that say so. `others` are windows it may mean as well."""
+    """What a text promises, and the words that say so. `others` are windows it may mean as well.
+
+    `unread`: a time stands there that was not understood.
+    """
 
     kind: str
     earliest: date | None = None
@@ -59,20 +63,29 @@ class Verdict:
     rests_on: tuple[Found | Cue, ...] = ()
     others: tuple[Window, ...] = ()
     sure: bool = True
+    unread: bool = False
 
 
 def decide(sentences: list[Sentence], moment: Moment) -> Verdict:
     sentences = [sentence for sentence in sentences if not sentence.is_asked]
-    told = _placed(sentences, moment)
+    pieces = unread(sentences)
+    verdict = _decided(sentences, _placed(sentences, pieces, moment), moment)
+    return replace(verdict, unread=True, sure=False) if pieces else verdict
+
+
+def _decided(sentences: list[Sentence], told: list[Told], moment: Moment) -> Verdict:
     answers = _still_standing([t for t in told if t.is_answer], sentences)
     steps = [t for t in told if t.topic in STEPS]
     if answers:
         return (
-            _counted_from_event(answers, steps, moment)
-            or _counted_from_what_follows(answers, told, moment)
+            _counted_from_what_follows(answers, told, moment)
+            or _counted_from_event(answers, steps, moment)
+            or _conditional_count(answers)
             or _together(answers, steps)
         )
-    return _hangs_on(steps, moment) or _undated(sentences) or _unexplained(told, sentences) or Verdict("none")
+    found = _hangs_on(steps, moment) or _undated(sentences) or _unexplained(told, sentences)
+    # What was said of some day was taken for something else, and may yet have been the answer.
+    return found or Verdict("none", sure=not any(t.topic in STEPS or t.topic == "something else" for t in told))
 
 
 def _unexplained(told: list[Told], sentences: list[Sentence]) -> Verdict | None:
@@ -80,7 +93,7 @@ def _unexplained(told: list[Told], sentences: list[Sentence]) -> Verdict | None:
     if any("contact" in sentence.topics or sentence.has_no_news for sentence in sentences):
         return None
     answers = _still_standing([t for t in told if t.topic == "something else" and not _is_candidates(t)], sentences)
-    return _together(answers, []) if answers else None
+    return replace(_together(answers, []), sure=False) if answers else None
 
 
 def _is_candidates(told: Told) -> bool:
@@ -91,7 +104,7 @@ def _is_candidates(told: Told) -> bool:
 # Placing each time
 
 
-def _placed(sentences: list[Sentence], moment: Moment) -> list[Told]:
+def _placed(sentences: list[Sentence], pieces: set[Found], moment: Moment) -> list[Told]:
     """Every time that may matter, with its topic; those told by another one are worked out on the way."""
     placed: list[Told] = []
     before: Span | None = None
@@ -102,7 +115,7 @@ def _placed(sentences: list[Sentence], moment: Moment) -> list[Told]:
         for clause, borrowed in zip(sentence.clauses, sentence.borrowed, strict=True):
             for found in clause.times:
                 window = _window(found, before)
-                if window is None or _is_dropped(found, clause):
+                if window is None or found in pieces or _is_dropped(found, clause):
                     continue
                 if past := _past(window, found, clause, sentence, moment):
                     before = past
@@ -113,6 +126,8 @@ def _placed(sentences: list[Sentence], moment: Moment) -> list[Told]:
                 # What "by then" goes back to is the last day that was left.
                 before = one(window.end) if window.bound == "before" else window.span
                 topic = _topic(found, clause, sentence) or _lent(borrowed, asked)
+                if topic in STEPS and _goes_on(window, found, clause) and not clause.has_before(found.start, topic):
+                    topic = None  # "within 48 hours of the panel": that is what it is counted from
                 if topic == "away" and window.latest is None and not clause.about:
                     topic = None  # "Not for another three weeks, I'm on leave"
                 named = named if topic in ELSEWHERE else before
@@ -211,7 +226,10 @@ def _lent(borrowed: Topic | None, asked: set[Topic]) -> Topic | None:
 
 
 def _as_meant(told: Told, moment: Moment) -> Told:
-    window = told.window
+    window, at = told.window, told.found.start
+    is_invitation = told.clause.has_before(at, "invited") and not told.clause.has_before(at, *ANSWER)
+    if is_invitation and window.bound == "on" and window.span.first == window.span.last:
+        return replace(told, topic="task")
     if window.bound == "starting" and not told.clause.has_before(told.found.start, *ANSWER):
         return replace(told, topic="terms")
     if window.bound in ("before", "more than") and told.topic != "duty" and "not" in told.clause.first:
@@ -395,18 +413,26 @@ def _counted_from_what_follows(answers: list[Told], told: list[Told], moment: Mo
             span = moment.counted(hanging.window.counted, start)
             first = start + ONE_DAY if hanging.window.bound == "within" else span.first
             return Verdict("window", first, span.last, (hanging.found, day.found))
-    return Verdict("conditional", rests_on=(hanging.found,))
+    return None
+
+
+def _conditional_count(answers: list[Told]) -> Verdict | None:
+    hanging = [answer.found for answer in answers if _hangs(answer)]
+    return Verdict("conditional", rests_on=tuple(hanging)) if len(hanging) == len(answers) else None
 
 
 def _hangs(told: Told) -> bool:
+    return told.window.bound == "after that" or _goes_on(told.window, told.found, told.clause)
+
+
+def _goes_on(window: Window, found: Found, clause: Clause) -> bool:
     """Whether a count goes on with what it is counted from, in words that are no time."""
-    words = told.clause.words
-    then, whom = [*words[told.found.end : told.found.end + 2], "", ""][:2]
-    counted, last = told.window.counted, words[told.found.end - 1]
-    if counted is None or counted.low.unit == "hour" or last in AWAY:
+    then, whom = [*clause.words[found.end : found.end + 2], "", ""][:2]
+    counted, last = window.counted, clause.words[found.end - 1]
+    if counted is None or last in AWAY or (counted.low.unit == "hour" and counted.high.number < HOURS_IN_A_DAY):
         return False
-    links = COUNTED_FROM | {"of"} if told.window.bound == "within" else COUNTED_FROM
-    return told.window.bound == "after that" or (then in links and whom not in PEOPLE)
+    links = COUNTED_FROM | {"of"} if window.bound == "within" else COUNTED_FROM
+    return then in links and whom not in PEOPLE
 
 
 def _waits_for_it(clause: Clause) -> bool:

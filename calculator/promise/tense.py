@@ -8,6 +8,8 @@ from .clauses import Clause, Found
 from .lexicon.tenses import AHEAD, BE, NO_VERBS, PAST, SAID, WAS_TO, WHICH, WILL_BE
 
 _NEAR = 20  # words beside a day in which its verb is looked for
+_GAVE = frozenset({"gave", "given"})
+_WHOM = frozenset("me us him her them you".split())
 _HAVE = frozenset({"have", "has"})
 _SHIFTED = frozenset({"was", "were", "had"})
 
@@ -49,9 +51,12 @@ def _tense(words: list[str], at: int, start: int) -> bool | None:
         return False
     if word in AHEAD:
         return None if before in WHICH else False
+    # "She gave me Friday"
+    if word in _GAVE and words[at + 1 : at + 2] and words[at + 1] in _WHOM:
+        return False
     if word in PAST:
-        # "She said it was Friday": what was said is told in the past as well.
-        is_told = word in _SHIFTED and not SAID.isdisjoint(words[start:at])
+        # "She said it was Friday", "or was it Friday": what was said is told in the past as well.
+        is_told = word in _SHIFTED and (not SAID.isdisjoint(words[start:at]) or words[at : at + 2] == ["was", "it"])
         has_got = word == "got" and before in _HAVE
         return not is_told and not has_got and before not in BE
     if not _is_regular(word) or before in WHICH:

@@ -61,6 +61,14 @@ def lasting(_moment: Moment) -> Aside:
     return Aside()
 
 
+@idiom("time", example="Job ref: 27-11-2026/B", reads="none")("""
+    job|vacancy|req|requisition|application|case|ticket|post ref|id|no|number|code|reference [.|:|#] [:|#] <bare_date>
+    ref|id|reference|code [.|:|#] [no] [.|:|#] <bare_date>
+""")
+def code(_moment: Moment) -> Aside:
+    return Aside()
+
+
 @idiom("time", example="It's only Friday today", reads="none")("""
     its [only] <weekday> now|today|already
     it is [only] <weekday> now|today|already

@@ -264,6 +264,8 @@ def from_one_to_another(moment: Moment, low: Amount, high: Amount) -> Amount | N
     about|around {amount:plain_amount} ish
     {amount:plain_amount} about|approximately
     {amount:plain_amount} and a bit|little
+    {amount:plain_amount} [,] plus [or] [/] [-] minus
+    {amount:plain_amount} [,] plus / -
     {amount:plain_amount} , more or less
     {amount:plain_amount} more or less
     [a] little|bit|slightly under|over|more|less|short [of|than] {amount:plain_amount}
@@ -291,6 +293,7 @@ def with_a_margin(_moment: Moment, amount: Amount, margin: Amount) -> Amount | N
 @idiom("amount", example="in ten or so days", reads="2026-11-26..2026-11-30")("""
     {number} ish|odd|plus minus {unit}
     {number} or so {unit}
+    {number} and a bit|little {unit}
 """)
 def number_or_so(_moment: Moment, number: float, unit: str) -> Amount | None:
     amount = Amount.meant((number, number), unit)

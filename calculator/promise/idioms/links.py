@@ -98,13 +98,21 @@ def month_after_that(moment: Moment) -> Related:
 
 
 @idiom("related", example="the panel sits on Friday and you'll hear that evening", reads="2026-11-20")("""
-    that [same|very] day|afternoon|evening|night|morning
+    that day|afternoon|evening|night|morning
     [the] same day|afternoon|evening
     in the afternoon|evening
     later that|the same day
 """)
 def that_day(moment: Moment) -> Related:
     return lambda that: one(that.last), one(moment.interview)
+
+
+@idiom("related", example="the panel sits on Friday and I'll ring you straight out of it", reads="2026-11-20")("""
+    that same|very day|afternoon|evening|night|morning
+    straight|right|immediately out of it|there|that
+""")
+def that_very_day(_moment: Moment) -> Related:
+    return lambda that: one(that.last), None
 
 
 @idiom("related", example="the panel sits on the 25th and you'll hear that week", reads="2026-11-25..2026-11-27")("""

@@ -11,7 +11,7 @@ AHEAD = frozenset(
 # Of these, what is named is what was said or set, not the day it was said on.
 SAID = frozenset(
     """said told mentioned promised thought reckoned guessed guesstimated estimated suggested indicated stated quoted hinted
-    assured agreed confirmed gave given meant asked wanted expected planned hoped aimed targeted intended scheduled
+    assured agreed confirmed meant asked wanted expected planned hoped aimed targeted intended scheduled
     rescheduled booked moved pushed postponed delayed shifted changed extended bumped needed heard supposed slated
     pencilled penciled arranged fixed proposed specified committed guaranteed understood believed
     assumed figured tipped pegged timed dated set put slipped slid drifted""".split()
@@ -20,7 +20,7 @@ SAID = frozenset(
 PAST = frozenset(
     """rang went came met saw made chose sent spoke left got took found held had did was were sat began lost wrote
     flew fell became paid ran brought drew threw bought caught taught kept slept broke woke won lied led withdrew been
-    gone seen done spoken chosen written taken""".split()
+    gone seen done spoken chosen written taken gave given""".split()
 )
 # Words that end like a past tense and are none.
 NO_VERBS = frozenset(

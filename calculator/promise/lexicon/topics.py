@@ -37,6 +37,7 @@ Topic = Literal[
     "not yet",
     "instead of",
     "neutral",
+    "invited",
     "correction",
     "no good",
     "at first",
@@ -79,6 +80,9 @@ ANSWER: dict[Topic, str] = {
         follow|follows|following up
         followup
         news|word|answer|answers
+        feed|feeds|feeding back
+        have|get|receive|be a|the|our|my [final] decision|answer|response|reply from me|us
+        decision|answer|response|reply|word|news from me|us [by|on|in|within]
         tell|telling you|people|everyone|candidates|them
         confirm|confirmed|confirmation|confirming
         connect|connecting
@@ -127,7 +131,10 @@ ANSWER: dict[Topic, str] = {
         make|making|made a|the|our|their|its [final] call|choice
         you have|need|got|must [to] give|allow us|me|them
         have someone|somebody picked|chosen|selected|identified|hired
-        make|making|made [up] our|their|his|her mind|minds [up]
+        make|makes|making|made [up] our|their|his|her|my mind|minds [up]
+        select|selecting|choose|choosing|pick|picking|appoint|appointing|hire|hiring [the|a|our|on] [final|best|successful|right|winning|preferred|strongest|new] candidate|person|applicant|one|hire|starter|winner
+        picks|chooses|selects|appoints|decides|finalizes|announces|hires|appoint|appointing|voting
+        pick|picking|picks|choose|chooses|choosing|select|selects a|the|our|their|someone|somebody|between|from [winner|one]
         close|closed|closing [this|it|that|things] off|out
         close|closing the|this|that position|role|post|vacancy|opening|requisition
         resolved|resolve
@@ -175,7 +182,7 @@ ANSWER: dict[Topic, str] = {
 STEPS: dict[Topic, str] = {
     # They meet: "the panel sits", "talk to the boss"
     "meeting": """
-        panel|board|committee|council|governors|trustees sits|sit|meets|meet|meeting|convenes
+        panel|board|committee|council|governors|trustees votes|vote|sits|sit|meets|meet|meeting|convenes
         meeting|meetings|meet|meets|sits|sit|sitting|convene|convenes
         review|reviews|reviewing|debrief|debriefing|discuss|discussing|discussion|discussions
         get|gets|getting together
@@ -195,7 +202,7 @@ STEPS: dict[Topic, str] = {
     """,
     # Something has to be checked or approved: "references", "budget"
     "checks": """
-        references|reference [check|checks] [back]
+        references|reference [check|checks|call|calls] [back]
         background|credit|police|reference|medical|document|documents check|checks|screening|verification [back]
         bgv|dbs|vetting|clearance|medical|medicals|drug
         approval|approvals|approve|approved|approves|signoff
@@ -231,6 +238,7 @@ STEPS: dict[Topic, str] = {
         been interviewed|seen
         have|has seen|met|interviewed
         over and done
+        take|takes|taking us [up] to|through|into
     """,
     "away": """
         on|from|off [annual|maternity|sick|parental|paternity|medical] leave
@@ -482,6 +490,8 @@ HINGES: dict[Topic, str] = {
         too early|soon|tight
         struggle|struggling
         out of the question
+        little|not [much] point|sense|use
+        isnt|aint [much|any] point|sense|use
         no point|sense|use|need|good|reason|reminder|reminders|calls|chasing|followup|followups|emails|visits|enquiries|messages|contacting|calling|ringing
         avoid|avoiding|refrain|refraining
         [is|be] pointless|useless|futile|premature|senseless
@@ -532,7 +542,6 @@ HINGES: dict[Topic, str] = {
         start|starting|started|begin|beginning [to] making|calling|contacting|letting|reaching|emailing|sending|ringing|phoning|issuing|informing|notifying|make|call|contact|let|reach|email|send|notify|inform
         about|regarding|re [the|your|my] start|joining|notice|contract|salary|offer|role|second|next|references|background [date|period|details|round|steps|interview|checks]
         to set|arrange|schedule|book [up] [a|the|your|my] second|next|final|third|followup interview|interviews|round|stage
-        invite|invited|inviting you|me|people|candidates for|to [a|the] second|next|final|third|followup interview|interviews|round|stage
         good news|luck
         in other words
         phone|first|screening|initial interview|screen
@@ -575,6 +584,11 @@ HINGES: dict[Topic, str] = {
         bring|get up|you
         my|your|our current job|role|employer|company
         call back number
+    """,
+    # A day right after these is that of an interview to come
+    "invited": """
+        invite|invited|inviting you|me|people|candidates for|to|back [for|to] [a|the|our] second|next|final|third|followup interview|interviews|round|stage
+        invite|invited|inviting you|me for|to [an|a|the|our] interview|assessment|chat|call|meeting|presentation
     """,
     # What was said before no longer holds
     "correction": """
