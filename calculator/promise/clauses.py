@@ -272,7 +272,9 @@ def _time(times: Match, at: int, told: bool) -> tuple[int, Time] | None:
     short = times.longest("ellipsis", at) if told else None
     if short and _is_cut_off(times.words, short[0]) and not (found and found[0] >= short[0]):
         return short
-    return None if found and found[0] == at + 1 and _is_another_word(times.words, at) else found
+    if found and ((found[0] == at + 1 and _is_another_word(times.words, at)) or _are_names(times.words, at, found[0])):
+        return None
+    return found
 
 
 def _is_another_word(words: list[str], at: int) -> bool:
@@ -285,6 +287,12 @@ def _is_another_word(words: list[str], at: int) -> bool:
     if words[at] in ALSO_NAMES and at > 0 and words[at - 1] in TITLES:
         return True
     return words[at] in ALSO_NAMES and not AFTER_A_NAME.isdisjoint(words[at + 1 : at + 2])
+
+
+def _are_names(words: list[str], at: int, end: int) -> bool:
+    """ "April and May from HR"."""
+    are_names = all(word in ALSO_NAMES or word in ALSO_VERBS or word == "and" for word in words[at:end])
+    return are_names and not (AFTER_A_NAME - {"in"}).isdisjoint(words[end : end + 1])
 
 
 def _is_cut_off(words: list[str], at: int) -> bool:

@@ -25,6 +25,7 @@ NAMED_DAYS = frozenset({"weekday", "day of month"})
 COMING = frozenset("this next coming week fortnight to".split())
 # After a count these name what it is counted from, unless they name who sends the news.
 COUNTED_FROM = frozenset("after from following post".split())
+AND_WHAT = frozenset("the our their however whatever any time".split())
 AWAY = frozenset("away off out".split())
 PEOPLE = frozenset("us me you him her them hr our".split())
 # After these a weekday told next lies in that week, or after that day.
@@ -417,8 +418,18 @@ def _counted_from_what_follows(answers: list[Told], told: list[Told], moment: Mo
 
 
 def _conditional_count(answers: list[Told]) -> Verdict | None:
-    hanging = [answer.found for answer in answers if _hangs(answer)]
-    return Verdict("conditional", rests_on=tuple(hanging)) if len(hanging) == len(answers) else None
+    """So long after an event, or so long and an event, which nobody can date."""
+    found = tuple(answer.found for answer in answers)
+    if all(_hangs(answer) for answer in answers):
+        return Verdict("conditional", rests_on=found)
+    is_open = all(_ends_in_plus(answer) for answer in answers)
+    return Verdict("conditional", answers[-1].window.earliest, None, found) if is_open else None
+
+
+def _ends_in_plus(told: Told) -> bool:
+    """ "Three weeks plus the time it takes to get it signed"."""
+    words = told.clause.words
+    return words[told.found.end - 1] == "plus" and not AND_WHAT.isdisjoint(words[told.found.end : told.found.end + 1])
 
 
 def _hangs(told: Told) -> bool:
@@ -427,7 +438,8 @@ def _hangs(told: Told) -> bool:
 
 def _goes_on(window: Window, found: Found, clause: Clause) -> bool:
     """Whether a count goes on with what it is counted from, in words that are no time."""
-    then, whom = [*clause.words[found.end : found.end + 2], "", ""][:2]
+    at = found.end + (clause.words[found.end : found.end + 1] == ["on"])  # "a week on from the second interviews"
+    then, whom = [*clause.words[at : at + 2], "", ""][:2]
     counted, last = window.counted, clause.words[found.end - 1]
     if counted is None or last in AWAY or (counted.low.unit == "hour" and counted.high.number < HOURS_IN_A_DAY):
         return False

@@ -48,7 +48,7 @@ def _tense(words: list[str], at: int, start: int) -> bool | None:
     """Whether the verb at that place is past; None when it is no verb that we know."""
     word, before = words[at], words[at - 1] if at > start else ""
     if word in SAID:
-        return False
+        return word == "heard" and words[at + 1 : at + 2] == ["back"]
     if word in AHEAD:
         return None if before in WHICH else False
     # "She gave me Friday"

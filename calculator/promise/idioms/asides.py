@@ -62,7 +62,7 @@ def lasting(_moment: Moment) -> Aside:
 
 
 @idiom("time", example="Job ref: 27-11-2026/B", reads="none")("""
-    job|vacancy|req|requisition|application|case|ticket|post ref|id|no|number|code|reference [.|:|#] [:|#] <bare_date>
+    job|vacancy|req|requisition|application|case|ticket|post ref|id|no|number|code|reference [.|:|#|is] [:|#] <bare_date>
     ref|id|reference|code [.|:|#] [no] [.|:|#] <bare_date>
 """)
 def code(_moment: Moment) -> Aside:

@@ -155,6 +155,7 @@ def so_many_weekdays(moment: Moment, number: int, weekday: int) -> Span:
     [on] [the] {weekday} in {amount:plain_amount} [<from_now>]
     {weekday} {amount:plain_amount} <from_now>
     [in] {amount:plain_amount} time|<from_now> [,] on [the] {weekday}
+    in {amount:plain_amount} [,] on [the] {weekday}
 """)
 def weekday_in_so_long(moment: Moment, weekday: int, amount: Amount) -> Span | None:
     """That weekday so many weeks after the coming one; of the week so many weeks on, where that is another."""
@@ -457,7 +458,7 @@ def _without_year(moment: Moment, day: date | None, year: int | None) -> Span | 
 phrases(
     "day_time",
     """
-    [in the] morning|afternoon|evening|night|lunchtime|am|pm|noon|midday [time]
+    [in the] [late|early|mid] morning|afternoon|evening|night|lunchtime|am|pm|noon|midday [time]
     [at|by|around|about|before|after|from] [the] <hour> [in the morning|afternoon|evening]
     [at|by|around|about|before|after|from] <dotted_hour> [in the morning|afternoon|evening]
     at|around|about <two_digits>
@@ -476,6 +477,7 @@ phrases(
     {weekday} ( [the] {date:bare_date} )
     [this|on|next] {weekday} [,] <day_time> [,|-] [on] [the] {date:bare_date}
     [this|on|next] {weekday} [,] <day_time> ( [the] {date:bare_date} )
+    [this|on|next] {weekday} ( <day_time> ) [,] [the] {date:bare_date}
     first thing [on] {weekday} [,|-] [the] {date:bare_date}
     <day_time> [,] [on] {weekday} [,|-] [the] {date:bare_date}
 """)
@@ -556,7 +558,8 @@ def weekdays_next_week(moment: Moment, first: int, last: int) -> Span | None:
 """)
 @idiom("hour", example="by noon on Friday", reads="2026-11-19..2026-11-20")("""
     noon|midday|midnight|lunchtime|lunch|teatime
-    half <small>
+    half [past] <small>
+    quarter|<small>|<tens> [minutes] past|to <small>
     <two_digits> a|p . m .
     12 noon
 """)

@@ -99,6 +99,8 @@ ANSWER: dict[Topic, str] = {
         i|we have|need|got|want to let you know
         will|would|should|could|might tell me|us|her|him
         been told
+        i|we am|are told
+        call|called|calling|letter|letters for joining
         be|go|goes|come|comes out
         expect|expecting
         something|anything|details for you
@@ -149,6 +151,9 @@ ANSWER: dict[Topic, str] = {
         make|making|made the|an|our|your appointment|appointments
         appointment|appointments is|are|be|being [being] made
         invite|invites|inviting whoever|whomever|whichever
+        name|names|naming the|a|our winner|appointee|person|candidate|successor
+        picked
+        rule|rules|ruling on it|this|that
         narrow|narrows|narrowing|whittle|whittling it|this|things|them|these down
         down to one|two|three
         move|moving forward
@@ -499,6 +504,8 @@ HINGES: dict[Topic, str] = {
         miracle
         too early|soon
         waste of time|breath
+        wasting|waste your|my|our time|breath
+        save your|yourself breath|effort
     """,
     # So far nothing: denies no time to come, but tells of silence ("if you haven't heard by then")
     "not yet": """
