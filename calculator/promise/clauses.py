@@ -118,13 +118,30 @@ class Clause:
         return {cue.topic: cue.start for cue in reversed(self.topics)}
 
     @cached_property
+    def topics_about(self) -> set[Topic]:
+        return {cue.topic for cue in self.about}
+
+    @cached_property
+    def instead_of(self) -> set[int]:
+        """Where a time would stand that does not hold ("instead of Friday")."""
+        return {cue.end for cue in self.topics if cue.topic == "instead of"}
+
+    @cached_property
+    def no_good(self) -> set[int]:
+        """Where a time would end that does not hold ("Friday is no good")."""
+        return {cue.start for cue in self.topics if cue.topic == "no good"}
+
+    @cached_property
     def denials(self) -> set[int]:
         """Where a "not" stands that no time follows."""
         times = {time.start for time in self.times}
         return {cue.start for cue in self.topics if cue.topic == "not" and cue.end not in times}
 
     def has(self, *topics: Topic) -> bool:
-        return any(cue.topic in topics for cue in self.topics)
+        return not self.first.keys().isdisjoint(topics)
+
+    def is_about(self, *topics: Topic) -> bool:
+        return not self.topics_about.isdisjoint(topics)
 
     def has_before(self, at: int, *topics: Topic) -> bool:
         return any(self.first.get(topic, at) < at for topic in topics)
@@ -145,6 +162,11 @@ class Sentence:
     @property
     def words(self) -> list[str]:
         return self.all_words[self.clauses[0].start : self.clauses[-1].end]
+
+    @cached_property
+    def cued(self) -> set[int]:
+        """Where the words of phrases stand that tell a topic."""
+        return {at for clause in self.clauses for cue in clause.topics for at in range(cue.start, cue.end)}
 
     @cached_property
     def by_the_time(self) -> int:

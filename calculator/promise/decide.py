@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
+from operator import attrgetter
 
 from ..dates import ONE_DAY, days
 from .clauses import Clause, Cue, Found, Sentence
@@ -77,7 +79,8 @@ def decide(sentences: list[Sentence], moment: Moment) -> Verdict:
 def _decided(sentences: list[Sentence], told: list[Told], moment: Moment) -> Verdict:
     answers = _still_standing([t for t in told if t.is_answer], sentences)
     steps = [t for t in told if t.topic in STEPS]
-    if answers:
+    has_no_news = any(sentence.has_no_news for sentence in sentences)
+    if answers and not (has_no_news and all(_is_mere_end(answer) for answer in answers)):
         return (
             _counted_from_what_follows(answers, told, moment)
             or _counted_from_event(answers, steps, moment)
@@ -127,7 +130,8 @@ def _placed(sentences: list[Sentence], pieces: set[Found], moment: Moment) -> li
                 # What "by then" goes back to is the last day that was left.
                 before = one(window.end) if window.bound == "before" else window.span
                 topic = _topic(found, clause, sentence) or _lent(borrowed, asked)
-                if topic in STEPS and _goes_on(window, found, clause) and not clause.has_before(found.start, topic):
+                is_counted_from = _goes_on(window, found, clause) or window.span.amount is not None
+                if topic in STEPS and is_counted_from and not clause.has_before(found.start, topic):
                     topic = None  # "within 48 hours of the panel": that is what it is counted from
                 if topic == "away" and window.latest is None and not clause.about:
                     topic = None  # "Not for another three weeks, I'm on leave"
@@ -183,11 +187,8 @@ def _within_named_week(window: Window, before: Span | None) -> Window:
 
 def _is_dropped(found: Found, clause: Clause) -> bool:
     """Whether the words beside it say that this time does not hold ("instead of Friday", "Friday is no good")."""
-    denied = any(
-        (cue.topic == "instead of" and cue.end == found.start) or (cue.topic == "no good" and cue.start == found.end)
-        for cue in clause.topics
-    )
-    return denied or clause.has_before(found.start, "unsaid")
+    is_denied = found.start in clause.instead_of or found.end in clause.no_good
+    return is_denied or clause.has_before(found.start, "unsaid")
 
 
 def _topic(found: Found, clause: Clause, sentence: Sentence) -> Topic | None:
@@ -196,24 +197,26 @@ def _topic(found: Found, clause: Clause, sentence: Sentence) -> Topic | None:
         return "invite"
     if not clause.about:
         return None
-    before = [cue.topic for cue in clause.about if cue.start < found.start]
-    return _nearest(before or [clause.about[0].topic], {cue.topic for cue in clause.about})
+    count = bisect_left(clause.about, found.start, key=attrgetter("start"))
+    # A time that stands before all of them belongs to the first.
+    place = found.start if count else clause.about[0].end
+    return _nearest(clause.about[max(count - 1, 0)].topic, place, clause)
 
 
-def _nearest(before: list[Topic], around: set[Topic]) -> Topic:
+def _nearest(last: Topic, place: int, clause: Clause) -> Topic:
     """The last one, but for duties, which take all that follows, and for being done with something.
 
     That is a step on the way only when it is the interviews that are done with.
     """
-    if "duty" in before:
+    if clause.has_before(place, "duty"):
         return "duty"
-    if before[-1] == "finish" and "terms" in before:
+    if last == "finish" and clause.has_before(place, "terms"):
         return "terms"
-    if before[-1] == "finish":
-        return "finish" if around & {"seeing", "meeting", "who", "checks", "closing"} else "decide"
-    if before[-1] == "decide" and "contact" in before:
+    if last == "finish":
+        return "finish" if clause.is_about("seeing", "meeting", "who", "checks", "closing") else "decide"
+    if last == "decide" and clause.has_before(place, "contact"):
         return "contact"
-    return before[-1]
+    return last
 
 
 def _lent(borrowed: Topic | None, asked: set[Topic]) -> Topic | None:
@@ -332,15 +335,26 @@ def _together(answers: list[Told], steps: list[Told]) -> Verdict:
     floors = [t for t in answers if t.is_floor]
     rests_on = tuple(t.found for t in answers)
     if not closed:
-        sure = not any(told.window.span.doubtful for told in floors)
+        sure = not any(_is_guessed(told) for told in floors)
         return Verdict("window", max(t.window.earliest for t in floors), None, rests_on, sure=sure)
-    window, sure = closed[0].window, not any(told.window.span.doubtful for told in answers)
+    window, sure = closed[0].window, not any(_is_guessed(told) for told in answers)
     for told in closed[1:]:
         window, agree = _merged(window, told.window)
         sure = sure and agree
     window = _raised(_beyond(window, floors), floors, closed[-1])
     window = _not_before_steps(window, [step for step in steps if step.sentence is closed[-1].sentence])
     return Verdict("window", window.earliest, window.latest, rests_on, window.others, sure and not window.others)
+
+
+def _is_guessed(told: Told) -> bool:
+    """Doubtful by itself, or taken for an answer because something ends then."""
+    return told.window.span.doubtful or _is_mere_end(told)
+
+
+def _is_mere_end(told: Told) -> bool:
+    """ "The strike ends on Friday"."""
+    topics = told.clause.first.keys()
+    return told.topic == "decide" and "finish" in topics and topics.isdisjoint(ANSWER)
 
 
 def _merged(first: Window, second: Window) -> tuple[Window, bool]:
@@ -406,7 +420,7 @@ def _counted_from_what_follows(answers: list[Told], told: list[Told], moment: Mo
     if hanging is None or hanging.window.counted is None:
         return None
     following = [t for t in told if t.sentence is hanging.sentence and t.found.start > hanging.found.end]
-    if [t for t in answers if t is not hanging and t not in following]:
+    if any(t.sentence is not hanging.sentence or t.found.start < hanging.found.start for t in answers):
         return None
     for day in following:
         if day.window.latest and not day.window.counted:

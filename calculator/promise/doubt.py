@@ -18,6 +18,7 @@ _LINKS = frozenset("of from after before than until past plus minus less half ti
 _GOES_ON = frozenset("before plus minus past".split())
 _WHOSE = frozenset("the our my your his her their this that whatever however".split())
 # In front of "the 31 September" only.
+_PEOPLE = frozenset("i you we he she they".split())
 _JOINTS = frozenset("the - / .".split())
 _PREPOSITIONS = frozenset("on by in at before after until from for within over during to not".split())
 
@@ -59,6 +60,9 @@ def is_doubtful(said: str, tokens: list[Token], sentence: Sentence, found: Found
         return True
     if is_counted and after in _GOES_ON and words[found.end + 1 : found.end + 2] and words[found.end + 1] in _WHOSE:
         return True
+    # "The Friday you handed in the task" is told by that.
+    if words[found.end - 2] == "the" and words[found.end - 1] in WEEKDAYS and after in _PEOPLE:
+        return True
     is_named = not is_counted and words[found.start] not in _PREPOSITIONS
     if _is_number(before) and (is_named or is_counted):
         return not _has_cue(found.start - 1, sentence)
@@ -94,7 +98,7 @@ def _is_number(word: str) -> bool:
 
 def _has_cue(at: int, sentence: Sentence) -> bool:
     """Whether a word belongs to a phrase that tells a topic ("instead of", "one of")."""
-    return any(cue.start <= at < cue.end for clause in sentence.clauses for cue in clause.topics)
+    return at in sentence.cued
 
 
 def _is_strange(said: str, tokens: list[Token], at: int, word: str) -> bool:

@@ -22,6 +22,11 @@ def first_day(_moment: Moment, period: Span) -> Span:
     return one(period.first)
 
 
+@idiom("anchor", example="two weeks after New Year", reads="2027-01-15")("[the] new year [day]")
+def new_years_day(moment: Moment) -> Span:
+    return one(moment.year(1).first)
+
+
 @idiom("anchor", example="a week after the middle of next month", reads="2026-12-22")("{part}")
 def day_that_ends_it(_moment: Moment, part: Span) -> Span:
     """By the middle of a month is by its 15th, so that is where a count from it begins."""
@@ -49,7 +54,10 @@ def so_long_after(moment: Moment, amount: Amount, anchor: Span) -> Span:
         return Span(first, last, "week")
     span = moment.counted(amount, anchor.last)
     return replace(
-        span, others=tuple(moment.counted(amount, other.last) for other in anchor.others), doubtful=anchor.doubtful
+        span,
+        amount=amount,
+        others=tuple(moment.counted(amount, other.last) for other in anchor.others),
+        doubtful=anchor.doubtful,
     )
 
 
@@ -86,7 +94,8 @@ def week_after(moment: Moment, anchor: Span) -> Span:
     <within> {{amount}} [,] {COUNTING} from|on|after [the] {{anchor}}
 """)
 def within_after(moment: Moment, amount: Amount, anchor: Span) -> Window:
-    return moment.on(Span(anchor.last, moment.counted(amount, anchor.last).last, doubtful=anchor.doubtful))
+    span = Span(anchor.last, moment.counted(amount, anchor.last).last, amount=amount, doubtful=anchor.doubtful)
+    return moment.on(span)
 
 
 @idiom("time", example="at least ten days from Friday", reads="2026-11-30..")("<at_least> {anchored}")

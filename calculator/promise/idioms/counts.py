@@ -228,6 +228,14 @@ def and_so_many_more(_moment: Moment, long: Amount, more: Amount) -> Amount | No
     return Amount(replace(long.low, more=more.low), replace(long.high, more=more.high))
 
 
+@idiom("plain_amount", example="three weeks, could be a few days over", reads="2026-12-09..2026-12-14")("""
+    {long:one_amount} [,|and] could|may|might [be] {more:one_amount} over|more|longer|extra
+    {long:one_amount} , {more:one_amount} over|longer|extra
+""")
+def up_to_so_many_more(_moment: Moment, long: Amount, more: Amount) -> Amount:
+    return replace(long, high=replace(long.high, more=more.high))
+
+
 @idiom("plain_amount", example="three weeks less a day or two", reads="2026-12-07..2026-12-08")("""
     {long:one_amount} [,] less|minus {less:one_amount}
 """)

@@ -151,6 +151,8 @@ ANSWER: dict[Topic, str] = {
         make|making|made the|an|our|your appointment|appointments
         appointment|appointments is|are|be|being [being] made
         invite|invites|inviting whoever|whomever|whichever
+        say|says|saying yes|yay|yea [or] no|nay
+        yes|yay|yea or|and [a] no|nay
         name|names|naming the|a|our winner|appointee|person|candidate|successor
         picked
         rule|rules|ruling on it|this|that
@@ -488,7 +490,7 @@ HINGES: dict[Topic, str] = {
     """,
     "not": """
         not|nothing|never|neither|nobody|noone|hardly|silence
-        dont|doesnt|wont|cant|wouldnt|shouldnt|couldnt|isnt|arent|aint|mightnt
+        neednt|mustnt|oughtnt|dont|doesnt|wont|cant|wouldnt|shouldnt|couldnt|isnt|arent|aint|mightnt
         [be] [very] surprised if|to
         unlikely|doubt|doubtful|impossible|unable|improbable
         no decision|decisions|news|word|update|updates|answer|response|feedback|result|results|one|movement|call|contact|communication|chance|way|offer|offers|progress|reply
@@ -497,6 +499,7 @@ HINGES: dict[Topic, str] = {
         out of the question
         little|not [much] point|sense|use
         isnt|aint [much|any] point|sense|use
+        nothing to be gained
         no point|sense|use|need|good|reason|reminder|reminders|calls|chasing|followup|followups|emails|visits|enquiries|messages|contacting|calling|ringing
         avoid|avoiding|refrain|refraining
         [is|be] pointless|useless|futile|premature|senseless
