@@ -294,7 +294,8 @@ def _time(times: Match, at: int, told: bool) -> tuple[int, Time] | None:
     short = times.longest("ellipsis", at) if told else None
     if short and _is_cut_off(times.words, short[0]) and not (found and found[0] >= short[0]):
         return short
-    if found and ((found[0] == at + 1 and _is_another_word(times.words, at)) or _are_names(times.words, at, found[0])):
+    words = times.words
+    if found and ((found[0] == at + 1 and _is_another_word(words, at)) or _are_names(words, at, found[0])):
         return None
     return found
 
@@ -313,6 +314,8 @@ def _is_another_word(words: list[str], at: int) -> bool:
 
 def _are_names(words: list[str], at: int, end: int) -> bool:
     """ "April and May from HR"."""
+    while end < len(words) and words[end] in ALSO_NAMES:
+        end += 1
     are_names = all(word in ALSO_NAMES or word in ALSO_VERBS or word == "and" for word in words[at:end])
     return are_names and not (AFTER_A_NAME - {"in"}).isdisjoint(words[end : end + 1])
 

@@ -133,8 +133,10 @@ def _placed(sentences: list[Sentence], pieces: set[Found], moment: Moment) -> li
                 is_counted_from = _goes_on(window, found, clause) or window.span.amount is not None
                 if topic in STEPS and is_counted_from and not clause.has_before(found.start, topic):
                     topic = None  # "within 48 hours of the panel": that is what it is counted from
-                if topic == "away" and window.latest is None and not clause.about:
-                    topic = None  # "Not for another three weeks, I'm on leave"
+                # "Not for another three weeks, I'm on leave"; "I met them, they want two weeks".
+                lent = None if clause.about else topic
+                if (lent == "away" and window.latest is None) or (lent == "past" and _is_in_days(window)):
+                    topic = None
                 named = named if topic in ELSEWHERE else before
                 placed.append(_as_meant(Told(window, topic, found, clause, sentence), moment))
         asked = sentence.topics
@@ -448,6 +450,10 @@ def _ends_in_plus(told: Told) -> bool:
 
 def _hangs(told: Told) -> bool:
     return told.window.bound == "after that" or _goes_on(told.window, told.found, told.clause)
+
+
+def _is_in_days(window: Window) -> bool:
+    return window.counted is not None and window.counted.low.unit != "hour"
 
 
 def _goes_on(window: Window, found: Found, clause: Clause) -> bool:

@@ -69,4 +69,5 @@ def _is_name(said: str, words: list[Token], at: int) -> bool:
         return before in TITLES
     if words[at].text in CAPITALS or before in _BEFORE_A_DAY:
         return False
-    return bool(before) or after in AFTER_A_NAME
+    is_followed_by_name = at + 1 < len(words) and said[words[at + 1].start].isupper() and not said.isupper()
+    return bool(before) or after in AFTER_A_NAME or is_followed_by_name

@@ -8,6 +8,7 @@ from .clauses import Clause, Found
 from .lexicon.tenses import AHEAD, BE, NO_VERBS, PAST, SAID, WAS_TO, WHICH, WILL_BE
 
 _NEAR = 20  # words beside a day in which its verb is looked for
+_RELATIVE = frozenset("who whoever what which".split())
 _GAVE = frozenset({"gave", "given"})
 _WHOM = frozenset("me us him her them you".split())
 _HAVE = frozenset({"have", "has"})
@@ -47,6 +48,8 @@ def _was_to(words: list[str]) -> bool:
 def _tense(words: list[str], at: int, start: int) -> bool | None:
     """Whether the verb at that place is past; None when it is no verb that we know."""
     word, before = words[at], words[at - 1] if at > start else ""
+    if before in _RELATIVE:  # "announcing who got it on the 27th"
+        return None
     if word in SAID:
         return word == "heard" and words[at + 1 : at + 2] == ["back"]
     if word in AHEAD:

@@ -98,6 +98,14 @@ def within_after(moment: Moment, amount: Amount, anchor: Span) -> Window:
     return moment.on(span)
 
 
+@idiom("time", example="a day or two either side of the 30th", reads="2026-11-28..2026-12-02")("""
+    {amount} either side of [the] {anchor}
+""")
+def around(moment: Moment, amount: Amount, anchor: Span) -> Window:
+    ahead = moment.counted(amount, anchor.last).last
+    return moment.on(Span(anchor.first - (ahead - anchor.last), ahead, "around"))
+
+
 @idiom("time", example="at least ten days from Friday", reads="2026-11-30..")("<at_least> {anchored}")
 def not_before(moment: Moment, anchored: Span) -> Window:
     return moment.not_before(anchored)

@@ -240,9 +240,9 @@ def up_to_so_many_more(_moment: Moment, long: Amount, more: Amount) -> Amount:
     {long:one_amount} [,] less|minus {less:one_amount}
 """)
 def less_so_many(_moment: Moment, long: Amount, less: Amount) -> Amount | None:
-    if less.low.unit != "day":
+    if less.low.unit not in DAYS_IN:
         return None
-    low, high = (Count(-count.number, "day") for count in (less.high, less.low))
+    low, high = (Count(-count.number * DAYS_IN[count.unit], "day") for count in (less.high, less.low))
     return Amount(replace(long.low, more=low), replace(long.high, more=high))
 
 
@@ -273,7 +273,7 @@ def from_one_to_another(moment: Moment, low: Amount, high: Amount) -> Amount | N
     {amount:plain_amount} about|approximately
     {amount:plain_amount} and a bit|little
     {amount:plain_amount} [,] plus [or] [/] [-] minus
-    {amount:plain_amount} [,] plus / -
+    [about|around|some] {amount:plain_amount} [,] plus / [-]
     {amount:plain_amount} , more or less
     {amount:plain_amount} more or less
     [a] little|bit|slightly under|over|more|less|short [of|than] {amount:plain_amount}

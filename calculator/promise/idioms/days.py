@@ -143,6 +143,7 @@ def weekday_week(moment: Moment, weekday: int) -> Span:
 
 @idiom("bare_day", example="two Fridays from now", reads="2026-11-27")("""
     [in] {number:small} {weekday:weekdays} from now|today
+    [in] {number:two_digits} {weekday:weekdays} from now|today
     [in] {number:small} {weekday:weekdays} away
     in {number:small} {weekday:weekdays} [time]
     in {number:two_digits} {weekday:weekdays} [time]
@@ -506,7 +507,8 @@ def weekday_and_number(moment: Moment, weekday: int, number: int) -> Span | None
     """The next such weekday with that number. When none is near, one of the two is a slip, or it is an hour."""
     if near := _near(moment, weekday, number):
         return one(near)
-    return Span(moment.coming(weekday), moment.coming(weekday), "weekday", doubtful=True) if number <= 31 else None
+    is_hour = number <= HOURS_IN_A_DAY // 2 or number > 31
+    return None if is_hour else Span(moment.coming(weekday), moment.coming(weekday), "weekday", doubtful=True)
 
 
 def _near(moment: Moment, weekday: int, number: int) -> date | None:
@@ -585,7 +587,10 @@ either("day", example="Friday", reads="2026-11-20")("""
 
 
 either("timed_day", example="by 5pm on Monday", reads="2026-11-19..2026-11-23")("""
-    {day} [in the] morning|afternoon|evening|night|lunchtime|am|pm|noon|midday [time]
+    {day} [in the] morning|afternoon|evening|night|lunchtime|noon|midday [time]
+    {day:bare_day} am|pm
+    {day:bare_date} am|pm
+    {day} [between|from] <hour_range>
     {day} [,] [at|by|around|about|before|after|from] [the] <hour>
     {day} [,] [at|by|around|about|before|after|from] <dotted_hour> [in the morning|afternoon|evening]
     [at|by|around|about|before|after|from|between] <dotted_hour> [in the] [morning|afternoon|evening] [,] [on] {day}

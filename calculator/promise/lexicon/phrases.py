@@ -53,7 +53,7 @@ CONNECTIVES: dict[str, str] = {
         at
         in the space of
         give|giving [for] [at|another]
-        take|takes|taking|need|needs [us|them|me|it|him|her] [at|another]
+        take|takes|taking|need|needs|want|wants [us|them|me|it|him|her] [at|another]
     """,
     "away": "out|away|off|time|yet",
     "within": """
@@ -157,6 +157,7 @@ CONNECTIVES: dict[str, str] = {
         no|not any later than
         by no later than
         on or before|by
+        on / before|by
         before or on|by
         by|at|on the latest [by|on]
         at latest [by]
