@@ -13,7 +13,7 @@ from .clauses import Clause, Cue, Found, Sentence
 from .doubt import unread
 from .lexicon.topics import ANSWER, ELSEWHERE, STEPS, Topic
 from .moment import HOURS_IN_A_DAY, SINGLE_DAYS, Moment, one
-from .tense import is_over
+from .tense import is_broken, is_over
 from .tense import is_past as is_past_tense
 from .times import Following, Span, Undated, Window
 
@@ -131,6 +131,8 @@ def _placed(sentences: list[Sentence], pieces: set[Found], moment: Moment) -> li
                 before = one(window.end) if window.bound == "before" else window.span
                 topic = _topic(found, clause, sentence) or _lent(borrowed, asked)
                 is_counted_from = _goes_on(window, found, clause) or window.span.amount is not None
+                if topic == "who" and window.bound == "in" and _is_in_days(window):
+                    topic = "decide"  # "the partners need five days"
                 if topic in STEPS and is_counted_from and not clause.has_before(found.start, topic):
                     topic = None  # "within 48 hours of the panel": that is what it is counted from
                 # "Not for another three weeks, I'm on leave"; "I met them, they want two weeks".
@@ -151,12 +153,14 @@ def _window(found: Found, before: Span | None) -> Window | None:
 
 
 def _past(window: Window, found: Found, clause: Clause, sentence: Sentence, moment: Moment) -> Span | None:
-    """The day just past that a weekday or the number of a day names beside a verb in the past."""
+    """The day just past that a weekday or a date of the interview day's names beside a verb in the past."""
     span, first = window.span, window.span.first
-    if span.unit not in NAMED_DAYS or span.first != span.last or not COMING.isdisjoint(found.words(clause)):
+    words = found.words(clause)
+    is_date = first == moment.interview and any(word[0].isdecimal() for word in words)
+    if not (span.unit in NAMED_DAYS or is_date) or first != span.last or not COMING.isdisjoint(words):
         return None
     if window.bound == "by":
-        is_past = is_over(found, clause)
+        is_past = is_over(found, clause) or is_broken(found, clause)
     else:
         is_met = clause.has_before(found.start, "past") and not clause.has_before(found.start, *ANSWER)
         is_past = window.bound == "on" and (is_met or is_past_tense(found, clause))

@@ -58,6 +58,8 @@ def is_doubtful(said: str, tokens: list[Token], sentence: Sentence, found: Found
         return True
     if before in _LINKS and not (is_counted and before == "of") and not _has_cue(found.start - 1, sentence):
         return True
+    if not is_counted and after in ("plus", "minus"):
+        return True
     if is_counted and after in _GOES_ON and words[found.end + 1 : found.end + 2] and words[found.end + 1] in _WHOSE:
         return True
     # "The Friday you handed in the task" is told by that.

@@ -30,6 +30,12 @@ def is_past(found: Found, clause: Clause) -> bool:
     return False
 
 
+def is_broken(found: Found, clause: Clause) -> bool:
+    """ "She'd promised me word by Tuesday and it never came"."""
+    behind = clause.words[found.end : found.end + _NEAR]
+    return any(word == "never" and (after in PAST or _is_regular(after)) for word, after in pairwise(behind))
+
+
 def is_over(found: Found, clause: Clause) -> bool:
     """ "They'd settled on him by Wednesday": done by then."""
     words = clause.words[max(clause.start, found.start - _NEAR) : found.start]

@@ -41,7 +41,8 @@ _PIECE = re.compile(
 _SIGNS = {"—": ";", "…": ".", "’": "'", "‘": "'", "\n": ";", "~": "about", "&": "and", "+": "plus"}
 _APOSTROPHES = str.maketrans(dict.fromkeys("’‘`´", "'"))
 _LONGEST_SLIP = 14
-QUESTIONS = frozenset("should shall can could do does is what how when why".split())
+# These begin a new sentence, though a stop behind an abbreviation stands before them.
+BEGINNINGS = frozenset("should shall can could do does is what how when why they he she it we i you hr my".split())
 
 
 class Token(NamedTuple):
@@ -78,9 +79,9 @@ def _is_joint(pieces: list[Token], at: int, said: str) -> bool:
 
 
 def _goes_on(pieces: list[Token], at: int, said: str) -> bool:
-    """Whether the sentence goes on after a stop: it does unless a capital or a question begins the next."""
+    """Whether the sentence goes on after a stop: it does unless a capital or a subject begins the next."""
     after = pieces[at + 1 : at + 2]
-    if after and _spelled(after[0].text) in QUESTIONS:
+    if after and _spelled(after[0].text) in BEGINNINGS:
         return False
     return bool(after) and (after[0].text in WEEKDAYS or after[0].text in MONTHS or not said[after[0].start].isupper())
 

@@ -44,7 +44,7 @@ either("anchor", example="10 working days after next week", reads="2026-12-11")(
 
 
 @idiom("anchored", example="ten days from next Monday", reads="2026-12-03")(f"""
-    {{amount}} [on|,] [{COUNTING}] from|after|following|past [the] {{anchor}}
+    {{amount}} [on|,] [{COUNTING}] from|after|following|past|post [the] {{anchor}}
     {{amount}} on top of [the] {{anchor}}
 """)
 def so_long_after(moment: Moment, amount: Amount, anchor: Span) -> Span:
@@ -59,6 +59,13 @@ def so_long_after(moment: Moment, amount: Amount, anchor: Span) -> Span:
         others=tuple(moment.counted(amount, other.last) for other in anchor.others),
         doubtful=anchor.doubtful,
     )
+
+
+@idiom("anchored", example="month end plus three working days", reads="2026-12-03")("""
+    {anchor} plus [another] {amount}
+""")
+def and_so_long(moment: Moment, anchor: Span, amount: Amount) -> Span:
+    return replace(moment.counted(amount, anchor.last), amount=amount, doubtful=anchor.doubtful)
 
 
 @idiom("anchored", example="the Monday after the end of the month", reads="2026-12-07")("""

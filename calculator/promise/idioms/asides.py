@@ -72,7 +72,8 @@ def code(_moment: Moment) -> Aside:
 @idiom("time", example="It's only Friday today", reads="none")("""
     its [only] <weekday> now|today|already
     it is [only] <weekday> now|today|already
-    today is <weekday>
+    today is|being <weekday>
+    its now <weekday>
 """)
 def day_it_is(_moment: Moment) -> Aside:
     return Aside()

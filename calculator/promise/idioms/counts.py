@@ -277,6 +277,7 @@ def from_one_to_another(moment: Moment, low: Amount, high: Amount) -> Amount | N
     {amount:plain_amount} , more or less
     {amount:plain_amount} more or less
     [a] little|bit|slightly under|over|more|less|short [of|than] {amount:plain_amount}
+    shy|short of {amount:plain_amount}
 """)
 def about(_moment: Moment, amount: Amount) -> Amount:
     # After a range "or so" adds nothing.

@@ -598,7 +598,9 @@ either("timed_day", example="by 5pm on Monday", reads="2026-11-19..2026-11-23")(
     [between|from] <dotted_hour> and|to|-|until <dotted_hour> [on] {day}
     {day} between|from <dotted_hour> and|to|-|until <hour>
     {day} [between|from] <dotted_hour> and|to|-|until <dotted_hour>
-    {day} at <two_digits>
+    {day} [,] at|by|around <two_digits> [ish]
+    {day} [,] at|by|around <small> [ish]
+    {day} <two_digits> ish
     {day} [by|at|,] <day_close>
     {day} first thing
     first thing [in the morning] [on] {day} [morning]

@@ -23,7 +23,7 @@ Related = tuple[Callable[[Span], Span], Span | None]
     <in> {amount} <after_that>
 """)
 @idiom("ellipsis", example="interviews wrap up on the 20th; give me three business days after", reads="2026-11-25")(
-    "[in|another] {amount} after"
+    "[in|another] {amount} after|on|later"
 )
 def counted_after_that(moment: Moment, amount: Amount) -> Following:
     alone = replace(in_so_long(moment, amount), bound="after that")

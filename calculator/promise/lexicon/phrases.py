@@ -111,7 +111,8 @@ CONNECTIVES: dict[str, str] = {
         [,] at a minimum
         [,] minimum|min|plus|earliest
         or more|longer|later
-        and more|up|counting
+        and more|up|counting|change
+        and then some
         [,] if not more|longer
         or so at least
     """,

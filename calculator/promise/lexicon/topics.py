@@ -81,6 +81,11 @@ ANSWER: dict[Topic, str] = {
         followup
         news|word|answer|answers
         feed|feeds|feeding back
+        hand|hands|handing|send|sends|sending|post|posts|posting|issue|issuing|give|giving out [the] contract|contracts|offers|letters
+        result|results|list|lists|letters|names|offers|decision|decisions|answers is|are|be|come|comes|coming|go|goes out
+        be|get|gets|is|are posted|displayed|published|pinned|uploaded|listed
+        land|lands|landing
+        out of your|their misery
         have|get|receive|be a|the|our|my [final] decision|answer|response|reply from me|us
         decision|answer|response|reply|word|news from me|us [by|on|in|within]
         tell|telling you|people|everyone|candidates|them
@@ -156,6 +161,8 @@ ANSWER: dict[Topic, str] = {
         name|names|naming the|a|our winner|appointee|person|candidate|successor
         picked
         rule|rules|ruling on it|this|that
+        flip|flips|flipping|toss|tosses|tossing a|the coin
+        plump|plumps|plumping for
         narrow|narrows|narrowing|whittle|whittling it|this|things|them|these down
         down to one|two|three
         move|moving forward
@@ -330,6 +337,8 @@ ELSEWHERE: dict[Topic, str] = {
         need|want|wants|needs|like|looking for someone|somebody
         need|want|like the|a person|candidate
         retire|retires|retiring|retirement|birthday|wedding
+        i am <n>
+        turn|turning <n>
         university|exams|graduate|graduation|degree
         transition|flight|flights
         trip|vacation|holiday planned|booked
@@ -500,6 +509,7 @@ HINGES: dict[Topic, str] = {
         little|not [much] point|sense|use
         isnt|aint [much|any] point|sense|use
         nothing to be gained
+        rude|silly|foolish|unwise|unhelpful|cheeky|pushy to
         no point|sense|use|need|good|reason|reminder|reminders|calls|chasing|followup|followups|emails|visits|enquiries|messages|contacting|calling|ringing
         avoid|avoiding|refrain|refraining
         [is|be] pointless|useless|futile|premature|senseless
