@@ -64,7 +64,7 @@ def test_a_piece_of_a_date_is_no_month(said: str):
         "You'll hear in two weeks' time",
         "Not before Friday",
         "We'll be in touch",
-        "Please send the form by Friday. We'll be in touch.",
+        "The job starts on 4 January. We'll be in touch.",
     ],
 )
 def test_it_is_sure(said: str):

@@ -30,6 +30,8 @@ COUNTED_FROM = frozenset("after from following post".split())
 AND_WHAT = frozenset("the our their however whatever any time".split())
 AWAY = frozenset("away off out".split())
 PEOPLE = frozenset("us me you him her them hr our".split())
+# What is no answer beyond doubt, when its own clause says so: when a job starts, what one owes somebody else.
+PLAINLY_ELSEWHERE = frozenset({"terms", "duty"})
 # After these a weekday told next lies in that week, or after that day.
 WEEKDAYS_FOLLOW = frozenset({"week", "part of week", "weekday"})
 
@@ -85,11 +87,11 @@ def _decided(sentences: list[Sentence], told: list[Told], moment: Moment) -> Ver
             _counted_from_what_follows(answers, told, moment)
             or _counted_from_event(answers, steps, moment)
             or _conditional_count(answers)
-            or _together(answers, steps)
+            or _together(answers, steps, _are_others_open(answers, told))
         )
     found = _hangs_on(steps, moment) or _undated(sentences) or _unexplained(told, sentences)
     # What was said of some day was taken for something else, and may yet have been the answer.
-    return found or Verdict("none", sure=not any(t.topic in STEPS or t.topic == "something else" for t in told))
+    return found or Verdict("none", sure=all(t.topic in PLAINLY_ELSEWHERE and t.clause.about for t in told))
 
 
 def _unexplained(told: list[Told], sentences: list[Sentence]) -> Verdict | None:
@@ -336,14 +338,23 @@ def _without_first_words(answers: list[Told]) -> list[Told]:
 # Putting several together
 
 
-def _together(answers: list[Told], steps: list[Told]) -> Verdict:
+def _are_others_open(answers: list[Told], told: list[Told]) -> bool:
+    """Whether a time was left aside without reason, or a count may run from a step and not from the interview."""
+    counted = [answer for answer in answers if answer.window.counted]
+    return any(
+        t.topic == "something else" or (t.topic in STEPS and counted and t.found.start < counted[0].found.start)
+        for t in told
+    )
+
+
+def _together(answers: list[Told], steps: list[Told], is_open: bool = False) -> Verdict:
     closed = [t for t in answers if not t.is_floor]
     floors = [t for t in answers if t.is_floor]
     rests_on = tuple(t.found for t in answers)
     if not closed:
-        sure = not any(_is_guessed(told) for told in floors)
+        sure = not (is_open or any(_is_guessed(told) for told in floors))
         return Verdict("window", max(t.window.earliest for t in floors), None, rests_on, sure=sure)
-    window, sure = closed[0].window, not any(_is_guessed(told) for told in answers)
+    window, sure = closed[0].window, not (is_open or any(_is_guessed(told) for told in answers))
     for told in closed[1:]:
         window, agree = _merged(window, told.window)
         sure = sure and agree

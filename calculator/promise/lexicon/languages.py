@@ -6,68 +6,42 @@ What idioms and topics name counts as English too, so what they have is not told
 from __future__ import annotations
 
 ENGLISH = frozenset(
-    """theres dear hello hey hi mate mates guys folks lads god yours anyway because always never unfortunately
-    without lot lots where love loved address passport desk due agency department ministry regret while frozen portal
-    ward scores quiet suspended status willing honest normal sleep occasion hand hands fit health money girl boy man
-    men woman women across send policy stay stayed like liked flat pop hit hits shop store small big large huge little
-    fantastic brilliant lovely amazing awesome perfect impressed impressive strong weak happy sad sadly glad keen shy
-    friendly kind warm rude stupid crazy nah yay wow ugh eh hm oh ah ooh aww fingers crossed thumbs luck pray prayers
-    sister brother mother father mum dad mom wife husband kid kids baby family friend friends cousin uncle aunt boss
-    colleague staff people person name names number numbers seemed seem enough system included talent trust stop error
-    welcome congratulations congrats attached room paper papers letter ms mrs dr street house home school university
-    hospital clinic bank company business industry sector branch site city town country place places road driver
-    nurse teacher engineer developer manager managers director directors assistant secretary receptionist consultant
-    recruiter recruiters agent agents analyst officer supervisor lead leads chef owner founder founders head heads
-    standard total perfect wrong right true false fair fine bad worse worried worry worrying nervous anxious confused
-    confusing weird strange odd funny serious super totally absolutely completely truly personally sincerely regards
-    respectfully dearest warmest best cheers tired ill sick busy free ready done made given asked answered replied
-    emailed called told talked walked rang sounded looked looks looking standing sitting waiting working talking
-    smiled laughed nodded shook hands coffee tea lunch phone phones mobile laptop zoom video screen app website link
-    online portal login account password file files page pages form forms tests test task tasks question questions
-    answers detail details info information requirement requirements skill skills experience degree certificate
-    profile candidacy candidature application applications vacancy opening openings role roles job jobs position
-    positions post posts opportunity opportunities salary pay money rate bonus package benefits contract internship
-    trainee graduate junior senior mid level team teams unit group class course training shift shifts hours schedule
-    difference different same similar other others another each every both either neither such own same few many much
-    more most less least several some any none all half whole part parts lot bit piece pieces thing things stuff kind
-    sort way ways matter matters case cases fact idea ideas plan plans point points reason reasons problem problems
-    issue issues trouble mistake chance chances choice option options change changes difference result process stage
-    steps step round rounds final finalists start starting finish finished end ended begin began continue continues
-    keep kept keeping stay hold holding held run running ran walk move moved moving turn turned bring brought carry
-    leave left leaving live living lived buy bought sell sold pay paid win won lose lost build built grow grew open
-    opened close closed cut put puts set sit stand stood fall fell rise raise show showed shown hide find found feel
-    felt think thought believe believed understand understood remember forget forgot learn learned study studied read
-    write wrote written speak spoke spoken listen ask asks asking help helps helped helping support thank thanks
-    appreciate appreciated enjoy enjoyed hope hoped hoping wish wished want wanted need needed like dislike hate try
-    tried trying use used using work worked works play played pass passed passing fail failed check checked checking
-    choose chose pick picked select selected decide agree agreed offer offered accept accepted reject rejected decline
-    declined refuse confirm confirmed promise promised guarantee expect expected suppose supposed seem appear happen
-    happened depend depends include require required must should could would might may can cannot will shall ought
-    lets let gets got getting gave goes went gone going comes came coming takes took taken makes making says saying
-    sees saw seen knows knew known tells telling means meant hears heard meets met sent sends stands fills filled
-    though although however therefore instead unless whether whereas despite except since during between among against
-    through throughout toward towards behind beyond below above under over near far here there everywhere somewhere
-    anywhere nowhere inside outside around away back forward ahead apart together alone again once twice ever often
-    sometimes usually rarely seldom always almost nearly only just even still yet already soon later early late fast
-    quick quickly slow slowly hard easy easily simple difficult heavy light dark bright clear clearly sure surely
-    certain certainly maybe perhaps possibly likely unlikely hopefully eventually finally lastly anyhow somehow
-    whatever whoever whichever whenever wherever why how what which who whom whose where when that this these those
-    gonna wanna gotta dunno lol omg btw fyi asap tbh idk imo thx pls plz gr nite msg txt wud cud shd coz cos cuz bc
-    bloke lass gaffer chuffed knackered brill ta nowt owt aye wee grand yous craic lah leh lor can meh sian
-    sha oga abeg wahala dey don dem una sef abi jare wetin chop naija madam kindly revert needful prepone gate
-    ji yaar na bhai sahab saab lakh lakhs crore joining fresher freshers dear po opo maam ate kuya
-    green red blue black white hot cold warm new old young long short high low deep wide full empty clean dirty safe
-    available able unable aware responsible possible impossible necessary important main major minor general special
-    particular common public private local national global legal social financial technical professional personal
-    human resources finance marketing sales admin operations customer client clients service services care support
-    product project projects programme program research design software data network security quality safety supply
-    quote quoted quoting figure weigh anticipate intend pretend hurry rush patience patient tight calm relax breathe
-    radio silence crickets ghosted bored stars align noted received sorted settled signed sealed delivered pending
-    review reviewed reviewing consideration considering considered shortlist shortlisted interview interviewed
-    successful unsuccessful congratulate welcome aboard onboard pleasure honour honored delighted grateful blessed
-    moreover furthermore meanwhile afterwards beforehand regardless honestly frankly basically literally seriously
-    genuinely obviously apparently supposedly presumably technically internally externally verbally officially
-    one two three four five six seven eight nine ten first second third time times day days week weeks""".split()
+    """abeg abi aboard absolutely accepted account across address admin against agency agent agents agree agreed
+    ah align alone although always amazing among analyst answered anticipate anxious anyhow anyway apart app
+    apparently appear appreciate appreciated asap asking asks assistant ate attached aunt aware awesome aww aye
+    baby bc because believed below bhai bloke blue bored bought boy branch breathe bright brill brilliant
+    brother brought build built buy calm candidacy candidature care carry cases certificate chances changes
+    checked chef chop chuffed city class clean clearly clinic coffee cold colleague common completely confused
+    confusing congrats congratulate congratulations consideration consultant continue continues cos cousin coz
+    craic crazy crickets crore crossed cud customer cut cuz dad dark data dear dearest decline deep delivered
+    dem department design desk despite detail developer dey difference difficult directors dirty dislike don dr
+    driver due dunno easily easy eh eight empty engineer enough error eventually ever everywhere except
+    externally fact fail failed false fantastic father fell felt figure files fills finally finance fingers fit
+    flat forgot found founder founders frankly fresher friend friendly friends frozen funny furthermore fyi
+    gaffer gate general genuinely ghosted girl glad global god gotta gr grand grateful green grew group grow
+    guys hate heads health hears heavy help helped helping helps hey hide high hit hits hm holding honest
+    honored honour hospital hot huge hurry husband ideas idk ill important impressed impressive include included
+    industry info intend internally issues jare ji jobs junior keen kept kid kids kind knackered known kuya lads
+    lah lakh lakhs laptop large lass lastly laughed lead leads learn learned leaving legal leh level light liked
+    link listen lived living login looked lor lose lost lot lots love loved low main major man marketing mate
+    mates matters meanwhile meh men met ministry minor mobile mom money moreover mother mrs ms mum na nah naija
+    necessary needed needful network nine nite nodded none normal noted nowhere nowt numbers nurse obviously
+    occasion officer officially often oga oh omg online ooh openings operations opo opportunities opportunity
+    options ought own owt page pages paper papers particular parts passing passport password perfect personal
+    personally phones piece pieces places played points policy pop portal positions pray prayers prepone pretend
+    private problems product professional projects puts quality quiet quoted quoting radio ran rarely rate
+    reasons receptionist recruiters red refuse regardless regards regret reject relax remember replied required
+    requirement research resources respectfully responsible reviewed rise road roles room saab sad sadly safety
+    sahab sales scores sealed secretary sector security seemed sees sef seldom sell senior serious seriously
+    services settled seven sha shd shook shop show showed shown sian similar simple sincerely sister skill
+    skills sleep slowly smiled social software sold somehow sometimes sort sounded special staff stand standard
+    standing stands stars status stay stayed stood stop store strange street strong studied stupid such
+    supervisor supply support supposed supposedly suspended system ta talent tasks tea teacher technically ten
+    tests therefore theres though thumbs tired total totally trainee tried trouble true truly trust turned txt
+    ugh una uncle understand understood unfortunately unit used using verbally wahala walk walked wanna ward
+    warm warmest ways weak website wee weigh weird welcome wetin where whereas wherever while white whom whose
+    wide wife willing win wish wished without woman women won worried worrying worse wow wrong yaar young yours
+    yous""".split()
 )
 
 # Function words of other languages that English has not, by language; and how they name time.
