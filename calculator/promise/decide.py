@@ -30,6 +30,11 @@ COUNTED_FROM = frozenset("after from following post".split())
 AND_WHAT = frozenset("the our their however whatever any time".split())
 AWAY = frozenset("away off out".split())
 PEOPLE = frozenset("us me you him her them hr our".split())
+# How a sentence begins that tells the candidate to do something.
+IMPERATIVES = frozenset(
+    "send sign review return complete fill bring submit upload read register provide prepare".split()
+)
+REPLY_TO = frozenset({("reply", "to"), ("respond", "to"), ("reply", "with"), ("get", "back")})
 # What is no answer beyond doubt, when its own clause says so: when a job starts, what one owes somebody else.
 PLAINLY_ELSEWHERE = frozenset({"terms", "duty"})
 # After these a weekday told next lies in that week, or after that day.
@@ -205,6 +210,10 @@ def _topic(found: Found, clause: Clause, sentence: Sentence) -> Topic | None:
         return "invite"
     if not clause.about:
         return None
+    # "Review the offer by Friday": what somebody is told to do.
+    words = clause.words[clause.start : clause.start + 2]
+    if clause is sentence.clauses[0] and (words[0] in IMPERATIVES or tuple(words) in REPLY_TO):
+        return "task"
     count = bisect_left(clause.about, found.start, key=attrgetter("start"))
     # A time that stands before all of them belongs to the first.
     place = found.start if count else clause.about[0].end

@@ -56,6 +56,8 @@ def _tense(words: list[str], at: int, start: int) -> bool | None:
     word, before = words[at], words[at - 1] if at > start else ""
     if before in _RELATIVE:  # "announcing who got it on the 27th"
         return None
+    if words[at : at + 2] == ["told", "no"]:
+        return True
     if word in SAID:
         return word == "heard" and words[at + 1 : at + 2] == ["back"]
     if word in AHEAD:

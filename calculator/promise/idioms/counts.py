@@ -215,6 +215,7 @@ either("plain_amount", example="in a week", reads="2026-11-25")("{one_amount}")
     {long:one_amount} plus|and [another] {more:one_amount}
     {long:one_amount} and then [another] {more:one_amount}
     {long:one_amount} {more:one_amount}
+    {long:one_amount} ( plus {more:one_amount}
 """)
 def and_so_many_more(_moment: Moment, long: Amount, more: Amount) -> Amount | None:
     """Of a smaller unit, or it is another wait and not more of the same."""
@@ -297,6 +298,16 @@ def with_a_margin(_moment: Moment, amount: Amount, margin: Amount) -> Amount | N
     if margin.high.unit not in DAYS_IN and margin.high.unit != "working day":
         return None
     return replace(amount, slack=ceil(margin.high.number * DAYS_IN.get(margin.high.unit, 1)))
+
+
+@idiom("amount", example="about ten days, plus or minus three", reads="2026-11-25..2026-12-01")("""
+    [about|around|some] {amount:plain_amount} [,] plus [or] [/] [-] minus {number}
+    [about|around|some] {amount:plain_amount} [,] plus / - {number}
+    [about|around|some] {amount:plain_amount} [,] give or take {number}
+""")
+def with_a_margin_of_so_many(_moment: Moment, amount: Amount, number: float) -> Amount | None:
+    length = DAYS_IN.get(amount.low.unit, 1 if amount.low.unit == "working day" else 0)
+    return replace(amount, slack=ceil(number * length)) if length else None
 
 
 @idiom("amount", example="in ten or so days", reads="2026-11-26..2026-11-30")("""

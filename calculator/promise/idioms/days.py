@@ -424,6 +424,13 @@ def numeric_date_of_weekday(moment: Moment, weekday: int, first: int, second: in
     return date if date and date.first.weekday() == weekday else None
 
 
+@idiom("time", example="the outcome is due 30-11", reads="2026-11-30")("{first:two_digits} - {second:two_digits}")
+def dashed_date(moment: Moment, first: int, second: int) -> Window | None:
+    """Only what can be nothing else, and is near."""
+    date = numeric_date(moment, first, second) if first > MONTHS_IN_A_YEAR >= second else None
+    return moment.on(date) if date and not moment.is_far(date.first) else None
+
+
 @idiom("time", example="by 30-11", reads="2026-11-19..2026-11-30")("""
     by|before {first:two_digits} - {second:two_digits}
 """)

@@ -510,6 +510,7 @@ HINGES: dict[Topic, str] = {
         isnt|aint [much|any] point|sense|use
         nothing to be gained
         rude|silly|foolish|unwise|unhelpful|cheeky|pushy to
+        no email|message|text|letter|ring|phone|visit
         no point|sense|use|need|good|reason|reminder|reminders|calls|chasing|followup|followups|emails|visits|enquiries|messages|contacting|calling|ringing
         avoid|avoiding|refrain|refraining
         [is|be] pointless|useless|futile|premature|senseless
@@ -540,6 +541,7 @@ HINGES: dict[Topic, str] = {
         not sure|certain|positive|guaranteed|promising|only|just|100|definite|confirmed|entirely|exactly|final|bad|fixed
         not to worry|mention|say
         not a promise|guarantee
+        no reason [why] you|we|i|they wouldnt|shouldnt|wont|cant|couldnt
         not set in stone
         dont worry|hesitate|panic|stress|quote|fret|mind
         dont call us
