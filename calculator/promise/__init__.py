@@ -39,14 +39,14 @@ def read(said: str, interview: date, closed: ClosedDays, country: str | None) ->
     """How a careful person takes `said` on the day of `interview`.
 
     Answers every text there is. `closed` tells the working days; `country` (an ISO code) the order of
-    numeric dates and whose holidays a name means.
+    numeric dates, whose holidays a name means, and how the reading writes its days.
     """
     tokens = split(said)
     moment = Moment(interview, closed, country)
     told = sentences(tokens, moment)
     verdict = decide(told, moment)
     if not _is_understood(said, tokens, told, verdict):
-        return Reading("none", sure=False, understood=False)
+        return Reading("none", sure=False, understood=False, country=country)
     return Reading(
         kind=verdict.kind,
         earliest=verdict.earliest,
@@ -55,6 +55,7 @@ def read(said: str, interview: date, closed: ClosedDays, country: str | None) ->
         sure=verdict.sure and not _leaves_doubt(said, tokens, told, verdict),
         silence_means_no=verdict.latest is not None and silence_means_no(told),
         others=tuple(dict.fromkeys((other.earliest, other.latest) for other in verdict.others)),
+        country=country,
     )
 
 
