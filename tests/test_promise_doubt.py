@@ -36,6 +36,8 @@ def reading(said: str) -> Reading:
         "You'll hear by Friday, or was it Mon",
         "We'll telegraph you by Friday",  # nothing tells that this is an answer, but that it is the only day
         "The clerk does the rounds on Friday",
+        "The panel is back on Monday and you'll hear within three days",  # of which day?
+        "The clerk is at the coast on Monday. You'll hear on Friday.",
         "Interviews are on Friday",  # a step: no answer was promised, but a day was said
     ],
 )
@@ -63,6 +65,7 @@ def test_a_piece_of_a_date_is_no_month(said: str):
         "By Monday we have 3 people to see, then you'll hear on Friday",
         "You'll hear in two weeks' time",
         "Not before Friday",
+        "It won't be until after the 27th",
         "We'll be in touch",
         "The job starts on 4 January. We'll be in touch.",
     ],

@@ -26,7 +26,7 @@ from datetime import date
 from ..dates import ClosedDays
 from .clauses import Sentence, sentences
 from .decide import Verdict, decide, silence_means_no
-from .doubt import is_doubtful, leaves_time_unread
+from .doubt import is_doubtful
 from .language import is_english, is_english_word, names_foreign_time
 from .moment import Moment
 from .reading import Reading
@@ -74,8 +74,6 @@ def _leaves_doubt(said: str, tokens: list[Token], told: list[Sentence], verdict:
     places = {(found.start, found.end) for found in verdict.rests_on}
     for sentence in told:
         found = [time for clause in sentence.clauses for time in clause.times if (time.start, time.end) in places]
-        if found and leaves_time_unread(sentence):
-            return True
         if any(is_doubtful(said, tokens, sentence, time) for time in found):
             return True
     return False

@@ -6,7 +6,7 @@ the whole month is not meant by "the ides of March", nor the coming Friday by "F
 
 from __future__ import annotations
 
-from .clauses import ALSO_NAMES, ALSO_VERBS, Found, Sentence, is_known
+from .clauses import ALSO_VERBS, Found, Sentence, is_known
 from .lexicon.languages import ENGLISH
 from .lexicon.vocabulary import MONTHS, NUMBERS, ORDINALS, TENS, UNITS, WEEKDAYS
 from .times import Window
@@ -72,17 +72,6 @@ def is_doubtful(said: str, tokens: list[Token], sentence: Sentence, found: Found
         return True
     is_strange = is_named and _is_strange(said, tokens, found.start - 1, before)
     return is_strange or (not is_counted and _is_strange(said, tokens, found.end, after))
-
-
-def leaves_time_unread(sentence: Sentence) -> bool:
-    """Whether the name of a day or of a month stands there that no idiom has taken."""
-    read = {at for clause in sentence.clauses for found in clause.times for at in range(found.start, found.end)}
-    first = sentence.clauses[0].start
-    return any(
-        (word in WEEKDAYS or word in MONTHS) and word not in ALSO_VERBS and word not in ALSO_NAMES
-        for at, word in enumerate(sentence.words, start=first)
-        if at not in read
-    )
 
 
 def _before(found: Found, sentence: Sentence, steps: int = 1) -> str:
