@@ -1,11 +1,14 @@
 """What the employer said about timing -> a reading.
 
+    characters  the text in plain characters, each with its place in the text as typed
     tokens      the text as words, slips put right
     lexicon     the words themselves, as data: their spellings, phrases, topics, holidays by name
     grammar     the notation of idioms, and the chart parser that finds the longest in a text
     idioms      the idioms, each with its example beside it: single days, weeks to years, amounts, limits, ...
     moment, times, holidays    what they are made into: the interview day to count from, spans and windows of days
     clauses     the text as clauses, with the times and topics in each
+    language    whether the text is in English at all
+    doubt       what was passed over beside a time
     decide      which time is about the answer, and what the whole text promises
     reading     what was understood
     tells/      what else the words say, beside the time
@@ -22,8 +25,10 @@ from __future__ import annotations
 from datetime import date
 
 from ..dates import ClosedDays
-from .clauses import sentences
+from .clauses import Sentence, sentences
 from .decide import Verdict, decide, silence_means_no
+from .doubt import is_doubtful
+from .language import is_english, is_english_word, names_foreign_time
 from .moment import Moment
 from .reading import Reading
 from .tells import tells
@@ -43,17 +48,43 @@ def read(said: str, interview: date, closed: ClosedDays, country: str | None) ->
     moment = Moment(interview, closed, country)
     told = sentences(tokens, moment)
     verdict = decide(told, moment)
+    if not _is_understood(said, tokens, told, verdict):
+        return Reading("none", sure=False, understood=False, country=country)
     return Reading(
         kind=verdict.kind,
         earliest=verdict.earliest,
         latest=verdict.latest,
         heard=_heard(said, tokens, verdict),
-        sure=verdict.sure,
+        sure=verdict.sure and not _leaves_doubt(said, tokens, told, verdict),
         silence_means_no=verdict.latest is not None and silence_means_no(told),
         others=tuple(dict.fromkeys((other.earliest, other.latest) for other in verdict.others)),
         tells=tells(said, words, tokens, told, interview),
         country=country,
     )
+
+
+def _is_understood(said: str, tokens: list[Token], told: list[Sentence], verdict: Verdict) -> bool:
+    """In "tatawagan ka namin within the day" the time is, and in "Mon manager part demain" it is not."""
+    if any(_english_words(tokens[found.start : found.end]) > 1 for found in verdict.rests_on):
+        return True
+    times = {at for each in told for clause in each.clauses for time in clause.times for at in range(*time[:2])}
+    unread = [token for at, token in enumerate(tokens) if at not in times]
+    is_time_unread = verdict.unread or names_foreign_time(said, unread)
+    return is_english(said, tokens, unread) and not (verdict.kind == "none" and is_time_unread)
+
+
+def _leaves_doubt(said: str, tokens: list[Token], told: list[Sentence], verdict: Verdict) -> bool:
+    """Whether something beside the words it rests on was passed over."""
+    places = {(found.start, found.end) for found in verdict.rests_on}
+    for sentence in told:
+        found = [time for clause in sentence.clauses for time in clause.times if (time.start, time.end) in places]
+        if any(is_doubtful(said, tokens, sentence, time) for time in found):
+            return True
+    return False
+
+
+def _english_words(tokens: list[Token]) -> int:
+    return sum(is_english_word(token.text) for token in tokens)
 
 
 def _heard(said: str, tokens: list[Token], verdict: Verdict) -> str:

@@ -15,8 +15,10 @@ class Reading:
 
     `heard` is cut from the text as it was typed, so that a page can mark it there; empty when nothing in
     it bears on time. `sure` is False when other readings compete. `silence_means_no`: hearing nothing by
-    `latest` means they chose someone else. `others` are windows that the same words may also mean. `country` is whose
-    way of writing dates the texts follow. `tells` is what else the words say.
+    `latest` means they chose someone else. `others` are windows that the same words may also mean. `understood` is
+    False where the words are in another language, or name a time in a form that we do not know: then nothing is known
+    about a promise, and `kind` says "none" without meaning it. `country` is whose way of writing dates the texts
+    follow. `tells` is what else the words say.
     """
 
     kind: str
@@ -26,6 +28,7 @@ class Reading:
     sure: bool = True
     silence_means_no: bool = False
     others: tuple[tuple[date | None, date | None], ...] = ()
+    understood: bool = True
     country: str | None = None
     tells: tuple[Tell, ...] = ()
 
@@ -39,6 +42,7 @@ class Reading:
             "as_text": as_text(self.earliest, self.latest, self.country),
             "sure": self.sure,
             "silence_means_no": self.silence_means_no,
+            "understood": self.understood,
             "others": [self._window(*other) for other in self.others],
             "tells": [tell.as_json() for tell in self.tells],
         }

@@ -88,7 +88,7 @@ def week_ending(moment: Moment, day: Span) -> Span:
     return Span(moment.week_of(day.first).first, day.last, "week")
 
 
-@idiom("week", example="the week after Christmas", reads="2026-12-28..2027-01-01")("""
+@idiom("week", example="a week from the week after Christmas", reads="2027-01-04..2027-01-08")("""
     [the] week after|following [the] {day:bare_date}
     [the] week after|following [the] {day:known_holiday}
 """)
@@ -316,6 +316,8 @@ def financial_year(moment: Moment) -> Span | None:
     """Where it ends on the same day for nearly everyone."""
     ends = FINANCIAL_YEAR_ENDS.get(moment.country or "")
     end = ends and moment.date_in(*ends, year=None)
+    if end and end < moment.interview:
+        end = end.replace(year=end.year + 1)
     return Span(end.replace(year=end.year - 1) + ONE_DAY, end, "year") if end else None
 
 
