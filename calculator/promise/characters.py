@@ -105,7 +105,7 @@ _CODED: tuple[tuple[str, Rewrite], ...] = (
     (_TAG, lambda m: "\n" if m[0].strip("</ >").lower() in ("br", "p", "div", "li", "tr") else ""),
     (r"&(?:amp;)*(?:#x[0-9a-f]{1,6}|#[0-9]{1,7}|[a-z]{2,6}[0-9]{0,2});", _entity),
     (r"(?:%(?:25)*[0-9a-f]{2})+", _percent),
-    ("|".join(_TWICE), lambda m: _TWICE[m[0]]),
+    ("|".join(_TWICE), lambda m: _TWICE.get(m[0], m[0])),
 )
 # Signs of another kind than plain text has.
 _ODD: tuple[tuple[str, Rewrite], ...] = (
