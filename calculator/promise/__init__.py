@@ -18,11 +18,13 @@ Don't  add a pattern that repeats: the work must grow with the text and no faste
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from ..dates import ClosedDays
 from .clauses import sentences
 from .decide import Verdict, decide, silence_means_no
+from .messages import may_be_pasted
 from .moment import Moment
 from .reading import Reading
 from .tokens import Token, split
@@ -36,25 +38,38 @@ def read(said: str, interview: date, closed: ClosedDays, country: str | None) ->
     Answers every text there is. `closed` tells the working days; `country` (an ISO code) the order of
     numeric dates and whose holidays a name means.
     """
+    if may_be_pasted(said):
+        from .messages.choice import chosen, cut
+
+        if messages := cut(said, interview, country):
+            return chosen(said, messages, interview, lambda words, day: _heard_on(words, Moment(day, closed, country)))
+        said = said.replace("\n", " ")
+    return replace(_heard_on(said, Moment(interview, closed, country))[0], said_on=interview)
+
+
+def _heard_on(said: str, moment: Moment) -> tuple[Reading, bool, tuple[int, int]]:
+    """What words said on one day promise, whether words about the answer say so, and where these stand."""
     tokens = split(said)
-    moment = Moment(interview, closed, country)
     told = sentences(tokens, moment)
     verdict = decide(told, moment)
-    return Reading(
+    start, end = _place(tokens, verdict)
+    reading = Reading(
         kind=verdict.kind,
         earliest=verdict.earliest,
         latest=verdict.latest,
-        heard=_heard(said, tokens, verdict),
+        heard=said[start:end],
         sure=verdict.sure,
         silence_means_no=verdict.latest is not None and silence_means_no(told),
         others=tuple(dict.fromkeys((other.earliest, other.latest) for other in verdict.others)),
     )
+    is_plain = decide([*told, *sentences(split("We will contact you."), moment)], moment).kind != "none"
+    return reading, is_plain, (start, end)
 
 
-def _heard(said: str, tokens: list[Token], verdict: Verdict) -> str:
+def _place(tokens: list[Token], verdict: Verdict) -> tuple[int, int]:
     """The stretch of the text from the first to the last word that the verdict rests on."""
     if not verdict.rests_on:
-        return ""
+        return 0, 0
     first = min(found.start for found in verdict.rests_on)
     last = max(found.end for found in verdict.rests_on)
-    return said[tokens[first].start : tokens[last - 1].end]
+    return tokens[first].start, tokens[last - 1].end

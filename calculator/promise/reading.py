@@ -24,6 +24,8 @@ class Reading:
     sure: bool = True
     silence_means_no: bool = False
     others: tuple[tuple[date | None, date | None], ...] = ()
+    said_on: date | None = None
+    messages: tuple[dict, ...] = ()
 
     def as_json(self) -> dict:
         return {
@@ -36,6 +38,8 @@ class Reading:
             "sure": self.sure,
             "silence_means_no": self.silence_means_no,
             "others": [_window(earliest, latest) for earliest, latest in self.others],
+            "said_on": _iso(self.said_on),
+            "messages": list(self.messages),
         }
 
 

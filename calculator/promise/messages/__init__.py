@@ -1,0 +1,208 @@
+"""A pasted mail, chat or notice -> its messages, each with its day, whose it is and its own words.
+
+    lines       the text as lines: how deep each is quoted
+    stamps      the days and times that programs stamp on messages
+    layouts     which lines begin a message, whose and when; which are the program's own
+    people      whose a message is, from the layout, from names, from how it speaks
+    furniture   signatures, disclaimers, footers
+    choice      which message counts, and what the paste as a whole says
+
+Every sign keeps its place: a message's words are a stretch of the typed text in which what is not theirs is blank.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from .furniture import own_words
+from .layouts import Head, Part, Sheet, sheet
+from .people import People, greeted, voice
+from .stamps import Calendar, Stamp
+
+__all__ = ["Message", "cut", "may_be_pasted"]
+
+_INLINE = re.compile(r"\[\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}[:.]\d{2}|\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)? - [^:\n]{1,40}: |\bwrote: ")
+_BULLET = re.compile(r"[ \t]*(?:[*•·‣–—-]|\(?\d{1,2}[.)]|\d{1,2}\.\d{1,2}|step \d)[ \t]", re.IGNORECASE)
+_TERMINAL = tuple(".!?:;,…")
+
+
+@dataclass(frozen=True)
+class Message:
+    """One message of a paste. `words` stand at `start` in the typed text, all else in that stretch is blank.
+
+    `by`: "them", "you", or None where nothing tells. `quoted`: it stands
+    in somebody else's message. `automatic`: an absence wrote it.
+    """
+
+    on: date | None
+    by: str | None
+    start: int
+    words: str
+    quoted: bool = False
+    automatic: bool = False
+    chat: bool = False
+    minute: int = 0
+
+
+def may_be_pasted(text: str) -> bool:
+    """Whether a text may hold more than typed words: only then it is worth cutting."""
+    return "\n" in text.strip() or bool(_INLINE.search(text))
+
+
+def cut(text: str, interview: date, country: str | None) -> tuple[Message, ...]:
+    """The messages of `text`, as they follow each other in it; none where it is words typed by hand."""
+    broken = _broken(text)
+    calendar = Calendar.of(text, interview, country)
+    found = sheet(broken, calendar)
+    parts = [part for part in found.parts if part.head.kind != "system"]
+    if not any(part.head.kind for part in parts) and found.dated is None:
+        parts = _bubbles(broken, parts)
+        if len(parts) == 1 and not _looks_sent(broken, parts[0]):
+            return ()
+    people, speakers = _speakers(broken, parts, found)
+    days = _days(parts, found)
+    return tuple(
+        _message(text, broken, part, speaker, people, day)
+        for part, speaker, day in zip(parts, speakers, days, strict=True)
+    )
+
+
+def _broken(text: str) -> str:
+    """The text with the line breaks put back that a field of one line swallows before a stamp."""
+    if "\n" in text.strip():
+        return text
+    made = list(text)
+    for found in re.finditer(r" (?=\[\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}[:.]\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}[:.]\d{2}[^-\n]{0,9}- [^:\n]{1,40}: )", text):
+        made[found.start()] = "\n"
+    if wrote := re.search(r"\bwrote:( )", text):
+        made[wrote.start(1)] = "\n"
+    return "".join(made)
+
+
+def _words_of(text: str, part: Part) -> str:
+    return " ".join(text[start:end] for start, end in part.spans)
+
+
+def _bubbles(text: str, parts: list[Part]) -> list[Part]:
+    """Lines of a chat that was copied without stamps, told by two voices in them."""
+    lines = [span for part in parts for span in part.spans]
+    if len(lines) < 3 or "\n\n" in text.strip() or _is_wrapped([text[a:b] for a, b in lines]):
+        return parts
+    voices = [voice(text[a:b]) for a, b in lines]
+    if min(voices) < 0 < max(voices):
+        head = Head("bubbles")
+        return [Part(head, [span]) for span in lines]
+    return parts
+
+
+def _is_wrapped(lines: list[str]) -> bool:
+    width = max(len(line) for line in lines)
+    fits = sum(len(line) + 1 + len(following.split(" ", 1)[0]) <= width for line, following in zip(lines, lines[1:], strict=False))
+    return fits == 0
+
+
+_SENT = re.compile(r"\s*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings)\b[^\n.?]{0,60}[,!:-]?\s*\n", re.IGNORECASE)
+
+
+def _looks_sent(text: str, part: Part) -> bool:
+    """Whether words without stamps are a mail all the same: they greet, and lines follow."""
+    return bool(_SENT.match(text)) and len(part.spans) > 1
+
+
+# Whose
+
+
+def _speakers(text: str, parts: list[Part], found: Sheet) -> tuple[People, list[int | None]]:
+    people = People()
+    owners: list[int | None] = [people.number(found.owner)] if found.owner else []
+    named = [part.head.author for part in parts if part.head.author]
+    for name in sorted(set(named), key=lambda name: (-len(name.split()), named.index(name))):
+        people.number(name)
+    speakers: list[int | None] = []
+    for part in parts:
+        words = _words_of(text, part)
+        who = people.number(part.head.author) if part.head.author else None
+        if who is None and part.head.kind not in ("bubbles",):
+            who = _unnamed(people, words, part)
+        speakers.append(who)
+        if who is not None:
+            people.score[who] += voice(words)
+    for part, who in zip(parts, speakers, strict=True):
+        if re.match(r"me\b|you\b", part.head.to.strip(), re.IGNORECASE) and who is not None:
+            people.side[who] = "them"
+        elif part.head.kind == "mail" and part.head.to and who is not None and any(
+            other is not who and re.match(r"(?:to )?(?:me|you)\b", p.head.to.strip(), re.IGNORECASE) for p, other in zip(parts, speakers, strict=True)
+        ):
+            people.side[who] = people.side[who] or "you"
+    people.settle(owners)
+    return people, speakers
+
+
+def _unnamed(people: People, words: str, part: Part) -> int | None:
+    """Whoever signs a message that no layout names: somebody known, else somebody new."""
+    lines = [line for line in words.split("  ") if line.strip()]
+    last = re.findall(r"[^\W\d_][\w'’-]*", words.lower())[-3:]
+    greets = people.named(greeted(words))
+    for size in (1, 2):
+        signer = people.named(frozenset(last[-size:]))
+        if signer is not None and signer != greets:
+            return signer
+    del lines
+    others = [who for who in range(len(people.names)) if who != greets]
+    if greets is not None and len(others) == 1 and len(people.names) == 2:
+        return others[0]
+    who = people.number(f"unnamed {len(people.names)}" if greets is None else f"not {greets}")
+    return who
+
+
+# When
+
+
+def _days(parts: list[Part], found: Sheet) -> list[Stamp | None]:
+    """The stamp of each part; one without, above a quoted one, takes that one's day."""
+    days: list[Stamp | None] = [part.head.stamp for part in parts]
+    following: Stamp | None = None
+    for at in range(len(parts) - 1, -1, -1):
+        own = days[at]
+        if own is None and following and following.day and parts[at + 1].head.is_quoted and parts[at].head.kind in ("", "quote", "mail"):
+            days[at] = following._replace(minute=24 * 60 + len(parts) - at)
+        following = days[at] or following
+    if found.dated:
+        days = [day or found.dated for day in days]
+    return days
+
+
+def _message(text: str, broken: str, part: Part, who: int | None, people: People, stamp: Stamp | None) -> Message:
+    start, end = part.spans[0][0], part.spans[-1][1]
+    is_chat = part.head.kind in ("chat", "bubbles")
+    pieces: list[tuple[str, bool]] = []
+    last = start
+    for begin, stop in part.spans:
+        pieces.append((text[begin:stop], broken.count("\n", last, begin) > 1))
+        last = stop
+    signer = people.names[who] if who is not None else frozenset()
+    kept = own_words(pieces, signer, not is_chat)
+    words = _joined(text[start:end], start, part.spans, kept, pieces, is_chat)
+    by = people.side[who] if who is not None else None
+    if who is None:
+        heard = voice(words)
+        by = "you" if heard < 0 else "them" if heard > 0 else None
+    day = stamp.day if stamp else None
+    minute = stamp.minute if stamp and stamp.minute is not None else 0
+    return Message(day, by, start, words, part.head.is_quoted, part.head.is_automatic, is_chat, minute)
+
+
+def _joined(stretch: str, start: int, spans: list[tuple[int, int]], kept: list[str], pieces: list[tuple[str, bool]], is_chat: bool) -> str:
+    """The message as one stretch: lines that were wrapped go on, paragraphs and items of a list do not."""
+    made = [" "] * len(stretch)
+    before = None
+    for at, ((begin, stop), words) in enumerate(zip(spans, kept, strict=True)):
+        made[begin - start : stop - start] = words
+        ends = pieces[at][1] or bool(_BULLET.match(words)) or (before is not None and bool(_BULLET.match(kept[before]))) or is_chat
+        if before is not None and words.strip() and begin - start > 0 and ends:
+            made[begin - start - 1] = " " if kept[before].rstrip().endswith(_TERMINAL) else "."
+        if words.strip():
+            before = at
+    return "".join(made)

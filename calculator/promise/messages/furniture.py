@@ -1,0 +1,98 @@
+"""What stands in a message and is none of its words: greetings' ends, signatures, disclaimers, footers."""
+
+from __future__ import annotations
+
+import re
+
+# From here to the message's end nobody speaks any more.
+_FOOTER = re.compile(
+    r"\b(?:confidential(?:ity)?\b.{0,80}\b(?:intended|privileged|addressee|recipient|notice)|(?:intended|solely) (?:only )?for (?:the )?(?:use of )?(?:the )?(?:named|addressee|individual|recipient|person)|"
+    r"intended (?:only|solely) for|(?:is )?for the named (?:person|recipient|addressee)|intended recipient|if (?:it|this|you)(?: (?:e-?mail|message))? (?:has |have )?(?:reached|received|are not the)(?: you)? .{0,40}(?:error|addressee|mistake)|"
+    r"notice to recipient|privileged|legally privileged|this e-?mail (?:and any|is|was sent|has been)|this (?:message|communication|transmission) (?:and any|may contain|contains|is (?:only )?(?:for|intended|confidential))|"
+    r"registered (?:in|office|company)|company (?:no|number|reg)|authorised and regulated|all rights reserved|equal opportunit(?:y|ies) employer|unsubscribe|"
+    r"manage (?:alerts|notifications|preferences)|you(?:'re| are)? (?:receive|receiving|received) this|consider the environment|scanned for viruses|freedom of information|"
+    r"privacy (?:policy|notice|statement)|opt out|reply stop|(?:std|standard|msg|message)(?: ?(?:&|and) ?data)? rates|save the date|refer a friend|follow us on|"
+    r"view (?:this|in) (?:email|browser|your browser)|terms (?:and|&) conditions|(?:an )?automatically generated|rev\. \d|\bVAT (?:no|reg|\d)|acts as an employment (?:agency|business))",
+    re.IGNORECASE,
+)
+# A sentence or line by itself, after which words may come.
+_ASIDE = re.compile(
+    r"(?:\b(?:do not|don't|please do not|kindly do not|cannot) reply (?:to|directly)|\bdo-?not-?reply\b|(?:mailbox|inbox|address) is (?:not|un)|(?:not|un) ?monitored|automated (?:e-?mail|message|notification)|"
+    r"\b(?:office|opening|business|store|shop|working|visiting|reception) (?:hours?|times?)\b|\bopen (?:mon|tue|wed|thu|fri|sat|sun|daily)|session (?:expires|ends|times out)|\bwithdraw application|portal (?:is |will be )?(?:unavailable|down|closed)|"
+    r"(?:office|offices|head office|school|branches|building|reception)(?: is| are| will be)? closed|closing date|(?:requisition|vacancy|posting|advert) (?:closes|closed|close)|\bposted \d|posted on|\bi work (?:part[- ]time|flexibl)|my working days|"
+    r"\b(?:tel|fax|mobile|mob|direct|phone|t|m|w|e)\b ?[:.] ?[+(\d]|\bwww\.|https?:|need help\?|live chat|out of office (?:\d|mon|tue|from)|scheduled maintenance)",
+    re.IGNORECASE,
+)
+_CLOSING = re.compile(
+    r"(?:(?:with )?(?:kind(?:est)?|best|warm(?:est)?|many|with(?: kind| best| warm)?|very best)? ?(?:regards|wishes|rgds|greetings)|sincerely|yours (?:sincerely|faithfully|truly)|"
+    r"(?:many )?thanks(?: (?:&|and) regards| again| so much)?|thank you(?: so much| again)?|cheers|best|all the best|talk soon|speak soon|respectfully(?: yours)?|kr|br|rgds|"
+    r"pozdrawiam|mit freundlichen gr[uü](?:ß|ss)en|viele gr[uü](?:ß|ss)e|cordialement|saludos|med v[aä]nlig h[aä]lsning|met vriendelijke groet|groeten|warmly|yours|love|ta|xx?)"
+    r"[ ,.!]*(?:[^\W\d_][\w.'’-]{0,20}(?: [^\W\d_][\w.'’-]{0,20})?)?[ ,.!]*$",
+    re.IGNORECASE,
+)
+_DASHES = re.compile(r"(?:--|—|__+|==+|\*\*+|–) *$")
+_POSTSCRIPT = re.compile(r"p\.? ?s\.? ?[:.,-]?(?: |$)|pps", re.IGNORECASE)
+_SENTENCE = re.compile(r"[^.!?\n]{1,400}[.!?]*\s*")
+_MEETING = re.compile(r"(?:when|where|location|what|organi[sz]er|calendar|join|meeting id|passcode)\s?:", re.IGNORECASE)
+_GREETING = re.compile(r"(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day))\b[^.!?]{0,50}[,!.:]?$", re.IGNORECASE)
+
+
+def own_words(pieces: list[tuple[str, bool]], signer: frozenset[str], is_mail: bool) -> list[str]:
+    """The lines of one message, `(text, is the first of a paragraph)`, each blank where it is furniture."""
+    kept: list[str] = []
+    is_over = False
+    for at, (text, _) in enumerate(pieces):
+        if is_mail and is_over and _POSTSCRIPT.match(text.strip()):
+            is_over = False
+        if not is_over and is_mail and at and _ends(text, pieces, at, signer):
+            is_over = True
+        if is_over:
+            kept.append(" " * len(text))
+            continue
+        cut = _FOOTER.search(text) if is_mail or len(text) > 60 else None
+        if cut:
+            start = _sentence_start(text, cut.start())
+            below_greets = any(_GREETING.match(other.strip()) for other, _ in pieces[at + 1 : at + 4])
+            is_over = is_mail and not below_greets
+            text_kept = text[:start] + " " * (len(text) - start)
+        else:
+            text_kept = text
+        kept.append(_without_asides(text_kept))
+    return kept
+
+
+def _ends(text: str, pieces: list[tuple[str, bool]], at: int, signer: frozenset[str]) -> bool:
+    """Whether a signature begins with this line."""
+    line = text.strip()
+    if not line or len(line) > 90:
+        return False
+    if _DASHES.match(line):
+        return True
+    if _CLOSING.match(line):
+        # "Thank you" may open a message; a closing has little below it.
+        return len(line.split()) <= 5 and (at > 1 or len(pieces) - at < 4)
+    words = [w for w in re.findall(r"[^\W\d_][\w'’]*", line.lower())]
+    return bool(signer) and 0 < len(words) and words[0] in signer and (len(words) <= 3 or _titled(line, signer))
+
+
+def _titled(line: str, signer: frozenset[str]) -> bool:
+    """ "HR Desk, Palm Grove Resort, Doha"."""
+    head = re.split(r"[,|•]", line, maxsplit=1)[0].lower()
+    words = re.findall(r"[^\W\d_][\w'’]*", head)
+    return len(line) > len(head) and len(words) <= 4 and all(word in signer for word in words)
+
+
+def _sentence_start(text: str, at: int) -> int:
+    return max((text.rfind(sign, 0, at) + 1 for sign in ".!?\n"), default=0)
+
+
+def _without_asides(text: str) -> str:
+    if _MEETING.match(text.strip()):
+        return " " * len(text)
+    if not _ASIDE.search(text):
+        return text
+    made = list(text)
+    for sentence in _SENTENCE.finditer(text):
+        if _ASIDE.search(sentence.group()):
+            made[sentence.start() : sentence.end()] = " " * (sentence.end() - sentence.start())
+    return "".join(made)
