@@ -22,14 +22,18 @@ from dataclasses import replace
 from datetime import date
 
 from ..dates import ClosedDays
-from .clauses import sentences
+from .clauses import Found, sentences
 from .decide import Verdict, decide, silence_means_no
 from .messages import may_be_pasted
 from .moment import Moment
-from .reading import Reading
+from .reading import Heard, Reading
+from .times import Following
 from .tokens import Token, split
 
 __all__ = ["Reading", "read"]
+
+# Beside a promise of news no time is trusted that no phrase we know explains.
+_NEWS = "We will contact you."
 
 
 def read(said: str, interview: date, closed: ClosedDays, country: str | None) -> Reading:
@@ -44,11 +48,11 @@ def read(said: str, interview: date, closed: ClosedDays, country: str | None) ->
         if messages := cut(said, interview, country):
             return chosen(said, messages, interview, lambda words, day: _heard_on(words, Moment(day, closed, country)))
         said = said.replace("\n", " ")
-    return replace(_heard_on(said, Moment(interview, closed, country))[0], said_on=interview)
+    return replace(_heard_on(said, Moment(interview, closed, country)).reading, said_on=interview)
 
 
-def _heard_on(said: str, moment: Moment) -> tuple[Reading, bool, tuple[int, int]]:
-    """What words said on one day promise, whether words about the answer say so, and where these stand."""
+def _heard_on(said: str, moment: Moment) -> Heard:
+    """What words said on one day promise."""
     tokens = split(said)
     told = sentences(tokens, moment)
     verdict = decide(told, moment)
@@ -62,8 +66,16 @@ def _heard_on(said: str, moment: Moment) -> tuple[Reading, bool, tuple[int, int]
         silence_means_no=verdict.latest is not None and silence_means_no(told),
         others=tuple(dict.fromkeys((other.earliest, other.latest) for other in verdict.others)),
     )
-    is_plain = decide([*told, *sentences(split("We will contact you."), moment)], moment).kind != "none"
-    return reading, is_plain, (start, end)
+    beside_news = decide([*told, *sentences(split(_NEWS), moment)], moment)
+    return Heard(
+        reading,
+        start,
+        end,
+        explained=beside_news.kind != "none",
+        leans=any(isinstance(found, Found) and isinstance(found.value, Following) for found in verdict.rests_on),
+        times=sum(len(clause.times) for sentence in told for clause in sentence.clauses),
+        contact=any("contact" in sentence.topics for sentence in told),
+    )
 
 
 def _place(tokens: list[Token], verdict: Verdict) -> tuple[int, int]:

@@ -43,6 +43,23 @@ class Reading:
         }
 
 
+@dataclass(frozen=True)
+class Heard:
+    """A reading of some words, and how it came about.
+
+    `start` to `end`: where the words it rests on stand. `explained`: words about an answer stand beside the time.
+    `leans`: the time is told by another one before it. `times`: how many there are. `contact`: news is promised.
+    """
+
+    reading: Reading
+    start: int
+    end: int
+    explained: bool
+    leans: bool
+    times: int
+    contact: bool
+
+
 def _iso(day: date | None) -> str | None:
     return day.isoformat() if day else None
 

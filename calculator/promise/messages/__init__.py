@@ -14,18 +14,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
-from .furniture import own_words
+from .furniture import is_invitation, own_words
 from .layouts import Head, Part, Sheet, sheet
-from .people import People, greeted, voice
+from .people import People, addressed, greeted, introduced, names_in, voice
 from .stamps import Calendar, Stamp
 
 __all__ = ["Message", "cut", "may_be_pasted"]
 
 _INLINE = re.compile(r"\[\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}[:.]\d{2}|\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)? - [^:\n]{1,40}: |\bwrote: ")
 _BULLET = re.compile(r"[ \t]*(?:[*•·‣–—-]|\(?\d{1,2}[.)]|\d{1,2}\.\d{1,2}|step \d)[ \t]", re.IGNORECASE)
-_TERMINAL = tuple(".!?:;,…")
+JOINT = "…"  # ends a sentence where the typed text has but a new line
+_TERMINAL = tuple(".!?…")
 
 
 @dataclass(frozen=True)
@@ -33,7 +34,7 @@ class Message:
     """One message of a paste. `words` stand at `start` in the typed text, all else in that stretch is blank.
 
     `by`: "them", "you", or None where nothing tells. `quoted`: it stands
-    in somebody else's message. `automatic`: an absence wrote it.
+    in somebody else's message. `automatic`: an absence wrote it; `invitation`: a calendar.
     """
 
     on: date | None
@@ -42,6 +43,7 @@ class Message:
     words: str
     quoted: bool = False
     automatic: bool = False
+    invitation: bool = False
     chat: bool = False
     minute: int = 0
 
@@ -58,9 +60,11 @@ def cut(text: str, interview: date, country: str | None) -> tuple[Message, ...]:
     found = sheet(broken, calendar)
     parts = [part for part in found.parts if part.head.kind != "system"]
     if not any(part.head.kind for part in parts) and found.dated is None:
-        parts = _bubbles(broken, parts)
-        if len(parts) == 1 and not _looks_sent(broken, parts[0]):
+        found.dated = calendar.today(text)
+        parts = _quoted_aloud(broken, parts, found) or _bubbles(broken, parts)
+        if len(parts) == 1 and not found.dated and not _looks_sent(broken, parts[0]):
             return ()
+    parts = _without_title(broken, parts)
     people, speakers = _speakers(broken, parts, found)
     days = _days(parts, found)
     return tuple(
@@ -97,6 +101,33 @@ def _bubbles(text: str, parts: list[Part]) -> list[Part]:
     return parts
 
 
+def _quoted_aloud(text: str, parts: list[Part], found: Sheet) -> list[Part]:
+    """A story with a message in it, a paragraph between quotation marks."""
+    spans = [span for part in parts for span in part.spans]
+    blocks: list[list[tuple[int, int]]] = []
+    for at, span in enumerate(spans):
+        if not at or text.count("\n", spans[at - 1][1], span[0]) > 1:
+            blocks.append([])
+        blocks[-1].append(span)
+    made: list[Part] = []
+    for block in blocks:
+        if text[block[0][0]] in "\"“«" and text[block[-1][1] - 1] in "\"”»" and block[-1][1] - block[0][0] > 25:
+            before = _words_of(text, made[-1]) if made else ""
+            day = found.dated and found.dated.day
+            when = None
+            if day and found.dated and re.search(r"\b(?:yesterday|last night)\b", before, re.IGNORECASE):
+                when = found.dated._replace(day=day - timedelta(1))
+            elif day and re.search(r"\b(?:today|this (?:morning|afternoon)|just)\b", before, re.IGNORECASE):
+                when = found.dated
+            made.append(Part(Head("chat", "them", stamp=when), block))
+        else:
+            made.append(Part(Head("chat", "me"), block))
+    if not any(part.head.author == "them" for part in made):
+        return []
+    found.dated = None
+    return made
+
+
 def _is_wrapped(lines: list[str]) -> bool:
     width = max(len(line) for line in lines)
     fits = sum(len(line) + 1 + len(following.split(" ", 1)[0]) <= width for line, following in zip(lines, lines[1:], strict=False))
@@ -109,6 +140,14 @@ _SENT = re.compile(r"\s*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|d
 def _looks_sent(text: str, part: Part) -> bool:
     """Whether words without stamps are a mail all the same: they greet, and lines follow."""
     return bool(_SENT.match(text)) and len(part.spans) > 1
+
+
+def _without_title(text: str, parts: list[Part]) -> list[Part]:
+    """Without the name of the chat that stands above it."""
+    is_title = len(parts) > 1 and parts[0].head.kind == "" and parts[1].head.kind in ("chat", "bubbles")
+    if is_title and len(parts[0].spans) <= 3 and not any(text[a:b].endswith((".", "?", "!")) for a, b in parts[0].spans):
+        return parts[1:]
+    return parts
 
 
 # Whose
@@ -124,32 +163,56 @@ def _speakers(text: str, parts: list[Part], found: Sheet) -> tuple[People, list[
     for part in parts:
         words = _words_of(text, part)
         who = people.number(part.head.author) if part.head.author else None
-        if who is None and part.head.kind not in ("bubbles",):
-            who = _unnamed(people, words, part)
+        if who is None:
+            who = _of_bubble(people, words) if part.head.kind == "bubbles" else _unnamed(people, words, part)
         speakers.append(who)
         if who is not None:
-            people.score[who] += voice(words)
-    for part, who in zip(parts, speakers, strict=True):
-        if re.match(r"me\b|you\b", part.head.to.strip(), re.IGNORECASE) and who is not None:
-            people.side[who] = "them"
-        elif part.head.kind == "mail" and part.head.to and who is not None and any(
-            other is not who and re.match(r"(?:to )?(?:me|you)\b", p.head.to.strip(), re.IGNORECASE) for p, other in zip(parts, speakers, strict=True)
-        ):
-            people.side[who] = people.side[who] or "you"
+            heard = voice(words)
+            to_a_stranger = len(speakers) == 1 and heard > 0 and greeted(words) and people.named(greeted(words)) is None
+            people.score[who] += heard + 3 * bool(to_a_stranger)
+    _by_recipients(people, parts, speakers)
     people.settle(owners)
     return people, speakers
 
 
+def _by_recipients(people: People, parts: list[Part], speakers: list[int | None]) -> None:
+    """Whom the messages are for tells as well: "to me", or one name that writes none of them."""
+    to_me = [bool(_TO_ME.match(part.head.to)) for part in parts]
+    for part, who, mine in zip(parts, speakers, to_me, strict=True):
+        if who is not None and mine:
+            people.side[who] = "them"
+    for part, who, mine in zip(parts, speakers, to_me, strict=True):
+        if who is not None and part.head.to and not mine and any(to_me):
+            people.side[who] = people.side[who] or "you"
+    to = [names_in(part.head.to) for part in parts if part.head.kind == "mail" and part.head.to]
+    shared = frozenset.intersection(*to) if len(to) > 1 else frozenset()
+    if any(people.named(frozenset({name})) is None for name in shared):
+        people.side = [side or "them" for side in people.side]
+
+
+_TO_ME = re.compile(r"(?:to )?(?:me|you)\b", re.IGNORECASE)
+
+
+def _of_bubble(people: People, words: str) -> int | None:
+    """Who wrote a message without a name: whoever it names as its writer, or the other one where it speaks to them."""
+    if name := introduced(words):
+        who = people.named(name)
+        return people.number(" ".join(name)) if who is None else who
+    spoken_to = people.named(greeted(words) | addressed(words))
+    return None if spoken_to is None else people.number("me")
+
+
 def _unnamed(people: People, words: str, part: Part) -> int | None:
     """Whoever signs a message that no layout names: somebody known, else somebody new."""
-    lines = [line for line in words.split("  ") if line.strip()]
+    itself = people.named(introduced(words))
+    if itself is not None:
+        return itself
     last = re.findall(r"[^\W\d_][\w'’-]*", words.lower())[-3:]
     greets = people.named(greeted(words))
     for size in (1, 2):
         signer = people.named(frozenset(last[-size:]))
         if signer is not None and signer != greets:
             return signer
-    del lines
     others = [who for who in range(len(people.names)) if who != greets]
     if greets is not None and len(others) == 1 and len(people.names) == 2:
         return others[0]
@@ -191,7 +254,7 @@ def _message(text: str, broken: str, part: Part, who: int | None, people: People
         by = "you" if heard < 0 else "them" if heard > 0 else None
     day = stamp.day if stamp else None
     minute = stamp.minute if stamp and stamp.minute is not None else 0
-    return Message(day, by, start, words, part.head.is_quoted, part.head.is_automatic, is_chat, minute)
+    return Message(day, by, start, words, part.head.is_quoted, part.head.is_automatic, is_invitation([piece for piece, _ in pieces]), is_chat, minute)
 
 
 def _joined(stretch: str, start: int, spans: list[tuple[int, int]], kept: list[str], pieces: list[tuple[str, bool]], is_chat: bool) -> str:
@@ -202,7 +265,7 @@ def _joined(stretch: str, start: int, spans: list[tuple[int, int]], kept: list[s
         made[begin - start : stop - start] = words
         ends = pieces[at][1] or bool(_BULLET.match(words)) or (before is not None and bool(_BULLET.match(kept[before]))) or is_chat
         if before is not None and words.strip() and begin - start > 0 and ends:
-            made[begin - start - 1] = " " if kept[before].rstrip().endswith(_TERMINAL) else "."
+            made[begin - start - 1] = " " if kept[before].rstrip().endswith(_TERMINAL) else JOINT
         if words.strip():
             before = at
     return "".join(made)

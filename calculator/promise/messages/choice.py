@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
-from ..reading import Reading
-from . import Message, cut
+from ..reading import Heard, Reading
+from . import JOINT, Message, cut
+from .furniture import promising
 
-# What reads words said on a day: the reading, whether it rests on words about the answer, and the words it rests on.
-Hear = Callable[[str, date], "tuple[Reading, bool, tuple[int, int]]"]
+# What reads words that were said on a day.
+Hear = Callable[[str, date], Heard]
 
 LONGEST_HEARD = 300
-_ENDS = re.compile(r"[.!?…]+(?=\s|$)|\n")
+_ENDS = re.compile(r"[.!?]+(?=\s|$)|…")
+_SHORTENED = re.compile(
+    r"\b(?:mrs?|ms|drs?|prof|st|nos?|approx|e\.g|i\.e|[ap]\.m|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|weds?|thurs?|fri|sat|sun|ca|ref|ext|\w)\.$",
+    re.IGNORECASE,
+)
 _FOLLOW_UP = re.compile(
     r"\b(?:any (?:news|update|updates|word|decision)|checking in|follow(?:ing|ed)? up|chasing|is there (?:any|an) (?:news|update|word)|"
     r"where things (?:stand|are)|kindly update|when (?:can|will|should|might) i (?:hear|expect)|did they come back)\b",
@@ -34,7 +39,7 @@ class Turn:
 
     message: Message
     reading: Reading = Reading("none")
-    is_plain: bool = False
+    explained: bool = False
     heard: str = ""
 
 
@@ -44,22 +49,13 @@ def chosen(said: str, messages: Sequence[Message], interview: date, hear: Hear) 
     in_order = _oldest_first(turns)
     for turn in turns:
         _listen(turn, said, interview, hear)
-    counting = [turn for turn in reversed(in_order) if _may_promise(turn, interview) and turn.reading.kind != "none"]
-    found = next((turn for turn in counting if turn.is_plain and not turn.message.automatic), None)
+    counting = [turn for turn in reversed(in_order) if turn.reading.kind != "none"]
+    found = next((turn for turn in counting if turn.explained and not turn.message.automatic), None)
     found = found or next((turn for turn in counting if not turn.message.automatic), None) or next(iter(counting), None)
     listed = tuple(_as_found(turn, interview) for turn in in_order)
     if found is None:
-        return replace(Reading("none"), messages=listed, said_on=None)
-    reading = found.reading
-    if found.message.automatic:
-        reading = replace(reading, kind="conditional")
-    return replace(
-        reading,
-        heard=found.heard,
-        said_on=found.message.on,
-        messages=listed,
-        sure=reading.sure and _is_sure(found, interview, hear),
-    )
+        return Reading("none", messages=listed)
+    return replace(found.reading, heard=found.heard, said_on=found.message.on, messages=listed)
 
 
 def _turns(messages: Sequence[Message]) -> list[Message]:
@@ -69,7 +65,7 @@ def _turns(messages: Sequence[Message]) -> list[Message]:
         last = made[-1] if made else None
         if last and last.chat and message.chat and (last.by, last.on) == (message.by, message.on):
             gap = message.start - last.start - len(last.words)
-            join = "." if not last.words.rstrip().endswith((".", "!", "?", ",", ":")) else " "
+            join = " " if last.words.rstrip().endswith((".", "!", "?")) else JOINT
             made[-1] = replace(last, words=last.words + join.ljust(gap) + message.words, minute=message.minute)
         else:
             made.append(message)
@@ -90,37 +86,85 @@ def _oldest_first(turns: list[Turn]) -> list[Turn]:
     return [turns[at] for at in order]
 
 
+# What one message says
+
+
 def _listen(turn: Turn, said: str, interview: date, hear: Hear) -> None:
     message = turn.message
-    turn.heard = _first_words(said, message)
-    if message.by == "you" or not _may_promise(turn, interview):
+    lead = len(message.words) - len(message.words.lstrip())
+    begin, stop = _sentence(message.words, lead, lead + 1)
+    turn.heard = said[message.start + begin : message.start + min(stop, begin + LONGEST_HEARD)]
+    if message.by == "you" or message.invitation or (message.on and message.on < interview):
         return
-    reading, is_plain, (start, end) = hear(message.words, message.on or interview)
-    turn.reading, turn.is_plain = reading, is_plain
-    if reading.kind != "none" and end:
-        begin, stop = _sentence(message.words, start, end)
-        turn.heard = said[message.start + begin : message.start + stop]
+    day = message.on or interview
+    words = promising(message.words)
+    heard, at = _best(words, day, hear)
+    reading = heard.reading
+    if message.automatic:
+        reading = _as_absence(reading)
+    is_past = reading.latest is not None and reading.latest <= day and not heard.contact
+    if reading.kind == "none" or is_past:
+        return
+    begin, stop = _sentence(words, at + heard.start, at + heard.end)
+    turn.heard = said[message.start + begin : message.start + stop]
+    turn.explained = heard.explained
+    # Without a day of its own a message is only sure where its words name the day.
+    names_it = message.on or reading.latest is None or _best(words, day + timedelta(4), hear)[0].reading.latest == reading.latest
+    turn.reading = replace(reading, sure=bool(reading.sure and names_it))
 
 
-def _may_promise(turn: Turn, interview: date) -> bool:
-    message = turn.message
-    return message.by != "you" and not (message.on and message.on < interview)
+def _best(words: str, day: date, hear: Hear) -> tuple[Heard, int]:
+    """The whole message as it is read, or the one sentence of it that says when; and where that begins."""
+    whole = hear(words, day)
+    spans = list(_sentences(words))
+    if len(spans) < 2 or (whole.reading.kind == "window" and whole.explained and _is_one(words, whole)):
+        return whole, 0
+    alone = [(hear(words[begin:end], day), begin) for begin, end in spans]
+    says = [(heard, begin) for heard, begin in alone if heard.reading.kind == "window" and heard.explained and not heard.leans]
+    told = [(heard, begin) for heard, begin in says if heard.contact]
+    if whole.reading.kind == "window" and whole.explained:
+        closed = [(heard, begin) for heard, begin in told if heard.reading.latest]
+        if whole.reading.others and len(closed) == 1:
+            return closed[0]
+        return whole, 0
+    if told or says:
+        return (told or says)[-1]
+    return whole, 0
+
+
+def _is_one(words: str, heard: Heard) -> bool:
+    begin, end = _sentence(words, heard.start, heard.start + 1)
+    return heard.end <= end
+
+
+def _as_absence(reading: Reading) -> Reading:
+    """An automatic reply tells at most when somebody is back."""
+    if reading.kind == "conditional":
+        return replace(reading, latest=None)
+    return Reading("none")
+
+
+def _sentences(words: str) -> Iterator[tuple[int, int]]:
+    begin = 0
+    for found in _ENDS.finditer(words):
+        if words[begin : found.end()].strip() and not (found.group() == "." and _SHORTENED.search(words, max(begin, found.end() - 8), found.end())):
+            yield begin, found.end()
+            begin = found.end()
+    if words[begin:].strip():
+        yield begin, len(words)
 
 
 def _sentence(words: str, start: int, end: int) -> tuple[int, int]:
     """The sentence, or sentences, that a stretch lies in."""
-    begin = 0
-    for found in _ENDS.finditer(words, 0, start):
-        begin = found.end()
-    after = _ENDS.search(words, end)
-    stop = after.end() if after else len(words)
-    begin += len(words[begin:stop]) - len(words[begin:stop].lstrip())
-    return begin, begin + len(words[begin:stop].rstrip())
+    spans = list(_sentences(words)) or [(0, len(words))]
+    begin = max((b for b, _ in spans if b <= start), default=0)
+    stop = next((e for _, e in spans if e >= end), len(words))
+    stretch = words[begin:stop].rstrip(JOINT)
+    begin += len(stretch) - len(stretch.lstrip())
+    return begin, begin + len(stretch.strip())
 
 
-def _first_words(said: str, message: Message) -> str:
-    begin, end = _sentence(message.words, len(message.words) - len(message.words.lstrip()), len(message.words) - len(message.words.lstrip()) + 1)
-    return said[message.start + begin : message.start + min(end, begin + LONGEST_HEARD)]
+# What was found
 
 
 def _as_found(turn: Turn, interview: date) -> dict:
@@ -138,18 +182,10 @@ def _event(turn: Turn, interview: date) -> dict | None:
     if message.on is None or message.on < interview or message.by is None or message.automatic:
         return None
     if message.by == "them":
-        return {"date": message.on.isoformat(), "what": "reply", "said": " ".join(turn.heard.split())} if turn.heard else None
+        said = " ".join(turn.heard.split())
+        return {"date": message.on.isoformat(), "what": "reply", "said": said} if said else None
     if _FOLLOW_UP.search(message.words) and message.on > interview:
         return {"date": message.on.isoformat(), "what": "follow_up"}
     if _THANKS.search(message.words) and (message.on - interview).days <= DAYS_OF_THANKS and not message.chat:
         return {"date": message.on.isoformat(), "what": "thank_you"}
     return None
-
-
-def _is_sure(turn: Turn, interview: date, hear: Hear) -> bool:
-    """Without a day of its own a message is only sure where its words name the day."""
-    if turn.message.on or turn.reading.latest is None:
-        return True
-    later = date.fromordinal(interview.toordinal() + 4)
-    other, _, _ = hear(turn.message.words, later)
-    return other.latest == turn.reading.latest

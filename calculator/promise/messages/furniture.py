@@ -19,7 +19,7 @@ _FOOTER = re.compile(
 _ASIDE = re.compile(
     r"(?:\b(?:do not|don't|please do not|kindly do not|cannot) reply (?:to|directly)|\bdo-?not-?reply\b|(?:mailbox|inbox|address) is (?:not|un)|(?:not|un) ?monitored|automated (?:e-?mail|message|notification)|"
     r"\b(?:office|opening|business|store|shop|working|visiting|reception) (?:hours?|times?)\b|\bopen (?:mon|tue|wed|thu|fri|sat|sun|daily)|session (?:expires|ends|times out)|\bwithdraw application|portal (?:is |will be )?(?:unavailable|down|closed)|"
-    r"(?:office|offices|head office|school|branches|building|reception)(?: is| are| will be)? closed|closing date|(?:requisition|vacancy|posting|advert) (?:closes|closed|close)|\bposted \d|posted on|\bi work (?:part[- ]time|flexibl)|my working days|"
+    r"(?:office|offices|head office|school|branches|building|reception)(?: is| are| will be)? closed|closing date|^[ *-]*interview(?:ed)?\b.{0,40}\b(?:completed?|held|attended|done)\b|(?:requisition|vacancy|posting) (?:closes|closed|close)|\bposted \d|\bi work (?:part[- ]time|flexibl)|my working days|"
     r"\b(?:tel|fax|mobile|mob|direct|phone|t|m|w|e)\b ?[:.] ?[+(\d]|\bwww\.|https?:|need help\?|live chat|out of office (?:\d|mon|tue|from)|scheduled maintenance)",
     re.IGNORECASE,
 )
@@ -33,7 +33,21 @@ _CLOSING = re.compile(
 _DASHES = re.compile(r"(?:--|—|__+|==+|\*\*+|–) *$")
 _POSTSCRIPT = re.compile(r"p\.? ?s\.? ?[:.,-]?(?: |$)|pps", re.IGNORECASE)
 _SENTENCE = re.compile(r"[^.!?\n]{1,400}[.!?]*\s*")
-_MEETING = re.compile(r"(?:when|where|location|what|organi[sz]er|calendar|join|meeting id|passcode)\s?:", re.IGNORECASE)
+# What asks the reader something, and what counts from the message itself.
+_QUESTION = re.compile(
+    r"(?:^|(?<=[.!?;,:\n]))[^.!?\n;,:]{0,20}?\b(?:can|could|would|will|does|do|did|are|is|may|shall|how about|what about|hows?)\b[^.!?\n]{0,160}\?", re.IGNORECASE
+)
+_ASKS_FOR_TIME = re.compile(r"\b(?:give|bear|wait|hold|allow|patien)", re.IGNORECASE)
+_FROM_HERE = re.compile(
+    r"\b(?:of|from|after|following) (?:the )?(?:(?:date|receipt|day) of )?this (?:message|e-?mail|mail|notice|notification|text|note)\b", re.IGNORECASE
+)
+_INVITATION = re.compile(r"(?:when|where|location|invitees|organi[sz]er|join with) ?:", re.IGNORECASE)
+_REQUEST = re.compile(
+    r"(?:^|(?<=[.!?…;\n]))[ ]*(?:(?:also|and|so|hi|dear|hello)[^.!?…;,]{0,30}, ?)?(?:please|pls|kindly)(?: also| kindly| please)? "
+    r"(?:send|fill|revert|confirm|reply|submit|share|sign|return|complete|provide|bring|accept|upload|book|register|attend|find|keep|let (?:me|us)|respond|forward|attach|print|read|make sure|ensure|answer|correct|tell|prepare|review|note)\b[^.!?…\n]{0,200}",
+    re.IGNORECASE,
+)
+_NOT_NEXT = re.compile(r", (?:and )?not (?:next|this|last|the other)(?= *(?:[.,!…)]|$))", re.IGNORECASE)
 _GREETING = re.compile(r"(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day))\b[^.!?]{0,50}[,!.:]?$", re.IGNORECASE)
 
 
@@ -87,8 +101,6 @@ def _sentence_start(text: str, at: int) -> int:
 
 
 def _without_asides(text: str) -> str:
-    if _MEETING.match(text.strip()):
-        return " " * len(text)
     if not _ASIDE.search(text):
         return text
     made = list(text)
@@ -96,3 +108,21 @@ def _without_asides(text: str) -> str:
         if _ASIDE.search(sentence.group()):
             made[sentence.start() : sentence.end()] = " " * (sentence.end() - sentence.start())
     return "".join(made)
+
+
+def is_invitation(lines: list[str]) -> bool:
+    """Whether a calendar wrote it: the meeting's day is no promise."""
+    return len({found.group().lower() for line in lines if (found := _INVITATION.match(line.strip()))}) > 1
+
+
+def promising(words: str) -> str:
+    """The words without what cannot promise: questions, requests, and what says "from here on"."""
+    for pattern in (_FROM_HERE, _NOT_NEXT):
+        words = pattern.sub(_blank, words)
+    for pattern in (_QUESTION, _REQUEST):
+        words = pattern.sub(lambda found: found.group() if _ASKS_FOR_TIME.search(found.group()) else _blank(found), words)
+    return words
+
+
+def _blank(found: re.Match) -> str:
+    return " " * len(found.group())

@@ -23,7 +23,7 @@ FIELDS = {
     for name in names.split(",")
 }
 # Names that stand for the person, or for whoever is no person.
-ME = frozenset("me you i myself".split())
+ME = frozenset(("me", "you", "i", "myself", "you sent", "you replied", "sent by you", "me (you)", "you wrote", "my reply"))
 OTHERS = frozenset("him her them he she they hr recruiter manager boss employer company agency interviewer".split())
 # What may stand before a colon and is no speaker.
 NO_SPEAKER = frozenset(
@@ -41,7 +41,7 @@ _AUTHOR = re.compile(r"((?:\+\d[\d ()-]{5,20})|[^\W\d_@#(][^:\n]{0,58}?|@?\w[\w.
 _LABEL = re.compile(r"((?:\+\d[\d ()-]{5,20})|[^\W\d_][^:.!?\n]{0,40}?) ?: +(?=\S)")
 _TO_LINE = re.compile(r"to(?: me\b.*| [^.!?]{1,60}|:.*)$|an mich.*$|à moi.*$", re.IGNORECASE)
 _AGO = re.compile(r" ?(?:\((?:\d+ (?:minutes?|hours?|days?|weeks?|months?) ago|edited)\)|\[?\]?|ago|\(edited\)|edited)$", re.IGNORECASE)
-_TIMED = re.compile(r"(?:([^\W\d_][\w .]{0,20}) )?(\d{1,2}[:.]\d{2})(?: ?[ap]m)? +(?=\S)", re.IGNORECASE)
+_TIMED = re.compile(r"(?:([^\W\d_][\w.]{0,20}) )?(\d{1,2}[:.]\d{2}(?: ?[ap]m\b)?)(?! ?[ap]\.?m\b) +(?=\S)", re.IGNORECASE)
 _DATED = re.compile(
     r"(?:last |stage |status |application |page )?(?:updated?|issued|posted|sent|dated?|status changed|received|generated|printed|letter date|message date)"
     r"(?: on| at)?(?: date)? ?: *",
@@ -56,9 +56,10 @@ PROGRAMS = re.compile(
     r"(?:liked|loved|laughed at|emphasi[sz]ed) [\"“].*|view .{1,60} profile.*|.{1,70} sent the following messages? at .*|"
     r"get outlook for .*|sent from (?:my |yahoo|outlook|mail for|proton|samsung|gmail).*|enviado desde mi .*|"
     r"you (?:were|blocked|unblocked|added|joined|created|changed|turned) .*|.{0,40}(?:joined using|created group|group created|created the group|added you|changed the|is a contact|left the).*|"
-    r"#[\w-]+|[•·…\-–—.]+|\[image:.*\]|:[\w+-]+:|\d{1,3} (?:attachments?|replies)|\d of \d+)$",
+    r"\+?\d[\d ()-]{7,20}|#[\w-]+|[•·…\-–—.]+|\[image:.*\]|:[\w+-]+:|\d{1,3} (?:attachments?|replies)|\d of \d+)$",
     re.IGNORECASE,
 )
+_ASIDE = re.compile(r"\([^()]{0,40}\)")
 _BOT = re.compile(r"bot$|^slackbot|^system$|\bbot\b", re.IGNORECASE)
 _AUTO = re.compile(r"auto(?:matic|mated)?[- ]?(?:reply|response)|out of (?:the )?office|abwesenheit", re.IGNORECASE)
 _NAME_SMALL = frozenset("de van der den von da di la le el al bin und of the and at from for @ w & - – | / x".split())
@@ -328,7 +329,7 @@ class _Reader:
     def _author_and_stamp(self, line: Line) -> int:
         """ "Elif Kaya  3:02 PM", "Priti  [9:02 AM]"."""
         text = _AGO.sub("", line.text)
-        if len(text) > 130 or not any(sign.isdigit() for sign in text):
+        if len(text) > 130 or not any(sign.isdigit() for sign in text) or self._whole(text):
             return 0
         places = [m.end() for m in re.finditer(r"[\s·•,|]+\[?", text[:110])][:9]
         for place in places:
@@ -411,7 +412,8 @@ class _Reader:
         stamp = self._whole(line.text)
         if stamp is None or self._goes_on_from(line):
             return 0
-        following = next((other.text for other in self.lines[self.at + 1 : self.at + 4] if other.text), "")
+        below = [other.text for other in self.lines[self.at + 1 : self.at + 5] if other.text]
+        following = below[0] if below else ""
         if stamp.minute is not None:
             if stamp.day is None and not stamp.is_relative:
                 # A time alone: the same person goes on.
@@ -428,7 +430,7 @@ class _Reader:
             author = self.head.author if known else ""
             self._begin(Head("chat" if author else "bubbles", author, "", stamp), line.depth)
             return 1
-        leads = self._opens_next(following)
+        leads = self._opens_next(following) or (len(below) > 1 and _is_name(below[0]) and bool(self._whole(below[1])))
         if line.text.isupper() or leads:
             self.day = stamp
             self.timed = bool(_TIMED.match(following))
@@ -514,9 +516,11 @@ def _is_sentence(text: str) -> bool:
 
 def _is_name(text: str) -> bool:
     """Whether a piece of a line may be a name ("Raj Patel (Hiring)", "Sweet Crumbs Café")."""
-    words = text.replace("(", " ").replace(")", " ").split()
+    words = _ASIDE.sub(" ", text).split()
     if not 0 < len(words) <= 7 or len(text) > 60 or text[-1] in ".!?,:;" and not text.endswith((" N.", " S.", "Ltd.", "Inc.")):
         return bool(re.fullmatch(r".{1,40} [A-Z]\.", text)) and len(words) <= 4
+    if any(word[0].isdigit() or ":" in word for word in words):
+        return False
     return all(word[:1].isupper() or not word[:1].isalpha() or word.lower() in _NAME_SMALL for word in words) and any(
         word[:1].isalpha() for word in words
     )

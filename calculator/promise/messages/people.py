@@ -25,7 +25,7 @@ THEIRS = (
     r"\b(?:hiring|onboarding|background check|contract (?:is )?attached|client (?:says|said|came|will|wants|is)|reference check|start date)\b",
 )
 OWN = (
-    r"\bthank(?:s| you)(?: (?:so much|very much|again|a lot|both|all|ma'?am|sir|\w+))? for (?:the (?:interview|chat|opportunity|update|call|quick|trial|chance|tour|warm|lovely|reply)|having me|seeing me|letting me|getting back|meeting (?:with )?me|today|yesterday|this (?:morning|afternoon)|monday|tuesday|wednesday|thursday|friday|everything|going to bat|showing|taking the time|telling me|forwarding|arranging|your (?:help|reply|kind))",
+    r"\bthank(?:s| you)(?: (?:so much|very much|again|a lot|both|all|ma'?am|sir|\w+))? for (?:the (?:interview|chat|opportunity|update|call|quick|trial|chance|tour|warm|lovely|reply)|having me|seeing me|letting me|getting back|meeting (?:with )?me|today|yesterday|this (?:morning|afternoon)|monday|tuesday|wednesday|thursday|friday|everything|going to bat|showing|taking the time|telling me|arranging|your (?:help|reply|kind))",
     r"\bmy (?:interview|application|current|landlord|lease|rent|notice|contract|visa|exam|flight|van|mot|lwd|resignation|husband|wife|phone|last working|other (?:job|offer)|employer|manager here|mum|mam|mom|school|shift|course|background)\b",
     r"\bany (?:news|update|updates|word|feedback|decision|idea)\b|\bis there (?:any|a)\b.{0,20}\b(?:news|update|word)\b",
     r"\b(?:just )?(?:checking in|chasing|following up|follow(?:ed|ing)? up|wanted to (?:check|ask|follow|see)|wondering|compelled to ask|thought to check|quick nudge)\b|\bfollow up ko\b",
@@ -59,6 +59,13 @@ _GREETED = re.compile(
 )
 
 
+_NOBODY = frozenset("it's its it there all everyone everybody team again just this that applicant candidate sorry thanks thank we i so and mate love pal guys girl dear bro hun from here".split())
+_ADDRESSED = re.compile(r"\b(?:thanks|thank you|thx|thanx|cheers|know|ok|okay|sorry|problem|worries|perfect|great|ta),? ([A-Z][\w'’-]{1,20})\b")
+_INTRODUCED = re.compile(
+    r"(?:\b(?:it(?:'|’)?s|this is|i(?:'|’)?m|i am) ([A-Z][\w'’-]{1,20})(?= (?:from|at|@|w/|with|here|again|in)\b| @)|\b([A-Z][\w'’-]{1,20}) (?:here\b|(?:from|@|at) [^.!?]{2,40}? ?here\b|from (?:the )?[A-Z]|from the \w+|@ ?\w|again\b))"
+)
+
+
 def voice(words: str) -> int:
     """How much words sound like an employer's (above nought) or an applicant's (below)."""
     return sum(bool(p.search(words)) for p in _THEIRS) - sum(bool(p.search(words)) for p in _OWN)
@@ -68,7 +75,7 @@ def is_me(name: str) -> bool:
     return name.strip(" <>").lower() in ME
 
 
-def _tokens(name: str) -> frozenset[str]:
+def names_in(name: str) -> frozenset[str]:
     plain = _ADDRESS.sub(" ", name.lower())
     return frozenset(w for w in re.findall(r"[^\W\d_][\w'’-]*", plain) if w not in _TITLES)
 
@@ -76,7 +83,19 @@ def _tokens(name: str) -> frozenset[str]:
 def greeted(words: str) -> frozenset[str]:
     """The name that a message greets."""
     found = _GREETED.match(words.lstrip()[:90])
-    return _tokens(found[1]) if found else frozenset()
+    return names_in(found[1]) - _NOBODY if found else frozenset()
+
+
+def addressed(words: str) -> frozenset[str]:
+    """The name that thanks or an answer ends on ("Ok thanks Wayne")."""
+    found = _ADDRESSED.search(words[:200])
+    return names_in(found[1]) - _NOBODY if found else frozenset()
+
+
+def introduced(words: str) -> frozenset[str]:
+    """The name that a message gives its writer ("Tony from the garden centre", "it's Pav again")."""
+    found = _INTRODUCED.search(words[:160])
+    return names_in(found[1] or found[2]) - _NOBODY if found else frozenset()
 
 
 class People:
@@ -91,7 +110,7 @@ class People:
     def number(self, name: str) -> int | None:
         """Who that is; the same person may be written by their full name, first name or address."""
         address = found.group().lower() if (found := _ADDRESS.search(name)) else ""
-        tokens = _tokens(name)
+        tokens = names_in(name)
         if not tokens and address:
             tokens = frozenset(t for t in re.split(r"[._\d-]+", address.partition("@")[0]) if len(t) > 2)
         if not tokens and not name.strip():
@@ -124,10 +143,14 @@ class People:
         return -1
 
     def named(self, tokens: frozenset[str]) -> int | None:
-        """Whoever among those known a greeting or a signature names."""
+        """Whoever among those known a greeting or a signature names; "Pav" is Pavel."""
         for token in sorted(tokens):
             if (who := self._known.get(f"part {token}")) is not None:
                 return who
+        for token in sorted(token for token in tokens if len(token) > 2):
+            for who, names in enumerate(self.names[:9]):
+                if any(name.startswith(token) for name in names):
+                    return who
         return None
 
     def settle(self, owners: Iterable[int | None]) -> None:
@@ -144,6 +167,9 @@ class People:
         if not self.side:
             return
         low, high = min(self.score), max(self.score)
+        if len(self.side) == 2 and high > low and (low < 0 or (low == 0 and high - low >= 2)):
+            self.side = ["you" if score == low else "them" for score in self.score]
+            return
         for who, score in enumerate(self.score):
             if score == low and high - low >= 2 and (low <= 0 or high - low >= 4):
                 self.side[who] = "you"

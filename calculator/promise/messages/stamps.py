@@ -56,7 +56,7 @@ ZONES = frozenset(
 
 _WORD = re.compile(r"[^\W\d_]{1,14}(?:'hui)?")
 _TIME = re.compile(
-    r"(\d{1,2})(?:[:.h](\d{2})(?:[:.]\d{2})?(?:\.\d{1,6})?)\s?([ap])?(?(3)\.?\s?m\b\.?)(?!\d)|(\d{1,2})\s?([ap])\.?m\b\.?",
+    r"(\d{1,2})(?:[:.h](\d{2})(?:[:.]\d{2})?(?:\.\d{1,6})?)(?:\s?([ap])\.?\s?m\b\.?)?(?!\d)|(\d{1,2})\s?([ap])\.?m\b\.?",
     re.IGNORECASE,
 )
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:T(?=\d))?(?!\d)")
@@ -71,6 +71,10 @@ _MONTH_DAY = re.compile(
 _BETWEEN = re.compile(r"[\s,.•·|\-–—@()]*")
 _OFFSET = re.compile(r"[+-]\d{2}:?\d{2}\b")
 _SLASHED = re.compile(r"(?<![\d/])(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/])")
+
+
+_NOW = re.compile(r"\b(?:it(?:'|’)?s|it is|today is|today(?:'|’)s|today) (?:now |today )?\(?(?=[^\W_])", re.IGNORECASE)
+_ORDINAL = re.compile(r"([^\W\d_]{3,10}),? (?:the )?(\d{1,2})(?:st|nd|rd|th)\b", re.IGNORECASE)
 
 
 class Stamp(NamedTuple):
@@ -131,6 +135,20 @@ class Calendar:
         if day is not None and not has_year and weekday is not None and day.weekday() != weekday:
             day = self._with_weekday(day, weekday)
         return Stamp(day, minute, day is None and (relative or weekday is not None), has_year, end)
+
+    def today(self, text: str) -> Stamp | None:
+        """The day on which a text says that it is written ("It's Wednesday 11th now", "today (Fri 4 Dec)")."""
+        for found in _NOW.finditer(text):
+            stamp = self.stamp(text, found.end())
+            if stamp and stamp.day:
+                return stamp
+            numbered = _ORDINAL.match(text, found.end())
+            weekday = WEEKDAYS.get(numbered[1].lower()) if numbered else None
+            if numbered and weekday is not None:
+                days = (self.interview + timedelta(ahead) for ahead in range(120))
+                day = next((day for day in days if (day.day, day.weekday()) == (int(numbered[2]), weekday)), None)
+                return Stamp(day, None, False, False, numbered.end()) if day else None
+        return None
 
     def _day(self, text: str, at: int) -> tuple[date, bool, int] | None:
         if iso := _ISO.match(text, at):
