@@ -23,8 +23,17 @@ from .stamps import Calendar, Stamp
 
 __all__ = ["Message", "cut", "may_be_pasted"]
 
-_INLINE = re.compile(r"\[\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}[:.]\d{2}|\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)? - [^:\n]{1,40}: |\bwrote: ")
+# Where a message begins in a text whose line breaks were lost.
+_INLINE = re.compile(
+    r"(?:^| )(?=\[(?:\d{1,2}[:.]\d{2}[^\]\d]{0,6}, )?\d{1,4}[./-]\d{1,2}[./-]\d{2,4}[^\]]{0,20}\] ?[^:\n]{1,40}: )|"
+    r"(?:^| )(?=\d{1,2}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}[:.]\d{2}[^-\n]{0,9}- [^:\n]{1,40}: )"
+)
+_WROTE = re.compile(r"\bwrote:( )")
+_HEADER = re.compile(r"\bfrom: .{3,200}? (?=(?:sent|date): ).{3,80}? (?=(?:to|subject): )", re.IGNORECASE)
+_FIELD = re.compile(r" (?=(?:from|sent|date|to|cc|subject): )", re.IGNORECASE)
+_BODY = re.compile(r"\bsubject: .{0,120}?( )(?=(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day))\b)", re.IGNORECASE)
 _BULLET = re.compile(r"[ \t]*(?:[*•·‣–—-]|\(?\d{1,2}[.)]|\d{1,2}\.\d{1,2}|step \d)[ \t]", re.IGNORECASE)
+_ITEM = re.compile(r"[^\W\d_][^.!?:]{1,40}?(?: ?: |\s+[-–]\s+|\s{3,}|\t)\S")
 JOINT = "…"  # ends a sentence where the typed text has but a new line
 _TERMINAL = tuple(".!?…")
 
@@ -50,7 +59,7 @@ class Message:
 
 def may_be_pasted(text: str) -> bool:
     """Whether a text may hold more than typed words: only then it is worth cutting."""
-    return "\n" in text.strip() or bool(_INLINE.search(text))
+    return "\n" in text.strip() or bool(_INLINE.search(text)) or _broken(text) != text
 
 
 def cut(text: str, interview: date, country: str | None) -> tuple[Message, ...]:
@@ -64,6 +73,8 @@ def cut(text: str, interview: date, country: str | None) -> tuple[Message, ...]:
         parts = _quoted_aloud(broken, parts, found) or _bubbles(broken, parts)
         if len(parts) == 1 and not found.dated and not _looks_sent(broken, parts[0]):
             return ()
+        if not parts:
+            return ()
     parts = _without_title(broken, parts)
     people, speakers = _speakers(broken, parts, found)
     days = _days(parts, found)
@@ -74,14 +85,16 @@ def cut(text: str, interview: date, country: str | None) -> tuple[Message, ...]:
 
 
 def _broken(text: str) -> str:
-    """The text with the line breaks put back that a field of one line swallows before a stamp."""
+    """The text with the line breaks put back that a field of one line swallows."""
     if "\n" in text.strip():
         return text
+    breaks = [found.start() for found in _INLINE.finditer(text) if found.group()]
+    breaks += [found.start(1) for found in _WROTE.finditer(text)]
+    if _HEADER.search(text):
+        breaks += [found.start() for found in _FIELD.finditer(text)] + [found.start(1) for found in _BODY.finditer(text)]
     made = list(text)
-    for found in re.finditer(r" (?=\[\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}[:.]\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}[:.]\d{2}[^-\n]{0,9}- [^:\n]{1,40}: )", text):
-        made[found.start()] = "\n"
-    if wrote := re.search(r"\bwrote:( )", text):
-        made[wrote.start(1)] = "\n"
+    for at in breaks:
+        made[at] = "\n"
     return "".join(made)
 
 
@@ -138,8 +151,8 @@ _SENT = re.compile(r"\s*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|d
 
 
 def _looks_sent(text: str, part: Part) -> bool:
-    """Whether words without stamps are a mail all the same: they greet, and lines follow."""
-    return bool(_SENT.match(text)) and len(part.spans) > 1
+    """Whether words without stamps are a mail all the same: they greet, or go on in paragraphs."""
+    return bool(_SENT.match(text)) and len(part.spans) > 1 or len(part.spans) > 3 or "\n\n" in text.strip()
 
 
 def _without_title(text: str, parts: list[Part]) -> list[Part]:
@@ -263,7 +276,7 @@ def _joined(stretch: str, start: int, spans: list[tuple[int, int]], kept: list[s
     before = None
     for at, ((begin, stop), words) in enumerate(zip(spans, kept, strict=True)):
         made[begin - start : stop - start] = words
-        ends = pieces[at][1] or bool(_BULLET.match(words)) or (before is not None and bool(_BULLET.match(kept[before]))) or is_chat
+        ends = pieces[at][1] or bool(_BULLET.match(words)) or (before is not None and bool(_BULLET.match(kept[before]))) or is_chat or bool(_ITEM.match(words))
         if before is not None and words.strip() and begin - start > 0 and ends:
             made[begin - start - 1] = " " if kept[before].rstrip().endswith(_TERMINAL) else JOINT
         if words.strip():

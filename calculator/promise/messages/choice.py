@@ -30,6 +30,17 @@ _THANKS = re.compile(
     re.IGNORECASE,
 )
 DAYS_OF_THANKS = 3
+SHORT = 200
+MOST_WORDS_OF_A_TIME = 6
+MOST_SENTENCES = 3  # from which a careful reader puts a time together
+# What tells that something lies ahead, and that it is for the reader.
+_AHEAD = re.compile(r"\b(?:will|shall|should|going to|gonna|il|expect|aim|hope|plan|intend)\b|(?:'|’)ll\b", re.IGNORECASE)
+_TO_YOU = re.compile(
+    r"\b(?:you|u|ya|everyone|everybody|candidates?|applicants?|released?|announced?|published|notified|informed|out|answer|decision|results?|outcome|news|word|offers?)\b",
+    re.IGNORECASE,
+)
+_TO_READER = re.compile(r"\b(?:you|u|ya|everyone|everybody|all (?:of you|candidates|applicants)|candidates|applicants)\b", re.IGNORECASE)
+_CLAUSES = re.compile(r"[,;:](?=\s)|\s[-–—]\s|\s(?=(?:and|but|so)\s)")
 __all__ = ["chosen", "cut"]
 
 
@@ -51,11 +62,14 @@ def chosen(said: str, messages: Sequence[Message], interview: date, hear: Hear) 
         _listen(turn, said, interview, hear)
     counting = [turn for turn in reversed(in_order) if turn.reading.kind != "none"]
     found = next((turn for turn in counting if turn.explained and not turn.message.automatic), None)
-    found = found or next((turn for turn in counting if not turn.message.automatic), None) or next(iter(counting), None)
+    found = found or next(iter(counting), None)
     listed = tuple(_as_found(turn, interview) for turn in in_order)
     if found is None:
         return Reading("none", messages=listed)
-    return replace(found.reading, heard=found.heard, said_on=found.message.on, messages=listed)
+    reading = found.reading
+    if found.message.by is None and len(turns) > 1:
+        reading = replace(reading, sure=False)
+    return replace(reading, heard=found.heard, said_on=found.message.on, messages=listed)
 
 
 def _turns(messages: Sequence[Message]) -> list[Message]:
@@ -117,19 +131,87 @@ def _best(words: str, day: date, hear: Hear) -> tuple[Heard, int]:
     """The whole message as it is read, or the one sentence of it that says when; and where that begins."""
     whole = hear(words, day)
     spans = list(_sentences(words))
-    if len(spans) < 2 or (whole.reading.kind == "window" and whole.explained and _is_one(words, whole)):
-        return whole, 0
-    alone = [(hear(words[begin:end], day), begin) for begin, end in spans]
-    says = [(heard, begin) for heard, begin in alone if heard.reading.kind == "window" and heard.explained and not heard.leans]
+    is_window = _is_window(whole) and whole.explained
+    if len(spans) < 2:
+        return (whole, 0) if is_window else (_unless_unexplained(words, whole), 0)
+    alone = [(hear(words[begin:end], day), begin, end) for begin, end in spans]
+    says = [(heard, begin) for heard, begin, _ in alone if _is_window(heard) and heard.explained and not heard.leans]
     told = [(heard, begin) for heard, begin in says if heard.contact]
-    if whole.reading.kind == "window" and whole.explained:
-        closed = [(heard, begin) for heard, begin in told if heard.reading.latest]
-        if whole.reading.others and len(closed) == 1:
-            return closed[0]
-        return whole, 0
+    if is_window:
+        return _nearest_to_you(words, whole, told)
     if told or says:
         return (told or says)[-1]
-    return whole, 0
+    promised = [found for _, begin, end in alone if (found := _promised(words, begin, end, day, hear))]
+    if len(promised) == 1:
+        return promised[0]
+    loose = [(heard, begin) for heard, begin, _ in alone if _is_window(heard)]
+    if whole.reading.kind == "none" and whole.times == 1 and len(loose) == 1:
+        heard, begin = loose[0]
+        kept = _unless_unexplained(words[begin:], heard)
+        return (kept, begin) if kept.explained else (whole, 0)
+    return _unless_unexplained(words, whole), 0
+
+
+def _nearest_to_you(words: str, whole: Heard, told: list[tuple[Heard, int]]) -> tuple[Heard, int]:
+    """A time that several sentences make, or one that none of them promises to the reader, gives way to one that is."""
+    closed = [(heard, begin) for heard, begin in told if heard.reading.latest]
+    direct = [(heard, begin) for heard, begin in closed if _is_to_reader(words, begin + heard.start)]
+    if _is_one(words, whole) and _is_to_reader(words, whole.start):
+        rivals = {heard.reading.latest for heard, _ in direct} - {whole.reading.latest}
+        return (_unsure(whole) if rivals else whole), 0
+    if not closed and not whole.leans and _spread(words, whole) > MOST_SENTENCES:
+        return replace(whole, reading=Reading("none")), 0
+    chosen = closed if len(closed) == 1 and whole.reading.others else direct
+    if len(chosen) != 1 or chosen[0][0].reading.latest == whole.reading.latest:
+        return whole, 0
+    return _unsure(chosen[0][0]), chosen[0][1]
+
+
+def _spread(words: str, heard: Heard) -> int:
+    """How many sentences the words lie in that a reading rests on."""
+    return sum(begin < heard.end and end > heard.start for begin, end in _sentences(words))
+
+
+def _is_to_reader(words: str, at: int) -> bool:
+    begin, end = _sentence(words, at, at + 1)
+    return bool(_TO_READER.search(words, begin, end))
+
+
+def _is_window(heard: Heard) -> bool:
+    return heard.reading.kind == "window"
+
+
+def _promised(words: str, begin: int, end: int, day: date, hear: Hear) -> tuple[Heard, int] | None:
+    """A time in a sentence that promises something to the reader in words we do not know; never sure."""
+    sentence = words[begin:end]
+    if not (_AHEAD.search(sentence) and _TO_YOU.search(sentence)):
+        return None
+    cuts = [begin, *(begin + found.end() for found in _CLAUSES.finditer(sentence)), end]
+    found = []
+    for start, stop in zip(cuts, cuts[1:], strict=False):
+        heard = hear(words[start:stop], day)
+        clause = words[start:stop]
+        is_it = (_AHEAD.search(clause) and _TO_YOU.search(clause)) or len(clause.split()) <= MOST_WORDS_OF_A_TIME
+        if _is_window(heard) and heard.times == 1 and not heard.leans and is_it and heard.reading.latest:
+            found.append((heard, start))
+    if len(found) != 1:
+        return None
+    return _unsure(found[0][0]), found[0][1]
+
+
+def _unless_unexplained(words: str, heard: Heard) -> Heard:
+    """Of words that explain no time a single one is kept where they are few, and never as sure."""
+    if not _is_window(heard) or heard.explained:
+        return heard
+    is_short = len(" ".join(words.split())) <= SHORT
+    near = heard.reading.latest and (heard.reading.latest - (heard.reading.earliest or heard.reading.latest)).days <= 7
+    if heard.times == 1 and is_short and near:
+        return _unsure(heard)
+    return replace(heard, reading=replace(heard.reading, sure=False) if is_short else Reading("none"))
+
+
+def _unsure(heard: Heard) -> Heard:
+    return replace(heard, reading=replace(heard.reading, sure=False), explained=True)
 
 
 def _is_one(words: str, heard: Heard) -> bool:

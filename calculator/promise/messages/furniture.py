@@ -8,20 +8,29 @@ import re
 _FOOTER = re.compile(
     r"\b(?:confidential(?:ity)?\b.{0,80}\b(?:intended|privileged|addressee|recipient|notice)|(?:intended|solely) (?:only )?for (?:the )?(?:use of )?(?:the )?(?:named|addressee|individual|recipient|person)|"
     r"intended (?:only|solely) for|(?:is )?for the named (?:person|recipient|addressee)|intended recipient|if (?:it|this|you)(?: (?:e-?mail|message))? (?:has |have )?(?:reached|received|are not the)(?: you)? .{0,40}(?:error|addressee|mistake)|"
-    r"notice to recipient|privileged|legally privileged|this e-?mail (?:and any|is|was sent|has been)|this (?:message|communication|transmission) (?:and any|may contain|contains|is (?:only )?(?:for|intended|confidential))|"
-    r"registered (?:in|office|company)|company (?:no|number|reg)|authorised and regulated|all rights reserved|equal opportunit(?:y|ies) employer|unsubscribe|"
+    r"notice to recipient|legally privileged|this e-?mail (?:and any|is|was sent|has been)|this (?:message|communication|transmission) (?:and any|may contain|contains|is (?:only )?(?:for|intended|confidential))|"
+    r"registered (?:in (?:england|scotland|wales|ireland|northern|the)|office|company|charity|no\b|number)|company (?:no|number|reg)|authorised and regulated|all rights reserved|equal opportunit(?:y|ies) employer|unsubscribe|"
     r"manage (?:alerts|notifications|preferences)|you(?:'re| are)? (?:receive|receiving|received) this|consider the environment|scanned for viruses|freedom of information|"
-    r"privacy (?:policy|notice|statement)|opt out|reply stop|(?:std|standard|msg|message)(?: ?(?:&|and) ?data)? rates|save the date|refer a friend|follow us on|"
-    r"view (?:this|in) (?:email|browser|your browser)|terms (?:and|&) conditions|(?:an )?automatically generated|rev\. \d|\bVAT (?:no|reg|\d)|acts as an employment (?:agency|business))",
+    r"privacy (?:policy|notice|statement)|opt out|reply stop|(?:std|standard|msg|message)(?: ?(?:&|and) ?data)? rates|refer a friend|follow us on|"
+    r"view (?:this|in) (?:email|browser|your browser)|(?:an )?automatically generated|rev\. \d|\bVAT (?:no|reg|\d)|acts as an employment (?:agency|business))",
     re.IGNORECASE,
 )
 # A sentence or line by itself, after which words may come.
-_ASIDE = re.compile(
-    r"(?:\b(?:do not|don't|please do not|kindly do not|cannot) reply (?:to|directly)|\bdo-?not-?reply\b|(?:mailbox|inbox|address) is (?:not|un)|(?:not|un) ?monitored|automated (?:e-?mail|message|notification)|"
-    r"\b(?:office|opening|business|store|shop|working|visiting|reception) (?:hours?|times?)\b|\bopen (?:mon|tue|wed|thu|fri|sat|sun|daily)|session (?:expires|ends|times out)|\bwithdraw application|portal (?:is |will be )?(?:unavailable|down|closed)|"
-    r"(?:office|offices|head office|school|branches|building|reception)(?: is| are| will be)? closed|closing date|^[ *-]*interview(?:ed)?\b.{0,40}\b(?:completed?|held|attended|done)\b|(?:requisition|vacancy|posting) (?:closes|closed|close)|\bposted \d|\bi work (?:part[- ]time|flexibl)|my working days|"
-    r"\b(?:tel|fax|mobile|mob|direct|phone|t|m|w|e)\b ?[:.] ?[+(\d]|\bwww\.|https?:|need help\?|live chat|out of office (?:\d|mon|tue|from)|scheduled maintenance)",
+_MAILBOX = re.compile(
+    r"\b(?:do not|don't|please do not|kindly do not|cannot) reply (?:to|directly)|\bdo-?not-?reply\b|(?:mailbox|inbox|address) is (?:not|un)|(?:not|un) ?monitored|automated (?:e-?mail|message|notification)|"
+    r"session (?:expires|ends|times out)|\bwithdraw application|portal (?:is |will be )?(?:unavailable|down|closed)|(?:^|[-–:]\s{0,3})(?:pending|not started|in progress|under review|submitted|awaiting \w+)\s*$|"
+    r"^[ *-]*interview(?:ed)?\b.{0,40}\b(?:completed?|held|attended|done)\b|\b(?:tel|fax|mobile|mob|direct|phone|t|m|w|e)\b ?[:.] ?[+(\d]|\bwww\.|https?:|need help\?|live chat|\bposted \d|scheduled maintenance",
     re.IGNORECASE,
+)
+# The same, unless it goes on with what they will do for the reader.
+_OFFICE = re.compile(
+    r"\b(?:office|opening|business|store|shop|working|visiting|reception) (?:hours?|times?)\b|\bopen (?:mon|tue|wed|thu|fri|sat|sun|daily)|"
+    r"(?:office|offices|head office|school|branches|building|reception)(?: is| are| will be)? closed|closing date|(?:requisition|vacancy|posting) (?:closes|closed|close)|"
+    r"\bi work (?:part[- ]time|flexibl)|my working days|out of office (?:\d|mon|tue|from)",
+    re.IGNORECASE,
+)
+_FOR_READER = re.compile(
+    r"(?:\b(?:will|shall|should)|(?:'|’)ll)\b.{0,60}\b(?:you|candidates|applicants|everyone)\b|\byou(?:'ll|’ll| will| should| can expect)\b", re.IGNORECASE
 )
 _CLOSING = re.compile(
     r"(?:(?:with )?(?:kind(?:est)?|best|warm(?:est)?|many|with(?: kind| best| warm)?|very best)? ?(?:regards|wishes|rgds|greetings)|sincerely|yours (?:sincerely|faithfully|truly)|"
@@ -39,14 +48,15 @@ _QUESTION = re.compile(
 )
 _ASKS_FOR_TIME = re.compile(r"\b(?:give|bear|wait|hold|allow|patien)", re.IGNORECASE)
 _FROM_HERE = re.compile(
-    r"\b(?:of|from|after|following) (?:the )?(?:(?:date|receipt|day) of )?this (?:message|e-?mail|mail|notice|notification|text|note)\b", re.IGNORECASE
+    r"\b(?:of|from|after|following) (?:the )?(?:(?:date|receipt|day) of )?this (?:message|e-?mail|mail|notice|notification|text|note|letter|date)\b", re.IGNORECASE
 )
 _INVITATION = re.compile(r"(?:when|where|location|invitees|organi[sz]er|join with) ?:", re.IGNORECASE)
 _REQUEST = re.compile(
     r"(?:^|(?<=[.!?…;\n]))[ ]*(?:(?:also|and|so|hi|dear|hello)[^.!?…;,]{0,30}, ?)?(?:please|pls|kindly)(?: also| kindly| please)? "
-    r"(?:send|fill|revert|confirm|reply|submit|share|sign|return|complete|provide|bring|accept|upload|book|register|attend|find|keep|let (?:me|us)|respond|forward|attach|print|read|make sure|ensure|answer|correct|tell|prepare|review|note)\b[^.!?…\n]{0,200}",
+    r"(?:send|fill|revert|confirm|reply|submit|share|sign|return|complete|provide|bring|accept|upload|book|register|attend|find|keep|let (?:me|us)|respond|forward|attach|print|read|make sure|ensure|answer|correct|tell|prepare|review)\b[^.!?…\n]{0,200}?(?=$|[.!?…\n]|,? (?:and|so|then)? ?(?:we|i|you|he|she|they|hr|the (?:result|outcome|decision))(?:'|’|\b))",
     re.IGNORECASE,
 )
+_TAKEN_BACK = re.compile(r"\b(?:ignore|disregard)\b[^.!?…\n]{0,160}", re.IGNORECASE)
 _NOT_NEXT = re.compile(r", (?:and )?not (?:next|this|last|the other)(?= *(?:[.,!…)]|$))", re.IGNORECASE)
 _GREETING = re.compile(r"(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day))\b[^.!?]{0,50}[,!.:]?$", re.IGNORECASE)
 
@@ -101,12 +111,13 @@ def _sentence_start(text: str, at: int) -> int:
 
 
 def _without_asides(text: str) -> str:
-    if not _ASIDE.search(text):
+    if not (_MAILBOX.search(text) or _OFFICE.search(text)):
         return text
     made = list(text)
-    for sentence in _SENTENCE.finditer(text):
-        if _ASIDE.search(sentence.group()):
-            made[sentence.start() : sentence.end()] = " " * (sentence.end() - sentence.start())
+    for found in _SENTENCE.finditer(text):
+        sentence = found.group()
+        if _MAILBOX.search(sentence) or (_OFFICE.search(sentence) and not _FOR_READER.search(sentence)):
+            made[found.start() : found.end()] = " " * len(sentence)
     return "".join(made)
 
 
@@ -117,7 +128,7 @@ def is_invitation(lines: list[str]) -> bool:
 
 def promising(words: str) -> str:
     """The words without what cannot promise: questions, requests, and what says "from here on"."""
-    for pattern in (_FROM_HERE, _NOT_NEXT):
+    for pattern in (_FROM_HERE, _NOT_NEXT, _TAKEN_BACK):
         words = pattern.sub(_blank, words)
     for pattern in (_QUESTION, _REQUEST):
         words = pattern.sub(lambda found: found.group() if _ASKS_FOR_TIME.search(found.group()) else _blank(found), words)

@@ -32,7 +32,7 @@ NO_SPEAKER = frozenset(
     "step contact website web http https office hours fax vat".split()
 )
 
-_FIELD = re.compile(r"\*?([^\W\d_][\w\- ]{0,18}?)\*? ?:\*?(?: +|$)\*?(.*)$")
+_FIELD = re.compile(r"\*{0,2}([^\W\d_][\w\- ]{0,18}?)\*{0,2} ?:\*{0,2}(?:[ \t]+|$)\*{0,2}(.*)$")
 _RULE = re.compile(r"[-_=*—–]{3,}(?: ?[^\W\d_][\w .,'’()-]{0,60}?:? ?[-_=*—–]{3,})?$|begin forwarded message:?$|-+ ?(?:forwarded|original)[\w ]{0,30}-*$", re.IGNORECASE)
 _WROTE = re.compile(r"(?:wrote|schrieb|a écrit|escribió|ha scritto|escreveu|schreef|napisał\(a\)|napisała?|skrev)\b[^:]{0,80}:$", re.IGNORECASE)
 _WROTE_BEGINS = re.compile(r"(?:on|am|le|el|il giorno|il|em|op|w dniu|den) ", re.IGNORECASE)
@@ -44,7 +44,7 @@ _AGO = re.compile(r" ?(?:\((?:\d+ (?:minutes?|hours?|days?|weeks?|months?) ago|e
 _TIMED = re.compile(r"(?:([^\W\d_][\w.]{0,20}) )?(\d{1,2}[:.]\d{2}(?: ?[ap]m\b)?)(?! ?[ap]\.?m\b) +(?=\S)", re.IGNORECASE)
 _DATED = re.compile(
     r"(?:last |stage |status |application |page )?(?:updated?|issued|posted|sent|dated?|status changed|received|generated|printed|letter date|message date)"
-    r"(?: on| at)?(?: date)? ?: *",
+    r"(?: on| at)?(?: date)? ?: *|(?:last |status )?(?:updated|issued|sent|dated)(?: on)? (?=\d)|(?:message|reply|update|note|e-?mail|sms|text)\b[^\d.!?]{0,50}?[ (](?=\d)",
     re.IGNORECASE,
 )
 PROGRAMS = re.compile(
@@ -56,7 +56,7 @@ PROGRAMS = re.compile(
     r"(?:liked|loved|laughed at|emphasi[sz]ed) [\"“].*|view .{1,60} profile.*|.{1,70} sent the following messages? at .*|"
     r"get outlook for .*|sent from (?:my |yahoo|outlook|mail for|proton|samsung|gmail).*|enviado desde mi .*|"
     r"you (?:were|blocked|unblocked|added|joined|created|changed|turned) .*|.{0,40}(?:joined using|created group|group created|created the group|added you|changed the|is a contact|left the).*|"
-    r"\+?\d[\d ()-]{7,20}|#[\w-]+|[•·…\-–—.]+|\[image:.*\]|:[\w+-]+:|\d{1,3} (?:attachments?|replies)|\d of \d+)$",
+    r"\+?[\d(][\d ()-]{7,20}|voicemail|.{0,20}(?:type your|reply above|write above).{0,40}|#[\w-]+|[•·…\-–—.]+|\[image:.*\]|:[\w+-]+:|\d{1,3} (?:attachments?|replies)|\d of \d+)$",
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r"\([^()]{0,40}\)")
@@ -189,6 +189,8 @@ class _Reader:
             return 0
         following = next((other.text for other in self.lines[self.at + 1 : self.at + 4] if other.text), "")
         named = re.search(r"[^\W_]", line.text)
+        if named and self._whole(line.text.strip("-_=*—– ")):
+            return 0
         if named or _is_field(following):
             self._begin(Head("quote", is_quoted=self._is_below), line.depth)
         else:
@@ -224,13 +226,25 @@ class _Reader:
         if set(found) <= {"date", "subject", "other"} and "date" in found and not self._first_text:
             return 0
         stamp = self.calendar.stamp(found.get("date", ""))
+        if "date" not in found and at < len(self.lines) and (stamp := self._whole(self.lines[at].text)):
+            at += 1
+        author = found.get("from", "")
+        if not author and self.sheet.parts and (lone := self._lone_name()):
+            author = lone
+            self.sheet.parts.pop()
         if set(found) <= {"date", "other"}:
             return 0
         self._begin(
-            Head("mail", found.get("from", ""), found.get("to", ""), stamp, found.get("subject", ""), is_quoted=self._is_below),
+            Head("mail", author, found.get("to", ""), stamp, found.get("subject", ""), is_quoted=self._is_below),
             line.depth,
         )
         return at - self.at
+
+    def _lone_name(self) -> str:
+        """A name that stands by itself above a header."""
+        last = self.sheet.parts[-1]
+        text = self.text[last.spans[0][0] : last.spans[0][1]]
+        return text if len(last.spans) == 1 and not last.head.kind and _is_name(text) else ""
 
     @property
     def _first_text(self) -> bool:
@@ -335,7 +349,7 @@ class _Reader:
         for place in places:
             stamp = self.calendar.stamp(text, place)
             if stamp and stamp.minute is not None and stamp.end >= len(text.rstrip("] ")):
-                name = _ADDRESS.sub("", text[:place]).strip(" []·•,|\t")
+                name = _ADDRESS.sub("", text[:place]).strip(" []·•,|\t—–-")
                 spaced = text[:place].endswith(("  ", "["))
                 mine = name.lower() in ME
                 if not name and not _ADDRESS.search(text[:place]):
@@ -398,7 +412,7 @@ class _Reader:
         """The stamp that a whole line is."""
         if not text or len(text) > 60 or text.endswith((".", "?", "!")) and not text.lower().endswith(("a.m.", "p.m.", " m.")):
             return None
-        text = _AGO.sub("", text).strip(" ,•·")
+        text = _AGO.sub("", text).strip(" ,•·-_=*—–")
         stamp = self.calendar.stamp(text)
         return stamp if stamp and stamp.end >= len(text) else None
 
@@ -419,7 +433,7 @@ class _Reader:
                 # A time alone: the same person goes on.
                 author = self.head.author if self.head.kind == "chat" else ""
                 if not author:
-                    return 0
+                    return 1
                 self._chat(author, stamp, line)
                 return 1
             if stamp.day:
@@ -445,7 +459,13 @@ class _Reader:
     @property
     def _is_outside(self) -> bool:
         """Above or below all that is said."""
-        return len(self.sheet.parts) == 0 or self._is_foot
+        return not self._has_spoken or self._is_foot
+
+    @property
+    def _has_spoken(self) -> bool:
+        """Whether more was said than a letter's head: lines of a name and an address."""
+        spans = [span for part in self.sheet.parts for span in part.spans]
+        return len(spans) > 8 or any(stop - start > 60 or self.text[stop - 1] in ".?!" and stop - start > 12 or _GREETING.match(self.text, start) for start, stop in spans)
 
     @property
     def _is_foot(self) -> bool:
@@ -492,7 +512,7 @@ class _Reader:
             return 0
         if found := _DATED.match(line.text):
             stamp = self.calendar.stamp(line.text, found.end())
-            if stamp and stamp.day and stamp.has_year and len(line.text) - stamp.end < 70:
+            if stamp and stamp.day and stamp.has_year and len(line.text) - stamp.end < (70 if ":" in found.group() else 12):
                 self.sheet.dated = self.sheet.dated or stamp
                 return 1
         place, comma, when = line.text.rpartition(", ")

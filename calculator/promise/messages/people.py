@@ -158,23 +158,23 @@ class People:
         for who in owners:
             if who is not None and self.side[who] is None:
                 self.side[who] = "you"
-        if "you" in self.side:
+        if "you" in self.side or (self.side and None not in self.side):
             self.side = [side or "them" for side in self.side]
-            return
-        if len(self.side) == 1:
+        elif len(self.side) == 1:
             self.side = ["you" if self.score[0] <= -3 else "them"]
-            return
-        if not self.side:
-            return
+        elif self.side:
+            self._by_voice()
+
+    def _by_voice(self) -> None:
+        """The one who sounds least like an employer is the person, where the others sound otherwise."""
         low, high = min(self.score), max(self.score)
-        if len(self.side) == 2 and high > low and (low < 0 or (low == 0 and high - low >= 2)):
-            self.side = ["you" if score == low else "them" for score in self.score]
-            return
+        differs = low < high and (low < 0 or high - low >= 2)
+        alone = self.score.count(low) == 1 and low <= 0
         for who, score in enumerate(self.score):
-            if score == low and high - low >= 2 and (low <= 0 or high - low >= 4):
+            if differs and alone and score == low:
                 self.side[who] = "you"
-            elif high - low >= 2 and score > 0:
-                self.side[who] = "them"
+            elif score > 0 or (differs and alone and len(self.score) == 2):
+                self.side[who] = self.side[who] or "them"
 
 
 __all__ = ["OTHERS", "People", "greeted", "is_me", "voice"]

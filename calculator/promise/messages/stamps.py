@@ -114,7 +114,9 @@ class Calendar:
         relative, has_year, end = False, False, at
         while True:
             start = _between(text, end)
-            if day is None and (dated := self._day(text, start)):
+            if weekday is None and (word := _WORD.match(text, start)) and self._is_weekday(text, word):
+                weekday, end = WEEKDAYS[word.group().lower()], word.end()
+            elif day is None and (dated := self._day(text, start)):
                 day, has_year, end = dated
             elif minute is None and (clock := _TIME.match(text, start)):
                 minute, end = _minute(clock), clock.end()
@@ -135,6 +137,14 @@ class Calendar:
         if day is not None and not has_year and weekday is not None and day.weekday() != weekday:
             day = self._with_weekday(day, weekday)
         return Stamp(day, minute, day is None and (relative or weekday is not None), has_year, end)
+
+    @staticmethod
+    def _is_weekday(text: str, word: re.Match) -> bool:
+        """Whether a word that may name a month too ("mar.") stands before a day's own month."""
+        if word.group().lower() not in WEEKDAYS:
+            return False
+        named = _DAY_MONTH.match(text, _between(text, word.end()))
+        return bool(named) and named[2].lower() in MONTHS
 
     def today(self, text: str) -> Stamp | None:
         """The day on which a text says that it is written ("It's Wednesday 11th now", "today (Fri 4 Dec)")."""
