@@ -66,15 +66,18 @@ def _heard_on(said: str, moment: Moment) -> Heard:
         silence_means_no=verdict.latest is not None and silence_means_no(told),
         others=tuple(dict.fromkeys((other.earliest, other.latest) for other in verdict.others)),
     )
-    beside_news = decide([*told, *sentences(split(_NEWS), moment)], moment)
+    promises_news = any("contact" in sentence.topics for sentence in told)
+    is_explained = verdict.kind != "none" and (
+        promises_news or decide([*told, *sentences(split(_NEWS), moment)], moment).kind != "none"
+    )
     return Heard(
         reading,
         start,
         end,
-        explained=beside_news.kind != "none",
+        explained=is_explained,
         leans=any(isinstance(found, Found) and isinstance(found.value, Following) for found in verdict.rests_on),
-        times=sum(len(clause.times) for sentence in told for clause in sentence.clauses),
-        contact=any("contact" in sentence.topics for sentence in told),
+        times=tuple(tokens[time.start].start for s in told for clause in s.clauses for time in clause.times),
+        contact=promises_news,
     )
 
 

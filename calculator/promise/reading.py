@@ -48,7 +48,7 @@ class Heard:
     """A reading of some words, and how it came about.
 
     `start` to `end`: where the words it rests on stand. `explained`: words about an answer stand beside the time.
-    `leans`: the time is told by another one before it. `times`: how many there are. `contact`: news is promised.
+    `leans`: the time is told by another one before it. `times`: where each time begins. `contact`: news is promised.
     """
 
     reading: Reading
@@ -56,7 +56,7 @@ class Heard:
     end: int
     explained: bool
     leans: bool
-    times: int
+    times: tuple[int, ...]
     contact: bool
 
 

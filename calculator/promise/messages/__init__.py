@@ -34,6 +34,7 @@ _FIELD = re.compile(r" (?=(?:from|sent|date|to|cc|subject): )", re.IGNORECASE)
 _BODY = re.compile(r"\bsubject: .{0,120}?( )(?=(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day))\b)", re.IGNORECASE)
 _BULLET = re.compile(r"[ \t]*(?:[*•·‣–—-]|\(?\d{1,2}[.)]|\d{1,2}\.\d{1,2}|step \d)[ \t]", re.IGNORECASE)
 _ITEM = re.compile(r"[^\W\d_][^.!?:]{1,40}?(?: ?: |\s+[-–]\s+|\s{3,}|\t)\S")
+MOST_LINES = 40  # of one sentence that was wrapped
 JOINT = "…"  # ends a sentence where the typed text has but a new line
 _TERMINAL = tuple(".!?…")
 
@@ -273,12 +274,16 @@ def _message(text: str, broken: str, part: Part, who: int | None, people: People
 def _joined(stretch: str, start: int, spans: list[tuple[int, int]], kept: list[str], pieces: list[tuple[str, bool]], is_chat: bool) -> str:
     """The message as one stretch: lines that were wrapped go on, paragraphs and items of a list do not."""
     made = [" "] * len(stretch)
-    before = None
+    before, going_on = None, 0
     for at, ((begin, stop), words) in enumerate(zip(spans, kept, strict=True)):
         made[begin - start : stop - start] = words
-        ends = pieces[at][1] or bool(_BULLET.match(words)) or (before is not None and bool(_BULLET.match(kept[before]))) or is_chat or bool(_ITEM.match(words))
-        if before is not None and words.strip() and begin - start > 0 and ends:
-            made[begin - start - 1] = " " if kept[before].rstrip().endswith(_TERMINAL) else JOINT
-        if words.strip():
-            before = at
+        if not words.strip():
+            continue
+        if before is not None and begin > start:
+            items = _BULLET.match(words) or _BULLET.match(kept[before]) or _ITEM.match(words)
+            going_on += 1
+            if pieces[at][1] or items or is_chat or going_on > MOST_LINES:
+                going_on = 0
+                made[begin - start - 1] = " " if kept[before].rstrip().endswith(_TERMINAL) else JOINT
+        before = at
     return "".join(made)

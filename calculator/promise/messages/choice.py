@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -31,6 +32,7 @@ _THANKS = re.compile(
 )
 DAYS_OF_THANKS = 3
 SHORT = 200
+MOST_HEARD = 60  # messages of theirs, or sentences with a time in one of them: no person reads on
 MOST_WORDS_OF_A_TIME = 6
 MOST_SENTENCES = 3  # from which a careful reader puts a time together
 # What tells that something lies ahead, and that it is for the reader.
@@ -58,8 +60,10 @@ def chosen(said: str, messages: Sequence[Message], interview: date, hear: Hear) 
     """The reading of the employer's newest message that gives a time, from that message's own day."""
     turns = [Turn(message) for message in _turns(messages)]
     in_order = _oldest_first(turns)
-    for turn in turns:
-        _listen(turn, said, interview, hear)
+    theirs = 0
+    for turn in reversed(in_order):
+        theirs += turn.message.by != "you"
+        _listen(turn, said, interview, hear if theirs <= MOST_HEARD else None)
     counting = [turn for turn in reversed(in_order) if turn.reading.kind != "none"]
     found = next((turn for turn in counting if turn.explained and not turn.message.automatic), None)
     found = found or next(iter(counting), None)
@@ -103,12 +107,12 @@ def _oldest_first(turns: list[Turn]) -> list[Turn]:
 # What one message says
 
 
-def _listen(turn: Turn, said: str, interview: date, hear: Hear) -> None:
+def _listen(turn: Turn, said: str, interview: date, hear: Hear | None) -> None:
     message = turn.message
     lead = len(message.words) - len(message.words.lstrip())
     begin, stop = _sentence(message.words, lead, lead + 1)
     turn.heard = said[message.start + begin : message.start + min(stop, begin + LONGEST_HEARD)]
-    if message.by == "you" or message.invitation or (message.on and message.on < interview):
+    if hear is None or message.by == "you" or message.invitation or (message.on and message.on < interview):
         return
     day = message.on or interview
     words = promising(message.words)
@@ -134,6 +138,9 @@ def _best(words: str, day: date, hear: Hear) -> tuple[Heard, int]:
     is_window = _is_window(whole) and whole.explained
     if len(spans) < 2:
         return (whole, 0) if is_window else (_unless_unexplained(words, whole), 0)
+    spans = [span for span in spans if bisect_left(whole.times, span[0]) < bisect_left(whole.times, span[1])]
+    if len(spans) > MOST_HEARD:
+        return whole, 0
     alone = [(hear(words[begin:end], day), begin, end) for begin, end in spans]
     says = [(heard, begin) for heard, begin, _ in alone if _is_window(heard) and heard.explained and not heard.leans]
     told = [(heard, begin) for heard, begin in says if heard.contact]
@@ -145,7 +152,7 @@ def _best(words: str, day: date, hear: Hear) -> tuple[Heard, int]:
     if len(promised) == 1:
         return promised[0]
     loose = [(heard, begin) for heard, begin, _ in alone if _is_window(heard)]
-    if whole.reading.kind == "none" and whole.times == 1 and len(loose) == 1:
+    if whole.reading.kind == "none" and len(whole.times) == 1 and len(loose) == 1:
         heard, begin = loose[0]
         kept = _unless_unexplained(words[begin:], heard)
         return (kept, begin) if kept.explained else (whole, 0)
@@ -192,7 +199,7 @@ def _promised(words: str, begin: int, end: int, day: date, hear: Hear) -> tuple[
         heard = hear(words[start:stop], day)
         clause = words[start:stop]
         is_it = (_AHEAD.search(clause) and _TO_YOU.search(clause)) or len(clause.split()) <= MOST_WORDS_OF_A_TIME
-        if _is_window(heard) and heard.times == 1 and not heard.leans and is_it and heard.reading.latest:
+        if _is_window(heard) and len(heard.times) == 1 and not heard.leans and is_it and heard.reading.latest:
             found.append((heard, start))
     if len(found) != 1:
         return None
@@ -205,7 +212,7 @@ def _unless_unexplained(words: str, heard: Heard) -> Heard:
         return heard
     is_short = len(" ".join(words.split())) <= SHORT
     near = heard.reading.latest and (heard.reading.latest - (heard.reading.earliest or heard.reading.latest)).days <= 7
-    if heard.times == 1 and is_short and near:
+    if len(heard.times) == 1 and is_short and near:
         return _unsure(heard)
     return replace(heard, reading=replace(heard.reading, sure=False) if is_short else Reading("none"))
 
