@@ -53,6 +53,7 @@ class Turn:
     message: Message
     reading: Reading = Reading("none")
     explained: bool = False
+    is_read: bool = False
     heard: str = ""
 
 
@@ -69,7 +70,8 @@ def chosen(said: str, messages: Sequence[Message], interview: date, hear: Hear) 
     found = found or next(iter(counting), None)
     listed = tuple(_as_found(turn, interview) for turn in in_order)
     if found is None:
-        return Reading("none", messages=listed)
+        newest = next((turn.reading for turn in reversed(in_order) if turn.is_read), Reading("none"))
+        return replace(newest, messages=listed)
     reading = found.reading
     if found.message.by is None and len(turns) > 1:
         reading = replace(reading, sure=False)
@@ -120,8 +122,10 @@ def _listen(turn: Turn, said: str, interview: date, hear: Hear | None) -> None:
     reading = heard.reading
     if message.automatic:
         reading = _as_absence(reading)
-    is_past = reading.latest is not None and reading.latest <= day and not heard.contact
-    if reading.kind == "none" or is_past:
+    if reading.latest is not None and reading.latest <= day and not heard.contact:
+        reading = Reading("none")  # a day that is over
+    turn.reading, turn.is_read = reading, True
+    if reading.kind == "none":
         return
     begin, stop = _sentence(words, at + heard.start, at + heard.end)
     turn.heard = said[message.start + begin : message.start + stop]
