@@ -54,6 +54,7 @@ class Turn:
     reading: Reading = Reading("none")
     explained: bool = False
     is_read: bool = False
+    has_times: bool = False
     heard: str = ""
 
 
@@ -69,11 +70,13 @@ def chosen(said: str, messages: Sequence[Message], interview: date, hear: Hear) 
     found = next((turn for turn in counting if turn.explained and not turn.message.automatic), None)
     found = found or next(iter(counting), None)
     listed = tuple(_as_found(turn, interview) for turn in in_order)
+    read = [turn for turn in reversed(in_order) if turn.is_read]
+    passed_over = any(turn.has_times for turn in read[: read.index(found) if found else len(read)])
     if found is None:
-        newest = next((turn.reading for turn in reversed(in_order) if turn.is_read), Reading("none"))
-        return replace(newest, messages=listed)
+        newest = read[0].reading if read else Reading("none")
+        return replace(newest, sure=newest.sure and not passed_over, messages=listed)
     reading = found.reading
-    if found.message.by is None and len(turns) > 1:
+    if passed_over or (found.message.by is None and len(turns) > 1):
         reading = replace(reading, sure=False)
     return replace(reading, heard=found.heard, said_on=found.message.on, messages=listed)
 
@@ -124,7 +127,7 @@ def _listen(turn: Turn, said: str, interview: date, hear: Hear | None) -> None:
         reading = _as_absence(reading)
     if reading.latest is not None and reading.latest <= day and not heard.contact:
         reading = Reading("none")  # a day that is over
-    turn.reading, turn.is_read = reading, True
+    turn.reading, turn.is_read, turn.has_times = reading, True, bool(heard.times)
     if reading.kind == "none":
         return
     begin, stop = _sentence(words, at + heard.start, at + heard.end)
@@ -170,9 +173,9 @@ def _nearest_to_you(words: str, whole: Heard, told: list[tuple[Heard, int]]) -> 
     if _is_one(words, whole) and _is_to_reader(words, whole.start):
         rivals = {heard.reading.latest for heard, _ in direct} - {whole.reading.latest}
         return (_unsure(whole) if rivals else whole), 0
-    if not closed and not whole.leans and _spread(words, whole) > MOST_SENTENCES:
-        return replace(whole, reading=Reading("none")), 0
     chosen = closed if len(closed) == 1 and whole.reading.others else direct
+    if len(chosen) != 1 and not whole.leans and _spread(words, whole) > MOST_SENTENCES:
+        return replace(whole, reading=Reading("none")), 0
     if len(chosen) != 1 or chosen[0][0].reading.latest == whole.reading.latest:
         return whole, 0
     return _unsure(chosen[0][0]), chosen[0][1]

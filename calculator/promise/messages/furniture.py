@@ -17,7 +17,7 @@ _FOOTER = re.compile(
 )
 # A sentence or line by itself, after which words may come.
 _MAILBOX = re.compile(
-    r"\b(?:do not|don't|please do not|kindly do not|cannot) reply (?:to|directly)|\bdo-?not-?reply\b|(?:mailbox|inbox|address) is (?:not|un)|(?:not|un) ?monitored|automated (?:e-?mail|message|notification)|"
+    r"\b(?:do not|don't|cannot) reply(?: (?:to|directly)|[.!]|$)|\bdo-?not-?reply\b|(?:mailbox|inbox|address) is (?:not|un)|(?:not|un) ?monitored|automated (?:e-?mail|message|notification)|"
     r"session (?:expires|ends|times out)|\bwithdraw application|portal (?:is |will be )?(?:unavailable|down|closed)|(?:^|[-–:]\s{0,3})(?:pending|not started|in progress|under review|submitted|awaiting \w+)\s*$|"
     r"^[ *-]*interview(?:ed)?\b.{0,40}\b(?:completed?|held|attended|done)\b|\b(?:tel|fax|mobile|mob|direct|phone|t|m|w|e)\b ?[:.] ?[+(\d]|\bwww\.|https?:|need help\?|live chat|\bposted \d|scheduled maintenance",
     re.IGNORECASE,
