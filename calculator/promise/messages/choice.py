@@ -42,6 +42,7 @@ _TO_YOU = re.compile(
     re.IGNORECASE,
 )
 _TO_READER = re.compile(r"\b(?:you|u|ya|everyone|everybody|all (?:of you|candidates|applicants)|candidates|applicants)\b", re.IGNORECASE)
+_WEEKDAY = re.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|tmrw|week|month)", re.IGNORECASE)
 _CLAUSES = re.compile(r"[,;:](?=\s)|\s[-–—]\s|\s(?=(?:and|but|so)\s)")
 __all__ = ["chosen", "cut"]
 
@@ -127,7 +128,8 @@ def _listen(turn: Turn, said: str, interview: date, hear: Hear | None) -> None:
         reading = _as_absence(reading)
     if reading.latest is not None and reading.latest <= day and not heard.contact:
         reading = Reading("none")  # a day that is over
-    turn.reading, turn.is_read, turn.has_times = reading, True, bool(heard.times)
+    turn.reading, turn.is_read = reading, True
+    turn.has_times = reading.kind == "none" and _names_a_day(words, day, hear)
     if reading.kind == "none":
         return
     begin, stop = _sentence(words, at + heard.start, at + heard.end)
@@ -231,6 +233,13 @@ def _unsure(heard: Heard) -> Heard:
 def _is_one(words: str, heard: Heard) -> bool:
     begin, end = _sentence(words, heard.start, heard.start + 1)
     return heard.end <= end
+
+
+def _names_a_day(words: str, day: date, hear: Hear) -> bool:
+    """Whether words that promise nothing still name a day to come."""
+    pieces = [(begin, end) for begin, end in _sentences(words) if any(sign.isdigit() for sign in words[begin:end]) or _WEEKDAY.search(words, begin, end)]
+    readings = (hear(words[begin:end], day).reading for begin, end in pieces[:MOST_HEARD])
+    return any(reading.latest is not None and reading.latest > day for reading in readings)
 
 
 def _as_absence(reading: Reading) -> Reading:
