@@ -129,7 +129,7 @@ def _listen(turn: Turn, said: str, interview: date, hear: Hear | None) -> None:
     if reading.latest is not None and reading.latest <= day and not heard.contact:
         reading = Reading("none")  # a day that is over
     turn.reading, turn.is_read = reading, True
-    turn.has_times = reading.kind == "none" and _names_a_day(words, day, hear)
+    turn.has_times = reading.kind == "none" and (not reading.sure or _names_a_day(words, day, hear))
     if reading.kind == "none":
         return
     begin, stop = _sentence(words, at + heard.start, at + heard.end)
@@ -238,8 +238,13 @@ def _is_one(words: str, heard: Heard) -> bool:
 def _names_a_day(words: str, day: date, hear: Hear) -> bool:
     """Whether words that promise nothing still name a day to come."""
     pieces = [(begin, end) for begin, end in _sentences(words) if any(sign.isdigit() for sign in words[begin:end]) or _WEEKDAY.search(words, begin, end)]
-    readings = (hear(words[begin:end], day).reading for begin, end in pieces[:MOST_HEARD])
-    return any(reading.latest is not None and reading.latest > day for reading in readings)
+    for begin, end in pieces[:MOST_HEARD]:
+        heard = hear(words[begin:end], day)
+        latest = heard.reading.latest
+        is_for_reader = heard.times and _AHEAD.search(words, begin, end) and _TO_YOU.search(words, begin, end)
+        if (latest and latest > day) or (latest is None and is_for_reader):
+            return True
+    return False
 
 
 def _as_absence(reading: Reading) -> Reading:
