@@ -38,7 +38,7 @@ WEEKDAYS = {
     for number, names in enumerate(
         (
             "mon monday montag mo maandag ma lundi lun lunes lunedì segunda poniedziałek måndag mån mandag",
-            "tue tues tuesday dienstag di dinsdag mardi martes martedì terça wtorek tisdag tis tirsdag",
+            "tue tues tuesday dienstag di dinsdag mardi mar martes martedì terça wtorek tisdag tis tirsdag",
             "wed weds wednesday mittwoch mi woensdag wo mercredi mer miércoles mié mercoledì quarta środa onsdag ons",
             "thu thur thurs thursday donnerstag do donderdag jeudi jeu jueves jue giovedì gio quinta czwartek torsdag tors",
             "fri friday freitag fr vrijdag vr vendredi ven viernes vie venerdì sexta piątek fredag fre",
@@ -48,6 +48,9 @@ WEEKDAYS = {
     )
     for name in names.split()
 }
+ENGLISH = frozenset("mon tue tues wed weds thu thur thurs fri sat sun".split()) | frozenset(
+    f"{day}day" for day in "mon tues wednes thurs fri satur sun".split()
+)
 RELATIVE = {"today": 0, "yesterday": -1, "heute": 0, "gestern": -1, "hoy": 0, "ayer": -1, "aujourd'hui": 0, "hier": -1}
 JOINING = frozenset("at um om kl à a las den le el op on the o ore alle às am de of die dia giorno klo".split())
 ZONES = frozenset(
@@ -124,8 +127,8 @@ class Calendar:
                 if minute is not None and (offset := _OFFSET.match(text, end + 1)):
                     end = offset.end()
                 break
-            elif weekday is None and (known := WEEKDAYS.get(word.group().lower())) is not None:
-                weekday, end = known, word.end()
+            elif weekday is None and self._is_day_name(text, word, whole=day is not None and minute is not None):
+                weekday, end = WEEKDAYS[word.group().lower()], word.end()
             elif not relative and word.group().lower() in RELATIVE:
                 relative, end = True, word.end()
             elif minute is not None and word.group().lower() in ZONES:
@@ -139,12 +142,19 @@ class Calendar:
         return Stamp(day, minute, day is None and (relative or weekday is not None), has_year, end)
 
     @staticmethod
+    def _is_day_name(text: str, word: re.Match, *, whole: bool) -> bool:
+        """Whether a word that may be a weekday is no name behind a stamp ("10:05 - Sam: ...")."""
+        name = word.group().lower()
+        return not whole and name in ENGLISH and text[word.end() : word.end() + 1] != ":"
+
+    @staticmethod
     def _is_weekday(text: str, word: re.Match) -> bool:
         """Whether a word that may name a month too ("mar.") stands before a day's own month."""
         if word.group().lower() not in WEEKDAYS:
             return False
-        named = _DAY_MONTH.match(text, _between(text, word.end()))
-        return bool(named) and named[2].lower() in MONTHS
+        at = _between(text, word.end())
+        named = _DAY_MONTH.match(text, at)
+        return bool(named and named[2].lower() in MONTHS) or bool(_NUMERIC.match(text, at) or _ISO.match(text, at))
 
     def today(self, text: str) -> Stamp | None:
         """The day on which a text says that it is written ("It's Wednesday 11th now", "today (Fri 4 Dec)")."""
