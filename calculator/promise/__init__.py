@@ -47,8 +47,8 @@ def read(said: str, interview: date, closed: ClosedDays, country: str | None) ->
 
         if messages := cut(said, interview, country):
             return chosen(said, messages, interview, lambda words, day: _heard_on(words, Moment(day, closed, country)))
-        said = said.replace("\n", " ")
-    return replace(_heard_on(said, Moment(interview, closed, country)).reading, said_on=interview)
+    heard = _heard_on(said.replace("\n", " "), Moment(interview, closed, country))
+    return replace(heard.reading, heard=said[heard.start : heard.end], said_on=interview)
 
 
 def _heard_on(said: str, moment: Moment) -> Heard:

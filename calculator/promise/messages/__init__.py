@@ -153,7 +153,7 @@ _SENT = re.compile(r"\s*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|d
 
 def _looks_sent(text: str, part: Part) -> bool:
     """Whether words without stamps are a mail all the same: they greet, or go on in paragraphs."""
-    return bool(_SENT.match(text)) and len(part.spans) > 1 or len(part.spans) > 3 or "\n\n" in text.strip()
+    return bool(_SENT.match(text)) and len(part.spans) > 1 or len(part.spans) > 3 or part.head.is_quoted or "\n\n" in text.strip()
 
 
 def _without_title(text: str, parts: list[Part]) -> list[Part]:

@@ -15,7 +15,7 @@ from .furniture import promising
 # What reads words that were said on a day.
 Hear = Callable[[str, date], Heard]
 
-LONGEST_HEARD = 300
+LONGEST_HEARD = 1000
 _ENDS = re.compile(r"[.!?]+(?=\s|$)|…")
 _SHORTENED = re.compile(
     r"\b(?:mrs?|ms|drs?|prof|st|nos?|approx|e\.g|i\.e|[ap]\.m|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|weds?|thurs?|fri|sat|sun|ca|ref|ext|\w)\.$",
@@ -43,6 +43,9 @@ _TO_YOU = re.compile(
 )
 _TO_READER = re.compile(r"\b(?:you|u|ya|everyone|everybody|all (?:of you|candidates|applicants)|candidates|applicants)\b", re.IGNORECASE)
 _WEEKDAY = re.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|tmrw|week|month)", re.IGNORECASE)
+_YOU_HEAR = re.compile(
+    r"\b(?:you|u|everyone|all) (?:hear|get|know|receive|have)\b|\b(?:i|we|he|she|hr|they) (?:call|calls|ring|rings|tell|tells|let|lets|write|writes|e?mails?|texts?) (?:you|u|everyone|everybody|all)\b", re.IGNORECASE
+)
 _CLAUSES = re.compile(r"[,;:](?=\s)|\s[-–—]\s|\s(?=(?:and|but|so)\s)")
 __all__ = ["chosen", "cut"]
 
@@ -57,6 +60,7 @@ class Turn:
     is_read: bool = False
     has_times: bool = False
     heard: str = ""
+    sentence: str = ""
 
 
 def chosen(said: str, messages: Sequence[Message], interview: date, hear: Hear) -> Reading:
@@ -116,8 +120,7 @@ def _oldest_first(turns: list[Turn]) -> list[Turn]:
 def _listen(turn: Turn, said: str, interview: date, hear: Hear | None) -> None:
     message = turn.message
     lead = len(message.words) - len(message.words.lstrip())
-    begin, stop = _sentence(message.words, lead, lead + 1)
-    turn.heard = said[message.start + begin : message.start + min(stop, begin + LONGEST_HEARD)]
+    _cut(turn, said, *_sentence(message.words, lead, lead + 1))
     if hear is None or message.by == "you" or message.invitation or (message.on and message.on < interview):
         return
     day = message.on or interview
@@ -132,12 +135,18 @@ def _listen(turn: Turn, said: str, interview: date, hear: Hear | None) -> None:
     turn.has_times = reading.kind == "none" and (not reading.sure or _names_a_day(words, day, hear))
     if reading.kind == "none":
         return
-    begin, stop = _sentence(words, at + heard.start, at + heard.end)
-    turn.heard = said[message.start + begin : message.start + stop]
+    _cut(turn, said, *_sentence(words, at + heard.start, at + heard.end))
     turn.explained = heard.explained
     # Without a day of its own a message is only sure where its words name the day.
     names_it = message.on or reading.latest is None or _best(words, day + timedelta(4), hear)[0].reading.latest == reading.latest
     turn.reading = replace(reading, sure=bool(reading.sure and names_it))
+
+
+def _cut(turn: Turn, said: str, begin: int, stop: int) -> None:
+    """Take a stretch of a message as what it says, as it was typed and in its own words alone."""
+    stop = min(stop, begin + LONGEST_HEARD)
+    turn.heard = said[turn.message.start + begin : turn.message.start + stop]
+    turn.sentence = " ".join(turn.message.words[begin:stop].replace(JOINT, ". ").split())
 
 
 def _best(words: str, day: date, hear: Hear) -> tuple[Heard, int]:
@@ -145,8 +154,8 @@ def _best(words: str, day: date, hear: Hear) -> tuple[Heard, int]:
     whole = hear(words, day)
     spans = list(_sentences(words))
     is_window = _is_window(whole) and whole.explained
-    if len(spans) < 2:
-        return (whole, 0) if is_window else (_unless_unexplained(words, whole), 0)
+    if is_window and len(spans) < 2:
+        return whole, 0
     spans = [span for span in spans if bisect_left(whole.times, span[0]) < bisect_left(whole.times, span[1])]
     if len(spans) > MOST_HEARD:
         return whole, 0
@@ -171,12 +180,13 @@ def _best(words: str, day: date, hear: Hear) -> tuple[Heard, int]:
 def _nearest_to_you(words: str, whole: Heard, told: list[tuple[Heard, int]]) -> tuple[Heard, int]:
     """A time that several sentences make, or one that none of them promises to the reader, gives way to one that is."""
     closed = [(heard, begin) for heard, begin in told if heard.reading.latest]
-    direct = [(heard, begin) for heard, begin in closed if _is_to_reader(words, begin + heard.start)]
+    direct = [(heard, begin) for heard, begin in closed if _is_direct(words, begin + heard.start)]
     if _is_one(words, whole) and _is_to_reader(words, whole.start):
         rivals = {heard.reading.latest for heard, _ in direct} - {whole.reading.latest}
         return (_unsure(whole) if rivals else whole), 0
     chosen = closed if len(closed) == 1 and whole.reading.others else direct
-    if len(chosen) != 1 and not whole.leans and _spread(words, whole) > MOST_SENTENCES:
+    spread = _spread(words, whole)
+    if len(chosen) != 1 and spread > (2 * MOST_SENTENCES if whole.leans else MOST_SENTENCES):
         return replace(whole, reading=Reading("none")), 0
     if len(chosen) != 1 or chosen[0][0].reading.latest == whole.reading.latest:
         return whole, 0
@@ -186,6 +196,13 @@ def _nearest_to_you(words: str, whole: Heard, told: list[tuple[Heard, int]]) -> 
 def _spread(words: str, heard: Heard) -> int:
     """How many sentences the words lie in that a reading rests on."""
     return sum(begin < heard.end and end > heard.start for begin, end in _sentences(words))
+
+
+def _is_direct(words: str, at: int) -> bool:
+    """Whether a sentence says what the reader will hear, not what they may do."""
+    begin, end = _sentence(words, at, at + 1)
+    will = _AHEAD.search(words, begin, end) and _TO_READER.search(words, begin, end)
+    return bool(will or _YOU_HEAR.search(words, begin, end))
 
 
 def _is_to_reader(words: str, at: int) -> bool:
@@ -292,8 +309,7 @@ def _event(turn: Turn, interview: date) -> dict | None:
     if message.on is None or message.on < interview or message.by is None or message.automatic:
         return None
     if message.by == "them":
-        said = " ".join(turn.heard.split())
-        return {"date": message.on.isoformat(), "what": "reply", "said": said} if said else None
+        return {"date": message.on.isoformat(), "what": "reply", "said": turn.sentence} if turn.sentence else None
     if _FOLLOW_UP.search(message.words) and message.on > interview:
         return {"date": message.on.isoformat(), "what": "follow_up"}
     if _THANKS.search(message.words) and (message.on - interview).days <= DAYS_OF_THANKS and not message.chat:

@@ -61,16 +61,24 @@ _NOT_NEXT = re.compile(r", (?:and )?not (?:next|this|last|the other)(?= *(?:[.,!
 _GREETING = re.compile(r"(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day))\b[^.!?]{0,50}[,!.:]?$", re.IGNORECASE)
 
 
+MOST_WORDS_OF_A_HEADING = 7
+_GREETS = re.compile(
+    r"^\s*(?:dear|hi+|hiya|hello|hey+|good (?:morning|afternoon|evening|day)|morning|greetings)\b(?:[ ,]+[^\s,.!?:;–-]{1,25}\.?){0,4}[ ]*(?:[,!:–-]|$)", re.IGNORECASE
+)
+
+
 def own_words(pieces: list[tuple[str, bool]], signer: frozenset[str], is_mail: bool) -> list[str]:
     """The lines of one message, `(text, is the first of a paragraph)`, each blank where it is furniture."""
     kept: list[str] = []
     is_over = False
+    shouts = all(text.isupper() or not text.strip() for text, _ in pieces)
     for at, (text, _) in enumerate(pieces):
         if is_mail and is_over and _POSTSCRIPT.match(text.strip()):
             is_over = False
         if not is_over and is_mail and at and _ends(text, pieces, at, signer):
             is_over = True
-        if is_over:
+        is_heading = is_mail and not shouts and text.isupper() and len(text.split()) <= MOST_WORDS_OF_A_HEADING
+        if is_over or is_heading:
             kept.append(" " * len(text))
             continue
         cut = _FOOTER.search(text) if is_mail or len(text) > 60 else None
@@ -82,6 +90,9 @@ def own_words(pieces: list[tuple[str, bool]], signer: frozenset[str], is_mail: b
         else:
             text_kept = text
         kept.append(_without_asides(text_kept))
+    first = next((at for at, line in enumerate(kept) if line.strip()), None)
+    if first is not None:
+        kept[first] = _GREETS.sub(_blank, kept[first], count=1)
     return kept
 
 

@@ -49,7 +49,7 @@ _DATED = re.compile(
 )
 PROGRAMS = re.compile(
     r"(?:delivered|(?:read|seen|sent|edited)(?: (?:at )?[\d:. apm]{1,12}|yesterday|today)?|imessage|text message(?: ?[•·] ?sms)?|sms|mms|rcs|chat|"
-    r"new messages?|\d{1,3} (?:new |unread )?messages?|messages?|messenger|whatsapp|signal|telegram|viber|slack|teams|linkedin|inbox|"
+    r"new messages?|\d{1,3} (?:new |unread )?messages?|messages?|messenger|facebook messenger|microsoft teams|google chat|instagram|discord|skype|whatsapp|signal|telegram|viber|slack|teams|linkedin|inbox|"
     r"indeed messages|show (?:more|less|trimmed content)|reply|reply all|forward|unread|translate|see translation|active now|like|copy|"
     r"you (?:deleted|unsent) (?:this|a) message.*|this message was (?:deleted|removed|edited).*|.{0,40}\bomitted>?|<attached:.*|<media.*|"
     r"(?:missed|declined|outgoing|incoming) (?:voice |video |group )?call.*|(?:voice|video) call.*|.{0,80}end-to-end encrypt.*|.{0,60} reacted (?:with|to) .*|"

@@ -64,6 +64,7 @@ _TIME = re.compile(
 )
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:T(?=\d))?(?!\d)")
 _NUMERIC = re.compile(r"(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d)")
+_SHORT = re.compile(r"(\d{1,2})([./])(\d{1,2})\.?(?=,? (?:at |um )?\d{1,2}[:.]\d{2}(?!\d))")  # a day and month before a time
 _DAY_MONTH = re.compile(
     r"(\d{1,2})(?:st|nd|rd|th|º|er|\.)?[ \-/]?(?:(?:de|of) )?([^\W\d_]{3,12})\.?(?:(?:,? (?:de )?|[-/])(\d{4})(?!\d)|[-/](\d{2})(?!\d))?",
     re.IGNORECASE,
@@ -181,6 +182,11 @@ class Calendar:
             found = _date(year, first, second) if month_first else _date(year, second, first)
             found = found or (_date(year, second, first) if month_first else _date(year, first, second))
             return (found, True, numeric.end()) if found else None
+        if figures := _SHORT.match(text, at):
+            first, second = int(figures[1]), int(figures[3])
+            month_first = (self.month_first and figures[2] != "." and first <= 12) or second > 12
+            found = self._nearest(first, second) if month_first else self._nearest(second, first)
+            return (found, False, figures.end()) if found else None
         if named := _DAY_MONTH.match(text, at):
             return self._named(named[2], named[1], named[3] or named[4], named.end(), named.end(2))
         if named := _MONTH_DAY.match(text, at):
