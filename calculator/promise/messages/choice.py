@@ -107,8 +107,8 @@ def _oldest_first(turns: list[Turn]) -> list[Turn]:
     falls = falls or (len(set(known)) > 1 and known == sorted(known, reverse=True))
     filled: list[date] = []
     for turn in turns:
-        above = filled[-1] if filled else None
-        filled.append(turn.message.on or (above if above and turn.message.quoted else date.max))
+        above = filled[-1] if filled else date.min if turn.message.chat and known else None
+        filled.append(turn.message.on or (above if above and (turn.message.quoted or above == date.min) else date.max))
     places = range(len(turns))
     order = sorted(places, key=lambda at: (filled[at], turns[at].message.minute, -at if falls else at))
     return [turns[at] for at in order]
