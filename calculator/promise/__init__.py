@@ -46,7 +46,13 @@ def read(said: str, interview: date, closed: ClosedDays, country: str | None) ->
         from .messages.choice import chosen, cut
 
         if messages := cut(said, interview, country):
-            return chosen(said, messages, interview, lambda words, day: _heard_on(words, Moment(day, closed, country)))
+            return chosen(
+                said,
+                messages,
+                interview,
+                lambda words, day: _heard_on(words, Moment(day, closed, country)),
+                lambda words, day: (),
+            )
     heard = _heard_on(said.replace("\n", " "), Moment(interview, closed, country))
     return replace(heard.reading, heard=said[heard.start : heard.end], said_on=interview)
 

@@ -9,6 +9,15 @@ from ..dates import WEEKDAYS, in_short
 
 
 @dataclass(frozen=True)
+class Told:
+    """What the words tell beside the time, and those of them that say so."""
+
+    what: str
+    value: object
+    heard: str
+
+
+@dataclass(frozen=True)
 class Reading:
     """How a careful person takes what was said.
 
@@ -26,6 +35,7 @@ class Reading:
     others: tuple[tuple[date | None, date | None], ...] = ()
     said_on: date | None = None
     messages: tuple[dict, ...] = ()
+    tells: tuple[Told, ...] = ()
 
     def as_json(self) -> dict:
         return {

@@ -8,12 +8,14 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from ..reading import Heard, Reading
+from ..reading import Heard, Reading, Told
 from . import JOINT, Message, cut
 from .furniture import promising
 
 # What reads words that were said on a day.
 Hear = Callable[[str, date], Heard]
+# What tells what else they say.
+Tell = Callable[[str, date], tuple[Told, ...]]
 
 LONGEST_HEARD = 1000
 _ENDS = re.compile(r"[.!?]+(?=\s|$)|…")
@@ -31,6 +33,9 @@ _THANKS = re.compile(
     re.IGNORECASE,
 )
 DAYS_OF_THANKS = 3
+MOST_TOLD = 6  # turns of theirs in which something beside a time is looked for
+ENDINGS = frozenset({"rejection", "filled"})
+ANSWERS = ENDINGS | {"offer", "next_round", "on_hold", "no_contact"}
 SHORT = 200
 MOST_HEARD = 60  # messages of theirs, or sentences with a time in one of them: no person reads on
 MOST_WORDS_OF_A_TIME = 6
@@ -63,27 +68,63 @@ class Turn:
     sentence: str = ""
 
 
-def chosen(said: str, messages: Sequence[Message], interview: date, hear: Hear) -> Reading:
-    """The reading of the employer's newest message that gives a time, from that message's own day."""
+def chosen(said: str, messages: Sequence[Message], interview: date, hear: Hear, tell: Tell) -> Reading:
+    """The reading of the employer's newest message that gives a time, from that message's own day.
+
+    What else they say is told by their newest words that say anything; a no, an offer or a next round there ends what
+    was promised before.
+    """
     turns = [Turn(message) for message in _turns(messages)]
     in_order = _oldest_first(turns)
     theirs = 0
     for turn in reversed(in_order):
         theirs += turn.message.by != "you"
         _listen(turn, said, interview, hear if theirs <= MOST_HEARD else None)
-    counting = [turn for turn in reversed(in_order) if turn.reading.kind != "none"]
-    found = next((turn for turn in counting if turn.explained and not turn.message.automatic), None)
-    found = found or next(iter(counting), None)
-    listed = tuple(_as_found(turn, interview) for turn in in_order)
     read = [turn for turn in reversed(in_order) if turn.is_read]
-    passed_over = any(turn.has_times for turn in read[: read.index(found) if found else len(read)])
-    if found is None:
-        newest = read[0].reading if read else Reading("none")
-        return replace(newest, sure=newest.sure and not passed_over, messages=listed)
-    reading = found.reading
-    if passed_over or (found.message.by is None and len(turns) > 1):
-        reading = replace(reading, sure=False)
-    return replace(reading, heard=found.heard, said_on=found.message.on, messages=listed)
+    speaking, tells = _speaking(read, said, interview, tell)
+    standing = _still_standing(read, speaking, tells)
+    found = next((turn for turn in standing if turn.explained and not turn.message.automatic), None)
+    found = found or next((turn for turn in standing if turn.reading.kind != "none"), None)
+    answered = any(told.what in ANSWERS for told in tells) and not found
+    passed_over = not answered and any(turn.has_times for turn in standing[: standing.index(found) if found else len(standing)])
+    reading = found.reading if found else standing[0].reading if standing else Reading("none")
+    counts = found or (speaking if tells else None)
+    is_whose = found is None or found.message.by is not None or len(turns) == 1
+    return replace(
+        reading,
+        heard=found.heard if found else "",
+        sure=reading.sure and is_whose and not passed_over,
+        said_on=counts.message.on if counts else None,
+        messages=tuple(_as_found(turn, interview) for turn in in_order),
+        tells=tells,
+    )
+
+
+def _speaking(read: list[Turn], said: str, interview: date, tell: Tell) -> tuple[Turn | None, tuple[Told, ...]]:
+    """The newest of their turns that tells anything or gives a time, and what it tells."""
+    for turn in read[:MOST_TOLD]:
+        message = turn.message
+        if message.automatic:
+            continue
+        tells = tell(message.words, message.on or interview)
+        if tells or turn.reading.kind != "none":
+            return turn, tuple(replace(told, heard=_as_typed(said, message, told.heard)) for told in tells)
+    return None, ()
+
+
+def _still_standing(read: list[Turn], speaking: Turn | None, tells: tuple[Told, ...]) -> list[Turn]:
+    """The turns whose times still hold: after a no none, after other news only what came with it or later."""
+    if any(told.what in ENDINGS for told in tells):
+        return []
+    if speaking and any(told.what == "offer" or (told.what == "next_round" and told.value) for told in tells):
+        return read[: read.index(speaking) + 1]
+    return read
+
+
+def _as_typed(said: str, message: Message, heard: str) -> str:
+    """A tell's words as the text was typed."""
+    at = message.words.find(heard)
+    return said[message.start + at : message.start + at + len(heard)] if at >= 0 else heard
 
 
 def _turns(messages: Sequence[Message]) -> list[Message]:
