@@ -83,6 +83,9 @@ def chosen(said: str, messages: Sequence[Message], interview: date, hear: Hear, 
     read = [turn for turn in reversed(in_order) if turn.is_read]
     speaking, tells = _speaking(read, said, interview, tell)
     standing = _still_standing(read, speaking, tells)
+    if any(told.what == "offer" for told in tells):
+        # What a yes hangs on is told with the yes.
+        standing = [turn for turn in standing if turn.reading.kind != "conditional" or turn.reading.earliest]
     found = next((turn for turn in standing if turn.explained and not turn.message.automatic), None)
     found = found or next((turn for turn in standing if turn.reading.kind != "none"), None)
     answered = any(told.what in ANSWERS for told in tells) and not found
@@ -176,7 +179,10 @@ def _listen(turn: Turn, said: str, interview: date, hear: Hear | None) -> None:
     turn.has_times = reading.kind == "none" and (not reading.sure or _names_a_day(words, day, hear))
     if reading.kind == "none":
         return
-    _cut(turn, said, *_sentence(words, at + heard.start, at + heard.end))
+    start = heard.start
+    if heard.leans:  # on the time told before it
+        start = heard.times[max(bisect_left(heard.times, start) - 1, 0)] if heard.times else start
+    _cut(turn, said, *_sentence(words, at + min(start, heard.start), at + heard.end))
     turn.explained = heard.explained
     # Without a day of its own a message is only sure where its words name the day.
     names_it = message.on or reading.latest is None or _best(words, day + timedelta(4), hear)[0].reading.latest == reading.latest
