@@ -182,7 +182,11 @@ def _listen(turn: Turn, said: str, interview: date, hear: Hear | None) -> None:
     start = heard.start
     if heard.leans:  # on the time told before it
         start = heard.times[max(bisect_left(heard.times, start) - 1, 0)] if heard.times else start
-    _cut(turn, said, *_sentence(words, at + min(start, heard.start), at + heard.end))
+    sentence = _sentence(words, at + min(start, heard.start), at + heard.end)
+    _cut(turn, said, *sentence)
+    if hear(turn.sentence, day).reading.latest != reading.latest:
+        # Read by itself the sentence says less than its clause does.
+        _cut(turn, said, at + heard.start, at + heard.end)
     turn.explained = heard.explained
     # Without a day of its own a message is only sure where its words name the day.
     names_it = message.on or reading.latest is None or _best(words, day + timedelta(4), hear)[0].reading.latest == reading.latest
