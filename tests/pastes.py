@@ -136,9 +136,7 @@ def outlook_web(x: Exchange) -> str:
 
 
 def outlook_phone(x: Exchange) -> str:
-    return (
-        f"Get Outlook for iOS\n________________________________\nFrom: {x.employer} <{x.address}>\nSent: {weekday(x.on)}, {long(x.on)} 6:02:11 pm\nTo: {x.person} <{x.home}>\nSubject: Re: interview\n\nHi {x.first}, {x.theirs}\n"
-    )
+    return f"Get Outlook for iOS\n________________________________\nFrom: {x.employer} <{x.address}>\nSent: {weekday(x.on)}, {long(x.on)} 6:02:11 pm\nTo: {x.person} <{x.home}>\nSubject: Re: interview\n\nHi {x.first}, {x.theirs}\n"
 
 
 def apple(x: Exchange) -> str:
@@ -239,14 +237,46 @@ def letter_dated_below(x: Exchange) -> str:
 
 
 def forum(x: Exchange) -> str:
-    return f"Me, {x.before.day} {MONTHS[x.before.month - 1]}: \"{x.own}\"\n\nHer, {x.on.day} {MONTHS[x.on.month - 1]}: \"{x.theirs}\"\n\nWhat do you all think?"
+    return f'Me, {x.before.day} {MONTHS[x.before.month - 1]}: "{x.own}"\n\nHer, {x.on.day} {MONTHS[x.on.month - 1]}: "{x.theirs}"\n\nWhat do you all think?'
 
 
 LAYOUTS: tuple[Layout, ...] = (
-    gmail, gmail_american, gmail_reply, gmail_quoted, gmail_quoted_wrapped, gmail_forward, gmail_print, outlook, outlook_american,
-    outlook_german, outlook_french, outlook_web, outlook_phone, apple, apple_quoted, yahoo, whatsapp_bracketed, whatsapp_dashed,
-    whatsapp_american, whatsapp_german, whatsapp_iso, whatsapp_in_one_line, telegram, viber, teams, teams_copied, slack, linkedin,
-    messenger, sms, imessage, signal, portal, letter, letter_dated_below, forum,
+    gmail,
+    gmail_american,
+    gmail_reply,
+    gmail_quoted,
+    gmail_quoted_wrapped,
+    gmail_forward,
+    gmail_print,
+    outlook,
+    outlook_american,
+    outlook_german,
+    outlook_french,
+    outlook_web,
+    outlook_phone,
+    apple,
+    apple_quoted,
+    yahoo,
+    whatsapp_bracketed,
+    whatsapp_dashed,
+    whatsapp_american,
+    whatsapp_german,
+    whatsapp_iso,
+    whatsapp_in_one_line,
+    telegram,
+    viber,
+    teams,
+    teams_copied,
+    slack,
+    linkedin,
+    messenger,
+    sms,
+    imessage,
+    signal,
+    portal,
+    letter,
+    letter_dated_below,
+    forum,
 )
 # Those whose figures stand month first.
 AMERICAN = (whatsapp_american,)

@@ -29,9 +29,21 @@ FILES = sorted((FOLDER / "messages").glob("*.jsonl"))
 CASES = [case for path in FILES for case in lines(path)]
 TYPED = [case["said"] for path in sorted((FOLDER / "promises").glob("*.jsonl")) for case in lines(path)]
 # Not yet read right, and why. One that is right fails below, so that it is taken out.
-OPEN: dict[str, str] = {}
+OPEN = {
+    "MO006": "a no: what it says beside the time is not heard yet",
+    "MO021": "released in a single batch: no time is found",
+    "MO033": "an offer: what it says beside the time is not heard yet",
+    "MO039": "two weeks from next Monday: counted from the day it was said",
+    "MO067": "a no: what it says beside the time is not heard yet",
+    "MO068": "month end, without a by",
+    "MO072": "a next round: what it says beside the time is not heard yet",
+    "MO085": "Friday na daw final: Tagalog around the day",
+    "MO086": "Thursday after 2: an hour",
+    "MO094": "sit tight until Monday, I'll call you then",
+    "PMS17": "the dentist's day in one breath with the answer's",
+}
 # Right to the day they begin on, and to the day they were said on, of all cases.
-EARLIEST_RIGHT, SAID_ON_RIGHT = 0, 0
+EARLIEST_RIGHT, SAID_ON_RIGHT = 106, 106
 
 HEAD_AND_BODY = st.sampled_from([case["said"] for case in CASES])
 interviews = st.dates(date(2024, 1, 1), date(2028, 12, 31))
@@ -67,14 +79,29 @@ def test_most_cases_are_right_to_the_day_they_begin_and_were_said_on():
     [
         ("[20/11/2026, 10:01] Kev: alright mate\n[20/11/2026, 10:05] Dan: cheers Kev, when will i know?", "them you"),
         ("[20/11/2026, 10:01] Dan: hi Kev any news\n[20/11/2026, 10:06] Kev: monday pal", "you them"),
-        ("20/11/2026, 10:01 - Priya: You did great, boss back Thursday\n20/11/2026, 10:05 - Sam: Amazing, I'm off to Leeds", "them you"),
-        ("Tom Baker  10:01 AM\nwe should know by Tuesday\nAnna Lee  10:03 AM\nSounds good! My lease is up on the 30th", "them you"),
+        (
+            "20/11/2026, 10:01 - Priya: You did great, boss back Thursday\n20/11/2026, 10:05 - Sam: Amazing, I'm off to Leeds",
+            "them you",
+        ),
+        (
+            "Tom Baker  10:01 AM\nwe should know by Tuesday\nAnna Lee  10:03 AM\nSounds good! My lease is up on the 30th",
+            "them you",
+        ),
         ("Sarah: We will be in touch by Friday\nMe: Thank you\nSarah: Actually make that Monday", "them you them"),
         ("You: hi did u decide\nNando's Manager: not yet, tmrw", "you them"),
         ("Me 10:01\nany news?\nMia 10:05\nFriday!", "you them"),
-        ("Fri, 20 Nov at 10:11\nHello Anna, Tom from Baker Foods here. Tuesday.\nThank you for letting me know Tom", "them you"),
-        ("Hi Anna,\n\nBy Friday.\n\nTom\n\nOn Fri, 20 Nov 2026 at 10:00, Anna Lee <anna@gmail.com> wrote:\n> Hi Tom, any news?", "them you"),
-        ("From: hr@acme.example\nTo: Anna Lee\nDate: 20 Nov 2026 10:00\n\nBy Friday.\n\nFrom: bob@acme.example\nTo: Anna Lee\nDate: 19 Nov 2026 10:00\n\nHR will write.", "them them"),
+        (
+            "Fri, 20 Nov at 10:11\nHello Anna, Tom from Baker Foods here. Tuesday.\nThank you for letting me know Tom",
+            "them you",
+        ),
+        (
+            "Hi Anna,\n\nBy Friday.\n\nTom\n\nOn Fri, 20 Nov 2026 at 10:00, Anna Lee <anna@gmail.com> wrote:\n> Hi Tom, any news?",
+            "them you",
+        ),
+        (
+            "From: hr@acme.example\nTo: Anna Lee\nDate: 20 Nov 2026 10:00\n\nBy Friday.\n\nFrom: bob@acme.example\nTo: Anna Lee\nDate: 19 Nov 2026 10:00\n\nHR will write.",
+            "them them",
+        ),
     ],
 )
 def test_whose_a_message_is(said: str, by: str):
@@ -132,7 +159,9 @@ def test_what_was_typed_in_a_line_is_no_paste():
 
 exchanges = st.builds(
     pastes.Exchange,
-    employer=st.sampled_from(["Greta Olsson", "Paul Anders", "Funmi Adeyinka", "Shabana Khan", "Roderick Payne", "Jan Mayer"]),
+    employer=st.sampled_from(
+        ["Greta Olsson", "Paul Anders", "Funmi Adeyinka", "Shabana Khan", "Roderick Payne", "Jan Mayer"]
+    ),
     person=st.sampled_from(["Nate Rivers", "Ollie Marsh", "Keisha Brown", "Sam Okoro", "April Jones"]),
     firm=st.sampled_from(["Bellwether", "Canalside", "Northgate"]),
     on=interviews,
@@ -153,12 +182,16 @@ exchanges = st.builds(
             "Just checking in about my interview, is there any update? I need to know by Monday.",
         ]
     ),
-    after=st.sampled_from(["Thanks, my exam is tomorrow", "ok thank you! I'm away until Friday", "Perfect, thanks so much"]),
+    after=st.sampled_from(
+        ["Thanks, my exam is tomorrow", "ok thank you! I'm away until Friday", "Perfect, thanks so much"]
+    ),
 )
 
 
 @given(layout=st.sampled_from(pastes.LAYOUTS), exchange=exchanges, days=st.integers(1, 20))
-def test_a_paste_is_read_like_the_employers_sentence_on_its_day(layout: pastes.Layout, exchange: pastes.Exchange, days: int):
+def test_a_paste_is_read_like_the_employers_sentence_on_its_day(
+    layout: pastes.Layout, exchange: pastes.Exchange, days: int
+):
     country = "US" if layout in pastes.AMERICAN else "GB"
     found = read(layout(exchange), exchange.on - timedelta(days), WEEKENDS_ONLY, country)
     right = read(exchange.theirs, exchange.on, WEEKENDS_ONLY, country)
@@ -176,7 +209,13 @@ def test_each_layout_is_known(layout: pastes.Layout):
 
 
 EXCHANGE = pastes.Exchange(
-    "Greta Olsson", "Nate Rivers", "Bellwether", date(2026, 11, 24), "You'll hear by Friday.", "Any news? I must know by Thursday.", "Thanks, I'm away on Thursday"
+    "Greta Olsson",
+    "Nate Rivers",
+    "Bellwether",
+    date(2026, 11, 24),
+    "You'll hear by Friday.",
+    "Any news? I must know by Thursday.",
+    "Thanks, I'm away on Thursday",
 )
 
 
@@ -210,7 +249,9 @@ def test_what_stands_below_promises_nothing(below: str):
 
 def test_an_absence_and_an_invitation_promise_nothing():
     header = "From: HR <hr@acme.example>\nSent: 24 November 2026 10:00\nTo: Nate\nSubject: "
-    away = read(f"{header}Automatic reply: Interview\n\nI am away until Monday.", date(2026, 11, 19), WEEKENDS_ONLY, "GB")
+    away = read(
+        f"{header}Automatic reply: Interview\n\nI am away until Monday.", date(2026, 11, 19), WEEKENDS_ONLY, "GB"
+    )
     assert away.kind in ("conditional", "none") and away.latest is None
     for said in (
         f"{header}Interview\n\nDear Nate, we look forward to meeting you on 27 November.",
@@ -219,7 +260,9 @@ def test_an_absence_and_an_invitation_promise_nothing():
         assert read(said, date(2026, 11, 26), WEEKENDS_ONLY, "GB").kind == "none"
 
 
-@pytest.mark.parametrize(("stamp", "words", "sure"), [("Today 09:15", "by Friday", False), ("Today 09:15", "by 27 November", True)])
+@pytest.mark.parametrize(
+    ("stamp", "words", "sure"), [("Today 09:15", "by Friday", False), ("Today 09:15", "by 27 November", True)]
+)
 def test_today_as_a_stamp_is_only_sure_where_words_name_the_day(stamp: str, words: str, sure: bool):
     found = read(f"{stamp}\nHi Nate, we'll let you know {words}.\nThanks!", date(2026, 11, 19), WEEKENDS_ONLY, "GB")
     assert (found.said_on, found.sure) == (None, sure)
@@ -259,7 +302,30 @@ def test_a_paste_that_was_cut_anywhere_gives_a_reading(said: str, start: int, le
 
 @given(
     said=st.lists(
-        st.sampled_from(["From: ", "On ", "wrote:", "\n", "> ", "[", "] ", "24/11/2026", ", 10:00", " - ", "Ann Lee", ": ", "by Friday", "Today", "--", "Me", "\t", "\u200e", "Sent: ", "1/"])
+        st.sampled_from(
+            [
+                "From: ",
+                "On ",
+                "wrote:",
+                "\n",
+                "> ",
+                "[",
+                "] ",
+                "24/11/2026",
+                ", 10:00",
+                " - ",
+                "Ann Lee",
+                ": ",
+                "by Friday",
+                "Today",
+                "--",
+                "Me",
+                "\t",
+                "\u200e",
+                "Sent: ",
+                "1/",
+            ]
+        )
         | st.text(max_size=6),
         max_size=40,
     ),
@@ -278,8 +344,12 @@ def check(said: str, interview: date) -> None:
         assert each["by"] in ("them", "you", None)
         assert each["heard"] in said
         event = each["event"]
-        assert event is None or (event["date"] == each["on"] >= interview.isoformat() and len(event.get("said", "")) <= 2000)
-    assert reading.kind == "none" or not reading.messages or reading.said_on is None or reading.said_on.isoformat() in days
+        assert event is None or (
+            event["date"] == each["on"] >= interview.isoformat() and len(event.get("said", "")) <= 2000
+        )
+    assert (
+        reading.kind == "none" or not reading.messages or reading.said_on is None or reading.said_on.isoformat() in days
+    )
 
 
 HOSTILE = (

@@ -8,6 +8,7 @@
     clauses     the text as clauses, with the times and topics in each
     decide      which time is about the answer, and what the whole text promises
     reading     what was understood
+    messages/   a pasted mail, chat or notice, message by message: whose, when, and which counts
 
 To add an idiom, write one `@idiom` in the file it belongs to; to add a way of writing a word, a phrase
 that tells a topic or a holiday, add one entry to the lexicon. CONVENTIONS.md says how words become days.

@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 
 from .furniture import is_invitation, own_words
 from .layouts import Head, Part, Sheet, sheet
@@ -31,7 +32,9 @@ _INLINE = re.compile(
 _WROTE = re.compile(r"\bwrote:( )")
 _HEADER = re.compile(r"\bfrom: .{3,200}? (?=(?:sent|date): ).{3,80}? (?=(?:to|subject): )", re.IGNORECASE)
 _FIELD = re.compile(r" (?=(?:from|sent|date|to|cc|subject): )", re.IGNORECASE)
-_BODY = re.compile(r"\bsubject: .{0,120}?( )(?=(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day))\b)", re.IGNORECASE)
+_BODY = re.compile(
+    r"\bsubject: .{0,120}?( )(?=(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day))\b)", re.IGNORECASE
+)
 _BULLET = re.compile(r"[ \t]*(?:[*•·‣–—-]|\(?\d{1,2}[.)]|\d{1,2}\.\d{1,2}|step \d)[ \t]", re.IGNORECASE)
 _ITEM = re.compile(r"[^\W\d_][^.!?:]{1,40}?(?: ?: |\s+[-–]\s+|\s{3,}|\t)\S")
 MOST_LINES = 40  # of one sentence that was wrapped
@@ -70,7 +73,7 @@ def cut(text: str, interview: date, country: str | None) -> tuple[Message, ...]:
     found = sheet(broken, calendar)
     parts = [part for part in found.parts if part.head.kind != "system"]
     if not any(part.head.kind for part in parts) and found.dated is None:
-        found.dated = calendar.today(text)
+        found.dated = calendar.written_on(text)
         parts = _quoted_aloud(broken, parts, found) or _bubbles(broken, parts)
         if len(parts) == 1 and not found.dated and not _looks_sent(broken, parts[0]):
             return ()
@@ -92,7 +95,9 @@ def _broken(text: str) -> str:
     breaks = [found.start() for found in _INLINE.finditer(text) if found.group()]
     breaks += [found.start(1) for found in _WROTE.finditer(text)]
     if _HEADER.search(text):
-        breaks += [found.start() for found in _FIELD.finditer(text)] + [found.start(1) for found in _BODY.finditer(text)]
+        breaks += [found.start() for found in _FIELD.finditer(text)] + [
+            found.start(1) for found in _BODY.finditer(text)
+        ]
     made = list(text)
     for at in breaks:
         made[at] = "\n"
@@ -125,7 +130,7 @@ def _quoted_aloud(text: str, parts: list[Part], found: Sheet) -> list[Part]:
         blocks[-1].append(span)
     made: list[Part] = []
     for block in blocks:
-        if text[block[0][0]] in "\"“«" and text[block[-1][1] - 1] in "\"”»" and block[-1][1] - block[0][0] > 25:
+        if text[block[0][0]] in '"“«' and text[block[-1][1] - 1] in '"”»' and block[-1][1] - block[0][0] > 25:
             before = _words_of(text, made[-1]) if made else ""
             day = found.dated and found.dated.day
             when = None
@@ -144,22 +149,34 @@ def _quoted_aloud(text: str, parts: list[Part], found: Sheet) -> list[Part]:
 
 def _is_wrapped(lines: list[str]) -> bool:
     width = max(len(line) for line in lines)
-    fits = sum(len(line) + 1 + len(following.split(" ", 1)[0]) <= width for line, following in zip(lines, lines[1:], strict=False))
+    fits = sum(len(line) + 1 + len(following.split(" ", 1)[0]) <= width for line, following in pairwise(lines))
     return fits == 0
 
 
-_SENT = re.compile(r"\s*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings)\b[^\n.?]{0,60}[,!:-]?\s*\n", re.IGNORECASE)
+_SENT = re.compile(
+    r"\s*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings)\b[^\n.?]{0,60}[,!:-]?\s*\n",
+    re.IGNORECASE,
+)
 
 
 def _looks_sent(text: str, part: Part) -> bool:
     """Whether words without stamps are a mail all the same: they greet, or go on in paragraphs."""
-    return bool(_SENT.match(text)) and len(part.spans) > 1 or len(part.spans) > 3 or part.head.is_quoted or "\n\n" in text.strip()
+    return (
+        (bool(_SENT.match(text)) and len(part.spans) > 1)
+        or len(part.spans) > 3
+        or part.head.is_quoted
+        or "\n\n" in text.strip()
+    )
 
 
 def _without_title(text: str, parts: list[Part]) -> list[Part]:
     """Without the name of the chat that stands above it."""
     is_title = len(parts) > 1 and parts[0].head.kind == "" and parts[1].head.kind in ("chat", "bubbles")
-    if is_title and len(parts[0].spans) <= 3 and not any(text[a:b].endswith((".", "?", "!")) for a, b in parts[0].spans):
+    if (
+        is_title
+        and len(parts[0].spans) <= 3
+        and not any(text[a:b].endswith((".", "?", "!")) for a, b in parts[0].spans)
+    ):
         return parts[1:]
     return parts
 
@@ -192,7 +209,7 @@ def _speakers(text: str, parts: list[Part], found: Sheet) -> tuple[People, list[
 def _by_recipients(people: People, parts: list[Part], speakers: list[int | None]) -> None:
     """Whom the messages are for tells as well: "to me", or one name that writes none of them."""
     to_me = [bool(_TO_ME.match(part.head.to)) for part in parts]
-    for part, who, mine in zip(parts, speakers, to_me, strict=True):
+    for who, mine in zip(speakers, to_me, strict=True):
         if who is not None and mine:
             people.side[who] = "them"
     for part, who, mine in zip(parts, speakers, to_me, strict=True):
@@ -230,8 +247,7 @@ def _unnamed(people: People, words: str, part: Part) -> int | None:
     others = [who for who in range(len(people.names)) if who != greets]
     if greets is not None and len(others) == 1 and len(people.names) == 2:
         return others[0]
-    who = people.number(f"unnamed {len(people.names)}" if greets is None else f"not {greets}")
-    return who
+    return people.number(f"unnamed {len(people.names)}" if greets is None else f"not {greets}")
 
 
 # When
@@ -243,7 +259,13 @@ def _days(parts: list[Part], found: Sheet) -> list[Stamp | None]:
     following: Stamp | None = None
     for at in range(len(parts) - 1, -1, -1):
         own = days[at]
-        if own is None and following and following.day and parts[at + 1].head.is_quoted and parts[at].head.kind in ("", "quote", "mail"):
+        if (
+            own is None
+            and following
+            and following.day
+            and parts[at + 1].head.is_quoted
+            and parts[at].head.kind in ("", "quote", "mail")
+        ):
             days[at] = following._replace(minute=24 * 60 + len(parts) - at)
         following = days[at] or following
     if found.dated:
@@ -268,10 +290,27 @@ def _message(text: str, broken: str, part: Part, who: int | None, people: People
         by = "you" if heard < 0 else "them" if heard > 0 else None
     day = stamp.day if stamp else None
     minute = stamp.minute if stamp and stamp.minute is not None else 0
-    return Message(day, by, start, words, part.head.is_quoted, part.head.is_automatic, is_invitation([piece for piece, _ in pieces]), is_chat, minute)
+    return Message(
+        day,
+        by,
+        start,
+        words,
+        part.head.is_quoted,
+        part.head.is_automatic,
+        is_invitation([piece for piece, _ in pieces]),
+        is_chat,
+        minute,
+    )
 
 
-def _joined(stretch: str, start: int, spans: list[tuple[int, int]], kept: list[str], pieces: list[tuple[str, bool]], is_chat: bool) -> str:
+def _joined(
+    stretch: str,
+    start: int,
+    spans: list[tuple[int, int]],
+    kept: list[str],
+    pieces: list[tuple[str, bool]],
+    is_chat: bool,
+) -> str:
     """The message as one stretch: lines that were wrapped go on, paragraphs and items of a list do not."""
     made = [" "] * len(stretch)
     before, going_on = None, 0

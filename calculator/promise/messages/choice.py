@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import pairwise
 
 from ..reading import Heard, Reading, Told
 from . import JOINT, Message, cut
@@ -41,18 +41,26 @@ MOST_HEARD = 60  # messages of theirs, or sentences with a time in one of them: 
 MOST_WORDS_OF_A_TIME = 6
 MOST_SENTENCES = 3  # from which a careful reader puts a time together
 # What tells that something lies ahead, and that it is for the reader.
-_AHEAD = re.compile(r"\b(?:will|shall|should|going to|gonna|il|expect|aim|hope|plan|intend)\b|(?:'|’)ll\b", re.IGNORECASE)
+_AHEAD = re.compile(
+    r"\b(?:will|shall|should|going to|gonna|il|expect|aim|hope|plan|intend)\b|(?:'|’)ll\b", re.IGNORECASE
+)
 _TO_YOU = re.compile(
     r"\b(?:you|u|ya|everyone|everybody|candidates?|applicants?|released?|announced?|published|notified|informed|out|answer|decision|results?|outcome|news|word|offers?)\b",
     re.IGNORECASE,
 )
-_TO_READER = re.compile(r"\b(?:you|u|ya|everyone|everybody|all (?:of you|candidates|applicants)|candidates|applicants)\b", re.IGNORECASE)
+_TO_READER = re.compile(
+    r"\b(?:you|u|ya|everyone|everybody|all (?:of you|candidates|applicants)|candidates|applicants)\b", re.IGNORECASE
+)
 _WEEKDAY = re.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|tmrw|week|month)", re.IGNORECASE)
 _YOU_HEAR = re.compile(
-    r"\b(?:you|u|everyone|all) (?:hear|get|know|receive|have)\b|\b(?:i|we|he|she|hr|they) (?:call|calls|ring|rings|tell|tells|let|lets|write|writes|e?mails?|texts?) (?:you|u|everyone|everybody|all)\b", re.IGNORECASE
+    r"\b(?:you|u|everyone|all) (?:hear|get|know|receive|have)\b|\b(?:i|we|he|she|hr|they) (?:call|calls|ring|rings|tell|tells|let|lets|write|writes|e?mails?|texts?) (?:you|u|everyone|everybody|all)\b",
+    re.IGNORECASE,
 )
 _CLAUSES = re.compile(r"[,;:](?=\s)|\s[-–—]\s|\s(?=(?:and|but|so)\s)")
 __all__ = ["chosen", "cut"]
+
+
+NOTHING = Reading("none")
 
 
 @dataclass
@@ -60,7 +68,7 @@ class Turn:
     """What one side wrote on one day without a break, and what it says."""
 
     message: Message
-    reading: Reading = Reading("none")
+    reading: Reading = NOTHING
     explained: bool = False
     is_read: bool = False
     has_times: bool = False
@@ -89,8 +97,10 @@ def chosen(said: str, messages: Sequence[Message], interview: date, hear: Hear, 
     found = next((turn for turn in standing if turn.explained and not turn.message.automatic), None)
     found = found or next((turn for turn in standing if turn.reading.kind != "none"), None)
     answered = any(told.what in ANSWERS for told in tells) and not found
-    passed_over = not answered and any(turn.has_times for turn in standing[: standing.index(found) if found else len(standing)])
-    reading = found.reading if found else standing[0].reading if standing else Reading("none")
+    passed_over = not answered and any(
+        turn.has_times for turn in standing[: standing.index(found) if found else len(standing)]
+    )
+    reading = found.reading if found else standing[0].reading if standing else NOTHING
     counts = found or (speaking if tells else None)
     is_whose = found is None or found.message.by is not None or len(turns) == 1
     return replace(
@@ -174,22 +184,26 @@ def _listen(turn: Turn, said: str, interview: date, hear: Hear | None) -> None:
     if message.automatic:
         reading = _as_absence(reading)
     if reading.latest is not None and reading.latest <= day and not heard.contact:
-        reading = Reading("none")  # a day that is over
+        reading = NOTHING  # a day that is over
     turn.reading, turn.is_read = reading, True
     turn.has_times = reading.kind == "none" and (not reading.sure or _names_a_day(words, day, hear))
     if reading.kind == "none":
         return
     start = heard.start
     if heard.leans:  # on the time told before it
-        start = heard.times[max(bisect_left(heard.times, start) - 1, 0)] if heard.times else start
-    sentence = _sentence(words, at + min(start, heard.start), at + heard.end)
+        start = max((place for place in heard.times if place < start), default=start)
+    sentence = _sentence(words, at + start, at + heard.end)
     _cut(turn, said, *sentence)
     if hear(turn.sentence, day).reading.latest != reading.latest:
         # Read by itself the sentence says less than its clause does.
         _cut(turn, said, at + heard.start, at + heard.end)
     turn.explained = heard.explained
     # Without a day of its own a message is only sure where its words name the day.
-    names_it = message.on or reading.latest is None or _best(words, day + timedelta(4), hear)[0].reading.latest == reading.latest
+    names_it = (
+        message.on
+        or reading.latest is None
+        or _best(words, day + timedelta(4), hear)[0].reading.latest == reading.latest
+    )
     turn.reading = replace(reading, sure=bool(reading.sure and names_it))
 
 
@@ -207,7 +221,7 @@ def _best(words: str, day: date, hear: Hear) -> tuple[Heard, int]:
     is_window = _is_window(whole) and whole.explained
     if is_window and len(spans) < 2:
         return whole, 0
-    spans = [span for span in spans if bisect_left(whole.times, span[0]) < bisect_left(whole.times, span[1])]
+    spans = _with_a_time(spans, whole.times)
     if len(spans) > MOST_HEARD:
         return whole, 0
     alone = [(hear(words[begin:end], day), begin, end) for begin, end in spans]
@@ -238,10 +252,11 @@ def _nearest_to_you(words: str, whole: Heard, told: list[tuple[Heard, int]]) -> 
     chosen = closed if len(closed) == 1 and whole.reading.others else direct
     spread = _spread(words, whole)
     if len(chosen) != 1 and spread > (2 * MOST_SENTENCES if whole.leans else MOST_SENTENCES):
-        return replace(whole, reading=Reading("none")), 0
-    if len(chosen) != 1 or chosen[0][0].reading.latest == whole.reading.latest:
+        return replace(whole, reading=NOTHING), 0
+    if len(chosen) != 1:
         return whole, 0
-    return _unsure(chosen[0][0]), chosen[0][1]
+    [(heard, begin)] = chosen
+    return (heard if heard.reading.latest == whole.reading.latest else _unsure(heard)), begin
 
 
 def _spread(words: str, heard: Heard) -> int:
@@ -261,6 +276,16 @@ def _is_to_reader(words: str, at: int) -> bool:
     return bool(_TO_READER.search(words, begin, end))
 
 
+def _with_a_time(spans: list[tuple[int, int]], times: Sequence[int]) -> list[tuple[int, int]]:
+    kept, at = [], 0
+    for begin, end in spans:
+        while at < len(times) and times[at] < begin:
+            at += 1
+        if at < len(times) and times[at] < end:
+            kept.append((begin, end))
+    return kept
+
+
 def _is_window(heard: Heard) -> bool:
     return heard.reading.kind == "window"
 
@@ -272,7 +297,7 @@ def _promised(words: str, begin: int, end: int, day: date, hear: Hear) -> tuple[
         return None
     cuts = [begin, *(begin + found.end() for found in _CLAUSES.finditer(sentence)), end]
     found = []
-    for start, stop in zip(cuts, cuts[1:], strict=False):
+    for start, stop in pairwise(cuts):
         heard = hear(words[start:stop], day)
         clause = words[start:stop]
         is_it = (_AHEAD.search(clause) and _TO_YOU.search(clause)) or len(clause.split()) <= MOST_WORDS_OF_A_TIME
@@ -291,7 +316,7 @@ def _unless_unexplained(words: str, heard: Heard) -> Heard:
     near = heard.reading.latest and (heard.reading.latest - (heard.reading.earliest or heard.reading.latest)).days <= 7
     if len(heard.times) == 1 and is_short and near:
         return _unsure(heard)
-    return replace(heard, reading=replace(heard.reading, sure=False) if is_short else Reading("none"))
+    return replace(heard, reading=replace(heard.reading, sure=False) if is_short else NOTHING)
 
 
 def _unsure(heard: Heard) -> Heard:
@@ -299,13 +324,16 @@ def _unsure(heard: Heard) -> Heard:
 
 
 def _is_one(words: str, heard: Heard) -> bool:
-    begin, end = _sentence(words, heard.start, heard.start + 1)
-    return heard.end <= end
+    return heard.end <= _sentence(words, heard.start, heard.start + 1)[1]
 
 
 def _names_a_day(words: str, day: date, hear: Hear) -> bool:
     """Whether words that promise nothing still name a day to come."""
-    pieces = [(begin, end) for begin, end in _sentences(words) if any(sign.isdigit() for sign in words[begin:end]) or _WEEKDAY.search(words, begin, end)]
+    pieces = [
+        (begin, end)
+        for begin, end in _sentences(words)
+        if any(sign.isdigit() for sign in words[begin:end]) or _WEEKDAY.search(words, begin, end)
+    ]
     for begin, end in pieces[:MOST_HEARD]:
         heard = hear(words[begin:end], day)
         latest = heard.reading.latest
@@ -319,13 +347,15 @@ def _as_absence(reading: Reading) -> Reading:
     """An automatic reply tells at most when somebody is back."""
     if reading.kind == "conditional":
         return replace(reading, latest=None)
-    return Reading("none")
+    return NOTHING
 
 
 def _sentences(words: str) -> Iterator[tuple[int, int]]:
     begin = 0
     for found in _ENDS.finditer(words):
-        if words[begin : found.end()].strip() and not (found.group() == "." and _SHORTENED.search(words, max(begin, found.end() - 8), found.end())):
+        if words[begin : found.end()].strip() and not (
+            found.group() == "." and _SHORTENED.search(words, max(begin, found.end() - 8), found.end())
+        ):
             yield begin, found.end()
             begin = found.end()
     if words[begin:].strip():

@@ -30,7 +30,8 @@ _OFFICE = re.compile(
     re.IGNORECASE,
 )
 _FOR_READER = re.compile(
-    r"(?:\b(?:will|shall|should)|(?:'|’)ll)\b.{0,60}\b(?:you|candidates|applicants|everyone)\b|\byou(?:'ll|’ll| will| should| can expect)\b", re.IGNORECASE
+    r"(?:\b(?:will|shall|should)|(?:'|’)ll)\b.{0,60}\b(?:you|candidates|applicants|everyone)\b|\byou(?:'ll|’ll| will| should| can expect)\b",
+    re.IGNORECASE,
 )
 _CLOSING = re.compile(
     r"(?:(?:with )?(?:kind(?:est)?|best|warm(?:est)?|many|with(?: kind| best| warm)?|very best)? ?(?:regards|wishes|rgds|greetings)|sincerely|yours (?:sincerely|faithfully|truly)|"
@@ -44,11 +45,13 @@ _POSTSCRIPT = re.compile(r"p\.? ?s\.? ?[:.,-]?(?: |$)|pps", re.IGNORECASE)
 _SENTENCE = re.compile(r"[^.!?\n]{1,400}[.!?]*\s*")
 # What asks the reader something, and what counts from the message itself.
 _QUESTION = re.compile(
-    r"(?:^|(?<=[.!?;,:\n]))[^.!?\n;,:]{0,20}?\b(?:can|could|would|will|does|do|did|are|is|may|shall|how about|what about|hows?)\b[^.!?\n]{0,160}\?", re.IGNORECASE
+    r"(?:^|(?<=[.!?;,:\n]))[^.!?\n;,:]{0,20}?\b(?:can|could|would|will|does|do|did|are|is|may|shall|how about|what about|hows?)\b[^.!?\n]{0,160}\?",
+    re.IGNORECASE,
 )
 _ASKS_FOR_TIME = re.compile(r"\b(?:give|bear|wait|hold|allow|patien)", re.IGNORECASE)
 _FROM_HERE = re.compile(
-    r"\b(?:of|from|after|following) (?:the )?(?:(?:date|receipt|day) of )?this (?:message|e-?mail|mail|notice|notification|text|note|letter|date)\b", re.IGNORECASE
+    r"\b(?:of|from|after|following) (?:the )?(?:(?:date|receipt|day) of )?this (?:message|e-?mail|mail|notice|notification|text|note|letter|date)\b",
+    re.IGNORECASE,
 )
 _INVITATION = re.compile(r"(?:when|where|location|invitees|organi[sz]er|join with) ?:", re.IGNORECASE)
 _REQUEST = re.compile(
@@ -58,12 +61,15 @@ _REQUEST = re.compile(
 )
 _TAKEN_BACK = re.compile(r"\b(?:ignore|disregard)\b[^.!?…\n]{0,160}", re.IGNORECASE)
 _NOT_NEXT = re.compile(r", (?:and )?not (?:next|this|last|the other)(?= *(?:[.,!…)]|$))", re.IGNORECASE)
-_GREETING = re.compile(r"(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day))\b[^.!?]{0,50}[,!.:]?$", re.IGNORECASE)
+_GREETING = re.compile(
+    r"(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day))\b[^.!?]{0,50}[,!.:]?$", re.IGNORECASE
+)
 
 
 MOST_WORDS_OF_A_HEADING = 7
 _GREETS = re.compile(
-    r"^\s*(?:dear|hi+|hiya|hello|hey+|good (?:morning|afternoon|evening|day)|morning|greetings)\b(?:[ ,]+[^\s,.!?:;–-]{1,25}\.?){0,4}[ ]*(?:[,!:–-]|$)", re.IGNORECASE
+    r"^\s*(?:dear|hi+|hiya|hello|hey+|good (?:morning|afternoon|evening|day)|morning|greetings)\b(?:[ ,]+[^\s,.!?:;–-]{1,25}\.?){0,4}[ ]*(?:[,!:–-]|$)",
+    re.IGNORECASE,
 )
 
 
@@ -106,8 +112,8 @@ def _ends(text: str, pieces: list[tuple[str, bool]], at: int, signer: frozenset[
     if _CLOSING.match(line):
         # "Thank you" may open a message; a closing has little below it.
         return len(line.split()) <= 5 and (at > 1 or len(pieces) - at < 4)
-    words = [w for w in re.findall(r"[^\W\d_][\w'’]*", line.lower())]
-    return bool(signer) and 0 < len(words) and words[0] in signer and (len(words) <= 3 or _titled(line, signer))
+    words = re.findall(r"[^\W\d_][\w'’]*", line.lower())
+    return bool(signer) and len(words) > 0 and words[0] in signer and (len(words) <= 3 or _titled(line, signer))
 
 
 def _titled(line: str, signer: frozenset[str]) -> bool:
@@ -142,7 +148,9 @@ def promising(words: str) -> str:
     for pattern in (_FROM_HERE, _NOT_NEXT, _TAKEN_BACK):
         words = pattern.sub(_blank, words)
     for pattern in (_QUESTION, _REQUEST):
-        words = pattern.sub(lambda found: found.group() if _ASKS_FOR_TIME.search(found.group()) else _blank(found), words)
+        words = pattern.sub(
+            lambda found: found.group() if _ASKS_FOR_TIME.search(found.group()) else _blank(found), words
+        )
     return words
 
 

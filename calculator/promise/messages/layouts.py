@@ -23,7 +23,9 @@ FIELDS = {
     for name in names.split(",")
 }
 # Names that stand for the person, or for whoever is no person.
-ME = frozenset(("me", "you", "i", "myself", "you sent", "you replied", "sent by you", "me (you)", "you wrote", "my reply"))
+ME = frozenset(
+    ("me", "you", "i", "myself", "you sent", "you replied", "sent by you", "me (you)", "you wrote", "my reply")
+)
 OTHERS = frozenset("him her them he she they hr recruiter manager boss employer company agency interviewer".split())
 # What may stand before a colon and is no speaker.
 NO_SPEAKER = frozenset(
@@ -33,15 +35,26 @@ NO_SPEAKER = frozenset(
 )
 
 _FIELD = re.compile(r"\*{0,2}([^\W\d_][\w\- ]{0,18}?)\*{0,2} ?:\*{0,2}(?:[ \t]+|$)\*{0,2}(.*)$")
-_RULE = re.compile(r"[-_=*—–]{3,}(?: ?[^\W\d_][\w .,'’()-]{0,60}?:? ?[-_=*—–]{3,})?$|begin forwarded message:?$|-+ ?(?:forwarded|original)[\w ]{0,30}-*$", re.IGNORECASE)
-_WROTE = re.compile(r"(?:wrote|schrieb|a écrit|escribió|ha scritto|escreveu|schreef|napisał\(a\)|napisała?|skrev)\b[^:]{0,80}:$", re.IGNORECASE)
+_RULE = re.compile(
+    r"[-_=*—–]{3,}(?: ?[^\W\d_][\w .,'’()-]{0,60}?:? ?[-_=*—–]{3,})?$|begin forwarded message:?$|-+ ?(?:forwarded|original)[\w ]{0,30}-*$",
+    re.IGNORECASE,
+)
+_WROTE = re.compile(
+    r"(?:wrote|schrieb|a écrit|escribió|ha scritto|escreveu|schreef|napisał\(a\)|napisała?|skrev)\b[^:]{0,80}:$",
+    re.IGNORECASE,
+)
 _WROTE_BEGINS = re.compile(r"(?:on|am|le|el|il giorno|il|em|op|w dniu|den) ", re.IGNORECASE)
 _ADDRESS = re.compile(r"<?\b[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}>?|<[^<>\s]{1,80}>|\[mailto:[^\]]{1,80}\]")
 _AUTHOR = re.compile(r"((?:\+\d[\d ()-]{5,20})|[^\W\d_@#(][^:\n]{0,58}?|@?\w[\w.-]{1,30}) ?: ?")
 _LABEL = re.compile(r"((?:\+\d[\d ()-]{5,20})|[^\W\d_][^:.!?\n]{0,40}?) ?: +(?=\S)")
 _TO_LINE = re.compile(r"to(?: me\b.*| [^.!?]{1,60}|:.*)$|an mich.*$|à moi.*$", re.IGNORECASE)
-_AGO = re.compile(r" ?(?:\((?:\d+ (?:minutes?|hours?|days?|weeks?|months?) ago|edited)\)|\[?\]?|ago|\(edited\)|edited)$", re.IGNORECASE)
-_TIMED = re.compile(r"(?:([^\W\d_][\w.]{0,20}) )?(\d{1,2}[:.]\d{2}(?: ?[ap]m\b)?)(?! ?[ap]\.?m\b) +(?=\S)", re.IGNORECASE)
+_AGO = re.compile(
+    r" ?(?:\((?:\d+ (?:minutes?|hours?|days?|weeks?|months?) ago|edited)\)|\[?\]?|ago|\(edited\)|edited)$",
+    re.IGNORECASE,
+)
+_TIMED = re.compile(
+    r"(?:([^\W\d_][\w.]{0,20}) )?(\d{1,2}[:.]\d{2}(?: ?[ap]m\b)?)(?! ?[ap]\.?m\b) +(?=\S)", re.IGNORECASE
+)
 _DATED = re.compile(
     r"(?:last |stage |status |application |page )?(?:updated?|issued|posted|sent|dated?|status changed|received|generated|printed|letter date|message date)"
     r"(?: on| at)?(?: date)? ?: *|(?:last |status )?(?:updated|issued|sent|dated)(?: on)? (?=\d)|(?:message|reply|update|note|e-?mail|sms|text)\b[^\d.!?]{0,50}?[ (](?=\d)",
@@ -154,7 +167,7 @@ class _Reader:
         if line.depth < self.head.depth and not self.fresh:
             below = [depth for depth in self.open if depth <= line.depth]
             self._begin(self.open[max(below)] if below else Head(""), line.depth)
-        elif line.depth > self.head.depth and not self.fresh and not self.head.kind == "bubbles":
+        elif line.depth > self.head.depth and not self.fresh and self.head.kind != "bubbles":
             self._begin(Head("quote", is_quoted=True), line.depth)
         if self.fresh:
             self.head.depth = line.depth
@@ -163,9 +176,7 @@ class _Reader:
             self.sheet.parts.append(Part(self.head))
             self.open = {depth: head for depth, head in self.open.items() if depth < line.depth}
             self.open[line.depth] = self.head
-        elif self.head.kind == "bubbles":
-            self.sheet.parts.append(Part(self.head))
-        elif not self.sheet.parts or self.sheet.parts[-1].head is not self.head:
+        elif self.head.kind == "bubbles" or not self.sheet.parts or self.sheet.parts[-1].head is not self.head:
             self.sheet.parts.append(Part(self.head))
         self.sheet.parts[-1].spans.append((start, line.end))
 
@@ -185,7 +196,7 @@ class _Reader:
     # Mail
 
     def _rule(self, line: Line) -> int:
-        if not _RULE.match(line.text) or line.text.startswith("--") and len(line.text) < 4:
+        if not _RULE.match(line.text) or (line.text.startswith("--") and len(line.text) < 4):
             return 0
         following = next((other.text for other in self.lines[self.at + 1 : self.at + 4] if other.text), "")
         named = re.search(r"[^\W_]", line.text)
@@ -214,16 +225,22 @@ class _Reader:
             elif text and last:
                 found[last] = f"{found[last]} {text}"
                 last = last if text.endswith((",", ";")) else ""
-            elif text and found.get("to") is not None and _ADDRESS.search(text) and len(text) < 80 and not _is_sentence(text):
+            elif (
+                text
+                and found.get("to") is not None
+                and _ADDRESS.search(text)
+                and len(text) < 80
+                and not _is_sentence(text)
+            ):
                 pass  # one more recipient
             else:
                 break
             at += 1
         if len(found) < 2 and not (set(found) == {"subject"} and self.at == 0):
             return 0
-        if "from" not in found and "date" not in found and "subject" not in found:
+        if not found.keys() & {"from", "date", "subject"}:
             return 0
-        if set(found) <= {"date", "subject", "other"} and "date" in found and not self._first_text:
+        if found.keys() <= {"date", "subject", "other"} and "date" in found and self._is_below:
             return 0
         stamp = self.calendar.stamp(found.get("date", ""))
         if "date" not in found and at < len(self.lines) and (stamp := self._whole(self.lines[at].text)):
@@ -245,10 +262,6 @@ class _Reader:
         last = self.sheet.parts[-1]
         text = self.text[last.spans[0][0] : last.spans[0][1]]
         return text if len(last.spans) == 1 and not last.head.kind and _is_name(text) else ""
-
-    @property
-    def _first_text(self) -> bool:
-        return not self.sheet.parts
 
     def _wrote(self, line: Line) -> int:
         """ "On Wed, 10 Jun 2026 at 16:30, Tamsin Poole <...> wrote:", wrapped or not."""
@@ -289,10 +302,8 @@ class _Reader:
         end = stamp.end
         while end < len(text) and text[end] in " ])-–":
             end += 1
-        if author := _AUTHOR.match(text, end):
-            if not _is_speaker(author[1]):
-                author = None
-        if author:
+        author = _AUTHOR.match(text, end)
+        if author and _is_speaker(author[1]):
             self._chat(author[1], stamp, line)
             self._words(line, author.end())
         elif end == len(text):
@@ -393,7 +404,7 @@ class _Reader:
         below = self._text(skip + 1)
         if stamp.minute is None and not _TO_LINE.match(below) and not _TIMED.match(below) and not has_address:
             return 0
-        if has_address or re.match(r"to[ :]", below, re.IGNORECASE) and _TO_LINE.match(below):
+        if has_address or (re.match(r"to[ :]", below, re.IGNORECASE) and _TO_LINE.match(below)):
             self._begin(Head("mail", line.text, to, stamp), line.depth)
             return self._to_lines(skip + 1)
         self._chat(name, stamp, line)
@@ -410,7 +421,11 @@ class _Reader:
 
     def _whole(self, text: str) -> Stamp | None:
         """The stamp that a whole line is."""
-        if not text or len(text) > 60 or text.endswith((".", "?", "!")) and not text.lower().endswith(("a.m.", "p.m.", " m.")):
+        if (
+            not text
+            or len(text) > 60
+            or (text.endswith((".", "?", "!")) and not text.lower().endswith(("a.m.", "p.m.", " m.")))
+        ):
             return None
         text = _AGO.sub("", text).strip(" ,•·-_=*—–")
         stamp = self.calendar.stamp(text)
@@ -450,10 +465,9 @@ class _Reader:
             self.timed = bool(_TIMED.match(following))
             self._begin(Head("bubbles", stamp=stamp), line.depth)
             return 1
-        if stamp.day and (stamp.has_year or self._is_outside):
-            if self._is_outside and (self.sheet.dated is None):
-                self.sheet.dated = stamp
-                return 1
+        if stamp.day and self._is_outside and self.sheet.dated is None:
+            self.sheet.dated = stamp
+            return 1
         return 0
 
     @property
@@ -465,7 +479,12 @@ class _Reader:
     def _has_spoken(self) -> bool:
         """Whether more was said than a letter's head: lines of a name and an address."""
         spans = [span for part in self.sheet.parts for span in part.spans]
-        return len(spans) > 8 or any(stop - start > 60 or self.text[stop - 1] in ".?!" and stop - start > 12 or _GREETING.match(self.text, start) for start, stop in spans)
+        return len(spans) > 8 or any(
+            stop - start > 60
+            or (self.text[stop - 1] in ".?!" and stop - start > 12)
+            or _GREETING.match(self.text, start)
+            for start, stop in spans
+        )
 
     @property
     def _is_foot(self) -> bool:
@@ -481,7 +500,26 @@ class _Reader:
         """Whether it is the end of a sentence that was wrapped."""
         above = self._text(-1) if self.at else ""
         last = above.rsplit(" ", 1)[-1].lower()
-        return last in ("by", "on", "before", "until", "till", "of", "the", "to", "and", "or", "from", "is", "at", "for", "after", "week", "about", "around")
+        return last in (
+            "by",
+            "on",
+            "before",
+            "until",
+            "till",
+            "of",
+            "the",
+            "to",
+            "and",
+            "or",
+            "from",
+            "is",
+            "at",
+            "for",
+            "after",
+            "week",
+            "about",
+            "around",
+        )
 
     def _opens_next(self, text: str) -> bool:
         if not text:
@@ -512,12 +550,23 @@ class _Reader:
             return 0
         if found := _DATED.match(line.text):
             stamp = self.calendar.stamp(line.text, found.end())
-            if stamp and stamp.day and stamp.has_year and len(line.text) - stamp.end < (70 if ":" in found.group() else 12):
+            if (
+                stamp
+                and stamp.day
+                and stamp.has_year
+                and len(line.text) - stamp.end < (70 if ":" in found.group() else 12)
+            ):
                 self.sheet.dated = self.sheet.dated or stamp
                 return 1
-        place, comma, when = line.text.rpartition(", ")
+        place, comma, _ = line.text.rpartition(", ")
         for begin in (len(place) + 2, place.rfind(", ") + 2):
-            if comma and 1 < begin and self._is_outside and len(line.text[:begin].split()) <= 6 and not _is_sentence(line.text):
+            if (
+                comma
+                and begin > 1
+                and self._is_outside
+                and len(line.text[:begin].split()) <= 6
+                and not _is_sentence(line.text)
+            ):
                 stamp = self.calendar.stamp(line.text, begin)
                 if stamp and stamp.day and stamp.has_year and stamp.minute is None and stamp.end == len(line.text):
                     self.sheet.dated = self.sheet.dated or stamp
@@ -527,7 +576,7 @@ class _Reader:
 
 def _is_field(text: str) -> bool:
     found = _FIELD.match(text[:400])
-    return bool(found) and found[1].lower() in FIELDS
+    return found is not None and found[1].lower() in FIELDS
 
 
 def _is_sentence(text: str) -> bool:
@@ -537,7 +586,11 @@ def _is_sentence(text: str) -> bool:
 def _is_name(text: str) -> bool:
     """Whether a piece of a line may be a name ("Raj Patel (Hiring)", "Sweet Crumbs Café")."""
     words = _ASIDE.sub(" ", text).split()
-    if not 0 < len(words) <= 7 or len(text) > 60 or text[-1] in ".!?,:;" and not text.endswith((" N.", " S.", "Ltd.", "Inc.")):
+    if (
+        not 0 < len(words) <= 7
+        or len(text) > 60
+        or (text[-1] in ".!?,:;" and not text.endswith((" N.", " S.", "Ltd.", "Inc.")))
+    ):
         return bool(re.fullmatch(r".{1,40} [A-Z]\.", text)) and len(words) <= 4
     if any(word[0].isdigit() or ":" in word for word in words):
         return False

@@ -8,7 +8,17 @@ from typing import NamedTuple
 # Spaces of other widths, marks that turn the direction of writing, and what mail programs put around words. Each is
 # seen as one blank, so that every sign keeps its place.
 _BLANKS = dict.fromkeys(
-    [0x0D, 0xA0, 0x1680, *range(0x2000, 0x2010), *range(0x2028, 0x2030), 0x205F, *range(0x2066, 0x206A), 0x3000, 0xFEFF],
+    [
+        0x0D,
+        0xA0,
+        0x1680,
+        *range(0x2000, 0x2010),
+        *range(0x2028, 0x2030),
+        0x205F,
+        *range(0x2066, 0x206A),
+        0x3000,
+        0xFEFF,
+    ],
     " ",
 )
 _QUOTED = re.compile(r"(?:[ \t]*>)+")

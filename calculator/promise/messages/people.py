@@ -49,7 +49,10 @@ _OFFICE = re.compile(
     r"hotel|lodge|restaurant|farm|barbers?|workshop|garage|store|company|employer|interviewer|boss|them|they|him|her|he|she|applications?|ta)\b",
     re.IGNORECASE,
 )
-_HOME = re.compile(r"@(?:mail|gmail|googlemail|yahoo|ymail|hotmail|outlook|live|msn|icloud|me|mac|aol|gmx|web|proton|protonmail|pm|fastmail|zoho|mail2|inbox|btinternet|sky|comcast|verizon|orange|free|libero|wp|o2|rediffmail)\.[\w.]+", re.IGNORECASE)
+_HOME = re.compile(
+    r"@(?:mail|gmail|googlemail|yahoo|ymail|hotmail|outlook|live|msn|icloud|me|mac|aol|gmx|web|proton|protonmail|pm|fastmail|zoho|mail2|inbox|btinternet|sky|comcast|verizon|orange|free|libero|wp|o2|rediffmail)\.[\w.]+",
+    re.IGNORECASE,
+)
 _ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w.-]{1,120}")
 _TITLES = frozenset("mr mrs ms miss dr prof professor sir madam ma'am sister bro ma".split())
 _GREETED = re.compile(
@@ -59,8 +62,12 @@ _GREETED = re.compile(
 )
 
 
-_NOBODY = frozenset("it's its it there all everyone everybody team again just this that applicant candidate sorry thanks thank we i so and mate love pal guys girl dear bro hun from here".split())
-_ADDRESSED = re.compile(r"\b(?:thanks|thank you|thx|thanx|cheers|know|ok|okay|sorry|problem|worries|perfect|great|ta),? ([A-Z][\w'’-]{1,20})\b")
+_NOBODY = frozenset(
+    "it's its it there all everyone everybody team again just this that applicant candidate sorry thanks thank we i so and mate love pal guys girl dear bro hun from here".split()
+)
+_ADDRESSED = re.compile(
+    r"\b(?:thanks|thank you|thx|thanx|cheers|know|ok|okay|sorry|problem|worries|perfect|great|ta),? ([A-Z][\w'’-]{1,20})\b"
+)
 _INTRODUCED = re.compile(
     r"(?:\b(?:it(?:'|’)?s|this is|i(?:'|’)?m|i am) ([A-Z][\w'’-]{1,20})(?= (?:from|at|@|w/|with|here|again|in)\b| @)|\b([A-Z][\w'’-]{1,20}) (?:here\b|(?:from|@|at) [^.!?]{2,40}? ?here\b|from (?:the )?[A-Z]|from the \w+|@ ?\w|again\b))"
 )
@@ -127,7 +134,9 @@ class People:
             if who < 0:
                 who = len(self.names)
                 self.names.append(tokens)
-                self.score.append(4 * bool(_OFFICE.search(name)) - bool(_HOME.search(name)) + bool(address and not _HOME.search(name)))
+                self.score.append(
+                    4 * bool(_OFFICE.search(name)) - bool(_HOME.search(name)) + bool(address and not _HOME.search(name))
+                )
                 self.side.append("you" if is_me(name) else None)
         for key in keys:
             self._known.setdefault(key, who)

@@ -64,7 +64,9 @@ _TIME = re.compile(
 )
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:T(?=\d))?(?!\d)")
 _NUMERIC = re.compile(r"(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d)")
-_SHORT = re.compile(r"(\d{1,2})([./])(\d{1,2})\.?(?=,? (?:at |um )?\d{1,2}[:.]\d{2}(?!\d))")  # a day and month before a time
+_SHORT = re.compile(
+    r"(\d{1,2})([./])(\d{1,2})\.?(?=,? (?:at |um )?\d{1,2}[:.]\d{2}(?!\d))"
+)  # a day and month before a time
 _DAY_MONTH = re.compile(
     r"(\d{1,2})(?:st|nd|rd|th|º|er|\.)?[ \-/]?(?:(?:de|of) )?([^\W\d_]{3,12})\.?(?:(?:,? (?:de )?|[-/])(\d{4})(?!\d)|[-/](\d{2})(?!\d))?",
     re.IGNORECASE,
@@ -157,7 +159,7 @@ class Calendar:
         named = _DAY_MONTH.match(text, at)
         return bool(named and named[2].lower() in MONTHS) or bool(_NUMERIC.match(text, at) or _ISO.match(text, at))
 
-    def today(self, text: str) -> Stamp | None:
+    def written_on(self, text: str) -> Stamp | None:
         """The day on which a text says that it is written ("It's Wednesday 11th now", "today (Fri 4 Dec)")."""
         for found in _NOW.finditer(text):
             stamp = self.stamp(text, found.end())
