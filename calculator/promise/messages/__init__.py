@@ -282,7 +282,7 @@ def _message(text: str, broken: str, part: Part, who: int | None, people: People
         pieces.append((text[begin:stop], broken.count("\n", last, begin) > 1))
         last = stop
     signer = people.names[who] if who is not None else frozenset()
-    kept = own_words(pieces, signer, not is_chat)
+    kept = own_words(pieces, signer, people.all_names | names_in(part.head.to), not is_chat)
     words = _joined(text[start:end], start, part.spans, kept, pieces, is_chat)
     by = people.side[who] if who is not None else None
     if who is None:

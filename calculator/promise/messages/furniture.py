@@ -67,13 +67,16 @@ _GREETING = re.compile(
 
 
 MOST_WORDS_OF_A_HEADING = 7
+_CALLED = re.compile(r"\s*([^\W\d_][\w'’-]*) ?(?:,|!|-|–|$)")
 _GREETS = re.compile(
     r"^\s*(?:dear|hi+|hiya|hello|hey+|good (?:morning|afternoon|evening|day)|morning|greetings)\b(?:[ ,]+[^\s,.!?:;–-]{1,25}\.?){0,4}[ ]*(?:[,!:–-]|$)",
     re.IGNORECASE,
 )
 
 
-def own_words(pieces: list[tuple[str, bool]], signer: frozenset[str], is_mail: bool) -> list[str]:
+def own_words(
+    pieces: list[tuple[str, bool]], signer: frozenset[str], names: frozenset[str], is_mail: bool
+) -> list[str]:
     """The lines of one message, `(text, is the first of a paragraph)`, each blank where it is furniture."""
     kept: list[str] = []
     is_over = False
@@ -99,6 +102,9 @@ def own_words(pieces: list[tuple[str, bool]], signer: frozenset[str], is_mail: b
     first = next((at for at, line in enumerate(kept) if line.strip()), None)
     if first is not None:
         kept[first] = _GREETS.sub(_blank, kept[first], count=1)
+        called = _CALLED.match(kept[first])
+        if called and called[1].lower() in names:
+            kept[first] = _blank(called) + kept[first][called.end() :]
     return kept
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cached_property
 
 from .layouts import ME, OTHERS
 
@@ -143,6 +144,11 @@ class People:
         for token in tokens:
             self._known.setdefault(f"part {token}", who)
         return who
+
+    @cached_property
+    def all_names(self) -> frozenset[str]:
+        """Every name by which somebody is known, once all are."""
+        return frozenset().union(*self.names)
 
     def _same(self, tokens: frozenset[str]) -> int:
         seen = {self._known.get(f"part {token}", -1) for token in tokens}
