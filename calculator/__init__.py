@@ -3,7 +3,7 @@
 How to read it, in the order a fact travels; each room says in its first line what it is for.
 
     problem       Problem, Problems: the only error written for the reader
-    dates         plain dates, working days, closed days
+    dates         plain dates, how a country writes them, working days, closed days
     fields        what a person may be asked, each question once
     reader        JSON that somebody else wrote -> values, and every fault by its path
     rules         the rulebook: rules, sources, fields, advice, kinds of events, and their numbers in words

@@ -37,7 +37,7 @@ def letter_answer(raw: object, world: answers.World) -> dict:
 
 ANSWERS = {"plan": answers.plan_answer, "read": answers.read_answer, "letter": letter_answer}
 METAVARS = {"text": "WORDS", "date": "DATE", "country": "CODE", "region": "CODE"}
-TEXTS = {"plan": text.plan, "read": text.reading, "letter": text.letter}
+TEXTS = {"read": text.reading, "letter": text.letter}
 TYPEWRITER = str.maketrans("“”‘’–—", "\"\"''--")
 
 
@@ -126,7 +126,8 @@ def _answer(options: argparse.Namespace) -> int:
     answer = ANSWERS[options.name]
     if options.jsonl:
         return _print_all(_answers(sys.stdin.buffer, answer), json.dumps)
-    return _print_all([answer(options.request(options), world())], TEXTS[options.name])
+    write = TEXTS.get(options.name) or partial(text.plan, country=options.country)
+    return _print_all([answer(options.request(options), world())], write)
 
 
 def _print_all(given: Iterable[dict], write: Callable[[dict], str]) -> int:

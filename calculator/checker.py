@@ -17,7 +17,7 @@ from calculator import rules
 from calculator.fields import entry_faults
 from calculator.plan.planner import ADVICE
 from calculator.plan.steps import CHANNELS, KINDS
-from calculator.rules import BASES, DOERS, FILES, Fault, Figure, OtherButton, Rule, Rulebook, Values
+from calculator.rules import BASES, DOERS, FILES, CallsFor, Fault, Figure, OtherButton, Rule, Rulebook, Values
 
 SOURCE_KINDS = {"adviser", "survey", "law", "official", "research", "news", "article", "forum"}
 
@@ -141,18 +141,25 @@ NEEDS: Mapping[str, Need] = {
     "thank-you-late": Number("days", 1, 30),
     "thank-you-custom": Texts(("expected",), "[A-Z]{2}"),
     "first-follow-up": Pair("days", 3, 42),
+    "first-follow-up-quick": Pair("days", 1, 42),
     "after-promise": Pair("working days", 1, 10),
     "after-floor": Pair("days", 1, 42),
     "check-in": Sentence(),
     "between-follow-ups": Pair("days", 3, 42),
+    "between-follow-ups-quick": Pair("days", 2, 42),
     "after-any-message": Number("days", 1, 42),
+    "after-any-message-quick": Number("days", 1, 42),
+    "know-by": Number("working days", 1, 10),
+    "on-hold": Pair("days", 14, 180),
     "quiet-days": Pair("days", 1, 21),
     "pace": Table("messages", 1, 5, keys=PACES),
     "follow-ups-in-all": Number("messages", 1, 10),
     "ask-contacted": Number("days", 1, 42),
     "close": Number("days", 7, 120),
     "close-slow": Number("days", 7, 180),
+    "close-quick": Number("days", 3, 120),
     "close-after-follow-up": Number("days", 1, 60),
+    "close-after-follow-up-quick": Number("days", 1, 60),
     "close-after-promise": Number("days", 1, 60),
     "silence-means-no": Number("working days", 1, 20),
     "no-contact": Number("days", 1, 60),
@@ -160,7 +167,8 @@ NEEDS: Mapping[str, Need] = {
     "weeks-on": Number("days", 14, 180),
     "other-offer": Number("working days", 1, 10),
     "answer-the-employer": Number("days", 1, 7),
-    "not-firm": Sentence(),
+    "ask-for-time": Sentence(),
+    "agency-call": Sentence(),
     "ask-in-interview": Sentence(),
     "ontario-duty": Law("days", 1, 180),
     "mailto-length": Number("characters", 1_000, 8_000),
@@ -183,6 +191,10 @@ FIGURES = (("nace-2023", "mean"),)
 IN_ORDER = (
     ("thank-you", "thank-you-late", "first-follow-up.last"),
     ("ask-contacted", "first-follow-up.last", "close", "close-slow"),
+    ("first-follow-up-quick.first", "first-follow-up.first"),
+    ("first-follow-up-quick.last", "close-quick", "close"),
+    ("close-after-follow-up-quick", "close-quick"),
+    ("after-any-message-quick", "between-follow-ups-quick.first", "between-follow-ups.first"),
     ("first-follow-up.first", "after-floor.last"),
     ("after-any-message", "between-follow-ups.first", "close"),
     ("close-after-follow-up", "close", "weeks-on"),
@@ -354,6 +366,7 @@ _KINDS: Mapping[str, tuple[str, Callable[[object], bool]]] = {
     "Mapping[str, str]": ("a table of texts", lambda value: isinstance(value, dict) and _are_texts(value.values())),
     "Mapping[str, Figure]": ("a table of figures", lambda value: isinstance(value, dict)),
     "Mapping[str, OtherButton]": ("a table of buttons", lambda value: isinstance(value, dict)),
+    "Mapping[str, CallsFor]": ("a table of steps, by their rules", lambda value: isinstance(value, dict)),
     "Mapping[str, Values]": (
         "a table of tables of texts, true or false",
         lambda value: isinstance(value, dict) and all(map(_are_values, value.values())),
@@ -471,6 +484,7 @@ def _event_faults(entry: Mapping, tables: Mapping) -> Iterator[str]:
         yield "contact must say what they did: it is what came of the contact before it"
     yield from (f"asks: unknown question {key!r}" for key in entry["asks"] if key not in EVENT_ASKS)
     yield from _told_faults(entry, tables)
+    yield from _owed_faults(entry, tables)
     yield from _outcome_faults(entry)
 
 
@@ -485,6 +499,19 @@ def _told_faults(entry: Mapping, tables: Mapping) -> Iterator[str]:
         told |= {} if found else {f"also {key}": other["sets"]}
     for where, values in told.items():
         yield from (f"{where}: {message}" for message in _value_faults(values, tables["fields.toml"]))
+
+
+def _owed_faults(entry: Mapping, tables: Mapping) -> Iterator[str]:
+    """A step that is owed says by which rule; another file has that rule."""
+    for rule, owed in entry.get("calls_for", {}).items():
+        if found := list(shape_faults(CallsFor, owed)):
+            yield from (f"calls_for {rule}: {message}" for message in found)
+            continue
+        if rule not in tables["rules.toml"]:
+            yield f"calls_for {rule}: no rule has this name"
+        yield from (
+            f"calls_for {rule}: {message}" for message in _value_faults(owed.get("where", {}), tables["fields.toml"])
+        )
 
 
 def _value_faults(values: Values, fields: Mapping[str, Mapping]) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""Plain dates: which days count, and how to move off those that do not.
+"""Plain dates: how they are written, which days count, and how to move off those that do not.
 
 Dates only, never times; "today" is always passed in. A *working day* is a day that is neither a weekend
 day, nor a public holiday, nor a day the person says the office is shut.
@@ -53,19 +53,62 @@ def each_day(first: date, last: date) -> Iterator[date]:
         yield first + days(offset)
 
 
-def in_full(day: date) -> str:
-    """ "Friday 27 November 2026": no reader has to guess the order of a numeric date."""
-    return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]} {day.year}"
+# Days in words -------------------------------------------------------------------------------------------------
+#
+# A day is written as the employer's country writes it in English, and with its month's name: no reader has to guess
+# the order of a numeric date. Nobody's country, as in what this site says itself, is written like most.
+
+# Where the month comes first; a test compares them with CLDR's long dates.
+MONTH_FIRST = frozenset(("AS", "BI", "CA", "GU", "MH", "MP", "PH", "PR", "UM", "US", "VI"))
 
 
-def in_short(day: date) -> str:
-    """ "Fri 27 November 2026"."""
-    return f"{WEEKDAYS[day.weekday()][:3]} {day.day} {MONTHS[day.month - 1]} {day.year}"
+def in_full(day: date, country: str | None) -> str:
+    """ "Friday 27 November 2026"; in the United States "Friday, November 27, 2026"."""
+    return _with_year(without_year(day, country), day, country)
 
 
-def without_year(day: date) -> str:
+def without_year(day: date, country: str | None) -> str:
     """ "Friday 27 November", for sentences about the near future."""
-    return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
+    return _in_order(WEEKDAYS[day.weekday()], day, MONTHS[day.month - 1], country)
+
+
+def in_short(day: date, country: str | None) -> str:
+    """ "Fri 27 November 2026"."""
+    return _with_year(in_short_without_year(day, country), day, country)
+
+
+def in_short_without_year(day: date, country: str | None) -> str:
+    """ "Fri 27 November"."""
+    return _in_order(WEEKDAYS[day.weekday()][:3], day, MONTHS[day.month - 1], country)
+
+
+def in_brief(day: date, country: str | None) -> str:
+    """ "Fri 27 Nov", where there is hardly room."""
+    return _in_order(WEEKDAYS[day.weekday()][:3], day, MONTHS[day.month - 1][:3], country)
+
+
+def from_to(first: date, last: date, country: str | None) -> str:
+    """Two days in short, without what they share: "Mon 23 to Fri 27 November 2026"."""
+    return f"{_beginning(first, last, country)} to {in_short(last, country)}"
+
+
+def _beginning(first: date, last: date, country: str | None) -> str:
+    if first.year != last.year:
+        return in_short(first, country)
+    if first.month != last.month or country in MONTH_FIRST:
+        return in_short_without_year(first, country)
+    return f"{WEEKDAYS[first.weekday()][:3]} {first.day}"
+
+
+def _in_order(weekday: str, day: date, month: str, country: str | None) -> str:
+    return f"{weekday}, {month} {day.day}" if country in MONTH_FIRST else f"{weekday} {day.day} {month}"
+
+
+def _with_year(words: str, day: date, country: str | None) -> str:
+    return f"{words}{',' if country in MONTH_FIRST else ''} {day.year}"
+
+
+# Closed days ---------------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 # What is asked for, which decides the control, the way it is written into an address, and its option.
 LINES = ("text", "date", "choice", "country", "region")  # one line, which an address and an option hold as it is
-KINDS = (*LINES, "yes", "email", "tel", "channel", "event", "dates", "events", "people", "group", "window")
+KINDS = (*LINES, "yes", "email", "tel", "channel", "event", "codes", "dates", "events", "people", "group", "window")
 
 
 @dataclass(frozen=True)
@@ -20,6 +20,7 @@ class Field:
 
     `name` is what a message calls it, where that is not its label; `choices` are the answers with their labels, and
     `default` is the one that holds when nothing is chosen; `option` is what the command line's help says of it.
+    `not_with` is the other question of yes or no that cannot be a yes at the same time.
     `letter` marks a blank of the letters, `sheet` one of the adviser's sheet: neither is ever part of the facts.
     """
 
@@ -30,8 +31,9 @@ class Field:
     hint: str = ""
     example: str = ""
     choices: Mapping[str, str] = field(default_factory=dict)
-    default: str | bool = ""
+    default: str = ""
     option: str = ""
+    not_with: str = ""
     letter: bool = False
     sheet: bool = False
 
@@ -43,7 +45,7 @@ class Field:
     @property
     def unsaid(self) -> str | bool:
         """The answer that holds when there is none; empty where there is no such answer."""
-        return bool(self.default) if self.kind == "yes" else self.default
+        return False if self.kind == "yes" else self.default
 
 
 Fields = Mapping[str, Field]
@@ -52,6 +54,10 @@ Fields = Mapping[str, Field]
 def yes_or_no(fields: Fields) -> list[str]:
     """The facts that are a yes or a no."""
     return sorted(id for id, field in fields.items() if field.is_fact and field.kind == "yes")
+
+
+def not_together(fields: Fields) -> list[tuple[str, str]]:
+    return [(id, field.not_with) for id, field in fields.items() if field.not_with]
 
 
 def of(fields: Fields, path: str) -> Field:
@@ -66,7 +72,7 @@ def entry_faults(entry: Mapping) -> Iterator[str]:
     kind, choices, default = entry.get("kind", "text"), entry.get("choices"), entry.get("default")
     if kind not in KINDS:
         yield f"kind must be one of {list(KINDS)}"
-    if kind == "choice" and not choices:
-        yield "a choice needs its choices"
-    if default is not None and not (isinstance(default, bool) if kind == "yes" else default in (choices or ())):
-        yield "default must be one of the choices, or true or false for a yes"
+    if kind in ("choice", "codes") and not choices:
+        yield f"{kind} needs its choices"
+    if default is not None and default not in (choices or ()):
+        yield "default must be one of the choices"

@@ -142,6 +142,15 @@ class OtherButton:
 
 
 @dataclass(frozen=True)
+class CallsFor:
+    """A step that the person owes them, its letter, and the values without which they want nothing."""
+
+    step: str
+    letter: str
+    where: Values = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
 class EventKind:
     """All that is known of a kind of event; `data/events.toml` says what each part means."""
 
@@ -156,6 +165,7 @@ class EventKind:
     contact: str
     contact_with: str
     also: Mapping[str, OtherButton] = field(default_factory=dict)
+    calls_for: Mapping[str, CallsFor] = field(default_factory=dict)
     firm: Values = field(default_factory=dict)
     headline: str = ""
     state: str = ""
@@ -260,7 +270,7 @@ def with_numbers(text: str, rules: Mapping[str, Rule], own: Rule | None = None) 
     def words(found: re.Match[str]) -> str:
         try:
             rule = rules[found["rule"]] if found["rule"] else own
-            return in_words(rule.value, rule.unit, found["part"]) if rule else in_words(None, None)
+            return rule.in_words(found["part"]) if rule else in_words(None, None)
         except KeyError:
             raise KeyError(found[0]) from None
 
@@ -268,14 +278,13 @@ def with_numbers(text: str, rules: Mapping[str, Rule], own: Rule | None = None) 
 
 
 def in_words(value: Value, unit: str | None, part: str | None = None) -> str:
-    """A value with its unit, in words that a sentence can hold: (7, 14) "days" is "7 to 14 days".
+    """A value with its unit, in words that a sentence can hold: (7, 14) "days" is "one to two weeks", 1 "a day".
 
-    `part` picks one number of it and says how to print it, with stops between:
+    Days that are one to twelve full weeks are said as weeks, and a number above twelve in digits: "45 days".
+    `part` picks one number and says how else to print it, with stops between:
 
         first, last, a key    one end of a span, or one number of a table
-        weeks                 7 days as "1 week", where they are full weeks; else in days
-        spelt                 "a week", "three weeks", "one to two weeks"
-        bare                  the same behind "its": "week", "three weeks"
+        bare                  behind "its": "week", "three weeks"
         ordinal               "first or second working day"
         times                 "once", "twice", "three times"
         capital               to begin a sentence
@@ -284,8 +293,6 @@ def in_words(value: Value, unit: str | None, part: str | None = None) -> str:
     """
     names = part.split(".") if part else []
     numbers = _picked(value, ".".join(name for name in names if name not in FORMS))
-    if "weeks" in names:
-        numbers, unit = _in_weeks(numbers, unit)
     say = next((SAYINGS[name] for name in names if name in SAYINGS), _plain)
     said = say(numbers, unit or "")
     return said[0].upper() + said[1:] if "capital" in names else said
@@ -301,43 +308,57 @@ def _picked(value: Value, pick: str) -> tuple[int, ...]:
     return (number,)
 
 
-def _in_weeks(days: tuple[int, ...], unit: str | None) -> tuple[tuple[int, ...], str]:
-    if unit != "days":
-        raise KeyError("weeks")
-    return (days, unit) if any(day % 7 for day in days) else (tuple(day // 7 for day in days), "weeks")
+def cardinal(number: int) -> str:
+    """ "five"; above twelve in digits, which are read faster."""
+    return _named(number, CARDINALS)
 
 
 def _plain(numbers: tuple[int, ...], unit: str) -> str:
-    return f"{' to '.join(map(str, numbers))} {_noun(numbers, unit)}"
+    *_, (last, name) = amounts = [_in_weeks(number, unit) for number in numbers]
+    if len(amounts) == 1:
+        return _amount(last, name)
+    first, its_name = amounts[0] if name == "weeks" else (numbers[0], unit)
+    if its_name != name:
+        return f"{cardinal(first)} {_noun(first, its_name)} to {_amount(last, name)}"
+    link = "or" if last - first == 1 and name != "weeks" else "to"
+    return f"{cardinal(first)} {link} {cardinal(last)} {_noun(last, name)}"
 
 
-def _spelt(numbers: tuple[int, ...], unit: str) -> str:
-    return f"a {_noun(numbers, unit)}" if numbers == (1,) else _bare(numbers, unit)
+def _in_weeks(number: int, unit: str) -> tuple[int, str]:
+    weeks, over = divmod(number, 7)
+    return (weeks, "weeks") if unit == "days" and not over and 0 < weeks < len(CARDINALS) else (number, unit)
+
+
+def _amount(number: int, unit: str) -> str:
+    return f"{'a' if number == 1 and unit in TIMES else cardinal(number)} {_noun(number, unit)}"
 
 
 def _bare(numbers: tuple[int, ...], unit: str) -> str:
-    return _noun(numbers, unit) if numbers == (1,) else f"{_listed(numbers, CARDINALS, ' to ')} {_noun(numbers, unit)}"
+    return _plain(numbers, unit).removeprefix("a ")
 
 
 def _ordinal(numbers: tuple[int, ...], unit: str) -> str:
-    return f"{_listed(numbers, ORDINALS, ' or ' if numbers[-1] - numbers[0] == 1 else ' to ')} {_noun((1,), unit)}"
+    link = " or " if numbers[-1] - numbers[0] == 1 else " to "
+    return f"{link.join(_named(number, ORDINALS) for number in numbers)} {_noun(1, unit)}"
 
 
 def _times(numbers: tuple[int, ...], unit: str) -> str:
-    said = _listed(numbers, CARDINALS, " to ")
+    said = " to ".join(map(cardinal, numbers))
     return {"one": "once", "two": "twice"}.get(said, f"{said} times")
 
 
-def _listed(numbers: tuple[int, ...], names: Sequence[str], link: str) -> str:
-    return link.join(names[number] if number < len(names) else str(number) for number in numbers)
+def _named(number: int, names: Sequence[str]) -> str:
+    return names[number] if number < len(names) else str(number)
 
 
-def _noun(numbers: tuple[int, ...], unit: str) -> str:
-    return unit.removesuffix("s") if numbers[-1] == 1 else unit
+def _noun(number: int, unit: str) -> str:
+    return unit.removesuffix("s") if number == 1 else unit
 
 
-SAYINGS = {"spelt": _spelt, "bare": _bare, "ordinal": _ordinal, "times": _times}
-FORMS = {"weeks", "capital", *SAYINGS}
+# One of these is "a day"; of anything else it is "one message".
+TIMES = ("days", "working days", "weeks")
+SAYINGS = {"bare": _bare, "ordinal": _ordinal, "times": _times}
+FORMS = {"capital", *SAYINGS}
 
 
 # From checked tables ------------------------------------------------------------------------------------
@@ -351,7 +372,7 @@ FILES = {
     "events.toml": EventKind,
 }
 # What the tables inside an entry are, by its key.
-PARTS: Mapping[str, Callable] = {"figures": Figure, "also": OtherButton}
+PARTS: Mapping[str, Callable] = {"figures": Figure, "also": OtherButton, "calls_for": CallsFor}
 
 
 def of_tables(checked: Mapping[str, Mapping]) -> Rulebook:

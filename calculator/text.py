@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
 from calculator.dates import from_iso, in_full
+from calculator.plan.facts import Facts
 
 STATES = {"done": "done", "off": "no longer needed", "late": "late, still fine", "due": "today", "ahead": "ahead"}
 
 
-def plan(answer: dict) -> str:
-    return "\n".join(_plan(answer) if answer["ok"] else _problems(answer))
+def plan(answer: dict, country: str | None) -> str:
+    """Its days as `country` writes them: the answer does not name it."""
+    return "\n".join(_plan(answer, country) if answer["ok"] else _problems(answer))
 
 
-def plan_to_keep(answer: dict, interview: date, today: date, site: str) -> str:
+def plan_to_keep(answer: dict, facts: Facts, site: str) -> str:
     """A whole plan for a note or a mail, with the guides' addresses. `site` is this site's."""
-    head = [f"Interview: {in_full(interview)}", f"As it stands on {in_full(today)}", ""]
-    return "\n".join([*head, *_plan(answer, site)]) + "\n"
+    interview, today = (in_full(day, facts.country) for day in (facts.interview, facts.today))
+    head = [f"Interview: {interview}", f"As it stands on {today}", ""]
+    return "\n".join([*head, *_plan(answer, facts.country, site)]) + "\n"
 
 
 def reading(answer: dict) -> str:
@@ -50,37 +52,37 @@ def _reading(answer: dict) -> Iterator[str]:
     yield from (f"It may also mean: {other['as_text']}" for other in answer["others"])
 
 
-def _plan(answer: dict, site: str | None = None) -> Iterator[str]:
+def _plan(answer: dict, country: str | None, site: str | None = None) -> Iterator[str]:
     yield answer["headline"]
     for step in answer["steps"]:
         yield ""
-        yield from _step(step)
+        yield from _step(step, country)
         if site:
             yield f"  More: {site}{step['because']['guide']}"
     if answer["horizon"]:
-        yield f"\nPublic holidays are known up to {_day(answer['horizon'])}."
+        yield f"\nPublic holidays are known up to {_day(answer['horizon'], country)}."
 
 
-def _step(step: dict) -> Iterator[str]:
+def _step(step: dict, country: str | None) -> Iterator[str]:
     because = step["because"]
-    yield f"{_day(step['on'])}: {step['kind'].replace('_', ' ')} ({_state(step)})"
+    yield f"{_day(step['on'], country)}: {step['kind'].replace('_', ' ')} ({_state(step, country)})"
     if step["to"]:
         yield f"  to the {step['to']}, by {step['channel']}"
     yield f"  {because['text']} ({because['basis']})"
     if because["spread"]:
         yield f"  Others: {because['spread']}"
     if step["skipped"]:
-        yield f"  Days that do not count: {', '.join(_skipped(day) for day in step['skipped'])}"
+        yield f"  Days that do not count: {', '.join(_skipped(day, country) for day in step['skipped'])}"
 
 
-def _state(step: dict) -> str:
+def _state(step: dict, country: str | None) -> str:
     gone = step["kind"] == "law" and step["state"] == "late"
-    return f"was due by {_day(step['by'])}" if gone else STATES[step["state"]]
+    return f"was due by {_day(step['by'], country)}" if gone else STATES[step["state"]]
 
 
-def _skipped(day: dict) -> str:
-    return f"{_day(day['date'])} ({day['name']})"
+def _skipped(day: dict, country: str | None) -> str:
+    return f"{_day(day['date'], country)} ({day['name']})"
 
 
-def _day(day: str) -> str:
-    return in_full(from_iso(day))
+def _day(day: str, country: str | None) -> str:
+    return in_full(from_iso(day), country)

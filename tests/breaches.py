@@ -22,7 +22,7 @@ from tests.strategies import Situation
 from tests.walks import Walk, moved_overnight
 from tests.wider import ANSWERED, any_situations, news_of
 
-COUNTRIES = ("US", "GB", "DE", "CA", "IN")
+COUNTRIES = ("US", "GB", "DE", "CA", "IN", "PH")
 
 
 class Found:

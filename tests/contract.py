@@ -365,16 +365,18 @@ def _close_day(case: Case, waited: date, latest: date | None) -> set[date]:
     answered = [case.asked_since[-1] + days(case.week)] if case.asked_since else []
     if case.silence_means_no and latest:
         gone = case.calendar.first_working(latest + A_DAY)
-        return {gone, max([gone, *answered])}
+        agreed = [day_of(step["on"]) + days(case.week) for step in case.asks if step["id"] == "check-in"]
+        return {max([gone, *(answered or agreed)])}
     if case.facts.get("no_contact"):
         ends = [end for end in (latest, case.promise_end) if end] or [waited - days(7)]
+        ends += [] if case.is_promise_sure else [waited - days(7)]
         stops = {max(waited, end + days(week)) for end in ends for week in (7, case.week)}
         next_ones = [day_of(step["on"]) + days(case.week) for step in case.asks[:1]]
         return stops | {max([day, *answered, *next_ones]) for day in stops}
     terms = [waited, *answered]
     if latest:
         terms.append(latest + A_DAY)
-    if not case.asked_since and case.asks:
+    if not case.asked_since and case.asks and not case.is_late_further(case.asks[0]):
         terms.append(day_of(case.asks[0]["on"]) + days(case.week))
     plain = max(terms)
     return {plain, max(plain, case.promise_end + A_DAY)} if case.promise_end else {plain}
@@ -422,7 +424,8 @@ def close_stands_behind_the_last_follow_up_shown(case: Case) -> Iterator[str]:
     if case.close["from"] != case.plan["close_from"]:
         yield f"from {case.close['from']}, close_from {case.close_from}"
     shown = [day_of(step["on"]) + days(case.week) for step in case.asks if not case.is_late_further(step)]
-    plain = max([case.close_from, case.today, *shown])
+    others = [day_of(step["on"]) for step in case.waiting("tell_other_offer", "answer")]
+    plain = max([case.close_from, case.today, *shown, *others])
     right = {case.calendar.after_the_quiet_days(plain)} | ({plain} if plain == case.today or no_asking(case) else set())
     if day_of(case.close["on"]) not in right:
         yield f"on {case.close['on']}, not {' or '.join(sorted(map(str, right)))}"
@@ -438,9 +441,11 @@ def stopping_never_before_an_advised_message(case: Case) -> Iterator[str]:
         if not (step["optional"] or case.asked_since) and case.close_from <= on:
             yield f"close_from {case.close_from}, {step['id']}, the first, advised for {on}"
     for step in case.waiting(*MESSAGES):
-        on = day_of(step["on"])
-        if not case.is_late_further(step) and day_of(case.close["on"]) <= on:
-            yield f"close on {case.close['on']}, {step['id']} on {on}"
+        on, close = day_of(step["on"]), day_of(case.close["on"])
+        # Another offer's message, or an answer, on the very day from which one may stop comes first in the headline.
+        too_soon = close <= on if step["kind"] == "follow_up" else close < on
+        if not case.is_late_further(step) and too_soon:
+            yield f"close on {close}, {step['id']} on {on}"
 
 
 @sentence
@@ -693,7 +698,7 @@ def another_offer_is_told_and_time_is_asked_for(case: Case) -> Iterator[str]:
         return
     told = case.dates_of("told_other_offer")
     today = [step for step in case.waiting("tell_other_offer", "answer") if step["on"] == case.facts["today"]]
-    if not told and not today:
+    if not told and not today and case.last_message != case.today:  # else tomorrow: one message a day
         yield "nobody is told today"
     if not told and not case.waiting("ask_for_time"):
         yield "nobody is asked for time"
@@ -741,6 +746,8 @@ def know_by_is_asked_two_working_days_ahead(case: Case) -> Iterator[str]:
     promise allows."""
     if not case.facts.get("know_by") or not case.runs or no_asking(case) or case.asked_since or case.question:
         return
+    if case.last_word.what == "on_hold" or any(step["id"] == "check-in" for step in case.asks):
+        return  # one message after six weeks; what was agreed overrides the rest
     know_by = day_of(case.facts["know_by"])
     before = know_by - A_DAY
     count = 1 if case.calendar.works(before) else 0
@@ -750,8 +757,9 @@ def know_by_is_asked_two_working_days_ahead(case: Case) -> Iterator[str]:
     least = max(case.today, case.start + days(7))
     if case.promise_end:
         least = max(least, case.promise_end + A_DAY)
-    if case.last_message:
-        least = max(least, case.last_message + days(7))
+    others = [day_of(step["on"]) for step in case.waiting("tell_other_offer", "answer")]
+    for sent in filter(None, (case.last_message, *others)):
+        least = max(least, sent + days(7))
     if case.calendar.working(least, before) and case.asks and day_of(case.asks[0]["on"]) > before:
         yield f"{case.asks[0]['id']} on {case.asks[0]['on']}, to know by {know_by}"
 
@@ -762,10 +770,7 @@ def move_on_after_two_broken_promises(case: Case) -> Iterator[str]:
     time nor news, and further follow-ups are then optional."""
     if not case.runs:
         return
-    empty = [word.what == "reply" and not word.window and word.understood for word in case.words[-2:]]
-    said_nothing = not case.older_promise and (
-        len(case.words) > 2 and all(empty) and not any(one.get("said") for one in case.events if one["what"] == "reply")
-    )
+    said_nothing = case.said_nothing_twice and not any(one.get("said") for one in case.events if one["what"] == "reply")
     if (case.broken_promises >= 2 or said_nothing) and "move_on" not in case.plan["advice"]:
         yield f"{case.broken_promises} broken, {'two empty replies' if said_nothing else 'replies with a time'}"
     if said_nothing and case.dates_of("follow_up"):

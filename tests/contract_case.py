@@ -17,7 +17,15 @@ from calculator.dates import ClosedDays
 A_DAY = timedelta(1)
 ENDINGS = ("rejection", "filled", "withdrew", "let_go")
 GOOD_NEWS = ("offer", "next_round")
-WORDS = ("reply", "asked", "offer", "next_round", "no_show", "on_hold")  # theirs, after which the wait starts again
+WORDS = (
+    "reply",
+    "asked",
+    "offer",
+    "next_round",
+    "no_show",
+    "on_hold",
+    "reopened",
+)  # theirs, after which the wait starts again
 THEIRS = (*WORDS, "rejection", "filled")  # whatever the employer did, so that its channel is the one they last used
 SENT = ("follow_up", "told_other_offer", "answered")  # ours, and each the start of a new spacing
 MESSAGES = ("follow_up", "tell_other_offer", "answer")  # to the employer one waits for; a thank-you never counts
@@ -302,6 +310,8 @@ class Case:
 
     def _after(self, state: str, event: Json) -> set[str]:
         what = event["what"]
+        if what == "reopened":  # the person's own yes to that question
+            return {"open"}
         if what in ENDINGS:
             return {"withdrew"} if "withdrew" in (what, state) else {"closed"}
         if state == "withdrew" or what not in WORDS:
@@ -354,7 +364,14 @@ class Case:
 
     def is_late_further(self, step: Json) -> bool:
         """A second or later follow-up that was not sent by its `by`."""
-        return bool(self.asked_since) and step["id"] != "check-in" and self.today > day_of(step["by"])
+        asked = self.asked_since or (self.said_nothing_twice and self.dates_of("follow_up"))
+        return bool(asked) and step["id"] != "check-in" and self.today > day_of(step["by"])
+
+    @cached_property
+    def said_nothing_twice(self) -> bool:
+        """Two replies in a row, the last ones, without a time or news."""
+        empty = [word.what == "reply" and not word.window and word.understood for word in self.words[-2:]]
+        return len(self.words) > 2 and all(empty) and not self.older_promise
 
 
 def case_of(facts: Json, plan: Json, closed_days: ClosedDays, read: Read | None = None) -> Case:

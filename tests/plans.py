@@ -33,7 +33,7 @@ def rulebook(numbers: Mapping[str, object]) -> rules.Rulebook:
 RULEBOOK = rulebook(NUMBERS)
 QUESTIONS = RULEBOOK.fields
 KEYS = facts.names(QUESTIONS)
-VOCABULARY = record.Vocabulary(KEYS, RULEBOOK.whats)
+VOCABULARY = record.Vocabulary.of(RULEBOOK)
 # What others might advise.
 OTHERS = {name: rulebook({**NUMBERS, **numbers}) for name, numbers in _WRITTEN.items() if name != "tests"}
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cached_property
-from itertools import product
+from math import prod
 
 from hypothesis import strategies as st
 
 from calculator.dates import ClosedDays
-from calculator.fields import yes_or_no
+from calculator.fields import not_together, yes_or_no
 from calculator.plan.steps import CHANNELS
 from calculator.rules import Rulebook
 from tests.plans import OTHERS, QUESTIONS, RULEBOOK, plan_of
@@ -90,15 +90,18 @@ DAYS = 46
 PROMISES = st.integers(0, 6 * DAYS * DAYS - 1)
 EVENTS = st.lists(st.tuples(st.integers(0, 400), st.integers(0, 599), PROMISES), max_size=6)
 RUNS = st.lists(st.integers(0, 12 * 110 - 1), max_size=5)
+CODES = tuple(QUESTIONS["not_so"].choices)
 CHOICES = {id: tuple(field.choices) for id, field in QUESTIONS.items() if field.kind == "choice"}
 ANSWERS: dict[str, tuple] = {
     **dict.fromkeys(yes_or_no(QUESTIONS), (False, True)),
     **{id: choices for id, choices in CHOICES.items() if QUESTIONS[id].is_fact},
     "contact": (None, *CHOICES["contact"]),
     "no_contact": (False, False, True),
+    "silence_means_no": (None, None, None, False, True),
+    "channel": (None, None, None, *CHANNELS),
     "country": COUNTRIES,
 }
-OPTIONS = [dict(zip(ANSWERS, choice, strict=True)) for choice in product(*ANSWERS.values())]
+OPTIONS = st.integers(0, prod(map(len, ANSWERS.values())) - 1)
 PARTS = st.tuples(
     st.dates(date(2024, 1, 1), date(2029, 12, 31)),
     st.one_of(st.integers(0, 60), st.integers(-9, 400)),
@@ -109,7 +112,8 @@ PARTS = st.tuples(
     st.one_of(st.none(), st.integers(-5, 20)),
     st.sampled_from(WEEKENDS),
     RUNS,
-    st.sampled_from(OPTIONS),
+    OPTIONS,
+    st.integers(-150, 60),
 )
 
 
@@ -125,7 +129,7 @@ def windows(start: date) -> st.SearchStrategy[dict | None]:
 
 
 def _situation(parts: tuple, alive: bool) -> Situation:
-    start, ahead, promise, check_in, closed, events, other_offer, weekend, runs, options = parts
+    start, ahead, promise, check_in, closed, events, other_offer, weekend, runs, options, know_by = parts
     today = start + timedelta(ahead)
     raw = {
         "interview": start.isoformat(),
@@ -135,11 +139,23 @@ def _situation(parts: tuple, alive: bool) -> Situation:
         "closed": [iso(start, offset) for offset in closed],
         "events": _events(events, start, today, alive),
         "other_offer": None if other_offer is None else {"answer_by": iso(today, other_offer)},
-        **options,
+        "know_by": None if know_by < 0 else iso(start, know_by),
+        "not_so": list(CODES[: (know_by % 50) // 48]),
+        **_options(options),
     }
     offsets = {run // 12 - 9 + extra for run in runs for extra in range(run % 12 + 1)}
     holidays = {start + timedelta(offset): f"Festival {offset}" for offset in sorted(offsets)}
     return Situation(raw, frozenset(weekend), holidays)
+
+
+def _options(drawn: int) -> dict:
+    options = {}
+    for name, choices in ANSWERS.items():
+        drawn, place = divmod(drawn, len(choices))
+        options[name] = choices[place]
+    for yes, other in not_together(QUESTIONS):
+        options[yes] = options[yes] and not options[other]
+    return options
 
 
 def _check_in(start: date, drawn: int) -> dict:
@@ -175,6 +191,8 @@ def _event(day: date, drawn: int, promise: int, alive: bool) -> dict:
     asks = EVENT_KINDS[event["what"]].asks
     if "when" in asks:
         event["promised"] = _window(day, promise)
+    if event["what"] == "reply" and drawn // 25 % 3 == 0:
+        event["not_so"] = ["reopened"]
     if "terms" in asks:
         terms = [term for term in CHOICES["events.terms"] if not alive or term != "written"]
         event["terms"] = terms[drawn // 100 % len(terms)]

@@ -43,6 +43,7 @@ def test_today_holds_what_is_due_today_the_most_pressing_first():
     assert ids(agenda.due_today(cases, TODAY)) == [
         ("answer", "answer"),
         ("offer", "other-offer"),
+        ("offer", "ask-for-time"),
         ("asked-long-ago", "follow-up-1"),
         ("ask", "follow-up-1"),
         ("thanks", "thank-you"),

@@ -37,7 +37,8 @@ from tests.calendars import (
 from tests.plans import FORGOTTEN, PLACES, RULEBOOK, open_steps
 from tests.strategies import Situation, situations
 
-STEPS = ("ask-in-interview", "thank-you", "other-offer", "answer", "answer-offer", "ontario-duty", "check-in", "close")
+STEPS = ("ask-in-interview", "thank-you", "other-offer", "ask-for-time", "ontario-duty", "check-in", "close")
+STEPS += tuple(owed.step for kind in RULEBOOK.events.values() for owed in kind.calls_for.values())
 STEPS += tuple(f"follow-up-{number}" for number in range(1, 10))
 
 

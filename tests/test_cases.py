@@ -12,6 +12,7 @@ What a case may say:
                                           skipped, optional
     plan.first = "answer"                 the step that comes first
     plan.no_steps = ["follow-up-2"]       steps that must not be open
+    plan.question = "reopened"            what the plan asks back
     plan.advice = [...]  plan.no_advice = [...]  plan.headline = [words]  plan.no_headline = [words]
 
 "none" stands for null. A case says only what it is about; what it says is compared in full.
@@ -58,6 +59,7 @@ PLAN_KEYS = {
     "no_advice",
     "headline",
     "no_headline",
+    "question",
 }
 STEP_KEYS = {"on", "from", "by", "state", "to", "channel", "kind", "letter", "rule", "basis", "skipped", "optional"}
 
@@ -145,6 +147,9 @@ def _differences(expected: dict, answer: dict) -> Iterator[str]:
     for key in ("status", "day", "close_from", "horizon"):
         if key in expected and expected[key] != answer[key]:
             yield f"{key} is {answer[key]}, not {expected[key]}"
+    asked = (answer["question"] or {}).get("what")
+    if "question" in expected and asked != expected["question"]:
+        yield f"the question is {asked}, not {expected['question']}"
     for id, wanted in expected.get("steps", {}).items():
         yield from _step_differences(id, wanted, answer)
     if "first" in expected and answer["steps"][0]["id"] != expected["first"]:

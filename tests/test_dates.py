@@ -52,13 +52,50 @@ def test_what_is_written_is_read_back(day: date):
     assert dates.from_iso(day.isoformat()) == day
 
 
-@given(st.dates(date(2000, 1, 1)))
-def test_a_date_in_words_names_its_weekday_and_its_year(day: date):
-    weekday, number, month, year = dates.in_full(day).split()
+@pytest.mark.parametrize("country", [None, "GB", "DE"])
+@given(day=st.dates(date(2000, 1, 1)))
+def test_a_date_in_words_names_its_weekday_and_its_year(country: str | None, day: date):
+    weekday, number, month, year = dates.in_full(day, country).split()
     assert weekday == day.strftime("%A")
     assert (int(number), month, int(year)) == (day.day, day.strftime("%B"), day.year)
-    assert dates.in_short(day) == f"{weekday[:3]} {number} {month} {year}"
-    assert dates.without_year(day) == f"{weekday} {number} {month}"
+    assert dates.in_short(day, country) == f"{weekday[:3]} {number} {month} {year}"
+    assert dates.without_year(day, country) == f"{weekday} {number} {month}"
+    assert dates.in_short_without_year(day, country) == f"{weekday[:3]} {number} {month}"
+    assert dates.in_brief(day, country) == f"{weekday[:3]} {number} {month[:3]}"
+
+
+@pytest.mark.parametrize("country", ["US", "CA", "PH"])
+def test_where_the_month_comes_first_commas_part_what_stands_together(country: str):
+    day = date(2026, 11, 27)
+    assert dates.in_full(day, country) == "Friday, November 27, 2026"
+    assert dates.without_year(day, country) == "Friday, November 27"
+    assert dates.in_short(day, country) == "Fri, November 27, 2026"
+    assert dates.in_short_without_year(day, country) == "Fri, November 27"
+    assert dates.in_brief(day, country) == "Fri, Nov 27"
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "here", "in_the_united_states"),
+    [
+        ("2026-11-23", "2026-11-27", "Mon 23 to Fri 27 November 2026", "Mon, November 23 to Fri, November 27, 2026"),
+        (
+            "2026-11-30",
+            "2026-12-01",
+            "Mon 30 November to Tue 1 December 2026",
+            "Mon, November 30 to Tue, December 1, 2026",
+        ),
+        (
+            "2026-12-25",
+            "2027-01-04",
+            "Fri 25 December 2026 to Mon 4 January 2027",
+            "Fri, December 25, 2026 to Mon, January 4, 2027",
+        ),
+    ],
+)
+def test_two_days_leave_out_what_they_share(first: str, last: str, here: str, in_the_united_states: str):
+    ends = dates.from_iso(first), dates.from_iso(last)
+    assert dates.from_to(*ends, "GB") == dates.from_to(*ends, None) == here
+    assert dates.from_to(*ends, "US") == in_the_united_states
 
 
 def test_a_leap_day_is_between_its_neighbours():

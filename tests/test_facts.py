@@ -62,12 +62,7 @@ def test_the_smallest_request_is_an_interview_date():
     known = facts.read({"interview": "2026-11-20"}, PLACES, date(2026, 11, 23), RULEBOOK)
     assert (known.interview, known.today) == (date(2026, 11, 20), date(2026, 11, 23))
     assert (known.stage, known.via, known.pace) == ("first", "direct", "usual")
-    assert (known.yes, known.no, known.events, known.closed) == (
-        frozenset(),
-        set(yes_or_no(QUESTIONS)),
-        (),
-        frozenset(),
-    )
+    assert (known.answers, known.events, known.closed) == (dict.fromkeys(yes_or_no(QUESTIONS)), (), frozenset())
 
 
 def test_null_means_absent_everywhere():
@@ -98,9 +93,29 @@ def test_events_are_read_in_the_order_they_happened():
     assert events[2].terms == "spoken"
 
 
-def test_an_offer_is_written_and_a_next_round_arranged_unless_said_otherwise():
+def test_an_offer_is_spoken_and_a_next_round_without_a_day_unless_said_otherwise():
     event = read(events=[{"date": "2026-11-27", "what": "offer"}]).events[0]
-    assert (event.terms, event.arranged) == ("written", True)
+    assert (event.terms, event.arranged) == ("spoken", False)
+
+
+def test_how_firm_good_news_is_is_always_written_out():
+    told = [{"date": "2026-11-27", "what": "offer"}, {"date": "2026-11-27", "what": "next_round"}]
+    assert facts.as_json(read(events=told), QUESTIONS)["events"] == [
+        {**told[0], "terms": "spoken"},
+        {**told[1], "arranged": False},
+    ]
+
+
+def test_an_event_told_again_with_what_is_not_so_is_the_same_event():
+    reply = {"date": "2026-11-27", "what": "reply", "said": "It was a no for the others."}
+    twice = read(events=[reply, {**reply, "not_so": ["rejection"]}, {**reply, "not_so": ["filled"]}]).events
+    assert [event.not_so for event in twice] == [("rejection", "filled")]
+    assert len(read(events=[reply, reply]).events) == 2
+
+
+def test_a_no_by_hand_is_not_the_same_as_nothing_told():
+    assert read(slow=False).answers["slow"] is False and read().answers["slow"] is None
+    assert facts.as_json(read(slow=False), QUESTIONS)["slow"] is False
 
 
 def test_everything_together_is_kept():
@@ -119,7 +134,8 @@ def test_everything_together_is_kept():
         pace="light",
     )
     assert (known.stage, known.said, known.via, known.contact) == ("hr", "by Friday", "agency", "hr")
-    assert (known.yes, known.country, known.region) == ({"no_contact", "slow"}, "CA", "CA-ON")
+    assert {question for question, answer in known.answers.items() if answer} == {"no_contact", "slow"}
+    assert (known.country, known.region) == ("CA", "CA-ON")
     assert (known.closed, known.pace) == ({date(2026, 12, 24)}, "light")
     assert (known.check_in.date, known.check_in.channel) == (date(2026, 11, 27), "phone")
     assert known.answer_by == date(2026, 12, 2)
@@ -143,6 +159,7 @@ def test_everything_together_is_kept():
         ({"promised": {"latest": "2026-11-19"}}, "promised.latest", "Fri 20 November 2026"),
         ({"promised": {"earliest": "2026-11-19"}}, "promised.earliest", "Fri 20 November 2026"),
         ({"promised": {"earliest": "2026-11-27", "latest": "2026-11-25"}}, "promised.latest", "Fri 27 November 2026"),
+        ({"country": "US", "promised": {"latest": "2026-11-19"}}, "promised.latest", "Fri, November 20, 2026"),
         ({"promised": {"from": "2026-11-27"}}, "promised.from", "leave it out"),
         ({"promised": "Friday"}, "promised", "object"),
         ({"check_in": {}}, "check_in.date", "missing"),

@@ -39,7 +39,7 @@ def printed(text: str, **settings) -> str:
     ("token", "words"),
     [
         ("rule:first-follow-up", FIRST.in_words()),
-        ("rule:first-follow-up.weeks", FIRST.in_words("weeks")),
+        ("rule:first-follow-up.first.bare", FIRST.in_words("first.bare")),
         ("rule:first-follow-up.first", FIRST.in_words("first")),
         ("rule:first-follow-up.last", FIRST.in_words("last")),
         ("rule:close", BOOK.rules["close"].in_words()),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import json
 import re
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -34,13 +35,14 @@ def no_holidays(code: str):
 
 
 WORLD = answers.World(date(2026, 11, 23), RULEBOOK, PLACES, no_holidays)
+NO_CLOSED_DAYS = {"holidays": {}, "weekend": [], "regions": {}, "horizon": None}
 
 
 class Page:
     """What the browser does: it stores the text it is given, and gives it back with every wish."""
 
-    def __init__(self, stored: str = ""):
-        self.stored, self.count = stored, 0
+    def __init__(self, stored: str = "", world: answers.World = WORLD):
+        self.stored, self.world, self.count = stored, world, 0
 
     def wish(self, **told: object) -> dict:
         self.count += 1
@@ -52,7 +54,7 @@ class Page:
             "site": SITE,
             **told,
         }
-        reply = interviews.answer(request, WORLD)
+        reply = interviews.answer(request, self.world)
         json.dumps(reply)
         self.stored = reply.get("store", self.stored)
         return reply
@@ -143,6 +145,31 @@ def test_an_event_on_a_day_that_cannot_be_is_refused(page, day):
     reply = page.wish(form={"form": "event", "id": id, "happened": '{"what": "reply"}', "date": day})
     assert reply["answer"]["problems"][0]["field"] == "events[0].date"
     assert page.document.by_id[id].events == ()
+
+
+def in_countries(*countries: str | None) -> tuple[Page, str, str]:
+    """A page that keeps an interview in each country, with what is due and the list."""
+    interviews = [
+        {"id": f"one{number}", "facts": {"interview": "2026-11-16", "country": country}}
+        for number, country in enumerate(countries)
+    ]
+    stored = json.dumps({"app": record.APP, "version": record.VERSION, "interviews": interviews})
+    page = Page(stored, replace(WORLD, country=lambda code: NO_CLOSED_DAYS))
+    html = page.wish()["html"]
+    return page, html["due"], html["list"]
+
+
+def test_days_are_written_as_each_interviews_country_does():
+    page, due, listed = in_countries("US", "GB")
+    assert "Today, <time" in due and ">Monday 23 November<" in due
+    assert ">Monday, November 16<" in listed and ">Monday 16 November<" in listed
+    form = {"form": "event", "id": "one0", "happened": '{"what": "reply"}', "date": "2026-11-15"}
+    assert "Mon, November 16, 2026" in page.wish(form=form)["html"]["fault"]
+
+
+def test_the_page_writes_its_own_day_as_all_of_them_do():
+    assert ">Monday, November 23<" in in_countries("US", "CA", None)[1]
+    assert ">Monday 23 November<" in in_countries(None)[1]
 
 
 def test_an_event_is_taken_although_the_interview_has_a_fault_of_its_own(page):

@@ -55,13 +55,14 @@ EVERYTHING = {
     **PROMISED,
     "check_in": {"date": "2026-12-01"},
     "other_offer": {"answer_by": "2026-12-04"},
+    "know_by": "2026-12-09",
     "closed": ["2026-12-24"],
     "events": [{"date": "2026-11-30", "what": "follow_up"}],
 }
 
 
 def made(raw: object):
-    known = facts.read(raw, {}, date(2026, 12, 1), RULEBOOK)
+    known = facts.read(raw, {"US": {}}, date(2026, 12, 1), RULEBOOK)
     return known, planner.make(known, RULEBOOK, WEEKENDS_ONLY)
 
 
@@ -351,6 +352,17 @@ def test_a_date_that_cannot_be_or_that_the_plan_contradicts(news, code):
 )
 def test_a_date_that_agrees_or_is_about_something_else(news):
     assert codes(one("new-information", fields={**FIELDS, "news": news})) == []
+
+
+def test_days_are_written_as_the_employers_country_does():
+    letter = one("check-in-after-date", {**PROMISED, "country": "US"})
+    assert letter.subject == "Stock planner interview on Friday, November 20: your decision"
+    assert "You expected to decide by Friday, November 27, and I have not heard yet." in letter.body
+    [warning] = one("check-in-after-date", {**PROMISED, "country": "US", "today": "2026-11-27"}).warnings
+    assert warning.message == "The letter speaks of Friday, November 27 as gone by. It has not yet."
+    fields = {**FIELDS, "news": "I know that you decide on Monday 30 November"}
+    [warning] = one("new-information", {**PROMISED, "country": "US"}, fields).warnings
+    assert warning.message.endswith("in your plan the date they gave is Friday, November 27.")
 
 
 def test_without_a_promise_no_date_contradicts_one():

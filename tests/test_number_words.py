@@ -1,5 +1,5 @@
 """A number that we advise is never typed in words either: "a week" and "three weeks" come from the rulebook as 7 and 21
-do, by tokens such as `{rule:close.weeks.spelt}`. What is typed all the same stands in FINE, with its reason."""
+do, by tokens such as `{rule:close}`. What is typed all the same stands in FINE, with its reason."""
 
 from __future__ import annotations
 
@@ -155,14 +155,7 @@ def test_a_number_typed_in_words_is_seen(text: str):
 
 
 @pytest.mark.parametrize(
-    "text",
-    [
-        "a day that suits you",
-        "three people",
-        "the second interview",
-        "{rule:close.weeks.spelt}",
-        "{value.first.weeks.bare}",
-    ],
+    "text", ["a day that suits you", "three people", "the second interview", "{rule:close}", "{value.first.bare}"]
 )
 def test_other_words_are_let_through(text: str):
     assert typed("guide.md", text) == []

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calculator.dates import WEEKENDS_ONLY, ClosedDays
+from calculator.dates import WEEKENDS_ONLY, ClosedDays, in_brief
 from calculator.plan import facts, planner
 from calculator.show import picture
 from calculator.show.svg import WIDTH, inside
@@ -35,7 +35,7 @@ def test_each_step_is_a_dot_with_its_day():
     html = drawn()
     for step in made(known).steps:
         if step.state != "off":
-            assert picture._short(step.on) in html
+            assert in_brief(step.on, None) in html
     assert "interview" in html and "may stop" in html
 
 
@@ -84,7 +84,10 @@ def test_the_text_alternative_is_one_sentence():
 @given(st.sets(st.integers(0, 90), min_size=1, max_size=12), st.integers(1, 90))
 def test_no_label_runs_into_another_or_out_of_the_frame(offsets, length):
     strip = picture.Strip(TODAY, TODAY + timedelta(days=max(*offsets, length)))
-    marks = [picture.Mark(TODAY + timedelta(days=offset), "tell them, ask", "ahead") for offset in sorted(offsets)]
+    marks = [
+        picture.Mark(TODAY + timedelta(days=offset), "Thu, Nov 19", "tell them, ask", "ahead")
+        for offset in sorted(offsets)
+    ]
     taken: dict[int, float] = {}
     for mark, row in zip(marks, picture._rows(marks, strip), strict=True):
         middle = inside(strip.middle(mark.day), mark.label_width)

@@ -90,7 +90,7 @@ def check(reading: Reading, said: str) -> None:
     assert reading.kind in ("window", "conditional", "none")
     assert reading.heard in said
     assert reading.kind != "window" or (reading.earliest is not None and reading.heard)
-    assert reading.kind != "none" or replace(reading, said_on=None, messages=()) == Reading("none")
+    assert reading.kind != "none" or replace(reading, said_on=None, country=None, messages=()) == Reading("none")
     for earliest, latest in [(reading.earliest, reading.latest), *reading.others]:
         assert earliest is None or latest is None or earliest <= latest
 
@@ -169,8 +169,15 @@ def test_days_in_words(said: str, text: str):
     assert told(said, date(2026, 11, 18))["as_text"] == text
 
 
+def test_a_reading_writes_its_days_as_its_country_does():
+    read = told("end of next week, maybe early the week after", date(2026, 11, 18), "US")
+    assert read["as_text"] == "Fri, November 27 to Tue, December 1, 2026"
+    assert read["others"][0]["as_text"] == "Fri, November 27, 2026"
+    assert read["others"][1]["as_text"] == "Mon, November 30 to Tue, December 1, 2026"
+
+
 def test_a_limit_that_was_set_by_hand_in_words():
-    assert as_text(None, date(2026, 11, 20)) == "by Fri 20 November 2026"
+    assert as_text(None, date(2026, 11, 20), None) == "by Fri 20 November 2026"
 
 
 @pytest.mark.parametrize(
@@ -202,7 +209,7 @@ def test_other_readings_are_offered_and_then_it_is_not_sure(said: str, country: 
     reading = told(said, date(2026, 11, 18), country)
     assert [(other["earliest"], other["latest"]) for other in reading["others"]] == others
     assert [other["as_text"] for other in reading["others"]] == [
-        as_text(*(day and from_iso(day) for day in other)) for other in others
+        as_text(*(day and from_iso(day) for day in other), country) for other in others
     ]
     assert not reading["sure"]
 

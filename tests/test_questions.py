@@ -16,7 +16,7 @@ import calculator
 from calculator import address, answers
 from calculator.build.pages import cases, forms
 from calculator.doors import interviews
-from calculator.fields import Field, entry_faults, yes_or_no
+from calculator.fields import Field, entry_faults, not_together, yes_or_no
 from calculator.interviews import record
 from calculator.interviews.record import Document, Interview
 from calculator.plan import facts, planner, share
@@ -26,7 +26,7 @@ from tests.plans import FORGOTTEN, KEYS, PLACES, QUESTIONS, RULEBOOK, VOCABULARY
 
 MADE_UP = Field("made_up", "They asked about the weather", kind="yes")
 BOOK = replace(RULEBOOK, fields={**QUESTIONS, "made_up": MADE_UP})
-WITH_IT = record.Vocabulary(facts.names(BOOK.fields), BOOK.whats)
+WITH_IT = record.Vocabulary.of(BOOK)
 RAW = {"interview": "2026-11-12", "today": "2026-11-19"}
 TOLD = {**RAW, "made_up": True}
 SITE = "https://example.org/hear-back/"
@@ -53,14 +53,17 @@ def test_it_is_read_and_asked_for_by_its_name_alone():
         facts.read(RAW, PLACES, FORGOTTEN, RULEBOOK).is_yes("made_up")
 
 
-def test_it_has_a_default_of_its_own():
-    book = replace(BOOK, fields={**BOOK.fields, "made_up": replace(MADE_UP, default=True)})
-    known = facts.read(RAW, PLACES, FORGOTTEN, book)
-    assert known.is_yes("made_up")
-    assert "made_up" not in facts.as_json(known, book.fields)
-    assert (
-        facts.as_json(facts.read({**RAW, "made_up": False}, PLACES, FORGOTTEN, book), book.fields)["made_up"] is False
-    )
+def test_a_no_by_hand_is_kept_and_nothing_told_is_not():
+    assert "made_up" not in facts.as_json(read(RAW), BOOK.fields)
+    assert facts.as_json(read({**RAW, "made_up": False}), BOOK.fields)["made_up"] is False
+
+
+def test_two_questions_that_exclude_each_other_are_never_both_a_yes():
+    assert not_together(QUESTIONS) == [("quick", "slow")]
+    with pytest.raises(Problems, match="Quick does not go together") as caught:
+        read({**RAW, "quick": True, "slow": True})
+    assert [problem.field for problem in caught.value.problems] == ["quick"]
+    assert read({**RAW, "quick": True, "slow": False}).is_yes("quick")
 
 
 def test_a_wrong_answer_is_told_by_its_label():
@@ -132,17 +135,20 @@ def test_a_printed_example_tells_it(monkeypatch: pytest.MonkeyPatch):
 def test_every_fact_that_is_no_yes_or_no_is_an_attribute_and_the_other_way_round():
     """The code reads these by name, so it must have them; nothing else would be read at all."""
     declared = {id for id, field in QUESTIONS.items() if field.is_fact}
-    attributes = {part.name for part in fields(facts.Facts)} - {"yes", "no"}
+    attributes = {part.name for part in fields(facts.Facts)} - {"answers"}
     assert declared - set(yes_or_no(QUESTIONS)) == attributes
     parts = {id.partition(".")[2] for id in QUESTIONS if id.startswith("events.")}
     assert parts <= set(facts.OF_AN_EVENT)
+
+
+ASKS = ("is_yes", "told")
 
 
 def test_every_question_of_yes_or_no_is_read_somewhere_and_no_other_is():
     read = set()
     for path in Path(calculator.__file__).parent.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "is_yes":
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in ASKS:
                 read |= {argument.value for argument in node.args if isinstance(argument, ast.Constant)}
     assert read == set(yes_or_no(QUESTIONS))
 
@@ -156,9 +162,10 @@ def test_what_may_be_chosen_is_what_other_tables_know():
     ("entry", "fault"),
     [
         ({"label": "?", "kind": "maybe"}, "kind must be one of"),
-        ({"label": "?", "kind": "choice"}, "a choice needs its choices"),
+        ({"label": "?", "kind": "choice"}, "choice needs its choices"),
         ({"label": "?", "kind": "choice", "choices": {"a": "A"}, "default": "b"}, "default must be"),
         ({"label": "?", "kind": "yes", "default": "yes"}, "default must be"),
+        ({"label": "?", "kind": "codes"}, "codes needs its choices"),
         ({"label": "?", "default": "x"}, "default must be"),
     ],
 )
@@ -168,7 +175,7 @@ def test_a_faulty_entry_is_told(entry: dict, fault: str):
 
 
 def test_a_fine_entry_has_no_fault():
-    assert not list(entry_faults({"label": "?", "kind": "yes", "default": True}))
+    assert not list(entry_faults({"label": "?", "kind": "yes"}))
     assert not list(entry_faults({"label": "?", "kind": "choice", "choices": {"a": "A"}, "default": "a"}))
 
 

@@ -25,7 +25,7 @@ FACTS = st.fixed_dictionaries({"interview": DAYS}, optional={"said": WORDS, "slo
 FIELDS = st.dictionaries(st.sampled_from(["company", "job", "recruiter"]), WORDS.filter(bool), max_size=2)
 EVENTS = st.fixed_dictionaries(
     {"date": DAYS, "what": st.sampled_from(VOCABULARY.whats)}, optional={"said": WORDS.filter(bool)}
-)
+).map(VOCABULARY.written_out)  # how firm good news is: what is kept has it, told or not
 DEVICES = st.integers(0, 1)
 PICKS = st.integers(0, 999)
 

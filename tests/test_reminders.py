@@ -62,7 +62,8 @@ def happened(day: str, what: str, **more) -> dict:
 )
 def test_the_title_alone_says_what_to_do(id, raw, title):
     entry = entries(**raw)[id]
-    assert entry.title == f"Hear Back: {title} (interview of Fri 20 November)"
+    day = "Fri, November 20" if "country" in raw else "Fri 20 November"
+    assert entry.title == f"Hear Back: {title} (interview of {day})"
     assert entry.rings and not entry.cancelled
 
 
@@ -102,7 +103,7 @@ FOLLOW_UPS = {"follow-up-1", "follow-up-2"}
     ("raw", "cancelled"),
     [
         (happened("2026-11-23", "rejection"), {"thank-you", "close", *FOLLOW_UPS}),
-        (happened("2026-11-23", "offer"), {"thank-you", "close", *FOLLOW_UPS}),
+        (happened("2026-11-23", "offer", terms="written"), {"thank-you", "close", *FOLLOW_UPS}),
         (happened("2026-11-23", "offer", terms="spoken"), set()),
         ({"no_contact": True}, FOLLOW_UPS),
         ({"no_contact": True, "pace": "persistent"}, {*FOLLOW_UPS, "follow-up-3"}),

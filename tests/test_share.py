@@ -22,7 +22,9 @@ def shared(raw: dict, closed: ClosedDays = WEEKENDS_ONLY) -> dict:
 
 
 def without_words(answer: dict) -> dict:
-    return {key: value for key, value in answer.items() if key != "reading"}
+    """Nor what is only ever said of words."""
+    advice = [code for code in answer["advice"] if code != "neutral_phrase"]
+    return {key: value for key, value in answer.items() if key != "reading"} | {"advice": advice}
 
 
 def opened(link: dict, today: str) -> dict:

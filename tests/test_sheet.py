@@ -47,7 +47,7 @@ def test_the_plan_the_letter_the_sources_and_the_line_stand_on_it():
         found = book.sources[source]
         assert (found.title if found.publisher in ("", "unknown") else found.publisher) in text
     reviewed = max(rule.reviewed_on for rule in used)
-    assert f"Advice last reviewed on {in_full(reviewed)}." in text
+    assert f"Advice last reviewed on {in_full(reviewed, None)}." in text
 
 
 def test_the_letter_is_that_of_the_first_step_that_waits():

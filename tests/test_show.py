@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from datetime import date
+from datetime import date, timedelta
 from html import unescape
 from urllib.parse import quote
 
@@ -21,6 +21,7 @@ from calculator.letters.write import fill
 from calculator.plan import facts, planner
 from calculator.problem import Problem, Problems
 from calculator.show import answer, letters
+from calculator.show.words import far_off
 from tests.plans import KEYS, RULEBOOK
 from tests.strategies import situations
 
@@ -57,6 +58,25 @@ def test_today_comes_first_with_the_headline():
     assert "today is a good day to ask" in html
 
 
+@pytest.mark.parametrize(
+    ("count", "words"),
+    [
+        (0, "today"),
+        (1, "tomorrow"),
+        (-1, "yesterday"),
+        (2, "in two days"),
+        (12, "in twelve days"),
+        (7, "in a week"),
+        (13, "in 13 days"),
+        (-14, "two weeks ago"),
+        (-5, "five days ago"),
+        (-40, "40 days ago"),
+    ],
+)
+def test_how_far_off_a_day_is_stands_in_words(count: int, words: str):
+    assert far_off(TODAY + timedelta(count), TODAY) == words
+
+
 def test_the_letter_is_the_action_only_when_one_is_due():
     assert "Write the letter" in shown()["html"]["today"]
     assert "Write the letter" not in shown(interview="2026-11-16")["html"]["today"]
@@ -65,7 +85,7 @@ def test_the_letter_is_the_action_only_when_one_is_due():
 def test_each_step_has_its_hooks():
     rest = shown()["html"]["rest"]
     assert re.search(r'data-step="follow-up-1" data-state="due".*?<time datetime="2026-11-19">', rest)
-    assert "in 14 days" in rest or "in 15 days" in rest
+    assert re.findall(r"far-off\">([^<]*)", rest)[1:] == ["in a week", "in two weeks"]
 
 
 def test_each_open_step_leads_to_online_calendars_and_says_what_they_get():
@@ -120,7 +140,7 @@ def test_why_quotes_its_sources_whole():
 
 @pytest.mark.parametrize("what", [kind.id for kind in RULEBOOK.events.values() if kind.has_outcome])
 def test_an_end_is_short_without_a_picture_or_a_nudge(what):
-    rest = shown(**event(what))["html"]["rest"]
+    rest = shown(**event(what, **RULEBOOK.events[what].firm))["html"]["rest"]
     assert "One next thing" in rest
     assert "<svg" not in rest and "data-step" not in rest
 
@@ -129,13 +149,18 @@ def test_a_country_is_always_named_with_its_horizon():
     assert shown()["html"]["country"] == "none chosen"
     canada = shown(country="CA", region="CA-QC")
     assert canada["html"]["country"] == "Canada, Quebec"
-    assert "31 December 2028" in canada["html"]["horizon"]
+    assert "Sunday, December 31, 2028." in canada["html"]["horizon"]
     regions = re.findall(r'value="(CA-..)"( selected)?', canada["html"]["region"])
     assert regions == [("CA-ON", ""), ("CA-QC", " selected")]
     assert canada["parts"]["region"]
     ukraine = shown(country="UA")
     assert "no public holidays of Ukraine" in ukraine["html"]["horizon"]
     assert not ukraine["parts"]["region"]
+
+
+def test_the_day_of_a_legal_duty_is_written_as_that_country_does():
+    rest = shown(country="CA", region="CA-ON")["html"]["rest"]
+    assert "The law may oblige them to tell you by Sunday, December 27<" in rest
 
 
 def test_whether_they_were_contacted_is_asked_late_and_once():
@@ -240,7 +265,7 @@ def test_nothing_changed_while_nothing_happened():
 
 @pytest.mark.parametrize("whats", [("offer", "rejection"), ("rejection", "offer"), ("next_round", "withdrew")])
 def test_what_contradicts_itself_on_one_day_is_an_end_and_can_be_undone(whats):
-    both = [happened(what) for what in whats]
+    both = [happened(what, **RULEBOOK.events[what].firm) for what in whats]
     page = shown(events=both)["html"]
     assert "data-step" not in page["rest"] and "One next thing" in page["rest"]
     assert RULEBOOK.events[whats[1]].told in page["moved"]
@@ -254,7 +279,7 @@ def test_a_no_offers_a_reply_and_a_question_and_a_way_back():
 
 
 def test_a_written_yes_offers_questions_and_what_is_not_firm_goes_on():
-    assert "By which day do you need my answer?" in shown(**event("offer"))["html"]["rest"]
+    assert "By which day do you need my answer?" in shown(**event("offer", terms="written"))["html"]["rest"]
     assert "By which day" not in shown(**event("offer", terms="spoken"))["html"]["rest"]
 
 
@@ -277,7 +302,7 @@ def test_the_plain_text_is_complete():
     raw = {"interview": "2026-11-12", "today": TODAY.isoformat()}
     known = facts.read(raw, PLACES, TODAY, RULEBOOK)
     made = planner.make(known, RULEBOOK, HOLIDAY)
-    kept = text.plan_to_keep(made.as_json(), known.interview, known.today, SITE)
+    kept = text.plan_to_keep(made.as_json(), known, SITE)
     assert kept.startswith(
         "Interview: Thursday 12 November 2026\nAs it stands on Thursday 19 November 2026\n\n" + made.headline
     )

@@ -28,10 +28,11 @@ from tests.plans import RULEBOOK
 from tests.strategies import Situation
 
 SITE = "https://example.org/hear-back/"
-MONTH_FIRST = ("US",)
+# Where English writes the month before the day.
+MONTH_FIRST = ("AS", "BI", "CA", "GU", "MH", "MP", "PH", "PR", "UM", "US", "VI")
 OPEN = ("late", "due", "ahead")
-DAY_FIRST = (None, "GB", "DE", "IN", "AU", "NZ", "IE")
 SPAN = re.compile(r"[^.;\n]*(?:would do|\bany day)[^.;\n]*", re.IGNORECASE)
+SMALL = re.compile(r"\b(?:[1-9]|1[0-2]) (?:working )?(?:day|week|month|message|promise|time)s?\b")
 SKIPPED = re.compile(r"Days that do not count:[^\n]*|Skipped[^\n]*", re.IGNORECASE)
 
 
@@ -103,7 +104,7 @@ def ask(tool: str, case: Situation, **more: object) -> dict:
 
 def doors(case: Situation, told: Mapping) -> Iterator[Door]:
     """Everything that leaves, for facts that have a country; `told` is what the page was told."""
-    for slot in ("today", "moved", "rest"):
+    for slot in ("today", "moved", "rest", "horizon"):
         yield from _page(f"page {slot}", told["html"][slot])
     for of, shown in told["readings"].items():
         yield from _page(f"reading of {of}", shown)
@@ -146,7 +147,7 @@ def _calendar(text: str) -> Iterator[Door]:
 
 def spreadsheet(case: Situation) -> list[list[str]]:
     world = answers.World(case.today, RULEBOOK, {case.raw["country"]: _regions(case)}, lambda code: baked(case))
-    kept = Kept(Interview("one", {}, {"company": "Northfield"}), *answers.made(case.raw, world))
+    kept = Kept(Interview("one", case.raw, {"company": "Northfield"}), *answers.made(case.raw, world))
     text = tables.as_csv(tables.PLANS, tables.plans([kept]))
     return list(csv.reader(io.StringIO(text.lstrip("\ufeff"))))
 
@@ -166,18 +167,24 @@ def known_days(case: Case) -> set[date]:
     for name in ("check_in", "other_offer"):
         found |= {day_of(value) for value in (facts.get(name) or {}).values() if re.match(r"\d{4}-", value or "")}
     found |= {day_of(facts["know_by"])} if facts.get("know_by") else set()
-    reading = case.plan["reading"] or {}
-    for one in (reading, *reading.get("others", ())):
-        found |= {day_of(one[end]) for end in ("earliest", "latest") if one.get(end)}
+    for told, on in ((facts, case.interview), *((one, day_of(one["date"])) for one in case.events)):
+        reading = case.read(told["said"], on) if told.get("said") else {}
+        for one in (reading, *reading.get("others", ())):
+            found |= {day_of(one[end]) for end in ("earliest", "latest") if one.get(end)}
     found |= {case.close_from} if case.close_from else set()
     for step in case.steps:
         found.add(day_of(step["on"]))
-        for end in ("from", "by"):
-            if step["kind"] != "follow_up" or case.calendar.works(day_of(step[end])):
-                found.add(day_of(step[end]))
-        if step["kind"] == "follow_up":  # the ends of a span are told as the working days they come to
-            found.update(case.calendar.working(day_of(step["from"]), day_of(step["by"])))
+        first, last = day_of(step["from"]), day_of(step["by"])
+        found.update(_ends_told(case, first, last) if step["kind"] == "follow_up" else (first, last))
     return found
+
+
+def _ends_told(case: Case, first: date, last: date) -> list[date]:
+    """The ends of a message's span are told as those of its days that are still to come and as good as any other."""
+    working = case.calendar.working(max(first, case.today), last)
+    least = min(map(case.calendar.rank, working), default=0)
+    alike = [day for day in working if case.calendar.rank(day) == least]
+    return alike[:1] + alike[-1:]
 
 
 @cache
@@ -208,15 +215,23 @@ def of_door(door: Door, case: Case, known: set[date]) -> Iterator[str]:
         messages = case.waiting("thank_you", *WAITS_FOR_THE_PERSON) if door.name == "calendar file" else ()
         if case.question in STOPS_ALL and any(step["on"] == day.isoformat() for step in messages):
             yield f"{door.name}: a message on {day} while {case.question} is open"
-    words = SKIPPED.sub("", door.words)
+    words = door.words
+    skipped = [found.span() for found in SKIPPED.finditer(words)]
     for one in named_days(words, case.today):
         in_the_data = one.day in in_the_rulebook() if isinstance(one, Named) and one.has_year else False
         if isinstance(one, Wrong):
             yield f"{door.name}: {one.words!r} is {one.why}"
-        elif one.day not in known and not in_the_data and not _is_of_another_plan(words, one):
+        elif (
+            one.day not in known
+            and not in_the_data
+            and not _is_of_another_plan(words, one)
+            and not any(start <= one.at < end for start, end in skipped)
+        ):
             yield f"{door.name}: names {one.words!r}, no day of this plan: {_around(words, one)!r}"
         elif not in_the_data and _is_foreign(one, case.facts.get("country")):
             yield f"{door.name}: {one.words!r} is not as {case.facts.get('country')} writes a date"
+    for small in SMALL.findall(words):
+        yield f"{door.name}: {small!r} in digits"
     for span in SPAN.findall(words):
         yield from _span(door, span, case)
     if door.name == "spreadsheet":
@@ -230,7 +245,7 @@ def _beside_a_question(case: Case, html: Mapping[str, str]) -> Iterator[str]:
 
 
 def _is_foreign(one: Named, country: str | None) -> bool:
-    return bool(one.month_first) if country in DAY_FIRST else country in MONTH_FIRST and one.month_first is False
+    return one.month_first is not None and one.month_first != (country in MONTH_FIRST)
 
 
 def _is_of_another_plan(words: str, one: Named) -> bool:
@@ -261,9 +276,9 @@ def _rows(door: Door, case: Case) -> Iterator[str]:
     others = {step["on"] for step in case.steps if step not in case.asks}
     by_on = {step["on"]: step for step in case.asks if step["on"] not in others}
     for line in door.words.split("\n"):
-        dates = re.findall(r"\b\d{4}-\d{2}-\d{2}\b", line)
-        if len(dates) > 2 and (step := by_on.get(dates[1])):
-            for day in map(day_of, dates[2:]):
+        _, on, *span = [*re.findall(r"\b\d{4}-\d{2}-\d{2}\b", line), "", ""][:4]
+        if step := by_on.get(on):
+            for day in map(day_of, span):
                 if not case.calendar.works(day):
                     yield f"{door.name}: {step['id']} any day from or to {day}, which is closed"
 

@@ -108,7 +108,10 @@ class Walk:
             if step["kind"] in ("thank_you", "law", "ask", "ask_for_time") or id in rolls:
                 continue
             if id not in now:
-                yield f"{today}: {id} of {step['on']} is gone"
+                # A further message that was let lie falls away on the day from which one may stop.
+                let_lie = step["optional"] and today > day_of(step["by"]) and plan["status"] == "may_close"
+                if not let_lie:
+                    yield f"{today}: {id} of {step['on']} is gone"
                 continue
             follows = rolls and step["kind"] in ("close", "follow_up")
             passed = day_of(step["on"]) < today and now[id]["on"] == today.isoformat()

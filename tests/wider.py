@@ -31,12 +31,7 @@ EVENTS = tuple(
     what for what in ("no_show", "on_hold", "answered") if known(events=[{"date": "2026-11-20", "what": what}])
 )
 ANSWERED = "answered" in EVENTS
-NEW_FACTS = {
-    "quick": lambda start, today, drawn: drawn % 2 == 1 or None,
-    "know_by": lambda start, today, drawn: iso(today, drawn % 40 - 5),
-    "channel": lambda start, today, drawn: ("email", "phone", "message")[drawn % 3],
-    "silence_means_no": lambda start, today, drawn: drawn % 2 == 1,
-}
+NEW_FACTS = {"know_by": lambda start, today, drawn: iso(today, drawn % 40 - 5)}
 FACTS = {
     name: made for name, made in NEW_FACTS.items() if known(**{name: made(date(2026, 11, 18), date(2026, 11, 30), 1)})
 }
@@ -90,8 +85,6 @@ def any_situations(draw, **fixed: object) -> Situation:
     for place, (name, made) in enumerate(FACTS.items()):
         if number >> (2 * place) & 3 == 3:
             more[name] = made(case.interview, case.today, number // 256)
-    if more.get("quick"):
-        more["slow"] = None
     if case.raw["country"] in REGIONS and number >> 16 & 1:
         more["region"] = REGIONS[case.raw["country"]][number % len(REGIONS[case.raw["country"]])]
     if said and number >> 17 & 1:

@@ -171,7 +171,7 @@ def _plain_name(name: str) -> str:
 
 def _plain_date(american: re.Match) -> str:
     month, day, year = map(int, american.groups())
-    return in_short(date(year, month, day))
+    return in_short(date(year, month, day), None)
 
 
 def _weekend(code: str, calendar) -> list[int]:

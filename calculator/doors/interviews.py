@@ -99,7 +99,7 @@ def _answered(asked: Mapping, document: Document, world: World, today: date) -> 
 
 
 def _vocabulary(world: World) -> record.Vocabulary:
-    return record.Vocabulary(facts.names(world.rulebook.fields), world.rulebook.whats)
+    return record.Vocabulary.of(world.rulebook)
 
 
 def _ids(identity: str) -> Iterator[str]:
@@ -183,7 +183,12 @@ def _check_event(event: Mapping, old: Interview, world: World, today: date) -> N
     """Only the event's own problems: those that the interview had before stand beside it already."""
     try:
         facts.read(
-            {"interview": old.facts.get("interview"), "today": today.isoformat(), "events": [event]},
+            {
+                "interview": old.facts.get("interview"),
+                "today": today.isoformat(),
+                "country": old.country,
+                "events": [event],
+            },
             world.places,
             today,
             world.rulebook,

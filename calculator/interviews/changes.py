@@ -26,7 +26,16 @@ def apply(document: Document, change: Mapping, new_ids: Iterator[str], vocabular
     """Raises Problems when what it is about is no longer there, because another window deleted it for good."""
     if change["do"] == "take_in":
         return Changed(record.merge(document, from_file(change["text"], vocabulary)))
-    return CHANGES[change["do"]](document, change, new_ids)
+    return CHANGES[change["do"]](document, _written_out(change, vocabulary), new_ids)
+
+
+def _written_out(change: Mapping, vocabulary: Vocabulary) -> dict:
+    told = dict(change)
+    if "event" in told and isinstance(told["event"], Mapping):
+        told["event"] = vocabulary.written_out(told["event"])
+    if events := told.get("facts", {}).get("events"):
+        told["facts"] = {**told["facts"], "events": [vocabulary.written_out(event) for event in events]}
+    return told
 
 
 def add(document: Document, change: Mapping, new_ids: Iterator[str]) -> Changed:

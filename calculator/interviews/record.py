@@ -1,6 +1,6 @@
 """Several interviews as one saved document. Its shape is fixed here and nowhere else.
 
-    {"app": "Hear Back", "version": 2,
+    {"app": "Hear Back", "version": 3,
      "interviews": [{"id", "revision", "removed", "facts", "fields", "note",
                      "events": [{"id", "revision", "removed", "date", "what", ...}]}],
      "set_aside": ["what could not be read, as it was", ...]}
@@ -11,7 +11,8 @@ that of two copies the newer is known without asking a clock, which may be wrong
 until the person deletes it for good: only so can it be brought back, and an older copy cannot undo it.
 
 Version 1 is the form that a hand or a program writes most easily: `{"version": 1, "interviews": [{"facts": ...}]}`
-with the contract's facts whole. Its identities are made from what it says.
+with the contract's facts whole. Its identities are made from what it says. Up to version 2 an offer told without its
+terms was a written one, and a next round had its day; since then both are written out.
 """
 
 from __future__ import annotations
@@ -23,13 +24,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 
-from calculator import json_text
+from calculator import fields, json_text
 from calculator.plan import facts
 from calculator.problem import Problem, Problems
 from calculator.reader import DAY, LIST, OBJECT, TEXT, YES, Kind, one_of
+from calculator.rules import Rulebook
 
 APP = "Hear Back"
-VERSION = 2
+VERSION = 3
 
 ELSEWHERE = ("today", "events")  # no part of what is kept as facts: see above
 
@@ -61,6 +63,12 @@ class Interview:
     def details(self) -> dict:
         """What one revision covers: all but the events, which have their own."""
         return {**_marked(self.removed), "facts": self.facts, "fields": self.fields, "note": self.note}
+
+    @property
+    def country(self) -> str | None:
+        """A saved document may hold anything."""
+        country = self.facts.get("country")
+        return country if isinstance(country, str) else None
 
     @property
     def happened(self) -> tuple[Happening, ...]:
@@ -123,10 +131,24 @@ def _marked(removed: bool) -> dict:
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """The names of the facts and the kinds of events: what else a stored text holds is set aside."""
+    """The names of the facts and the kinds of events: what else a stored text holds is set aside.
+
+    `unsaid` is what counts, by kind of event, of that which makes it firm, where nobody told it.
+    """
 
     names: tuple[str, ...]
     whats: tuple[str, ...]
+    unsaid: Mapping[str, Mapping] = field(default_factory=dict, compare=False)
+
+    @classmethod
+    def of(cls, rulebook: Rulebook) -> Vocabulary:
+        asked, good_news = rulebook.fields, (kind for kind in rulebook.events.values() if kind.firm)
+        unsaid = {kind.id: {key: fields.of(asked, f"events.{key}").unsaid for key in kind.firm} for kind in good_news}
+        return cls(facts.names(asked), rulebook.whats, unsaid)
+
+    def written_out(self, event: Mapping) -> dict:
+        """A default may change, what is kept may not."""
+        return {**self.unsaid.get(event["what"], {}), **event}
 
 
 def in_order(things: Iterable) -> tuple:
@@ -185,8 +207,26 @@ def _identified(event: object, before: list) -> object:
     return {**event, "id": f"{_digest(event)}-{before.count(event)}"} if isinstance(event, dict) else event
 
 
+def _written_out(raw: dict) -> dict:
+    """What an event meant without the word for it."""
+    return {**raw, "interviews": [_with_meanings(one) for one in raw["interviews"]]}
+
+
+def _with_meanings(interview: object) -> object:
+    if not isinstance(interview, dict) or not isinstance(interview.get("events"), list):
+        return interview
+    events = [
+        {**MEANT.get(event.get("what"), {}), **event} if isinstance(event, dict) else event
+        for event in interview["events"]
+    ]
+    return {**interview, "events": events}
+
+
+# What version 2 left out of an event, as it was meant.
+MEANT: Mapping[object, dict] = {"offer": {"terms": "written"}, "next_round": {"arranged": True}}
+
 # What turns a version into the next.
-MIGRATIONS = {1: _with_identities}
+MIGRATIONS = {1: _with_identities, 2: _written_out}
 
 
 def _digest(thing: object) -> str:

@@ -10,8 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from difflib import SequenceMatcher
 
-from calculator import dates
-from calculator.dates import MONTHS, WEEKDAYS
+from calculator.dates import MONTHS, WEEKDAYS, without_year
 from calculator.rules import Rulebook
 
 
@@ -120,17 +119,17 @@ def _are_alike(pair: SequenceMatcher, percent: int) -> bool:
 
 # What a letter says of these days holds only once they have gone by, or only while they are still to come.
 GONE_BY = ("interview", "met", "promised", "check_in", "last_follow_up")
-TO_COME = ("other_offer", "closed")
+TO_COME = ("other_offer", "know_by", "closed")
 
 # A sentence that speaks of these and names a day should name the plan's.
 SPEAKS_OF = {"interview": r"\binterview", "promised": r"\b(decide|decision)\b"}
 CALLED = {"interview": "the interview was on", "promised": "the date they gave is"}
 
 
-def wrong_time(quotes: Iterable[tuple[str, date]], today: date) -> Iterator[Caution]:
+def wrong_time(quotes: Iterable[tuple[str, date]], today: date, country: str | None) -> Iterator[Caution]:
     """Days of the plan that the letter quotes, by the plan's name for them, too soon or too late."""
     for name, day in quotes:
-        written = dates.without_year(day)
+        written = without_year(day, country)
         if name in GONE_BY and not _has_gone_by(name, day, today):
             yield Caution("not-yet", f"The letter speaks of {written} as gone by. It has not yet.")
         if name in TO_COME and day < today:

@@ -37,6 +37,7 @@ PLAN_WORDS = {
     "check_in": "Tuesday 1 December",
     "last_follow_up": "Tuesday 1 December",
     "other_offer": "Friday 4 December",
+    "know_by": "Friday 4 December",
     "closed": "Thursday 24 December",  # the next day on which the office is shut
 }
 
@@ -169,7 +170,8 @@ def check(texts: Mapping[str, str], groups: Mapping[str, str], rulebook: Ruleboo
         return [Fault("letters", "-", "there is no letter")]
     faults = [Fault(name, *fault) for name, text in texts.items() for fault in _file_faults(text, groups, rulebook)]
     ids = {_id(name) for name in texts}
-    missing = [id for id in dict.fromkeys((*LETTERS, *LETTERS.values())) if id not in ids]
+    owed = (owed.letter for kind in rulebook.events.values() for owed in kind.calls_for.values())
+    missing = [id for id in dict.fromkeys((*LETTERS, *LETTERS.values(), *owed)) if id not in ids]
     faults += [Fault(f"letters/{id}.txt", "-", "is missing: a step of a plan leads to it") for id in missing]
     used = {*NO_BLANKS, *NAME_OF.values(), *named("\n".join(texts.values()))}
     unused = [id for id in letter_fields(rulebook) if id not in used]

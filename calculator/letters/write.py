@@ -63,10 +63,11 @@ def plan_words(facts: Facts, plan: Plan) -> dict[str, Word]:
         "check_in": facts.check_in and facts.check_in.date,
         "last_follow_up": _last_day(facts, "follow_up"),
         "other_offer": facts.answer_by,
+        "know_by": facts.know_by,
         "closed": min((day for day in facts.closed if day >= facts.today), default=None),
         "unthanked": None if _last_day(facts, "thank_you") else facts.interview,
     }
-    words = {name: Word(_written(day, facts.today), day) for name, day in days.items() if day}
+    words = {name: Word(_written(day, facts), day) for name, day in days.items() if day}
     return {**words, "met": Word(_met(facts), facts.interview)}
 
 
@@ -74,14 +75,15 @@ def _last_day(facts: Facts, what: str) -> date | None:
     return max((event.date for event in facts.events if event.what == what), default=None)
 
 
-def _written(day: date, today: date) -> str:
-    """With its year only where the year is not plain."""
-    return dates.without_year(day) if day.year == today.year else dates.in_full(day)
+def _written(day: date, facts: Facts) -> str:
+    """As their country writes it, with its year only where the year is not plain."""
+    write = dates.without_year if day.year == facts.today.year else dates.in_full
+    return write(day, facts.country)
 
 
 def _met(facts: Facts) -> str:
     ago = (facts.today - facts.interview).days
-    return {0: "today", 1: "yesterday"}.get(ago) or f"on {_written(facts.interview, facts.today)}"
+    return {0: "today", 1: "yesterday"}.get(ago) or f"on {_written(facts.interview, facts)}"
 
 
 # Filling
@@ -96,7 +98,7 @@ def fill(template: Template, facts: Facts, plan: Plan, fields: Mapping, rulebook
     people = fields.get("interviewers") or [{}]
     people = people if template.to == "interviewer" else people[:1]
     letters = [_letter(template, facts, _values(fields, words, person)) for person in people]
-    warn = _Warnings(fields, words, facts.today, rulebook)
+    warn = _Warnings(fields, words, facts, rulebook)
     alike = cautions.too_alike(people, rulebook) if "talked_about" in template.blanks else [()] * len(people)
     return tuple(replace(letter, warnings=(*warn.of(letter), *own)) for letter, own in zip(letters, alike, strict=True))
 
@@ -148,8 +150,8 @@ def _role(template: Template, facts: Facts) -> str:
 class _Warnings:
     """The warnings of each letter; what all letters share is looked at once."""
 
-    def __init__(self, fields: Mapping, words: Mapping[str, Word], today: date, rulebook: Rulebook):
-        self.words, self.today, self.rulebook = words, today, rulebook
+    def __init__(self, fields: Mapping, words: Mapping[str, Word], facts: Facts, rulebook: Rulebook):
+        self.words, self.facts, self.rulebook = words, facts, rulebook
         self.address = fields.get("address")
         self.addresses = tuple(cautions.addresses(fields, rulebook))
         self.spellings = cautions.two_spellings(fields, rulebook)
@@ -159,8 +161,9 @@ class _Warnings:
         yield from cautions.blanks_left(letter.unfilled)
         yield from self.addresses
         yield from cautions.spelt_two_ways(text, self.spellings)
-        yield from cautions.wrong_time([(name, self.words[name].day) for name in letter.quotes], self.today)
-        yield from cautions.other_days(text, self.words, self.today)
+        quotes = [(name, self.words[name].day) for name in letter.quotes]
+        yield from cautions.wrong_time(quotes, self.facts.today, self.facts.country)
+        yield from cautions.other_days(text, self.words, self.facts.today)
         if letter.channel == "message":
             yield from cautions.too_long(letter.body, self.rulebook)
         if letter.channel == "email" and mailto(letter, self.address, self.rulebook) is None:

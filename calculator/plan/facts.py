@@ -7,7 +7,7 @@ key is a problem, never ignored; all problems are reported at once. What is aske
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -17,7 +17,7 @@ from calculator.fields import Field, Fields
 from calculator.plan.steps import CHANNELS
 from calculator.problem import Problems
 from calculator.reader import YES, Given, Reader, last_name, one_of, without_positions
-from calculator.rules import EventKind, Rulebook
+from calculator.rules import CallsFor, EventKind, Rulebook, Values
 
 # The regions we know of each country we know, by their codes.
 Places = Mapping[str, Collection[str]]
@@ -54,7 +54,8 @@ class OtherOffer:
 class Event:
     """Something that happened since the interview; `said` is read from the event's own date.
 
-    `number`: its place in the request, for whoever has to point back at it.
+    `not_so`: what was heard in it, and the person said is not so. `number`: its place in the request, for whoever has
+    to point back at it.
     """
 
     date: date
@@ -64,6 +65,7 @@ class Event:
     promised: Window | None
     terms: str
     arranged: bool
+    not_so: tuple[str, ...] = ()
     number: int = dataclasses.field(default=0, compare=False)
 
     @property
@@ -71,16 +73,26 @@ class Event:
         return self.kind.id
 
     @property
+    def calls_for(self) -> tuple[str, CallsFor] | None:
+        """What the person owes them for it, with the rule that says so."""
+        fits = ((rule, owed) for rule, owed in self.kind.calls_for.items() if self._is(owed.where))
+        return next(fits, None)
+
+    def _is(self, values: Values) -> bool:
+        return all(getattr(self, name) == value for name, value in values.items())
+
+    @property
     def is_firm(self) -> bool:
         """A written offer, or a next round with its day: the employer has answered."""
-        return self.kind.is_good_news and all(getattr(self, key) == value for key, value in self.kind.firm.items())
+        return self.kind.is_good_news and self._is(self.kind.firm)
 
 
 @dataclass(frozen=True)
 class Facts:
     """One interview and what is known about it, in the contract's order. `events` are in the order they happened.
 
-    The questions of yes or no stand in `yes` or in `no`, by the answer that holds; `is_yes` reads them.
+    `answers` holds each question of yes or no, with what the person set by hand: None is not told, so that what was
+    heard may count. `is_yes` reads them. `not_so`: what was heard in `said`, and the person said is not so.
     """
 
     interview: date
@@ -91,13 +103,15 @@ class Facts:
     check_in: CheckIn | None
     via: str
     contact: str | None
-    yes: frozenset[str]
-    no: frozenset[str]
+    channel: str | None
+    answers: Mapping[str, bool | None]
+    not_so: tuple[str, ...]
     country: str | None
     region: str | None
     closed: frozenset[date]
     events: tuple[Event, ...]
     other_offer: OtherOffer | None
+    know_by: date | None
     pace: str
 
     @property
@@ -105,10 +119,12 @@ class Facts:
         return self.other_offer.answer_by if self.other_offer else None
 
     def is_yes(self, question: str) -> bool:
-        """Raises KeyError for a question that nobody asks."""
-        if question not in self.yes | self.no:
-            raise KeyError(question)
-        return question in self.yes
+        """Raises KeyError as `told` does."""
+        return bool(self.told(question))
+
+    def told(self, question: str) -> bool | None:
+        """What was answered by hand. Raises KeyError for a question that nobody asks."""
+        return self.answers[question]
 
     @property
     def outcome(self) -> EventKind:
@@ -123,8 +139,8 @@ OF_AN_EVENT = tuple({"kind": "what"}.get(part.name, part.name) for part in datac
 def names(asked: Fields) -> tuple[str, ...]:
     """Every fact, in the contract's order."""
     own = [part.name for part in dataclasses.fields(Facts)]
-    place = own.index("yes")
-    return (*own[:place], *fields.yes_or_no(asked), *own[place + 2 :])
+    place = own.index("answers")
+    return (*own[:place], *fields.yes_or_no(asked), *own[place + 1 :])
 
 
 def read(raw: object, places: Places, today: date, rulebook: Rulebook) -> Facts:
@@ -136,6 +152,7 @@ def read(raw: object, places: Places, today: date, rulebook: Rulebook) -> Facts:
     given = reader.table(raw, "", names(rulebook.fields))
     if given is None:
         raise Problems(reader.problems)
+    reader.know_country(given)
     today = reader.day(given, "today") or today
     interview = reader.day(given, "interview", needed=True)
     facts = partial(
@@ -147,13 +164,15 @@ def read(raw: object, places: Places, today: date, rulebook: Rulebook) -> Facts:
         check_in=reader.check_in(given, interview),
         via=reader.choice(given, "via"),
         contact=reader.choice(given, "contact") or None,
-        yes=(yes := reader.said_yes(given)),
-        no=frozenset(fields.yes_or_no(rulebook.fields)) - yes,
+        channel=reader.choice(given, "channel") or None,
+        answers=reader.answers(given),
+        not_so=reader.codes(given, "not_so"),
         country=(place := reader.place(given, places))[0],
         region=place[1],
         closed=frozenset(filter(None, reader.each(given, "closed", reader.whole_day))),
         events=reader.events(given, interview, today),
         other_offer=reader.other_offer(given),
+        know_by=reader.day(given, "know_by"),
         pace=reader.choice(given, "pace"),
     )
     if interview is None or reader.problems:
@@ -190,6 +209,15 @@ class _Reader(Reader):
     def __init__(self, rulebook: Rulebook):
         super().__init__(self.name_of, lambda known: "is not a name we know; leave it out")
         self.rulebook, self.asked = rulebook, rulebook.fields
+        self.country: str | None = None
+
+    def know_country(self, given: Given) -> None:
+        """Whose way of writing dates the problems follow, known or not."""
+        told = given.get("country")
+        self.country = told if isinstance(told, str) else None
+
+    def written(self, day: date) -> str:
+        return dates.in_short(day, self.country)
 
     def field(self, path: str) -> Field:
         return fields.of(self.asked, without_positions(path))
@@ -204,11 +232,21 @@ class _Reader(Reader):
         return self.value(given, path, one_of(choices)) or str(field.unsaid)
 
     def yes(self, given: Given, path: str) -> bool:
-        answer = self.value(given, path, YES)
-        return bool(self.field(path).unsaid) if answer is None else answer
+        return self.value(given, path, YES) is True
 
-    def said_yes(self, given: Given) -> frozenset[str]:
-        return frozenset(question for question in fields.yes_or_no(self.asked) if self.yes(given, question))
+    def answers(self, given: Given) -> dict[str, bool | None]:
+        answers: dict[str, bool | None] = {}
+        for question in fields.yes_or_no(self.asked):
+            answers[question] = self.value(given, question, YES)
+        for one, other in fields.not_together(self.asked):
+            if answers[one] and answers[other]:
+                self.problem(one, f"does not go together with “{self.asked[other].label}”: leave one of them out")
+        return answers
+
+    def codes(self, given: Given, path: str) -> tuple[str, ...]:
+        choices = one_of(self.field(path).choices)
+        codes = self.each(given, path, lambda code, at: self.as_a(choices, code, at))
+        return tuple(dict.fromkeys(code for code in codes if code))
 
     def words(self, given: Given, path: str) -> str | None:
         return self.text(given, path, "keep what is about when") or None
@@ -226,9 +264,9 @@ class _Reader(Reader):
         )
         for key, end in (("earliest", window.earliest), ("latest", window.latest)):
             if said_on and end and end < said_on:
-                self.problem(f"{path}.{key}", f"must be on or after {dates.in_short(said_on)}")
+                self.problem(f"{path}.{key}", f"must be on or after {self.written(said_on)}")
         if window.earliest and window.latest and window.latest < window.earliest:
-            self.problem(f"{path}.latest", f"must be on or after {dates.in_short(window.earliest)}")
+            self.problem(f"{path}.latest", f"must be on or after {self.written(window.earliest)}")
         return window
 
     def check_in(self, given: Given, interview: date | None) -> CheckIn | None:
@@ -239,7 +277,7 @@ class _Reader(Reader):
         day = self.day(inside, "check_in.date", needed=True)
         channel = self.choice(inside, "check_in.channel") or None
         if day and interview and day < interview:
-            self.problem("check_in.date", f"must be on or after the interview, {dates.in_short(interview)}")
+            self.problem("check_in.date", f"must be on or after the interview, {self.written(interview)}")
         return CheckIn(day, channel) if day else None
 
     def other_offer(self, given: Given) -> OtherOffer | None:
@@ -264,16 +302,16 @@ class _Reader(Reader):
     def events(self, given: Given, interview: date | None, today: date) -> tuple[Event, ...]:
         events = self.each(given, "events", lambda raw, path: self.event(raw, path, interview, today))
         numbered = (replace(event, number=number) for number, event in enumerate(events) if event)
-        return tuple(sorted(numbered, key=lambda event: event.date))
+        return tuple(sorted(_with_denials(numbered), key=lambda event: event.date))
 
     def event(self, raw: object, path: str, interview: date | None, today: date) -> Event | None:
         if (inside := self.table(raw, path, OF_AN_EVENT)) is None:
             return None
         day = self.day(inside, f"{path}.date", needed=True)
         if day and interview and day < interview:
-            self.problem(f"{path}.date", f"must be on or after the interview, {dates.in_short(interview)}")
+            self.problem(f"{path}.date", f"must be on or after the interview, {self.written(interview)}")
         if day and day > today:
-            self.problem(f"{path}.date", f"must not lie after today, {dates.in_short(today)}")
+            self.problem(f"{path}.date", f"must not lie after today, {self.written(today)}")
         kind = self.kind(inside, f"{path}.what")
         event = partial(
             Event,
@@ -282,6 +320,7 @@ class _Reader(Reader):
             promised=self.window(inside, f"{path}.promised", day),
             terms=self.choice(inside, f"{path}.terms"),
             arranged=self.yes(inside, f"{path}.arranged"),
+            not_so=self.codes(inside, f"{path}.not_so"),
         )
         return event(date=day, kind=kind) if day and kind else None
 
@@ -293,22 +332,45 @@ class _Reader(Reader):
         return self.rulebook.events[what] if what else None
 
 
+def _says_more(event: Event, one: Event) -> bool:
+    return not set(event.not_so) <= set(one.not_so) and replace(one, not_so=event.not_so) == event
+
+
+def _with_denials(events: Iterable[Event]) -> Iterator[Event]:
+    """An event told again with what is not so about it is the same event: so a list that is only added to can say it."""
+    told: list[Event] = []
+    for event in events:
+        same = [place for place, one in enumerate(told) if _says_more(event, one)]
+        if same:
+            one = told[same[-1]]
+            told[same[-1]] = replace(one, not_so=tuple(dict.fromkeys((*one.not_so, *event.not_so))))
+        else:
+            told.append(event)
+    return iter(told)
+
+
 # And back ---------------------------------------------------------------------------------------------
 
 
 def as_json(facts: Facts, asked: Fields) -> dict[str, object]:
     """The contract's object, without what is not known and what holds anyway."""
-    answers = dict.fromkeys(facts.yes, True) | dict.fromkeys(facts.no, False)
+    answers = facts.answers
     told = {name: answers[name] if name in answers else getattr(facts, name) for name in names(asked)}
-    return _told(told, "", asked)
+    return _told(told, "", asked, always=answers)
 
 
-def _told(values: Mapping[str, object], inside: str, asked: Fields) -> dict[str, object]:
+def event_json(event: Event, asked: Fields) -> dict[str, object]:
+    told = {name: getattr(event, name) for name in OF_AN_EVENT}
+    # How firm good news is is written out, whatever counts without it: a default may change, what was told does not.
+    return _told(told, "events.", asked, always=event.kind.firm)
+
+
+def _told(values: Mapping[str, object], inside: str, asked: Fields, always: Collection[str] = ()) -> dict[str, object]:
     given = {name: value for name, value in values.items() if value not in (None, (), frozenset())}
     return {
         name: _json(value, inside + name, asked)
         for name, value in given.items()
-        if value != fields.of(asked, inside + name).unsaid
+        if name in always or value != fields.of(asked, inside + name).unsaid
     }
 
 
@@ -322,5 +384,5 @@ def _json(value: object, path: str, asked: Fields) -> object:
     if isinstance(value, Window):  # one that holds no date is told too
         return {"earliest": None, "latest": None, **_told(vars(value), f"{path}.", asked)}
     if isinstance(value, Event):
-        return _told({name: getattr(value, name) for name in OF_AN_EVENT}, f"{path}.", asked)
+        return event_json(value, asked)
     return _told(vars(value), f"{path}.", asked) if isinstance(value, CheckIn | OtherOffer) else value

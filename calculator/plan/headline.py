@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 
-from calculator import dates
+from calculator.dates import ONE_DAY, without_year
 from calculator.plan.facts import Facts, Window
 from calculator.plan.lastword import Clock
+from calculator.plan.questions import Question
 from calculator.plan.steps import KINDS, Step
-from calculator.rules import Rulebook
+from calculator.rules import Rulebook, cardinal, in_words
 
 NOT_FIRM = "Good news, not firm yet."
 LET_GO = "You can let this go today."
@@ -22,6 +24,14 @@ HOLD_ON = "Until it is written and its conditions are met, do not resign, turn d
 # What begins a headline while it is not known whether they were asked.
 DOUBT = "If you have not asked yet, "
 EITHER = "either is fine. They may still call."
+
+# What an answer that they wait for is about, by its rule, where that is more than what they asked for.
+OWED = {
+    "not-firm": f"{NOT_FIRM} Thank them today, and ask for it in writing. {HOLD_ON}",
+    "call-back": "You missed their call. Call back today, before anything else.",
+    "round-without-day": f"They want to see you again. Say today that you'd be glad to, and ask which day. {HOLD_ON}",
+    "no-show": "It didn't happen as arranged. Send them one kind line today, and ask for a new time.",
+}
 
 
 @dataclass(frozen=True)
@@ -34,6 +44,7 @@ class Standing:
     status: str
     steps: tuple[Step, ...]
     advice: tuple[str, ...]
+    question: Question | None = None
 
     @property
     def day(self) -> int:
@@ -42,6 +53,9 @@ class Standing:
     @property
     def promise(self) -> Window | None:
         return self.clock.promise
+
+    def written(self, day: date) -> str:
+        return without_year(day, self.facts.country)
 
     def are(self, state: str, kind: str) -> list[Step]:
         return [step for step in self.steps if step.kind == kind and step.state == state]
@@ -68,7 +82,12 @@ def _yesterday(at: Standing) -> str:
     """The day after their date belongs to that date."""
     latest = at.promise.latest if at.promise else None
     waits = at.status in ("waiting", "follow_up_due")
-    return "Their date was yesterday. " if waits and latest and latest + dates.ONE_DAY == at.facts.today else ""
+    return "Their date was yesterday. " if waits and latest and latest + ONE_DAY == at.facts.today else ""
+
+
+def _question(at: Standing) -> str:
+    assert at.question
+    return at.question.text
 
 
 def _closed(at: Standing) -> str:
@@ -114,7 +133,7 @@ def _or_ask(at: Standing) -> str:
         return ""
     if ahead.on == at.facts.today:
         return "Ask once more today, or stop counting on it"
-    return f"From today you may stop counting on it, or ask once more on {dates.without_year(ahead.on)}"
+    return f"From today you may stop counting on it, or ask once more on {at.written(ahead.on)}"
 
 
 def _follow_up_due(at: Standing) -> str:
@@ -122,12 +141,12 @@ def _follow_up_due(at: Standing) -> str:
 
 
 def _due(step: Step, at: Standing) -> str:
-    if step.because.rule == "not-firm":
-        return f"{NOT_FIRM} Thank them today, and ask for it in writing. {HOLD_ON}"
+    if step.because.rule in OWED:
+        return OWED[step.because.rule]
     if step.kind == "follow_up":
         return _ask(step, at)
     whom = "your agency" if at.facts.via == "agency" else "the employer you are waiting for"
-    deadline = at.facts.answer_by and dates.without_year(at.facts.answer_by)
+    deadline = at.facts.answer_by and at.written(at.facts.answer_by)
     return KINDS[step.kind].due.format(employer=whom, deadline=deadline)
 
 
@@ -139,7 +158,7 @@ def _ask(step: Step, at: Standing) -> str:
     if _weeks_on(at):
         return f"{_so_far(at)} {LET_GO} If you would still like to ask, here is the letter."
     if step.state == "late":
-        return _unless_asked(at, f"it has been {_days(at.day)}, and it is not too late to ask.")
+        return _unless_asked(at, f"it has been {in_words(at.day, 'days')}, and it is not too late to ask.")
     return _unless_asked(at, KINDS[step.kind].due)
 
 
@@ -172,6 +191,8 @@ def _thank_you_due(at: Standing) -> str:
     thanks = next(step for step in at.steps if step.kind == "thank_you")
     if thanks.optional:
         return _waiting(at)
+    if thanks.to == "agency":
+        return "Call your agency today and say how it went. After that it is their turn."
     when = "today or tomorrow" if at.day == 0 else "today"
     return f"Send a short thank-you {when}. After that it is their turn."
 
@@ -181,8 +202,10 @@ def _waiting(at: Standing) -> str:
         return f"{NOT_FIRM} {HOLD_ON}"
     if "enough_asked" in at.advice:
         times = len(at.are("done", "follow_up"))
-        asked = {1: "once", 2: "twice"}.get(times, f"{times} times")
-        return f"You have asked {asked}. Leave it with them now: it is their turn, and you did it right."
+        asked = {1: "once", 2: "twice"}.get(times, f"{cardinal(times)} times")
+        return f"You have asked {asked}. Leave it with them now: it is their turn."
+    if at.clock.is_on_hold:
+        return f"They put it on hold. {_today(at)} You may let it go at any time. {_next(at)}"
     if _weeks_on(at):
         return " ".join([_so_far(at), LET_GO, "If you would still like to ask, there is a day for it.", _next(at)])
     return " ".join([_so_far(at), *_their_turn(at), _today(at), _next(at)])
@@ -192,7 +215,11 @@ def _today(at: Standing) -> str:
     thanks = [step for step in at.steps if step.kind == "thank_you" and step.is_open and step.on == at.facts.today]
     if not thanks:
         return "Nothing to do today."
-    return "Nothing has to be done today." if thanks[0].optional else "A late thank-you is still welcome today."
+    if thanks[0].optional:
+        return "Nothing has to be done today."
+    if thanks[0].to == "agency":
+        return "A word to your agency about how it went is still welcome today."
+    return "A late thank-you is still welcome today."
 
 
 def _weeks_on(at: Standing) -> bool:
@@ -202,12 +229,14 @@ def _weeks_on(at: Standing) -> bool:
 
 
 def _so_far(at: Standing) -> str:
-    return "Your interview was today." if at.day == 0 else f"{_days(at.day)} since your interview."
+    if at.day < 2:
+        return f"Your interview was {'yesterday' if at.day else 'today'}."
+    return f"{in_words(at.day, 'days', 'capital')} since your interview."
 
 
 def _their_turn(at: Standing) -> list[str]:
     if at.promise and at.promise.latest and at.facts.today <= at.promise.latest:
-        return [f"They said by {dates.without_year(at.promise.latest)}, so it is still their turn."]
+        return [f"They said by {at.written(at.promise.latest)}, so it is still their turn."]
     return []
 
 
@@ -215,15 +244,12 @@ def _next(at: Standing) -> str:
     """Who waits has at least the day ahead on which to stop counting on it."""
     days = [step for step in at.steps if step.is_open and step.on > at.facts.today]
     ahead = next(step for step in days if KINDS[step.kind].is_message or step.kind == "close")
-    return f"Next: {dates.without_year(ahead.on)}."
-
-
-def _days(count: int) -> str:
-    return "1 day" if count == 1 else f"{count} days"
+    return f"Next: {at.written(ahead.on)}."
 
 
 # A plan has the first of these that holds (see `plan._Planner.status`).
 STATUSES = {
+    "question": Status(_question, "A question is open"),
     "closed": Status(_closed, is_over=True),
     "answered": Status(_answered, is_over=True),
     "before_interview": Status(_before_interview, "Before the interview"),

@@ -15,13 +15,35 @@ from calculator.rules import EventKind
 
 @dataclass(frozen=True)
 class Word:
-    """What the employer said on one day, and the time it promised, if any."""
+    """What the employer said on one day, and the time it promised, if any.
+
+    `kind`: of the event; None for the interview. `after_an_end`: it is the first word since something ended it.
+    """
 
     day: date
     promise: Window | None
     reading: Reading | None = None
     silence_means_no: bool = False
-    is_good_news: bool = False
+    kind: EventKind | None = None
+    after_an_end: bool = False
+
+    @property
+    def is_good_news(self) -> bool:
+        return self.kind is not None and self.kind.is_good_news
+
+    @property
+    def puts_on_hold(self) -> bool:
+        return self.kind is not None and self.kind.id == "on_hold"
+
+    @property
+    def settles_promises(self) -> bool:
+        """What was promised before counts no more: good news is its answer, and a hold or an end takes it back."""
+        return self.is_good_news or self.puts_on_hold or self.after_an_end
+
+    @property
+    def is_empty(self) -> bool:
+        """A reply with neither a time nor news."""
+        return self.kind is not None and self.kind.id == "reply" and not self.promise
 
     def still_binds(self, day: date) -> bool:
         """Whether its promise has not run out on `day`."""
@@ -33,12 +55,13 @@ class Word:
 class Clock:
     """Everything they said, the newest last, and the events that came after it.
 
-    A reply without a date does not undo an earlier promise that has not run out yet; good news does,
-    for it is the answer that was promised.
+    A reply without a date does not undo an earlier promise that has not run out yet; good news does, for it is the
+    answer that was promised, and so does a hold. `no_by_hand`: whether silence means no, as the person told it.
     """
 
     words: tuple[Word, ...]
     since: tuple[Event, ...]
+    no_by_hand: bool | None = None
 
     @property
     def start(self) -> date:
@@ -52,12 +75,12 @@ class Clock:
     def word(self) -> Word:
         """The word whose promise is in force; the newest one when none is."""
         newest = self.words[-1]
-        promised = [word for word in self.since_good_news if word.promise]
+        promised = [word for word in self._since_settled if word.promise]
         return promised[-1] if promised and promised[-1].still_binds(newest.day) else newest
 
     @property
-    def since_good_news(self) -> tuple[Word, ...]:
-        last = max((position for position, word in enumerate(self.words) if word.is_good_news), default=0)
+    def _since_settled(self) -> tuple[Word, ...]:
+        last = max((position for position, word in enumerate(self.words) if word.settles_promises), default=0)
         return self.words[last:]
 
     @property
@@ -78,8 +101,18 @@ class Clock:
 
     @property
     def silence_means_no(self) -> bool:
-        """Any later word of theirs ends it, for they did speak."""
-        return self.words[-1].silence_means_no
+        """What the person told; else as heard, and then any later word of theirs ends it, for they did speak."""
+        return self.words[-1].silence_means_no if self.no_by_hand is None else self.no_by_hand
+
+    @property
+    def is_on_hold(self) -> bool:
+        """Any later word of theirs lifts it."""
+        return self.words[-1].puts_on_hold
+
+    @property
+    def said_nothing_twice(self) -> bool:
+        """Two replies in a row, the last ones, that gave neither a time nor news."""
+        return len(self.words) > 2 and all(word.is_empty for word in self.words[-2:]) and not self.promise
 
     def overtakes(self, agreed: date) -> bool:
         """Whether the last reply makes a check-in agreed for that day pointless."""
@@ -106,20 +139,22 @@ class Clock:
 def clock_of(facts: Facts, closed: ClosedDays) -> Clock:
     """`closed` are the country's own days: those an office told the person of shut no promise out."""
     first = _word(facts.interview, facts.said, facts.promised, facts.country, closed)
-    words = (_word_of(event, facts.country, closed) for event in replies(facts.events))
-    return Clock((first, *words), after_last_reply(facts.events))
+    words, has_ended = [first], False
+    for event in facts.events:
+        if event.kind.restarts:
+            words.append(replace(_word_of(event, facts.country, closed), after_an_end=has_ended))
+        has_ended = event.kind.ends or (has_ended and not event.kind.restarts)
+    return Clock(tuple(words), after_last_reply(facts.events), facts.told("silence_means_no"))
 
 
 def settled_by(events: tuple[Event, ...], clock: Clock) -> Event | None:
     """What answered or ended it, unless a later word of theirs opened it again.
 
-    A reply does so only with a time; after `withdrew` nothing does but taking it back.
+    A reply does so only with a time; after `withdrew` only the person can say so.
     """
     settled: Event | None = None
-    words = iter(clock.words[1:])
-    for event in events:
-        word = next(words) if event.kind.restarts else None
-        if settled and settled.what == "withdrew":
+    for event, word in zip(events, words_of(events, clock), strict=True):
+        if settled and settled.what == "withdrew" and event.what != "reopened":
             continue
         if event.kind.ends or event.is_firm:
             settled = event
@@ -128,13 +163,19 @@ def settled_by(events: tuple[Event, ...], clock: Clock) -> Event | None:
     return settled
 
 
+def words_of(events: tuple[Event, ...], clock: Clock) -> list[Word | None]:
+    """For each event what they said then; None for what is no word of theirs."""
+    words = iter(clock.words[1:])
+    return [next(words) if event.kind.restarts else None for event in events]
+
+
 def replies(events: tuple[Event, ...]) -> list[Event]:
     return [event for event in events if event.kind.restarts]
 
 
 def clock_before(clock: Clock, earlier: tuple[Event, ...]) -> Clock:
     """What held when only the `earlier` of the events had happened; no words are read again for it."""
-    return Clock(clock.words[: 1 + len(replies(earlier))], after_last_reply(earlier))
+    return replace(clock, words=clock.words[: 1 + len(replies(earlier))], since=after_last_reply(earlier))
 
 
 def after_last_reply(events: tuple[Event, ...]) -> tuple[Event, ...]:
@@ -149,7 +190,7 @@ def after_last(events: tuple[Event, ...], which: Callable[[EventKind], bool]) ->
 
 def _word_of(event: Event, country: str | None, closed: ClosedDays) -> Word:
     word = _word(event.date, event.said, event.promised, country, closed)
-    return replace(word, is_good_news=event.kind.is_good_news)
+    return replace(word, kind=event.kind)
 
 
 def _word(day: date, said: str | None, by_hand: Window | None, country: str | None, closed: ClosedDays) -> Word:

@@ -14,16 +14,18 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from calculator.dates import ONE_DAY, ClosedDays, days
-from calculator.plan import headline
-from calculator.plan.facts import CheckIn, Facts, Window
+from calculator.plan import headline, questions
+from calculator.plan.facts import CheckIn, Event, Facts, Window
 from calculator.plan.headline import STATUSES, Standing
 from calculator.plan.lastword import Clock, after_last, clock_before, clock_of, settled_by
+from calculator.plan.questions import Question
 from calculator.plan.spans import Spans
 from calculator.plan.steps import KINDS, Because, Span, Step
 from calculator.promise import Reading
-from calculator.rules import Rulebook
+from calculator.rules import CallsFor, Rulebook
 
-# Every letter that a step may lead to, and the one in its place through an agency.
+# Every letter that a step may lead to, and the one in its place through an agency. What somebody owes them for an event
+# has its letter there.
 LETTERS = {
     "thank-you": "agency-thank-you",
     "thank-you-late": "agency-thank-you",
@@ -35,8 +37,10 @@ LETTERS = {
     "check-in-second": "agency-check-in-second",
     "check-in-last": "agency-check-in-last",
     "other-offer": "agency-other-offer",
-    "answer-request": "answer-request",
+    "check-in-know-by": "check-in-know-by",
+    "check-in-on-hold": "check-in-on-hold",
     "offer-in-writing": "offer-in-writing",
+    "ask-for-time": "ask-for-time",
 }
 
 
@@ -56,6 +60,7 @@ class Plan:
     steps: tuple[Step, ...]
     close_from: date | None
     advice: tuple[str, ...]
+    question: Question | None = None
 
     @property
     def reading(self) -> Reading | None:
@@ -87,6 +92,7 @@ class Plan:
             "steps": [step.as_json() for step in self.steps],
             "close_from": self.close_from and self.close_from.isoformat(),
             "advice": list(self.advice),
+            "question": self.question and self.question.as_json(),
             "horizon": self.horizon and self.horizon.isoformat(),
         }
 
@@ -115,6 +121,7 @@ class _Planner:
         self.sent = self.dates_of("follow_up")
         self.whats = {event.what for event in facts.events}
         self.settled = settled_by(facts.events, clock)
+        self.question = questions.first_open(facts, clock, self.settled, rulebook.fields)
 
     def plan(self) -> Plan:
         steps = self.steps()
@@ -127,7 +134,7 @@ class _Planner:
         steps.sort(key=_order)
         status = self.status(steps, close_from)
         advice = tuple(self.advice(steps, status))
-        standing = Standing(self.facts, self.rulebook, self.clock, status, tuple(steps), advice)
+        standing = Standing(self.facts, self.rulebook, self.clock, status, tuple(steps), advice, self.question)
         return Plan(
             clock=self.clock,
             closed=self.closed_by_country,
@@ -137,12 +144,17 @@ class _Planner:
             steps=standing.steps,
             close_from=close_from,
             advice=advice,
+            question=self.question,
         )
 
     # What holds
 
     def dates_of(self, what: str) -> list[date]:
         return [event.date for event in self.facts.events if event.what == what]
+
+    @property
+    def is_through_agency(self) -> bool:
+        return self.facts.via == "agency"
 
     @property
     def is_before_interview(self) -> bool:
@@ -171,6 +183,8 @@ class _Planner:
         return self.clock.dates_since("follow_up")
 
     def status(self, steps: list[Step], close_from: date | None) -> str:
+        if self.question and self.question.stops_all:
+            return "question"
         if self.has_ended:
             return "closed"
         if self.is_answered:
@@ -181,7 +195,7 @@ class _Planner:
             return "may_close"
         if any(step.waits_on(self.today) for step in steps):
             return "follow_up_due"
-        if "thank_you" not in self.whats and self.today <= self.thank_you_span.last:
+        if "thank_you" not in self.whats and self.today <= self.last_day_of_thanks:
             return "thank_you_due"
         return "waiting"
 
@@ -195,9 +209,10 @@ class _Planner:
 
     def urgent(self) -> Iterator[Step]:
         """Messages that nothing holds back. At most one goes out on a day, and what they asked for comes first."""
-        answers = [*self.asked_for(), *self.spoken_offer()]
+        answers = list(self.owed())
         yield from answers
         yield from self.other_offer(self.today in self.messages_sent or any(step.is_open for step in answers))
+        yield from self.ask_for_time()
 
     @property
     def messages_sent(self) -> list[date]:
@@ -211,9 +226,15 @@ class _Planner:
 
     @property
     def thank_you_span(self) -> Span:
+        """Through an agency it is a call to it, on the day itself."""
         day = self.facts.interview
-        last = day + days(self.rulebook.number("thank-you"))
-        return Span(day, last, day, day, "thank-you")
+        if self.is_through_agency:
+            return Span.of_one_day(day, "agency-call")
+        return Span(day, self.last_day_of_thanks, day, day, "thank-you")
+
+    @property
+    def last_day_of_thanks(self) -> date:
+        return self.facts.interview + days(self.rulebook.number("thank-you"))
 
     def thank_you(self) -> Step:
         step = self.step(
@@ -224,7 +245,9 @@ class _Planner:
             letter=self.thank_you_letter(),
             any_day=True,
         )
-        step = replace(step, optional=not self.thank_you_is_custom)
+        written = step.channel if step.channel != "phone" else "email"
+        channel = "phone" if self.is_through_agency else written
+        step = replace(step, channel=channel, optional=not (self.is_through_agency or self.thank_you_is_custom))
         if sent := self.dates_of("thank_you"):
             return replace(step, state="done", on=sent[0])
         return replace(step, state="off") if self.thanks_go_in_follow_up else step
@@ -248,35 +271,34 @@ class _Planner:
             return self.letter("thank-you-recruiter")
         return self.letter("thank-you-late" if self.thank_you_is_late else "thank-you")
 
-    def asked_for(self) -> Iterator[Step]:
-        """They want something from the person: that comes before everything else."""
-        asked = self.dates_of("asked")
-        if not asked:
-            return
-        day = asked[-1]
-        last = day + days(self.rulebook.number("answer-the-employer"))
-        span = Span(day, last, day, day, "answer-the-employer")
-        step = self.step(
-            "answer", "answer", span, to=self.recipient("recruiter"), letter=self.letter("answer-request"), any_day=True
-        )
-        since = after_last(self.facts.events, lambda kind: kind.id == "asked")
-        answered = [event.date for event in since if event.what == "follow_up" or event.kind.restarts]
-        yield replace(step, state="done", on=answered[0]) if answered else step
+    def owed(self) -> Iterator[Step]:
+        """They want something from the person, or said what calls for a word: that comes before everything else."""
+        steps = {}
+        for place, event in enumerate(self.facts.events):
+            if owed := event.calls_for:
+                steps[owed[1].step] = self.owed_for(event, *owed, self.facts.events[place + 1 :])
+        yield from steps.values()
 
-    def spoken_offer(self) -> Iterator[Step]:
-        """A yes that is not on paper: thank them today, and ask for it in writing."""
-        spoken = [event for event in self.facts.events if event.what == "offer" and event.terms == "spoken"]
-        if not spoken:
+    def owed_for(self, event: Event, rule: str, owed: CallsFor, later: tuple[Event, ...]) -> Step:
+        """Done with the message that answers; off once they spoke again before it."""
+        last = event.date + days(self.rulebook.number("answer-the-employer"))
+        span = replace(Span(event.date, last, event.date, event.date, "answer-the-employer"), rule=rule)
+        step = self.step(owed.step, "answer", span, to=self.recipient("recruiter"), letter=owed.letter, any_day=True)
+        for one in later:
+            if one.what in ("answered", "follow_up"):
+                return replace(step, state="done", on=one.date)
+            if one.kind.restarts or one.kind.ends:
+                return replace(step, state="off")
+        return step
+
+    def ask_for_time(self) -> Iterator[Step]:
+        """Of the one who made the other offer, until that has to be answered."""
+        if not self.offer_is_open or self.dates_of("told_other_offer"):
             return
-        place, day = self.facts.events.index(spoken[-1]), spoken[-1].date
-        span = Span(day, day + days(self.rulebook.number("answer-the-employer")), day, day, "not-firm")
-        letter = self.letter("offer-in-writing")
-        step = self.step("answer-offer", "answer", span, to=self.recipient("recruiter"), letter=letter, any_day=True)
-        later = self.facts.events[place + 1 :]
-        answered = [
-            event.date for event in later if event.what == "follow_up" or event.kind.restarts or event.kind.ends
-        ]
-        yield replace(step, state="done", on=answered[0]) if answered else step
+        span = Span(self.today, self.facts.answer_by or self.today, self.today, self.today, "ask-for-time")
+        letter = self.letter("ask-for-time")
+        step = self.step("ask-for-time", "ask_for_time", span, to=None, letter=letter, any_day=True)
+        yield replace(step, channel="phone" if self.time_is_short else "email")
 
     def other_offer(self, wrote_today: bool) -> Iterator[Step]:
         """Due now; where another message goes out today, tomorrow, and on the last day as a part of that message."""
@@ -353,11 +375,22 @@ class _Planner:
 
     @property
     def next_span(self) -> Span:
-        previous = max(self.messages_sent, default=None)
-        return self.spans.next_after(previous, is_first=not self.sent_this_round)
+        return self.span_after(max(self.messages_sent, default=None), is_first=not self.sent_this_round)
+
+    def span_after(self, previous: date | None, is_first: bool) -> Span:
+        span, know_by = self.spans.next_after(previous, is_first), self.day_to_know_by
+        return self.spans.in_time_for(know_by, span, previous) if is_first and know_by else span
+
+    @property
+    def day_to_know_by(self) -> date | None:
+        """While it lies ahead, and they have not put the job on hold."""
+        day = self.facts.know_by
+        return day if day and day > self.today and not self.clock.is_on_hold else None
 
     def next_follow_ups(self) -> Iterator[Step]:
         """The messages that may still be sent, each counted from the one before it, whatever that was about."""
+        if self.question and self.question.what == "promised":
+            return
         urgent = [step.on for step in self.urgent() if step.is_open]
         previous = max([*self.messages_sent, *urgent], default=None)
         numbers = range(len(self.sent) + 1, self.rulebook.number("follow-ups-in-all") + 1)
@@ -367,7 +400,7 @@ class _Planner:
             if step.on not in urgent:  # else it goes into the message of that day
                 yield step
                 previous, numbers, in_round = max(step.on, previous or step.on), numbers[1:], in_round + 1
-        if self.facts.is_yes("no_contact") or self.clock.silence_means_no:
+        if self.facts.is_yes("no_contact") or self.silence_has_a_day:
             return
         for number in numbers[: max(0, self.pace - in_round)]:
             in_round += 1
@@ -378,7 +411,15 @@ class _Planner:
             previous = step.on
 
     @property
+    def silence_has_a_day(self) -> bool:
+        """Then there is nothing to ask: their silence after it is the answer."""
+        return self.clock.silence_means_no and bool(self.clock.promise and self.clock.promise.latest)
+
+    @property
     def pace(self) -> int:
+        """One message where silence means no, or where the job is on hold."""
+        if self.clock.silence_means_no or self.clock.is_on_hold:
+            return self.rulebook.part("pace", "light")
         return self.rulebook.part("pace", self.facts.pace)
 
     @property
@@ -409,15 +450,16 @@ class _Planner:
         )
 
     def follow_up(self, number: int, in_round: int, previous: date | None) -> Step:
-        return self.step(
-            f"follow-up-{number}",
-            "follow_up",
-            self.spans.next_after(previous, is_first=in_round == 1),
-            to=self.recipient("recruiter"),
-            letter=self.follow_up_letter(in_round),
-        )
+        span, letter = self.span_after(previous, is_first=in_round == 1), self.follow_up_letter(in_round)
+        step = self.step(f"follow-up-{number}", "follow_up", span, to=self.recipient("recruiter"), letter=letter)
+        know_by = self.day_to_know_by
+        if in_round == 1 and know_by and step.on <= self.spans.know_by(know_by):
+            return replace(step, letter=self.letter("check-in-know-by"))
+        return step
 
     def follow_up_letter(self, in_round: int) -> str:
+        if self.clock.is_on_hold:
+            return self.letter("check-in-on-hold")
         if self.has_news_not_firm and "offer" in self.whats and self.facts.via == "direct":
             return self.letter("offer-in-writing")
         if in_round > 1:
@@ -437,10 +479,21 @@ class _Planner:
             return None
         promise = self.clock.promise or Window()
         if self.clock.silence_means_no and promise.latest:
-            return self.closed.working_day_after(promise.latest, self.rulebook.number("silence-means-no"))
-        wait = self.rulebook.number("close-slow" if self.facts.is_yes("slow") else "close")
+            over = self.closed.working_day_after(promise.latest, self.rulebook.number("silence-means-no"))
+            return max([over, *self.after_message(steps)])  # an agreed check-in is kept all the same
+        wait = self.wait_to_close
         day = max([self.clock.start + days(wait), *self.after_their_date(promise), *self.after_message(steps)])
         return self.spans.after_quiet_days(day)
+
+    @property
+    def wait_to_close(self) -> int:
+        if self.waits_are_long:
+            return self.rulebook.number("close-slow")
+        return self.rulebook.number("close-quick" if self.spans.is_quick else "close")
+
+    @property
+    def waits_are_long(self) -> bool:
+        return self.facts.is_yes("slow") or self.clock.is_on_hold
 
     def after_their_date(self, promise: Window) -> Iterator[date]:
         end = promise.latest or promise.earliest
@@ -451,31 +504,39 @@ class _Planner:
 
     def after_message(self, steps: list[Step]) -> Iterator[date]:
         """The last message needs its time; while none was sent, the next one does."""
-        ahead = [step.on for step in steps if step.kind == "follow_up" and step.is_open]
+        asks = (step for step in steps if step.kind == "follow_up" and step.is_open)
+        ahead = [step.on for step in asks if not (self.next_is_further and step.state == "late")]
         for day in self.sent_this_round[-1:] or ahead[:1]:
-            yield day + days(self.rulebook.number("close-after-follow-up"))
+            yield day + days(self.spans.after_follow_up)
+
+    @property
+    def next_is_further(self) -> bool:
+        """Whether they were asked already: since their last word, or before two of them that said nothing."""
+        return bool(self.sent_this_round) or (bool(self.sent) and self.clock.said_nothing_twice)
 
     def as_a_choice(self, step: Step, close_from: date) -> Step:
         """A further follow-up is one once an earlier one had its time; not sent in its days, it falls away then."""
         if step.kind != "follow_up" or step.because.rule == "check-in" or not step.is_open:
             return step
-        is_further, may_stop = bool(self.sent_this_round), self.today >= close_from
-        if is_further and may_stop and step.state == "late":
+        is_further = self.next_is_further
+        may_stop = self.today >= close_from or self.clock.said_nothing_twice
+        if is_further and self.today >= close_from and step.state == "late":
             return replace(step, state="off")
         return replace(step, optional=is_further and (may_stop or step.state == "late"))
 
     def close(self, close_from: date, steps: list[Step]) -> Step:
         """Behind the last message that the plan still shows; one that was not sent in its days moves nothing."""
-        rule = "close-slow" if self.facts.is_yes("slow") else "close"
+        rule = "close-slow" if self.waits_are_long else "close-quick" if self.spans.is_quick else "close"
         if self.clock.silence_means_no:
             rule = "silence-means-no"
         elif self.facts.is_yes("no_contact"):
             rule = "no-contact"
         shown = [step.on for step in steps if step.kind == "follow_up" and step.is_open]
         late = [step.on for step in steps if step.optional and step.state == "late"]
-        wait = days(self.rulebook.number("close-after-follow-up"))
+        wait = days(self.spans.after_follow_up)
         day = self.spans.after_quiet_days(max([close_from, *(on + wait for on in shown if on not in late)]))
-        day = max(day, self.today)
+        urgent = [step.on for step in steps if KINDS[step.kind].others_wait and step.is_open and step.to]
+        day = max([day, self.today, *urgent])
         span = Span(close_from, day, day, day, rule)
         return self.step("close", "close", span, to=None, letter=None, any_day=True)
 
@@ -501,6 +562,7 @@ class _Planner:
             because=self.because(span.rule),
             skipped=() if any_day else tuple(self.closed.between(span.counted_from, on - ONE_DAY)),
             as_good=() if any_day else tuple(self.spans.good(since, last)),
+            country=self.facts.country,
         )
 
     def on_day(self, step: Step, day: date) -> Step:
@@ -516,7 +578,7 @@ class _Planner:
         return Because(rule.id, rule.basis, rule.because, rule.sources, rule.guide, rule.spread)
 
     def recipient(self, otherwise: str) -> str:
-        if self.facts.via == "agency":
+        if self.is_through_agency:
             return "agency"
         if self.facts.contact:
             return self.facts.contact
@@ -524,10 +586,12 @@ class _Planner:
 
     @property
     def channel(self) -> str:
-        """The one agreed, else the one they last used, else e-mail."""
+        """The one agreed, else the one set, else the one they last used, else e-mail; where they decide within days
+        by phone."""
         used = [event.channel for event in self.facts.events if event.channel and event.kind.by == "employer"]
         agreed = self.facts.check_in and self.facts.check_in.channel
-        return agreed or (used[-1] if used else "email")
+        usual = "phone" if self.spans.is_quick else "email"
+        return agreed or self.facts.channel or (used[-1] if used else usual)
 
     # Advice
 
@@ -553,11 +617,13 @@ ADVICE: Mapping[str, Callable[[_Planner, list[Step], str], bool]] = {
     "late_thank_you": lambda plan, steps, status: plan.thank_you_is_late,
     "go_through_agency": lambda plan, steps, status: plan.facts.via == "agency",
     "neutral_phrase": lambda plan, steps, status: (
-        not (plan.is_before_interview or plan.clock.promise or plan.has_news_not_firm)
+        plan.clock.reading is not None and plan.clock.reading.kind == "none" and not plan.has_news_not_firm
     ),
     "hr_last": lambda plan, steps, status: plan.facts.stage == "hr",
     "enough_asked": lambda plan, steps, status: bool(plan.sent) and not _is_open("follow_up", steps),
-    "move_on": lambda plan, steps, status: plan.promises_are_broken() or status == "may_close",
+    "move_on": lambda plan, steps, status: (
+        plan.promises_are_broken() or plan.clock.said_nothing_twice or status == "may_close"
+    ),
     "legal_duty": lambda plan, steps, status: plan.may_be_in_region_of_duty and plan.duty_applies,
 }
 

@@ -16,7 +16,7 @@ from functools import lru_cache
 from urllib.parse import quote, urlencode
 
 from calculator.address import fragment
-from calculator.dates import MONTHS, ONE_DAY, WEEKDAYS
+from calculator.dates import ONE_DAY, in_short_without_year
 from calculator.plan.facts import Facts
 from calculator.plan.planner import Plan
 from calculator.plan.steps import KINDS, Step
@@ -88,8 +88,7 @@ def _title(step: Step, facts: Facts) -> str:
 
 
 def _interview_of(facts: Facts) -> str:
-    day = facts.interview
-    return f"(interview of {WEEKDAYS[day.weekday()][:3]} {day.day} {MONTHS[day.month - 1]})"
+    return f"(interview of {in_short_without_year(facts.interview, facts.country)})"
 
 
 def _text(step: Step, address: str) -> str:

@@ -41,8 +41,33 @@ class Spans:
         day = self.closed.on_or_after(agreed.date)
         return Span(agreed.date, day, day, agreed.date, "check-in")
 
+    def know_by(self, day: date) -> date:
+        """The last day on which to ask whether they can tell by `day`."""
+        for _ in range(self.rulebook.number("know-by")):
+            day = self.closed.on_or_before(day - ONE_DAY)
+        return day
+
+    def in_time_for(self, know_by: date, span: Span, previous: date | None) -> Span:
+        """The same question, early enough to know by then; as it was where that cannot be, or is so anyway.
+
+        Never earlier than their promise allows, nor too soon after the message before it.
+        """
+        last = self.know_by(know_by)
+        if self.best(max(span.begins, self.facts.today), span) <= last:
+            return replace(span, last=min(span.last, last))
+        first = self.clock.start + ONE_DAY
+        if self.clock.promise and (end := self.clock.promise.latest or self.clock.promise.earliest):
+            first = max(first, end + ONE_DAY)
+        if previous:
+            first = max(first, previous + days(self.after_any_message))
+        if not self.closed.working_days(max(first, self.facts.today), last):
+            return span
+        return Span(first, last, last, first, "know-by", prefers_later=True)
+
     def promised(self) -> Span | None:
         promise = self.clock.promise
+        if promise and self.clock.is_on_hold:
+            return self.after_floor(promise.latest or promise.earliest or self.clock.start)
         if promise and promise.latest:
             return self.after_promise(promise.latest)
         return self.after_floor(promise.earliest) if promise and promise.earliest else None
@@ -55,20 +80,41 @@ class Spans:
     def after_floor(self, earliest: date) -> Span:
         """They only said when not to expect news, so the week that custom asks for still holds."""
         first, last = (earliest + days(count) for count in self.rulebook.span("after-floor"))
-        week = self.clock.start + days(self.rulebook.span("first-follow-up")[0])
+        week = first if self.clock.is_on_hold else self.unpromised().first
         return Span(first, last, max(first, week), first, "after-floor")
 
     def unpromised(self) -> Span:
+        if self.clock.is_on_hold:
+            first, last = (self.clock.start + days(count) for count in self.rulebook.span("on-hold"))
+            return Span(first, last, first, first, "on-hold")
+        if self.is_quick:
+            first, last = (self.clock.start + days(count) for count in self.rulebook.span("first-follow-up-quick"))
+            return Span(first, last, first, first, "first-follow-up-quick")
         first, last = (self.clock.start + days(count) for count in self.rulebook.span("first-follow-up"))
         return Span(first, last, first, first, "first-follow-up")
 
     def spaced(self, previous: date) -> Span:
+        if self.is_quick:
+            first, last = (previous + days(count) for count in self.rulebook.span("between-follow-ups-quick"))
+            return Span(first, last, first, first, "between-follow-ups-quick")
         first, last = (previous + days(count) for count in self.rulebook.span("between-follow-ups"))
         return Span(first, last, first, first, "between-follow-ups")
 
+    @property
+    def is_quick(self) -> bool:
+        return self.facts.is_yes("quick")
+
+    @property
+    def after_any_message(self) -> int:
+        return self.rulebook.number("after-any-message-quick" if self.is_quick else "after-any-message")
+
+    @property
+    def after_follow_up(self) -> int:
+        return self.rulebook.number("close-after-follow-up-quick" if self.is_quick else "close-after-follow-up")
+
     def _held_back(self, span: Span, previous: date) -> Span:
         """Not too soon after a message that was about something else, or that was sent before they last spoke."""
-        return _not_before(previous + days(self.rulebook.number("after-any-message")), span)
+        return _not_before(previous + days(self.after_any_message), span)
 
     def _later(self, span: Span, other: Span) -> Span:
         """Both rules at once: the later one leads, lower bounds hold, and upper bounds yield to them."""

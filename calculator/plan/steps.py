@@ -54,12 +54,14 @@ class Kind:
     variants: Mapping[str, Wording] = field(default_factory=dict)
 
 
+ONCE_MORE = Wording("Ask {whom} once more, {how}", "follow up once more with {whom} {how}", "follow-up")
+
 # In the order of what matters on one day: what others wait for comes before what is only custom.
 KINDS = {
     "answer": Kind(
         Wording("Answer what they asked you for", "answer what they asked you for", "answer to their question"),
         short="answer",
-        done_by="follow_up",
+        done_by="answered",
         is_message=True,
         due="They asked you for something. Answer them today, before anything else.",
         others_wait=True,
@@ -68,7 +70,16 @@ KINDS = {
                 "Thank {whom} and ask for the offer in writing, {how}",
                 "thank {whom} {how} and ask for the offer in writing",
                 "question for the offer in writing",
-            )
+            ),
+            "call-back": Wording("Call {whom} back", "call {whom} back", "call back"),
+            "round-without-day": Wording(
+                "Tell {whom} you'd be glad to, and ask which day, {how}",
+                "tell {whom} you'd be glad to come, and ask which day",
+                "question which day",
+            ),
+            "no-show": Wording(
+                "Ask {whom} for a new time, {how}", "ask {whom} for a new time {how}", "question for a new time"
+            ),
         },
     ),
     "tell_other_offer": Kind(
@@ -81,6 +92,16 @@ KINDS = {
         done_by="told_other_offer",
         is_message=True,
         due="Tell {employer} about your other offer today: you must answer it by {deadline}.",
+        others_wait=True,
+    ),
+    "ask_for_time": Kind(
+        Wording(
+            "Ask the employer who made the offer for more time, {how}",
+            "ask the employer who made the offer for more time",
+            "question for more time",
+        ),
+        short="ask for time",
+        due="Ask the employer who made you the offer for more time.",
         others_wait=True,
     ),
     "ask": Kind(
@@ -103,8 +124,17 @@ KINDS = {
             "check-in": Wording(
                 "Check in with {whom} as you agreed, {how}", "check in with {whom} {how} as you agreed", "check-in"
             ),
-            "between-follow-ups": Wording(
-                "Ask {whom} once more, {how}", "follow up once more with {whom} {how}", "follow-up"
+            "between-follow-ups": ONCE_MORE,
+            "between-follow-ups-quick": ONCE_MORE,
+            "know-by": Wording(
+                "Ask {whom} whether they can tell you by your own day, {how}",
+                "ask {whom} {how} whether they can tell you by your own day",
+                "question about your own day",
+            ),
+            "on-hold": Wording(
+                "Ask {whom} whether it has opened again, {how}",
+                "ask {whom} {how} whether the job has opened again",
+                "question whether it has opened",
             ),
         },
     ),
@@ -115,6 +145,11 @@ KINDS = {
         is_message=True,
         late="A late one is still welcome.",
         choice="A choice: it is not the custom everywhere, and nobody expects it of you.",
+        variants={
+            "agency-call": Wording(
+                "Call {whom} and say how it went", "call {whom} and say how the interview went", "call to your agency"
+            )
+        },
     ),
     "close": Kind(
         Wording(
@@ -176,7 +211,7 @@ class Step:
     """One thing to do. `from_`..`by` are the days the rule allows, `on` the day we advise.
 
     An `optional` step is worded as a choice and never leads the plan. `as_good` are the days from today on that would
-    do as well as `on`.
+    do as well as `on`. Its words are in the way of `country`.
     """
 
     id: str
@@ -192,6 +227,7 @@ class Step:
     skipped: tuple[tuple[date, str], ...] = ()
     optional: bool = False
     as_good: tuple[date, ...] = ()
+    country: str | None = None
 
     @property
     def is_open(self) -> bool:
@@ -225,7 +261,7 @@ class Step:
 
     def _filled(self, text: str) -> str:
         whom, how = RECIPIENTS.get(self.to or ""), CHANNELS.get(self.channel or "")
-        return text.format(whom=whom, how=how, by=without_year(self.by))
+        return text.format(whom=whom, how=how, by=without_year(self.by, self.country))
 
     def as_json(self) -> dict:
         return {

@@ -41,7 +41,7 @@ def read(said: str, interview: date, closed: ClosedDays, country: str | None) ->
     """How a careful person takes `said` on the day of `interview`.
 
     Answers every text there is. `closed` tells the working days; `country` (an ISO code) the order of
-    numeric dates and whose holidays a name means.
+    numeric dates, whose holidays a name means, and how the reading writes its days.
     """
     if may_be_pasted(said):
         from .messages.choice import chosen, cut
@@ -72,6 +72,7 @@ def _heard_on(said: str, moment: Moment) -> Heard:
         sure=verdict.sure,
         silence_means_no=verdict.latest is not None and silence_means_no(told),
         others=tuple(dict.fromkeys((other.earliest, other.latest) for other in verdict.others)),
+        country=moment.country,
     )
     promises_news = any("contact" in sentence.topics for sentence in told)
     is_explained = verdict.kind != "none" and (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from ..dates import WEEKDAYS, in_short
+from ..dates import from_to, in_short
 
 
 @dataclass(frozen=True)
@@ -23,7 +23,8 @@ class Reading:
 
     `heard` is cut from the text as it was typed, so that a page can mark it there; empty when nothing in
     it bears on time. `sure` is False when other readings compete. `silence_means_no`: hearing nothing by
-    `latest` means they chose someone else. `others` are windows that the same words may also mean.
+    `latest` means they chose someone else. `others` are windows that the same words may also mean. `country` is whose
+    way of writing dates the texts follow.
     """
 
     kind: str
@@ -33,6 +34,7 @@ class Reading:
     sure: bool = True
     silence_means_no: bool = False
     others: tuple[tuple[date | None, date | None], ...] = ()
+    country: str | None = None
     said_on: date | None = None
     messages: tuple[dict, ...] = ()
     tells: tuple[Told, ...] = ()
@@ -44,13 +46,17 @@ class Reading:
             "earliest": _iso(self.earliest),
             "latest": _iso(self.latest),
             "heard": self.heard,
-            "as_text": as_text(self.earliest, self.latest),
+            "as_text": as_text(self.earliest, self.latest, self.country),
             "sure": self.sure,
             "silence_means_no": self.silence_means_no,
-            "others": [_window(earliest, latest) for earliest, latest in self.others],
+            "others": [self._window(*other) for other in self.others],
             "said_on": _iso(self.said_on),
             "messages": list(self.messages),
         }
+
+    def _window(self, earliest: date | None, latest: date | None) -> dict:
+        text = as_text(earliest, latest, self.country)
+        return {"earliest": _iso(earliest), "latest": _iso(latest), "as_text": text}
 
 
 @dataclass(frozen=True)
@@ -74,23 +80,10 @@ def _iso(day: date | None) -> str | None:
     return day.isoformat() if day else None
 
 
-def _window(earliest: date | None, latest: date | None) -> dict:
-    return {"earliest": _iso(earliest), "latest": _iso(latest), "as_text": as_text(earliest, latest)}
-
-
-def as_text(earliest: date | None, latest: date | None) -> str:
-    """The days in words, leaving out what two dates share ("Mon 23 to Fri 27 November 2026")."""
+def as_text(earliest: date | None, latest: date | None, country: str | None) -> str:
+    """The days in words, as the country writes them ("Mon 23 to Fri 27 November 2026")."""
     if latest is None:
-        return "no date" if earliest is None else f"not before {in_short(earliest)}"
+        return "no date" if earliest is None else f"not before {in_short(earliest, country)}"
     if earliest is None:
-        return f"by {in_short(latest)}"
-    if earliest == latest:
-        return in_short(latest)
-    return f"{_beginning(earliest, latest)} to {in_short(latest)}"
-
-
-def _beginning(earliest: date, latest: date) -> str:
-    if earliest.year != latest.year:
-        return in_short(earliest)
-    day = f"{WEEKDAYS[earliest.weekday()][:3]} {earliest.day}"
-    return day if earliest.month == latest.month else in_short(earliest).removesuffix(f" {earliest.year}")
+        return f"by {in_short(latest, country)}"
+    return in_short(latest, country) if earliest == latest else from_to(earliest, latest, country)

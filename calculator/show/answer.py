@@ -102,7 +102,7 @@ def _today(facts: Facts, plan: Plan, not_contacted: bool) -> h.Element:
     says = headline.without_doubt(plan.headline) if not_contacted else plan.headline
     return h.div(".hb-today")[
         h.h2("#answer.hb-kicker", tabindex="-1", aria_describedby="headline")[
-            "Today, ", h.time(datetime=facts.today.isoformat())[near(facts.today, facts.today)]
+            "Today, ", h.time(datetime=facts.today.isoformat())[near(facts.today, facts.today, facts.country)]
         ],
         on_paper(facts),
         h.p("#headline.hb-headline", data_headline=True)[says],
@@ -199,7 +199,7 @@ def place(facts: Facts, countries: Mapping) -> dict[str, str]:
     return {
         "country": str(h.fragment[name]),
         "region": str(_regions(country["regions"], facts.region)),
-        "horizon": str(h.fragment[_horizon(country)]),
+        "horizon": str(h.fragment[_horizon(country, facts.country)]),
     }
 
 
@@ -211,7 +211,7 @@ def _regions(regions: Mapping[str, str], chosen: str | None) -> h.Fragment:
     ]
 
 
-def _horizon(country: Mapping) -> str:
+def _horizon(country: Mapping, code: str) -> str:
     if country["horizon"] is None:
         return f"We know no public holidays of {country['name']}, only its weekend. Look at each date yourself."
-    return f"Public holidays are known up to {in_full(from_iso(country['horizon']))}."
+    return f"Public holidays are known up to {in_full(from_iso(country['horizon']), code)}."

@@ -17,7 +17,7 @@ NOT_SAID = "Not said"
 NO_DATE = {"earliest": None, "latest": None}
 
 
-def control_of(field: Field) -> h.Element:
+def control_of(field: Field) -> h.BaseElement:
     """A field with its label, its hint, and the control its kind asks for.
 
     A blank of the letters is marked as such: the page keeps it out of the address.
@@ -78,6 +78,11 @@ def options(choices: Mapping[str, str], default: str | bool) -> list[h.Element]:
     return [*unsaid, *(h.option(value=key, selected=key == default)[label] for key, label in choices.items())]
 
 
+def whole_list(**attributes: h.Attribute) -> h.VoidElement:
+    """A hidden control that holds a whole list: nobody fills it in by hand."""
+    return h.input(type="hidden", data_json=True, data_whole=True, **attributes)
+
+
 def _yes(field: Field) -> h.Element:
     return h.div(".hb-field.hb-field--yes")[
         h.input(type="checkbox", value="true", data_json=True, **_attributes(field)),
@@ -94,6 +99,7 @@ _KINDS = {
     "choice": _choice,
     "channel": _channel,
     "yes": _yes,
+    "codes": lambda field: whole_list(name=field.id),
 }
 
 

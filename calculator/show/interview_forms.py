@@ -70,7 +70,9 @@ def keep_form(
 
 def _what_comes(facts: Facts, told: Mapping, came_from: str | None, cases: Sequence[Case]) -> h.Node:
     return [
-        h.p[f"Your interview of {near(facts.interview, facts.today)}, with everything you told the calculator."],
+        h.p[
+            f"Your interview of {near(facts.interview, facts.today, facts.country)}, with everything you told the calculator."
+        ],
         _hidden("facts", json.dumps(told)),
         _labelled(
             "Keep it as",

@@ -13,17 +13,17 @@ import htpy as h
 from markupsafe import Markup
 
 from calculator import address
-from calculator.dates import from_iso, in_full
+from calculator.dates import MONTH_FIRST, from_iso, in_full
 from calculator.interviews import tables
 from calculator.interviews.agenda import Case, Clash, Due, clashes, due_this_week, due_today
 from calculator.interviews.changes import Changed, Preview
 from calculator.interviews.record import Document, Happening, Interview
 from calculator.plan.headline import STATUSES
 from calculator.plan.steps import KINDS, Step
-from calculator.rules import Rulebook
+from calculator.rules import Rulebook, cardinal
 from calculator.show.controls import button
 from calculator.show.interview_forms import event_form, names_form
-from calculator.show.words import CALENDAR_SAVED, ROOT, far_off, near, time
+from calculator.show.words import CALENDAR_SAVED, ROOT, capital, far_off, near, time
 
 TOLD = {
     "add": "Kept in this browser.",
@@ -101,7 +101,7 @@ def _due(cases: Sequence[Case], today: date) -> h.Fragment:
     now, soon = due_today(cases, today), due_this_week(cases, today)
     return h.fragment[
         h.section(".hb-today", aria_labelledby="due-today")[
-            h.h2("#due-today.hb-kicker")["Today, ", time(today, near(today, today))],
+            h.h2("#due-today.hb-kicker")["Today, ", time(today, near(today, today, _country(cases)))],
             h.ul(".hb-due")[(_due_item(due, today) for due in now)]
             if now
             else h.p(".hb-headline")[_nothing(soon, today)],
@@ -116,15 +116,21 @@ def _due(cases: Sequence[Case], today: date) -> h.Fragment:
 
 
 def _nothing(soon: list[Due], today: date) -> str:
-    after = f" Next: {near(soon[0].step.on, today)}." if soon else ""
+    after = f" Next: {near(soon[0].step.on, today, soon[0].case.interview.country)}." if soon else ""
     return f"Nothing to do for any of them today.{after}"
+
+
+def _country(cases: Iterable[Case]) -> str | None:
+    """One in whose way a day is written that belongs to no interview alone: all that name any write it so."""
+    ways = {country in MONTH_FIRST: country for case in cases if (country := case.interview.country)}
+    return ways.popitem()[1] if len(ways) == 1 else None
 
 
 def _due_item(due: Due, today: date) -> h.Element:
     case, step = due.case, due.step
     return h.li(data_due=case.interview.id, data_step=step.id)[
         h.p[
-            [time(step.on, near(step.on, today)), " · "] if step.on != today else None,
+            [time(step.on, near(step.on, today, case.interview.country)), " · "] if step.on != today else None,
             h.a(href=f"#{_anchor(case.interview)}")[h.b[_name(case)]],
             ": ",
             step.do,
@@ -139,11 +145,11 @@ def _clashes(found: list[Clash], today: date) -> h.Element | None:
 
 
 def _clash(clash: Clash, today: date) -> str:
-    when = "today" if clash.day == today else f"on {near(clash.day, today)}"
+    when = "today" if clash.day == today else f"on {near(clash.day, today, _country(clash.cases))}"
     names = " and ".join(dict.fromkeys(_name(case) for case in clash.cases))
     if clash.sent:
         return f"{clash.whom} heard from you {when} already ({names}): the next message can wait a day."
-    return f"{clash.whom} would get {len(clash.cases)} messages from you {when} ({names}). Send one, or leave a day between them."
+    return f"{clash.whom} would get {cardinal(len(clash.cases))} messages from you {when} ({names}). Send one, or leave a day between them."
 
 
 # One interview ----------------------------------------------------------------------------------------
@@ -218,7 +224,7 @@ def _name(case: Case) -> str:
 def _when(interview: Interview) -> str:
     day = interview.facts.get("interview", "")
     try:
-        return in_full(from_iso(day))
+        return in_full(from_iso(day), interview.country)
     except (TypeError, ValueError):
         return "an unknown day"
 
@@ -227,7 +233,7 @@ def _day_of(case: Case, today: date) -> h.Node:
     if case.facts is None:
         return f"interview of {_when(case.interview)}"
     day = case.facts.interview
-    return ["interview of ", time(day, near(day, today)), f", {far_off(day, today)}"]
+    return ["interview of ", time(day, near(day, today, case.interview.country)), f", {far_off(day, today)}"]
 
 
 def _state(case: Case) -> str:
@@ -246,7 +252,13 @@ def _what_now(case: Case, today: date) -> h.Node:
         return h.p[case.plan.headline]
     step = case.to_do[0]
     return h.div(".hb-kept__next", data_step=step.id)[
-        h.p["Next: ", time(step.on, near(step.on, today)), f", {far_off(step.on, today)}: ", step.do, "."],
+        h.p[
+            "Next: ",
+            time(step.on, near(step.on, today, case.interview.country)),
+            f", {far_off(step.on, today)}: ",
+            step.do,
+            ".",
+        ],
         _step_actions(case, step, today),
     ]
 
@@ -294,7 +306,9 @@ def _inside(case: Case, today: date, book: Rulebook) -> h.Element:
 def _event(case: Case, event: Happening, today: date, book: Rulebook) -> h.Element:
     do = "restore_event" if event.removed else "remove_event"
     change = {"do": do, "interview": case.interview.id, "event": event.id}
-    words = f"{book.events[event.says['what']].told}, {_near(event.says['date'], today)}"
+    words = (
+        f"{book.events[event.says['what']].told}, {near(from_iso(event.says['date']), today, case.interview.country)}"
+    )
     return h.li(data_event=event.id)[
         h.s[words] if event.removed else words,
         f": “{said}”" if isinstance(said := event.says.get("said"), str) else None,
@@ -305,10 +319,6 @@ def _event(case: Case, event: Happening, today: date, book: Rulebook) -> h.Eleme
             change=change,
         ),
     ]
-
-
-def _near(day: str, today: date) -> str:
-    return near(from_iso(day), today)
 
 
 # What was removed, and what could not be read -----------------------------------------------------------
@@ -344,7 +354,7 @@ def _aside(document: Document) -> h.Fragment:
     if not document.set_aside:
         return h.fragment[None]
     count = len(document.set_aside)
-    pieces = "One piece" if count == 1 else f"{count} pieces"
+    pieces = "One piece" if count == 1 else f"{capital(cardinal(count))} pieces"
     return h.fragment[
         h.section(".hb-notice", aria_labelledby="aside-title")[
             h.h2("#aside-title")["Set aside"],
@@ -385,7 +395,7 @@ def _effects(found: Preview, book: Rulebook) -> Iterator[h.Element]:
     for old, new in found.newer:
         yield h.li["Changes: ", h.b[_name(Case(old))], h.ul[(h.li[line] for line in _differences(old, new, book))]]
     if found.same:
-        count = "One interview is" if found.same == 1 else f"{found.same} interviews are"
+        count = "One interview is" if found.same == 1 else f"{capital(cardinal(found.same))} interviews are"
         yield h.li[f"{count} here already, at least as new."]
     if found.set_aside:
         yield h.li["Some of it cannot be read. That part will be set aside, for you to download."]
@@ -404,7 +414,8 @@ def _differences(old: Interview, new: Interview, book: Rulebook) -> Iterator[str
     was = {event.id: event for event in old.events}
     changed = [event for event in new.events if was.get(event.id) != event]
     for event in changed:
-        words = f"{book.events[event.says['what']].told}, {event.says['date']}"
+        day = in_full(from_iso(event.says["date"]), new.country)
+        words = f"{book.events[event.says['what']].told}, {day}"
         yield f"{words}: {'taken back' if event.removed else 'corrected' if event.id in was else 'new'}"
 
 

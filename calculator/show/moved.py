@@ -28,8 +28,8 @@ def _change(facts: Facts, before: Plan, plan: Plan) -> str:
     if now is None:
         return "nothing more is planned."
     if was and was.on == now.on and not _is_done(was, plan):
-        return f"your next date stays {near(now.on, facts.today)}."
-    return f"{_from(was, facts, plan)} {near(now.on, facts.today)}. {now.because.text}"
+        return f"your next date stays {near(now.on, facts.today, facts.country)}."
+    return f"{_from(was, facts, plan)} {near(now.on, facts.today, facts.country)}. {now.because.text}"
 
 
 def _from(was: Step | None, facts: Facts, plan: Plan) -> str:
@@ -37,7 +37,7 @@ def _from(was: Step | None, facts: Facts, plan: Plan) -> str:
         return "your next date is"
     if _is_done(was, plan):
         return "that step is done. Your next date is"
-    return f"your next date moves from {near(was.on, facts.today)} to"
+    return f"your next date moves from {near(was.on, facts.today, facts.country)} to"
 
 
 def _next(plan: Plan) -> Step | None:

@@ -12,7 +12,7 @@ from datetime import date
 
 import htpy as h
 
-from calculator.dates import MONTHS, WEEKDAYS, ClosedDays, days, each_day, in_full
+from calculator.dates import ClosedDays, days, each_day, in_brief, in_full
 from calculator.plan.facts import Facts
 from calculator.plan.planner import Plan
 from calculator.plan.steps import KINDS, Step
@@ -53,15 +53,16 @@ class Strip:
 
 @dataclass(frozen=True)
 class Mark:
-    """A dot on the strip. `state` becomes its class."""
+    """A dot on the strip, with its day in words (`on`) and what it is. `state` becomes its class."""
 
     day: date
+    on: str
     words: str
     state: str
 
     @property
     def label_width(self) -> float:
-        return max(len(self.words), len(_short(self.day))) * LETTER
+        return max(len(self.words), len(self.on)) * LETTER
 
 
 def of(facts: Facts, plan: Plan) -> h.Element:
@@ -84,8 +85,10 @@ def of(facts: Facts, plan: Plan) -> h.Element:
 
 def in_words(facts: Facts, plan: Plan) -> str:
     """The text alternative: one sentence, because the list above it already says the rest."""
-    until = f", where you may stop counting on it on {in_full(plan.close_from)}" if plan.close_from else ""
-    return f"Your days from {in_full(facts.interview)}, the interview, with today and each step on them{until}."
+    until = (
+        f", where you may stop counting on it on {in_full(plan.close_from, facts.country)}" if plan.close_from else ""
+    )
+    return f"Your days from {in_full(facts.interview, facts.country)}, the interview, with today and each step on them{until}."
 
 
 def _legend(plan: Plan) -> str:
@@ -116,7 +119,7 @@ def _marks(facts: Facts, plan: Plan) -> Iterator[Mark]:
         by_day.setdefault(step.on, []).append((KINDS[step.kind].short, step.state))
     for day in sorted(by_day):
         words, states = zip(*by_day[day], strict=True)
-        yield Mark(day, ", ".join(dict.fromkeys(words)), states[-1])
+        yield Mark(day, in_brief(day, facts.country), ", ".join(dict.fromkeys(words)), states[-1])
 
 
 def _window(plan: Plan, strip: Strip) -> h.Element | None:
@@ -164,7 +167,7 @@ def _mark(mark: Mark, row: int, strip: Strip) -> h.Element:
     at = n(inside(x, mark.label_width))
     return group(f".hb-mark.hb-mark--{mark.state}")[
         circle(cx=n(x), cy=MIDDLE, r=5),
-        text(".hb-mark__day", x=at, y=_top(row))[_short(mark.day)],
+        text(".hb-mark__day", x=at, y=_top(row))[mark.on],
         text(x=at, y=_top(row) + 15)[mark.words],
     ]
 
@@ -187,7 +190,3 @@ def _rows(marks: Iterable[Mark], strip: Strip) -> list[int]:
 
 def _top(row: int) -> int:
     return LABELS_TOP + row * LABEL_HEIGHT
-
-
-def _short(day: date) -> str:
-    return f"{WEEKDAYS[day.weekday()][:3]} {day.day} {MONTHS[day.month - 1][:3]}"

@@ -34,7 +34,7 @@ def sheet(
         h.p(".hb-headline", data_headline=True)[plan.headline],
         h.ol(".hb-sheet__steps")[(_step(step, facts) for step in steps)] if steps else None,
         _letter(letter) if letter else None,
-        _rests_on(steps, book, site) if steps else None,
+        _rests_on(steps, facts, book, site) if steps else None,
         h.p(".hb-sheet__service")[h.b["Questions? "], service] if service else None,
     ]
     return {
@@ -49,16 +49,17 @@ def sheet_problems(found: Sequence[Mapping[str, str]]) -> dict:
 
 
 def _given(facts: Facts, plan: Plan) -> str:
-    told = [f"Interview: {in_full(facts.interview)}."]
+    told = [f"Interview: {in_full(facts.interview, facts.country)}."]
     if plan.promise and not plan.is_over:
-        told.append(f"They said you would hear: {as_text(plan.promise.earliest, plan.promise.latest)}.")
-    return " ".join([*told, f"As it stands on {in_full(facts.today)}."])
+        window = as_text(plan.promise.earliest, plan.promise.latest, facts.country)
+        told.append(f"They said you would hear: {window}.")
+    return " ".join([*told, f"As it stands on {in_full(facts.today, facts.country)}."])
 
 
 def _step(step: Step, facts: Facts) -> h.Element:
     done = " Done." if step.state == "done" else ""
     return h.li(data_step=step.id, data_state=step.state)[
-        h.p[h.b[time(step.on, near(step.on, facts.today))], f": {step.do}.", done],
+        h.p[h.b[time(step.on, near(step.on, facts.today, facts.country))], f": {step.do}.", done],
         h.p(".hb-quiet")[step.because.text, f" ({BASES[step.because.basis].capitalize()}.)"] if not done else None,
     ]
 
@@ -69,15 +70,16 @@ def _letter(letter: Letter) -> h.Element:
     ]
 
 
-def _rests_on(steps: Sequence[Step], book: Rulebook, site: str) -> h.Element:
+def _rests_on(steps: Sequence[Step], facts: Facts, book: Rulebook, site: str) -> h.Element:
     rules = {step.because.rule: book.rules[step.because.rule] for step in steps}
     sources = {id: book.sources[id] for rule in rules.values() for id in rule.sources}
+    reviewed = max(rule.reviewed_on for rule in rules.values())
     return h.section(".hb-sheet__sources")[
         h.h3["What this rests on"],
         h.p[
             "; ".join(dict.fromkeys(source.name for source in sources.values())),
             ". " if sources else None,
-            f"Advice last reviewed on {in_full(max(rule.reviewed_on for rule in rules.values()))}. ",
+            f"Advice last reviewed on {in_full(reviewed, facts.country)}. ",
             f"Every reason and source: {site}",
         ],
     ]

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from functools import cache, lru_cache
 
 import htpy as h
 from markupsafe import Markup
 
 from calculator.address import fragment
-from calculator.dates import WEEKDAYS
+from calculator.dates import WEEKDAYS, without_year
 from calculator.letters.texts import Letters, offered_after
 from calculator.plan.facts import Facts
 from calculator.plan.planner import Plan
@@ -52,7 +53,9 @@ def in_brief(facts: Facts, plan: Plan) -> h.Element:
 
 def _when(step: Step, facts: Facts) -> h.Element:
     return h.p(".hb-step__when")[
-        time(step.on, near(step.on, facts.today)), " ", h.span(".hb-far-off")[far_off(step.on, facts.today)]
+        time(step.on, near(step.on, facts.today, facts.country)),
+        " ",
+        h.span(".hb-far-off")[far_off(step.on, facts.today)],
     ]
 
 
@@ -71,7 +74,7 @@ def _note(step: Step, book: Rulebook) -> h.Element | None:
 
 def _at_least(book: Rulebook) -> str:
     """The average in full weeks."""
-    return in_words(int(book.measured("nace-2023", "mean")) // 7 * 7, "days", "weeks.spelt")
+    return in_words(int(book.measured("nace-2023", "mean")) // 7 * 7, "days")
 
 
 # What to press
@@ -120,12 +123,12 @@ def _why(step: Step, facts: Facts, book: Rulebook, site: str) -> h.Element:
     because = step.because
     sources = Markup(", ").join(source_link(book.sources[id]) for id in because.sources)
     return h.details(".hb-why")[
-        h.summary[f"Why {near(step.on, facts.today)}?", h.span(".hb-unseen")[f" {step.do}"]],
+        h.summary[f"Why {near(step.on, facts.today, facts.country)}?", h.span(".hb-unseen")[f" {step.do}"]],
         h.p[because.text],
         h.dl[
             _entry("How sure", BASES[because.basis].capitalize()),
             _entry("Others say", because.spread),
-            _entry("Skipped", _skipped(step)),
+            _entry("Skipped", _skipped(step, facts)),
             _entry("Any working day", _any_day(step, facts)),
             _entry("Sources", sources),
             _entry("Mind", _to_mind(because.sources, book)),
@@ -171,14 +174,15 @@ def _more(guide: str) -> Markup:
 def _any_day(step: Step, facts: Facts) -> str:
     if step.kind != "follow_up" or len(step.as_good) < 2:
         return ""
-    return f"from {near(step.as_good[0], facts.today)} to {near(step.as_good[-1], facts.today)} would do."
+    first, last = (near(day, facts.today, facts.country) for day in (step.as_good[0], step.as_good[-1]))
+    return f"from {first} to {last} would do."
 
 
-def _skipped(step: Step) -> str:
+def _skipped(step: Step, facts: Facts) -> str:
     """ "Saturday 21 and Sunday 22 November" would be shorter; each day with its name is surer."""
-    return "; ".join(_closed_day(day, name) for day, name in step.skipped)
+    return "; ".join(_closed_day(day, name, facts.country) for day, name in step.skipped)
 
 
-def _closed_day(day, name: str) -> str:
-    weekday = WEEKDAYS[day.weekday()]
-    return near(day, day) if name == weekday else f"{near(day, day)} ({name})"
+def _closed_day(day: date, name: str, country: str | None) -> str:
+    written = without_year(day, country)
+    return written if name == WEEKDAYS[day.weekday()] else f"{written} ({name})"

@@ -20,7 +20,7 @@ def take_it(facts: Facts, plan: Plan, book: Rulebook, site: str) -> h.Element:
         h.div(".hb-chips")[
             button("Calendar file", calendar=""),
             button("Print this page", print=""),
-            button("Copy as text", copy_text=text.plan_to_keep(plan.as_json(), facts.interview, facts.today, site)),
+            button("Copy as text", copy_text=text.plan_to_keep(plan.as_json(), facts, site)),
             button("Copy a link", copy_link=share.of(facts, plan.clock, book.fields), page="calculator/"),
             h.a(".hb-chip", href=f"{ROOT}sheet/", data_with_facts=True)["One-page sheet"],
             told(),
@@ -34,4 +34,4 @@ def take_it(facts: Facts, plan: Plan, book: Rulebook, site: str) -> h.Element:
 
 def on_paper(facts: Facts) -> h.Element:
     """What the form says on the screen, for the page that is printed without it."""
-    return h.p(".hb-on-paper")[f"Interview: {in_full(facts.interview)}."]
+    return h.p(".hb-on-paper")[f"Interview: {in_full(facts.interview, facts.country)}."]

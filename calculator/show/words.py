@@ -9,7 +9,7 @@ import htpy as h
 from markupsafe import Markup
 
 from calculator.dates import in_full, without_year
-from calculator.rules import Source
+from calculator.rules import Source, in_words
 
 # Both tools' pages lie one folder below the site's root.
 ROOT = "../"
@@ -18,9 +18,9 @@ CALENDAR_SAVED = "Saved. Open the file, and your calendar adds the days. A newer
 CALENDAR_MISSING = "The part that makes calendar files could not be fetched. Press again to try once more"
 
 
-def near(day: date, today: date) -> str:
-    """ "Tuesday 24 November", with its year only when that is not this one."""
-    return without_year(day) if day.year == today.year else in_full(day)
+def near(day: date, today: date, country: str | None) -> str:
+    """ "Tuesday 24 November", as the country writes it, with its year only when that is not this one."""
+    return without_year(day, country) if day.year == today.year else in_full(day, country)
 
 
 def time(day: date, words: str) -> h.Element:
@@ -28,12 +28,13 @@ def time(day: date, words: str) -> h.Element:
 
 
 def far_off(day: date, today: date) -> str:
-    """ "in 2 days", "today", "5 days ago"."""
+    """ "in two days", "today", "a week ago"."""
     count = (day - today).days
     named = {0: "today", 1: "tomorrow", -1: "yesterday"}
     if count in named:
         return named[count]
-    return f"in {count} days" if count > 0 else f"{-count} days ago"
+    span = in_words(abs(count), "days")
+    return f"in {span}" if count > 0 else f"{span} ago"
 
 
 def capital(text: str) -> str:

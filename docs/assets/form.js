@@ -30,10 +30,11 @@ export function fill(form, object) {
     if (Array.isArray(items)) items.forEach((item) => addRow(list.dataset.list, item?.what));
   }
   number(true);
-  for (const [path, value] of leaves(object)) set(form, path, value);
-  const now = Object.fromEntries(leaves(read(form)));
-  const isLost = ([path, value]) => now[path] !== value && !isAtDefault(form, path, value);
-  return leaves(object).filter(isLost).map(([path]) => path);
+  const found = leaves(object, (path) => isWhole(form.elements[path]));
+  for (const [path, value] of found) set(form, path, value);
+  const now = Object.fromEntries(leaves(read(form), (path) => isWhole(form.elements[path])));
+  const isLost = ([path, value]) => JSON.stringify(now[path]) !== JSON.stringify(value) && !isAtDefault(form, path, value);
+  return found.filter(isLost).map(([path]) => path);
 }
 
 // Sets what `path` names; null empties it and all below it.
@@ -98,6 +99,8 @@ function setControl(control, value) {
     control.checked = value !== null && JSON.stringify(value) === control.value;
   } else if (value === null) {
     control.value = "";
+  } else if (isWhole(control)) {
+    control.value = JSON.stringify(value);
   } else if (typeof value !== "object") {
     if ("any" in control.dataset && !optionOf(control, value)) control.add(new Option(value, value));
     control.value = value;
@@ -124,6 +127,9 @@ export function today(form, ahead = 0) {
 
 const isJson = (control) => "json" in control.dataset;
 
+// Whether it holds a whole list.
+const isWhole = (control) => control instanceof Element && "whole" in control.dataset;
+
 // Whether what this field holds is text, to the letter, and not JSON.
 export const isText = (form, name) => form.elements[name] instanceof Element && !isJson(form.elements[name]);
 
@@ -138,14 +144,14 @@ function put(object, path, value) {
 
 const steps = (path) => path.split(/[.[\]]+/).filter(Boolean);
 
-// [["promised.latest", "2026-11-27"], ...]; an object with nothing in it is a leaf too.
-function leaves(value, path = "") {
+// [["promised.latest", "2026-11-27"], ...]; an object with nothing in it is a leaf too, and what one control holds whole.
+function leaves(value, isHeldWhole, path = "") {
   if (value === null) return [];
-  if (typeof value !== "object") return [[path, value]];
+  if (typeof value !== "object" || isHeldWhole(path)) return [[path, value]];
   if (isEmpty(value)) return [[path, JSON.stringify(value)]];
   return Object.entries(value).flatMap(([key, inner]) => {
     const here = Array.isArray(value) ? `${path}[${key}]` : path ? `${path}.${key}` : key;
-    return leaves(inner, here);
+    return leaves(inner, isHeldWhole, here);
   });
 }
 

@@ -31,7 +31,7 @@ def test_a_date_in_and_a_plan_out(engine, server: Server):
     engine.press("[data-days-ago='1']")
     engine.type("[data-fact=said]", "by the end of next week")
     engine.press("[data-ask] [type=submit]")
-    engine.comes("#headline", "1 day since your interview")
+    engine.comes("#headline", "Your interview was yesterday.")
     assert "We read that as" in engine.comes("[data-reading]")
     assert engine.run("return document.querySelectorAll('[data-step] time').length") > 1
     assert not [path for path in server.asked if "week" in path]

@@ -186,7 +186,7 @@ def test_two_messages_to_one_agency_on_one_day_are_pointed_out(page):
     open_page(page)
     add(page, "Harbour Trust", agency="Bridge Staffing")
     add(page, "City Hospital", agency="Bridge  Staffing")
-    expect(page.locator(".hb-clashes")).to_contain_text("Bridge Staffing would get 2 messages from you today")
+    expect(page.locator(".hb-clashes")).to_contain_text("Bridge Staffing would get two messages from you today")
 
 
 # Faults

@@ -18,10 +18,12 @@ import pycountry
 import pytest
 from babel import Locale, UnknownLocaleError
 from babel.core import get_global
+from babel.dates import get_date_format
+from babel.localedata import locale_identifiers
 
 from calculator.build.runtime import holiday_files
 from calculator.countries import holidays
-from calculator.dates import closed_days, each_day, from_iso
+from calculator.dates import MONTH_FIRST, closed_days, each_day, from_iso
 
 TODAY = date(2026, 11, 22)
 YEARS = range(2025, 2029)
@@ -196,6 +198,16 @@ def test_every_weekend_has_a_second_opinion(world):
             differ.add(code)
     assert seen > 170
     assert differ == NOT_AS_CLDR.keys()
+
+
+def test_the_month_comes_first_where_cldr_writes_it_first():
+    """By the long date of a country's English; where CLDR has none, the world's English holds, and that begins with
+    the day."""
+    english = (Locale.parse(id) for id in locale_identifiers() if id.startswith("en_") and id.count("_") == 1)
+    long = {locale.territory: get_date_format("long", locale).pattern for locale in english}
+    assert len(long) > 90 and long["001"].startswith("d")
+    first = {code for code, pattern in long.items() if pattern.startswith("M")}
+    assert first & {country.alpha_2 for country in pycountry.countries} == MONTH_FIRST
 
 
 def calendar_of(code: str, region: str | None):

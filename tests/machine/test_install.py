@@ -82,8 +82,8 @@ def test_the_command_answers_as_it_does_in_the_clone(installed, arguments: tuple
 
 def test_it_knows_public_holidays(installed):
     told = installed("hearback", *PLAN).stdout.decode()
-    assert "Monday 30 November 2026: follow up" in told
-    assert "Thursday 26 November 2026 (Thanksgiving Day)" in told
+    assert "Monday, November 30, 2026: follow up" in told
+    assert "Thursday, November 26, 2026 (Thanksgiving Day)" in told
 
 
 def test_it_answers_requests_as_a_module_too(installed):

@@ -11,9 +11,10 @@ import htpy as h
 
 from calculator.address import fragment
 from calculator.build.pages.phrasebook import Phrase, Phrasebook
-from calculator.dates import MONTHS, in_full
+from calculator.dates import MONTHS, in_full, without_year
 from calculator.promise import Reading
-from calculator.rules import BASES, Field, Figure, Rule, Rulebook, Source
+from calculator.rules import BASES, Field, Figure, Rule, Rulebook, Source, cardinal
+from calculator.show.words import capital
 
 # The strongest first, as the sources page lists them.
 KINDS = {
@@ -152,7 +153,7 @@ def behind(cited: list[Source], rule: Rule, root: str) -> h.Element | None:
     """Who says so and who differs, folded away: some rules rest on twenty sources."""
     if not cited:
         return None
-    count = "1 source" if len(cited) == 1 else f"{len(cited)} sources"
+    count = "One source" if len(cited) == 1 else f"{capital(cardinal(len(cited)))} sources"
     return h.details[
         h.summary[count, h.span(".hb-unseen")[f" for: {rule.title}"]],
         rule.spread and h.p["Who differs: ", rule.spread],
@@ -204,7 +205,7 @@ def from_when(law: Rule) -> str:
 def phrase_example(interview: date) -> h.Element:
     return h.p[
         "Each reading below is for an interview on ",
-        h.b[in_full(interview)],
+        h.b[in_full(interview, None)],
         ", with no country chosen, so only weekends are left out of a count of working days.",
     ]
 
@@ -239,27 +240,27 @@ def _as_read(reading: Reading, interview: date, root: str) -> h.Node:
     if reading.kind == "none":
         rule = h.a(href=f"{root}guide/following-up/#no-date")["no-date rule"]
         return h.fragment[h.b["No date:"], " the plan uses its ", rule, "."]
-    days = window_in_words(reading.earliest, reading.latest, interview)
+    days = window_in_words(reading.earliest, reading.latest, interview, reading.country)
     if reading.kind == "conditional":
         return h.fragment[
             h.b["A condition:"], " ", quoted(reading.heard), (", so ", h.b[days]) if days else ", and no date", "."
         ]
     means_no = " They said that silence means no." if reading.silence_means_no else ""
-    others = [window_in_words(*other, interview) for other in reading.others]
+    others = [window_in_words(*other, interview, reading.country) for other in reading.others]
     also = f" It can also mean {' or '.join(others)}." if others else ""
     return h.fragment["We read that as: ", h.b[days], ".", also, means_no]
 
 
-def window_in_words(earliest: date | None, latest: date | None, interview: date) -> str:
+def window_in_words(earliest: date | None, latest: date | None, interview: date, country: str | None) -> str:
     """ "by Friday 27 November 2026"; a span that is open from the start needs no beginning."""
     if latest is None:
-        return f"not before {in_full(earliest)}" if earliest else ""
+        return f"not before {in_full(earliest, country)}" if earliest else ""
     if earliest == latest:
-        return in_full(latest)
+        return in_full(latest, country)
     if earliest is None or (earliest - interview).days <= 1:
-        return f"by {in_full(latest)}"
-    year = f" {earliest.year}" if earliest.year != latest.year else ""
-    return f"{in_full(earliest).removesuffix(f' {earliest.year}')}{year} to {in_full(latest)}"
+        return f"by {in_full(latest, country)}"
+    begin = without_year if earliest.year == latest.year else in_full
+    return f"{begin(earliest, country)} to {in_full(latest, country)}"
 
 
 # The way into the calculator --------------------------------------------------------------------------

@@ -114,7 +114,7 @@ def _more(fields: Mapping[str, Field]) -> h.Element:
     return h.details(".hb-fold")[h.summary["More about your case"], (_question(field, fields) for field in more)]
 
 
-def _question(field: Field, fields: Mapping[str, Field]) -> h.Element:
+def _question(field: Field, fields: Mapping[str, Field]) -> h.BaseElement:
     if field.kind == "group":
         parts = [control_of(part) for id, part in fields.items() if id.startswith(f"{field.id}.")]
         return h.fieldset(".hb-group")[h.legend[field.label], h.div(".hb-pair")[parts]]

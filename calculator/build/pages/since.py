@@ -6,14 +6,13 @@ must be able to fill them in from an address before Python is there.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator, Mapping
 
 import htpy as h
 
 from calculator.fields import Fields
 from calculator.rules import EventKind, Rulebook, Values
-from calculator.show.controls import button, channels, date_input, no_date_box, options
+from calculator.show.controls import button, channels, date_input, no_date_box, options, whole_list
 
 FORM = "plan-form"
 
@@ -60,6 +59,7 @@ def row_template(list_name: str, kind: str, content: h.Node) -> h.Element:
 def _event_row(kind: EventKind, label: str, extras: h.Node) -> h.Node:
     return [
         h.input(type="hidden", data_name="events[].what", value=kind.id, form=FORM),
+        whole_list(data_name="events[].not_so", form=FORM),
         row_control(label, date_input(required=True, data_name="events[].date", form=FORM)),
         extras,
         button(["Undo", h.span(".hb-unseen")[f": {label}"]], ".hb-plain", remove=""),
@@ -84,13 +84,12 @@ def _filled_in(values: Values) -> h.Node:
 
 
 def _terms(question: str, book: Rulebook) -> h.Element:
-    terms = book.fields["events.terms"]
-    return _row_choice(question, "terms", options(terms.choices, str(terms.unsaid)))
+    """Only the person can know it, so nothing is chosen beforehand."""
+    return _row_choice(question, "terms", options(book.fields["events.terms"].choices, ""))
 
 
 def _arranged(question: str, book: Rulebook) -> h.Element:
-    default = json.dumps(book.fields["events.arranged"].unsaid)
-    return _row_choice(question, "arranged", options({"true": "Yes", "false": "Not yet"}, default), is_json=True)
+    return _row_choice(question, "arranged", options({"true": "Yes", "false": "Not yet"}, ""), is_json=True)
 
 
 def _when(question: str, book: Rulebook) -> list[h.Element]:

@@ -12,12 +12,8 @@ LINES = (
     ("ask-in-interview", "Day 0, in the interview", "Ask when you can expect to hear, and who will be in touch."),
     ("thank-you", "Day 0 or {value}", "Send a short thank-you."),
     ("first-follow-up", "Day {first} to {last}", "They gave no date: ask how things stand."),
-    (
-        "after-promise",
-        "After their date",
-        "They gave a date: ask {first} or {last} working days after it, never before.",
-    ),
-    ("between-follow-ups", "{first} days after you asked", "Still no word: ask once more. Most people stop there."),
+    ("after-promise", "After their date", "They gave a date: ask {said} after it, never before."),
+    ("between-follow-ups", "{first_said} after you asked", "Still no word: ask once more. Most people stop there."),
     ("close", "From day {value}", "Asked, and still nothing: you may stop counting on it. Some hear later."),
 )
 
@@ -32,9 +28,10 @@ def timetable(book: Rulebook) -> h.Element:
 
 def _line(book: Rulebook, rule_id: str, when: str, what: str) -> h.Element:
     rule = book.rules[rule_id]
-    numbers = {"value": rule.value}
+    numbers: dict[str, object] = {"value": rule.value}
     if isinstance(rule.value, tuple):
-        numbers |= {"first": rule.value[0], "last": rule.value[1]}
+        first, last = rule.value
+        numbers = {"first": first, "last": last, "said": rule.in_words(), "first_said": rule.in_words("first.capital")}
     return h.div[
         h.dt[when.format(**numbers)],
         h.dd[what.format(**numbers), " ", h.a(href=ROOT + rule.guide)["Why", h.span(".hb-unseen")[f": {rule.title}"]]],

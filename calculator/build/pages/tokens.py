@@ -1,6 +1,6 @@
 """The tokens of the guides, as a Python-Markdown extension: numbers and sources are written once, in the rulebook.
 
-A guide says `{rule:first-follow-up}` and prints "7 to 14 days". An unknown token stops the build, so that no
+A guide says `{rule:first-follow-up}` and prints "one to two weeks". An unknown token stops the build, so that no
 page goes out with a hole in it; what stands in a code span stays as typed. All tokens: `INLINE`, `BLOCKS`
 and `SECTIONS`.
 
