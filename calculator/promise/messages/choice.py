@@ -256,7 +256,8 @@ def _nearest_to_you(words: str, whole: Heard, told: list[tuple[Heard, int]]) -> 
     if len(chosen) != 1:
         return whole, 0
     [(heard, begin)] = chosen
-    return (heard if heard.reading.latest == whole.reading.latest else _unsure(heard)), begin
+    agrees = heard.reading.latest == whole.reading.latest or len(direct) == 1
+    return (heard if agrees else _unsure(heard)), begin
 
 
 def _spread(words: str, heard: Heard) -> int:
