@@ -53,7 +53,7 @@ _TO_READER = re.compile(
 )
 _WEEKDAY = re.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|tmrw|week|month)", re.IGNORECASE)
 _YOU_HEAR = re.compile(
-    r"\b(?:you|u|everyone|all) (?:hear|get|know|receive|have)\b|\b(?:i|we|he|she|hr|they) (?:call|calls|ring|rings|tell|tells|let|lets|write|writes|e?mails?|texts?) (?:you|u|everyone|everybody|all)\b",
+    r"\b(?:you|u|everyone|all) (?:hear|get|know|receive|have)\b|\bhear(?:ing)? from (?:us|me|hr)\b|\b(?:i|we|he|she|hr|they) (?:call|calls|ring|rings|tell|tells|let|lets|write|writes|e?mails?|texts?) (?:you|u|everyone|everybody|all)\b",
     re.IGNORECASE,
 )
 _CLAUSES = re.compile(r"[,;:](?=\s)|\s[-–—]\s|\s(?=(?:and|but|so)\s)")
@@ -186,7 +186,8 @@ def _listen(turn: Turn, said: str, interview: date, hear: Hear | None) -> None:
     if reading.latest is not None and reading.latest <= day and not heard.contact:
         reading = NOTHING  # a day that is over
     turn.reading, turn.is_read = reading, True
-    turn.has_times = reading.kind == "none" and (not reading.sure or _names_a_day(words, day, hear))
+    is_strange = not reading.sure and (_WEEKDAY.search(words) or any(sign.isdigit() for sign in words))
+    turn.has_times = reading.kind == "none" and bool(is_strange or _names_a_day(words, day, hear))
     if reading.kind == "none":
         return
     start = heard.start
@@ -248,7 +249,9 @@ def _nearest_to_you(words: str, whole: Heard, told: list[tuple[Heard, int]]) -> 
     direct = [(heard, begin) for heard, begin in closed if _is_direct(words, begin + heard.start)]
     if _is_one(words, whole) and _is_to_reader(words, whole.start):
         rivals = {heard.reading.latest for heard, _ in direct} - {whole.reading.latest}
-        return (_unsure(whole) if rivals else whole), 0
+        itself = [each for each in direct if _window_of(each[0]) == _window_of(whole)]
+        # Read alone the sentence is not in doubt for what stands elsewhere.
+        return (_unsure(whole), 0) if rivals else itself[-1] if itself else (whole, 0)
     chosen = closed if len(closed) == 1 and whole.reading.others else direct
     spread = _spread(words, whole)
     if len(chosen) != 1 and spread > (2 * MOST_SENTENCES if whole.leans else MOST_SENTENCES):
@@ -258,6 +261,10 @@ def _nearest_to_you(words: str, whole: Heard, told: list[tuple[Heard, int]]) -> 
     [(heard, begin)] = chosen
     agrees = heard.reading.latest == whole.reading.latest or len(direct) == 1
     return (heard if agrees else _unsure(heard)), begin
+
+
+def _window_of(heard: Heard) -> tuple[str, date | None, date | None]:
+    return heard.reading.kind, heard.reading.earliest, heard.reading.latest
 
 
 def _spread(words: str, heard: Heard) -> int:
