@@ -79,6 +79,9 @@ _NAME_SMALL = frozenset("de van der den von da di la le el al bin und of the and
 _GREETING = re.compile(r"(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day))\b", re.IGNORECASE)
 
 
+MOST_LINES_OF_A_HEAD = 8
+
+
 @dataclass
 class Head:
     """Who wrote what follows, to whom and when, as far as the layout tells."""
@@ -131,6 +134,8 @@ class _Reader:
         self.sheet = Sheet([])
         self.day: Stamp | None = None  # the divider above
         self.fresh = True  # nothing was said under this head yet
+        self.said = 0
+        self.has_spoken = False  # more than a letter's head: lines of a name and an address
         self.timed = False
 
     def read(self) -> Sheet:
@@ -179,6 +184,10 @@ class _Reader:
         elif self.head.kind == "bubbles" or not self.sheet.parts or self.sheet.parts[-1].head is not self.head:
             self.sheet.parts.append(Part(self.head))
         self.sheet.parts[-1].spans.append((start, line.end))
+        self.said += 1
+        text = line.text
+        is_full = len(text) > 60 or (len(text) > 12 and text.endswith((".", "?", "!"))) or _GREETING.match(text)
+        self.has_spoken = self.has_spoken or bool(is_full) or self.said > MOST_LINES_OF_A_HEAD
 
     def _begin(self, head: Head, depth: int = 0) -> int:
         head.depth = depth
@@ -473,18 +482,7 @@ class _Reader:
     @property
     def _is_outside(self) -> bool:
         """Above or below all that is said."""
-        return not self._has_spoken or self._is_foot
-
-    @property
-    def _has_spoken(self) -> bool:
-        """Whether more was said than a letter's head: lines of a name and an address."""
-        spans = [span for part in self.sheet.parts for span in part.spans]
-        return len(spans) > 8 or any(
-            stop - start > 60
-            or (self.text[stop - 1] in ".?!" and stop - start > 12)
-            or _GREETING.match(self.text, start)
-            for start, stop in spans
-        )
+        return not self.has_spoken or self._is_foot
 
     @property
     def _is_foot(self) -> bool:
