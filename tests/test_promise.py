@@ -99,7 +99,7 @@ def check(reading: Reading, said: str) -> None:
         for sure in (True, False)
         for understood in (True, sure)
     ]
-    assert reading.kind != "none" or replace(reading, tells=()) in nothing
+    assert reading.kind != "none" or replace(reading, tells=(), said_on=None, messages=()) in nothing
     for earliest, latest in [(reading.earliest, reading.latest), *reading.others]:
         assert earliest is None or latest is None or earliest <= latest
 
@@ -160,6 +160,8 @@ def test_as_json_is_the_contracts_object():
         "understood": True,
         "others": [],
         "tells": [],
+        "said_on": "2026-11-18",
+        "messages": [],
     }
 
 

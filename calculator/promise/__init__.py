@@ -12,6 +12,7 @@
     decide      which time is about the answer, and what the whole text promises
     reading     what was understood
     tells/      what else the words say, beside the time
+    messages/   a pasted mail, chat or notice, message by message: whose, when, and which counts
 
 To add an idiom, write one `@idiom` in the file it belongs to; to add a way of writing a word, a phrase
 that tells a topic or a holiday, add one entry to the lexicon. CONVENTIONS.md says how words become days.
@@ -22,19 +23,25 @@ Don't  add a pattern that repeats: the work must grow with the text and no faste
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from ..dates import ClosedDays
-from .clauses import Sentence, sentences
+from .clauses import Found, Sentence, sentences
 from .decide import Verdict, decide, silence_means_no
 from .doubt import is_doubtful
 from .language import is_english, is_english_word, names_foreign_time
+from .messages import may_be_pasted
 from .moment import Moment
-from .reading import Reading
-from .tells import tells
-from .tokens import Token, spoken, unhedged
+from .reading import Heard, Reading
+from .tells import Tell, tells
+from .times import Following
+from .tokens import Token, split, spoken, unhedged
 
 __all__ = ["Reading", "read"]
+
+# Beside a promise of news no time is trusted that no phrase we know explains.
+_NEWS = "We will contact you."
 
 
 def read(said: str, interview: date, closed: ClosedDays, country: str | None) -> Reading:
@@ -43,23 +50,66 @@ def read(said: str, interview: date, closed: ClosedDays, country: str | None) ->
     Answers every text there is. `closed` tells the working days; `country` (an ISO code) the order of
     numeric dates, whose holidays a name means, and how the reading writes its days.
     """
+    if may_be_pasted(said):
+        from .messages.choice import chosen, cut
+
+        if messages := cut(said, interview, country):
+            return chosen(
+                said,
+                messages,
+                interview,
+                lambda words, day: _heard_on(words, Moment(day, closed, country)),
+                lambda words, day: _tells(words, Moment(day, closed, country)),
+            )
+    moment = Moment(interview, closed, country)
+    heard = _heard_on(said.replace("\n", " "), moment)
+    return replace(
+        heard.reading,
+        heard=said[heard.start : heard.end],
+        tells=_tells(said, moment) if heard.reading.understood else (),
+        said_on=interview,
+    )
+
+
+def _tells(said: str, moment: Moment) -> tuple[Tell, ...]:
+    """What words said on one day tell beside the time."""
     words = spoken(said)
     tokens = unhedged(words)
-    moment = Moment(interview, closed, country)
+    return tells(said, words, tokens, sentences(tokens, moment), moment.interview)
+
+
+def _heard_on(said: str, moment: Moment) -> Heard:
+    """What words said on one day promise."""
+    tokens = split(said)
     told = sentences(tokens, moment)
     verdict = decide(told, moment)
     if not _is_understood(said, tokens, told, verdict):
-        return Reading("none", sure=False, understood=False, country=country)
-    return Reading(
+        return Heard(
+            Reading("none", sure=False, understood=False, country=moment.country), 0, 0, False, False, (), False
+        )
+    start, end = _place(tokens, verdict)
+    reading = Reading(
         kind=verdict.kind,
         earliest=verdict.earliest,
         latest=verdict.latest,
-        heard=_heard(said, tokens, verdict),
+        heard=said[start:end],
         sure=verdict.sure and not _leaves_doubt(said, tokens, told, verdict),
         silence_means_no=verdict.latest is not None and silence_means_no(told),
         others=tuple(dict.fromkeys((other.earliest, other.latest) for other in verdict.others)),
-        tells=tells(said, words, tokens, told, interview),
-        country=country,
+        country=moment.country,
+    )
+    promises_news = any("contact" in sentence.topics for sentence in told)
+    is_explained = verdict.kind != "none" and (
+        promises_news or decide([*told, *sentences(split(_NEWS), moment)], moment).kind != "none"
+    )
+    return Heard(
+        reading,
+        start,
+        end,
+        explained=is_explained,
+        leans=any(isinstance(found, Found) and isinstance(found.value, Following) for found in verdict.rests_on),
+        times=tuple(tokens[time.start].start for s in told for clause in s.clauses for time in clause.times),
+        contact=promises_news,
     )
 
 
@@ -87,10 +137,10 @@ def _english_words(tokens: list[Token]) -> int:
     return sum(is_english_word(token.text) for token in tokens)
 
 
-def _heard(said: str, tokens: list[Token], verdict: Verdict) -> str:
+def _place(tokens: list[Token], verdict: Verdict) -> tuple[int, int]:
     """The stretch of the text from the first to the last word that the verdict rests on."""
     if not verdict.rests_on:
-        return ""
+        return 0, 0
     first = min(found.start for found in verdict.rests_on)
     last = max(found.end for found in verdict.rests_on)
-    return said[tokens[first].start : tokens[last - 1].end]
+    return tokens[first].start, tokens[last - 1].end

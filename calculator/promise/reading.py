@@ -30,6 +30,8 @@ class Reading:
     others: tuple[tuple[date | None, date | None], ...] = ()
     understood: bool = True
     country: str | None = None
+    said_on: date | None = None
+    messages: tuple[dict, ...] = ()
     tells: tuple[Tell, ...] = ()
 
     def as_json(self) -> dict:
@@ -45,11 +47,30 @@ class Reading:
             "understood": self.understood,
             "others": [self._window(*other) for other in self.others],
             "tells": [tell.as_json() for tell in self.tells],
+            "said_on": _iso(self.said_on),
+            "messages": list(self.messages),
         }
 
     def _window(self, earliest: date | None, latest: date | None) -> dict:
         text = as_text(earliest, latest, self.country)
         return {"earliest": _iso(earliest), "latest": _iso(latest), "as_text": text}
+
+
+@dataclass(frozen=True)
+class Heard:
+    """A reading of some words, and how it came about.
+
+    `start` to `end`: where the words it rests on stand. `explained`: words about an answer stand beside the time.
+    `leans`: the time is told by another one before it. `times`: where each time begins. `contact`: news is promised.
+    """
+
+    reading: Reading
+    start: int
+    end: int
+    explained: bool
+    leans: bool
+    times: tuple[int, ...]
+    contact: bool
 
 
 def _iso(day: date | None) -> str | None:
