@@ -86,7 +86,7 @@ def _rests_on(steps: Sequence[Step], facts: Facts, book: Rulebook, site: str) ->
 
 
 def _take(facts: Facts, plan: Plan, service: str | None, book: Rulebook) -> h.Element:
-    shared = share.of(facts, plan.clock, book.fields)
+    shared = share.of(facts, plan, book.fields)
     return h.section(".hb-take")[
         h.div(".hb-chips")[
             button("Print this sheet", ".hb-button", print=""),
