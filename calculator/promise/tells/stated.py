@@ -156,6 +156,10 @@ def _is_something_else(text: Text, found: Found) -> bool:
     kinds = {kind for at in found.own for kind in words[at].kinds}
     if following in ("from", "at", "by") and kinds & {"<reject>", "get"} and words[found.end + 1].text not in OF_OURS:
         return True
+    for at in found.own:
+        behind = [word.text for word in words[at + 1 : at + 3]]
+        if "<application>" in words[at].kinds and behind in (["for", "a"], ["for", "an"]):
+            return all("<job>" not in word.kinds for word in words[at + 3 : at + 7])
     befores = [words[at - 1].text for at in found.own if at and words[at].text == "application"]
     return any(before.isalpha() and before not in WHOSE for before in befores)
 
@@ -169,8 +173,17 @@ def _is_only_meant(text: Text, found: Found) -> bool:
     return DONE.isdisjoint(word.text for word in words[text.scope.clause_start(found.start) : found.end])
 
 
+# Behind these words of the job it is something else that is closed ("the job centre").
+OF_A_JOB = frozenset(
+    "centre center fair board description title advert ad market form portal site page applications application interview "
+    "office holder club group".split()
+)
+
+
 def _is_filled(text: Text, found: Found) -> bool:
     inside = _inside(text, found)
+    if any("<job>" in text.words[at].kinds and text.words[at + 1].text in OF_A_JOB for at in found.own):
+        return False
     to_come = "not" not in inside and not inside.isdisjoint(("will", "must", "being"))
     return not to_come and "yet" not in inside and not {"to", "be"} <= inside and _is_stop(text, found)
 

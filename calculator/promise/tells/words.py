@@ -385,7 +385,7 @@ MEDIA = {
 # to be told), and how, as far as the words say it.
 TALK = {
     ("tell", ""): (
-        "contact|inform|notify|update|reply|respond|revert|answer|advise|intimate|message|communicate|announce|liaise|write|tell",
+        "contact|inform|notify|update|reply|respond|revert|answer|advise|intimate|communicate|announce|liaise|write|tell",
         "come|get across|over|round to you",
         "come to you",
         "get|come|circle|report|feed|write|go|revert|loop|call back [to] [you|me|us|hr|<party>|them|him|her|everyone|everybody|candidates|applicants|people|all]",
