@@ -61,7 +61,7 @@ REJECTION = (
     "<another> ~ be|have|get ~ <another>",  # Another applicant was a better match.
     "thanks but no thanks",  # It's a thanks but no thanks.
     "<job>|it ~ <not> ~ go|come ~ to you|me",  # The post won't be coming to me.
-    "got|found someone|somebody [else] [already|for|now|instead]",  # We got someone for the weekends already.
+    "got|found someone|somebody [else] <end>|already|for|now|instead|starting|who",  # We got someone for the weekends already.
     "<not> to offer ~ you|me [the|this|a] <job>|contract|place|it",  # They decided not to offer me the job.
     # Not chosen
     "you|i|<application> ~ <not> ~ <picked>",  # Your application was not successful this time.
@@ -229,6 +229,7 @@ OFFER_WRITTEN = (
 )
 
 OFFER_SPOKEN = (
+    "make|extend|send|prepare|draft|issue|release an|a|the|formal|official [formal|official|written] offer|contract <end>|to_you|to_me|letter|this|next|today",  # HR will send the contract.
     "<their> ~ will take|hire you|me <end>|if|once|provided|subject|on",  # We will take you if your references are good.
     "you|i ~ be|have ~ given|offered|awarded ~ <job>",  # You've been given the job!
     "you|i can have ~ <job>|it <end>",  # He said I can have the job.
@@ -253,7 +254,7 @@ OFFER_SPOKEN = (
     "welcome to ~ <party>|family|board|company|firm",  # Welcome to the team.
     "welcome aboard|onboard",  # Welcome aboard.
     "you|me|i ~ start|starting|begin|join|joining ~ on|next|monday|tuesday|wednesday|thursday|friday|tomorrow",  # You start on Monday.
-    "make|extend|send|prepare|draw|get|draft|raise|write|issue|release|roll [up|out] [you|me] your|an|formal|the|official|a [formal|official|written] [formal|official|written] offer|contract [letter|of]",  # We'd like to make you an offer.
+    "make|extend|send|prepare|draw|get|draft|raise|write|issue|release|roll [up|out] you|me|your [your|an|a|the|formal|official] [formal|official|written] [formal|official|written] offer|contract [letter|of]",  # We'd like to make you an offer.
     "<letter> ~ follow|come|on_its_way|on_the_way|being_prepared|coming|be_sent|be_released|be_issued",  # The offer letter will follow.
     "be|have|got ~ a [big|definite|firm|clear|resounding] yes",  # It's a yes from us.
     "answer|decision|verdict|result be yes|positive",  # The answer is yes.

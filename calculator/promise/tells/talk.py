@@ -72,6 +72,8 @@ RECEIVERS = frozenset(
     "operator reception receptionist switchboard branch client number mailbox email address branches store shop customer "
     "helpline manager director owner interviewer panel referees employer".split()
 )
+# One way or one time of asking is no other.
+PLACES = frozenset("work home night weekends weekend lunch linkedin facebook instagram whatsapp my".split())
 TITLES = frozenset("mr ms mrs dr miss your his its".split())
 A_THING = frozenset("the a an any my that those these".split())
 ABOUT = frozenset("about regarding re concerning over with".split())
@@ -398,6 +400,8 @@ def _is_of_this(text: Text, event: Event) -> bool:
     if end < last and (following.text in TITLES or is_thing or (is_name(following) and following.text not in ABOUT)):
         return False
     for at in range(end, min(end + 6, last)):
+        if words[at].text in ("at", "on", "through", "via") and words[at + 1].text in PLACES:
+            return False
         if words[at].text in ABOUT:
             named = {word.text for word in words[at + 1 : min(at + 7, last)]}
             return not named.isdisjoint(("us", "me", "hr") if words[at].text == "with" else ANSWERS)

@@ -240,10 +240,10 @@ KINDS = {
     "your": "you, me, your, my, us",
     "application": "application, candidature, candidacy, profile, cv, resume, file, submission, candidate, name, bid",
     # The job, and all that is done to fill it
-    "job": "job, role, position, post, vacancy, opening, spot, place, seat, slot, opportunity, requisition, req, posting, "
+    "job": "job, role, position, post, vacancy, opening, spot, place, seat, opportunity, requisition, req, posting, "
     "vacancies, gig, assignment, placement, internship, apprenticeship, traineeship, appointment, headcount, secondment, cover, requirement, mandate, traineeship",
     "hiring": "hiring, recruitment, recruiting, recruitment process, hiring process, selection process, selection, process, "
-    "search, campaign, intake, project, programme, program, everything, interviewing, interviews, joining, onboarding, "
+    "search, campaign, intake, project, programme, program, everything, joining, onboarding, "
     "recruitments, new hires, staffing, appointments, drive, recruitment drive, hiring round, competition, headcounts, "
     "thing, things, requisition, whole thing, all hires, headcount, contracts, budget, recruitment exercise, exercise",
     # Somebody else
