@@ -245,7 +245,7 @@ KINDS = {
     "hiring": "hiring, recruitment, recruiting, recruitment process, hiring process, selection process, selection, process, "
     "search, campaign, intake, project, programme, program, everything, joining, onboarding, "
     "recruitments, new hires, staffing, appointments, drive, recruitment drive, hiring round, competition, headcounts, "
-    "thing, things, requisition, whole thing, all hires, headcount, contracts, budget, recruitment exercise, exercise",
+    "thing, things, requisition, whole thing, all hires, headcount, contracts, recruitment exercise, exercise",
     # Somebody else
     "person": "candidate, candidates, applicant, applicants, person, people, finalist, finalists, lady, gentleman, guy, "
     "man, woman, girl, boy, chap, lad, fella, fellow, interviewee, interviewees, individual, individuals, contender, "
