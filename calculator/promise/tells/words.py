@@ -237,7 +237,6 @@ KINDS = {
     "apr, jun, jul, aug, sep, sept, oct, nov, dec, may",
     # The two sides
     "their": "i, chef, majority, everyone, governors, trustees",
-    "your": "you, me, your, my, us",
     "application": "application, candidature, candidacy, profile, cv, resume, file, submission, candidate, name, bid",
     # The job, and all that is done to fill it
     "job": "job, role, position, post, vacancy, opening, spot, place, seat, opportunity, requisition, req, posting, "
@@ -261,11 +260,8 @@ KINDS = {
     "hear, reach, get back, be in touch, get in touch, let know, intimate, advise, revert, communicate, whatsapp, "
     "write to, write back, notification, notifications, call back, come back, calls, called, reached",
     "ones": "ones, one, people, candidates",
-    "all": "all, both, everyone, everybody, anyone, anybody, people, applicants, candidates, shortlisted",
     "success": "successful, shortlisted, selected, chosen, picked, hired, accepted, winning, suitable",
     # Verbs
-    "be": "be, get, become",
-    "have": "have, be",
     "not": "not, never, no longer, not longer, unable, cannot, neither, nor",
     "no": "no, not, never, nobody, no one, none, nothing, without, neither, hardly, no longer, nor, rarely, isnt",
     "choose": "choose, select, pick, appoint, prefer, favour, favor, recruit, employ, take on, settle on, settle for, "
