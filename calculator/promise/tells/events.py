@@ -169,7 +169,7 @@ def _filled(text: Text, event: Event) -> Event:
     event.object_ = _object(text.words, event.start, event.end)
     event.denied = _is_denied(text, event)
     event.is_passive = _is_passive(text.words, event.start)
-    event.is_past = not event.is_passive and _is_past(text, event)
+    event.is_past = _is_past(text, event) and not (event.is_passive and event.denied)
     lead = {word.text for word in text.scope.lead(event.start)}
     needless = "need" in lead and not lead.isdisjoint(("no", "not"))
     event.to_you = None if needless else _direction(text, event)
@@ -356,6 +356,8 @@ def _is_past(text: Text, event: Event) -> bool:
     words, start = text.words, event.start
     first = max(text.scope.clause_start(start), event.subject_at + 1 if event.subject else 0)
     lead = {word.text for word in words[first:start]}
+    if event.is_passive:
+        return not lead.isdisjoint(PAST_HELPERS - {"'s"}) and lead.isdisjoint(AHEAD - {"are", "is"})
     if not lead.isdisjoint(AHEAD) or any(word.text in WISHING for word in words[max(0, start - 7) : start]):
         return False
     head = words[start].text

@@ -8,6 +8,8 @@ travel to a browser; a test holds each pattern to its own.
 from __future__ import annotations
 
 REJECTION = (
+    "<application> ~~ <not> ~ <picked>|taken|progressed",  # Your application for Night Porter has not been taken any further.
+    "<application> ~~ been|was|is <reject>|unsuccessful",  # Your application for Night Porter has been rejected.
     "taken|took|taking [on] <another>",  # They have taken another person.
     "<their> ~ <reject> your|my ~ <application>",  # The client rejected my profile.
     "someone|somebody|<another> ~ beat|pipped|edged|pip you|me",  # Somebody beat you to it.
@@ -59,7 +61,7 @@ REJECTION = (
     "<another> ~ be|have|get ~ <another>",  # Another applicant was a better match.
     "thanks but no thanks",  # It's a thanks but no thanks.
     "<job>|it ~ <not> ~ go|come ~ to you|me",  # The post won't be coming to me.
-    "got|found someone|somebody [else] [already|for|now|instead]",  # We got someone for the weekends already.
+    "got|found someone|somebody [else] <end>|already|for|now|instead|starting|who",  # We got someone for the weekends already.
     "<not> to offer ~ you|me [the|this|a] <job>|contract|place|it",  # They decided not to offer me the job.
     # Not chosen
     "you|i|<application> ~ <not> ~ <picked>",  # Your application was not successful this time.
@@ -227,6 +229,8 @@ OFFER_WRITTEN = (
 )
 
 OFFER_SPOKEN = (
+    "make|extend|send|prepare|draft|issue|release an|a|the|formal|official [formal|official|written] offer|contract <end>|to_you|to_me|letter|this|next|today",  # HR will send the contract.
+    "<their> ~ will take|hire you|me <end>|if|once|provided|subject|on",  # We will take you if your references are good.
     "you|i ~ be|have ~ given|offered|awarded ~ <job>",  # You've been given the job!
     "you|i can have ~ <job>|it <end>",  # He said I can have the job.
     "you|me|i ~ start|begin|join in|from <month>",  # You start in June.
@@ -250,7 +254,7 @@ OFFER_SPOKEN = (
     "welcome to ~ <party>|family|board|company|firm",  # Welcome to the team.
     "welcome aboard|onboard",  # Welcome aboard.
     "you|me|i ~ start|starting|begin|join|joining ~ on|next|monday|tuesday|wednesday|thursday|friday|tomorrow",  # You start on Monday.
-    "make|extend|send|prepare|draw|get|draft|raise|write|issue|release|roll [up|out] [you|me] your|an|formal|the|official|a [formal|official|written] [formal|official|written] offer|contract [letter|of]",  # We'd like to make you an offer.
+    "make|extend|send|prepare|draw|get|draft|raise|write|issue|release|roll [up|out] you|me|your [your|an|a|the|formal|official] [formal|official|written] [formal|official|written] offer|contract [letter|of]",  # We'd like to make you an offer.
     "<letter> ~ follow|come|on_its_way|on_the_way|being_prepared|coming|be_sent|be_released|be_issued",  # The offer letter will follow.
     "be|have|got ~ a [big|definite|firm|clear|resounding] yes",  # It's a yes from us.
     "answer|decision|verdict|result be yes|positive",  # The answer is yes.
@@ -266,6 +270,7 @@ OFFER_SPOKEN = (
 )
 
 NEXT_ROUND = (
+    "called|invited|selected|shortlisted for ~ <next> ~ <interview>|panel",  # You have been called for the final panel.
     "you be coming back [in] [again] [on] monday|tuesday|wednesday|thursday|friday|tomorrow|next",  # You're coming back Thursday.
     "bring|have|get you|me [in|back] again|back",  # They're bringing me in again.
     "second|final|next|third <interview> monday|tuesday|wednesday|thursday|friday|tomorrow|on",  # Second interview Tuesday 10am.
@@ -317,6 +322,8 @@ NEXT_ROUND = (
 )
 
 ASKED = (
+    "<their> ~ would_like|would_love|would_appreciate ~~ <paper>",  # They would like a reference from my last boss.
+    "could|can|would you tell|let|advise|inform us|me|hr ~ when|which|what|whether|your|if",  # Could you tell us when you would be available?
     "do you still|all want|wish|accept|agree",  # Do you still want the job?
     "<paper> ~ must|has_to|have_to|needs_to|need_to|to_be|should|is_to ~ done|completed|signed|returned|submitted|sent|uploaded|in|reach",  # The online test has to be done before Sunday.
     "could|can|may we|i have|get|see|borrow ~ <paper>",  # Could we have your NI number?
@@ -508,6 +515,7 @@ PAST = (
 
 # Other people, other jobs.
 OTHERS = (
+    "colleague|friend|cousin|brother|sister|neighbour|classmate|flatmate ~ got|received|had|was|were",  # A colleague got a no from them in June.
     "offer|offers to someone|somebody|whoever|them",  # We make an offer to someone by Friday.
     "reply|answer|response|letter|message ~ to <another>",  # Our reply to the other candidate was a no.
     "my|his|her last|previous|old|former|current employer|company|job|boss|firm|place",  # My last employer froze hiring.

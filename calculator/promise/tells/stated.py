@@ -37,7 +37,7 @@ HINGES = frozenset(
 TO_COME = frozenset("will being to soon going shall".split())
 # Beside these nothing is asked for now.
 NOT_NOW = frozenset("may might later already sent received yesterday wanted needed forgot forget".split())
-HANDED_IN = frozenset("sent submitted completed uploaded".split())
+HANDED_IN = frozenset("sent submitted completed uploaded keep keeping hold retain".split())
 DETERMINERS = frozenset("a an the your our no any my this his her their".split())
 ANYONE = frozenset("someone somebody people anyone".split())
 # Beside these a "to send" is asked for.
@@ -153,9 +153,18 @@ def _is_something_else(text: Text, found: Found) -> bool:
         named = words[found.end + 1 : min(found.end + 7, last)]
         if all(word.kinds.isdisjoint(FOR_THIS) for word in named):
             return True
+    elsewhere = "<another>" in end.kinds or end.text in ("else", "out")
+    if elsewhere and following in ("for", "on"):
+        named = words[found.end + 1 : min(found.end + 7, last)]
+        if all(word.kinds.isdisjoint(FOR_THIS - {"<interview>", "<next>"}) for word in named):
+            return True
     kinds = {kind for at in found.own for kind in words[at].kinds}
     if following in ("from", "at", "by") and kinds & {"<reject>", "get"} and words[found.end + 1].text not in OF_OURS:
         return True
+    for at in found.own:
+        behind = [word.text for word in words[at + 1 : at + 3]]
+        if "<application>" in words[at].kinds and behind in (["for", "a"], ["for", "an"]):
+            return all("<job>" not in word.kinds for word in words[at + 3 : at + 7])
     befores = [words[at - 1].text for at in found.own if at and words[at].text == "application"]
     return any(before.isalpha() and before not in WHOSE for before in befores)
 
@@ -169,8 +178,21 @@ def _is_only_meant(text: Text, found: Found) -> bool:
     return DONE.isdisjoint(word.text for word in words[text.scope.clause_start(found.start) : found.end])
 
 
+# Behind these words of the job it is something else that is closed ("the job centre").
+OF_A_JOB = frozenset(
+    "centre center fair board description title advert ad market form portal site page applications application interview "
+    "office holder club group".split()
+)
+
+
 def _is_filled(text: Text, found: Found) -> bool:
     inside = _inside(text, found)
+    if any("<job>" in text.words[at].kinds and text.words[at + 1].text in OF_A_JOB for at in found.own):
+        return False
+    following = text.words[found.end]
+    given_more = text.words[found.end - 1].text == "given" and following.text not in ("to", "away")
+    if (given_more and "<end>" not in following.kinds) or not inside.isdisjoint(("booked", "reserved", "rented")):
+        return False
     to_come = "not" not in inside and not inside.isdisjoint(("will", "must", "being"))
     return not to_come and "yet" not in inside and not {"to", "be"} <= inside and _is_stop(text, found)
 

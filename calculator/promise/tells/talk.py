@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from datetime import date
 
 from ...dates import ONE_DAY
-from .events import ANSWERS, BY, PAST_HELPERS, Event, events, is_command, is_ing, medium_of
+from .events import ANSWERS, BY, PAST_HELPERS, REFUSING, Event, events, is_command, is_ing, medium_of
 from .hearing import Heard, Text, When
 from .match import Word
-from .scope import ASKING, REACH
+from .scope import ASKING, REACH, is_denial
 from .text import is_name
 
 # Who hears nothing, by the word that begins it or by one within.
@@ -60,6 +60,11 @@ NOT_ALWAYS = frozenset(
     "than repeatedly daily twice constantly every multiple too often several many hourly always weekly before until till "
     "during unless except without".split()
 )
+# What may stand between a not and the verb that it refuses.
+BETWEEN_BAN = frozenset(
+    "to please ever also just be bother keep try start go or and , from circumstances should candidates applicants you us "
+    "me email emailing contact contacting visit visiting write writing even any more".split()
+)
 STOPPING = frozenset("stop avoid refrain quit cease".split())
 SAID = frozenset("said told asked says".split())
 # Others whom one may be asked to leave alone.
@@ -67,6 +72,8 @@ RECEIVERS = frozenset(
     "operator reception receptionist switchboard branch client number mailbox email address branches store shop customer "
     "helpline manager director owner interviewer panel referees employer".split()
 )
+# One way or one time of asking is no other.
+PLACES = frozenset("work home night weekends weekend lunch linkedin facebook instagram whatsapp my".split())
 TITLES = frozenset("mr ms mrs dr miss your his its".split())
 A_THING = frozenset("the a an any my that those these".split())
 ABOUT = frozenset("about regarding re concerning over with".split())
@@ -361,6 +368,8 @@ def _is_refused(text: Text, event: Event) -> bool:
         return False
     if is_ing(words[at].text) and STOPPING.isdisjoint(word.text for word in words[max(0, at - 8) : at]):
         return False
+    if not _is_governed(words, event):
+        return False
     said, lead = text.said(at), {word.text for word in scope.lead(at)}
     if not lead.isdisjoint(NO_BAN) or not said.isdisjoint(NOT_ALWAYS) or not _is_ban(text, at, event.end):
         return False
@@ -369,6 +378,16 @@ def _is_refused(text: Text, event: Event) -> bool:
     named = set(event.object_.text.split()) if event.object_ is not None else set()
     named |= {word.text for word in words[event.end : event.end + 3]}
     return named.isdisjoint(RECEIVERS) and _is_of_this(text, event)
+
+
+def _is_governed(words: list[Word], event: Event) -> bool:
+    """Whether the not is of this verb: "do not ask", and not "you weren't the first to ask"."""
+    for at in range(event.start - 1, max(0, event.start - REACH) - 1, -1):
+        if is_denial(words, at) or words[at].text in REFUSING:
+            return True
+        if words[at].text not in BETWEEN_BAN and medium_of(words[at]) is None:
+            return False
+    return True
 
 
 def _is_of_this(text: Text, event: Event) -> bool:
@@ -381,6 +400,8 @@ def _is_of_this(text: Text, event: Event) -> bool:
     if end < last and (following.text in TITLES or is_thing or (is_name(following) and following.text not in ABOUT)):
         return False
     for at in range(end, min(end + 6, last)):
+        if words[at].text in ("at", "on", "through", "via") and words[at + 1].text in PLACES:
+            return False
         if words[at].text in ABOUT:
             named = {word.text for word in words[at + 1 : min(at + 7, last)]}
             return not named.isdisjoint(("us", "me", "hr") if words[at].text == "with" else ANSWERS)

@@ -237,15 +237,14 @@ KINDS = {
     "apr, jun, jul, aug, sep, sept, oct, nov, dec, may",
     # The two sides
     "their": "i, chef, majority, everyone, governors, trustees",
-    "your": "you, me, your, my, us",
     "application": "application, candidature, candidacy, profile, cv, resume, file, submission, candidate, name, bid",
     # The job, and all that is done to fill it
-    "job": "job, role, position, post, vacancy, opening, spot, place, seat, slot, opportunity, requisition, req, posting, "
+    "job": "job, role, position, post, vacancy, opening, spot, place, seat, opportunity, requisition, req, posting, "
     "vacancies, gig, assignment, placement, internship, apprenticeship, traineeship, appointment, headcount, secondment, cover, requirement, mandate, traineeship",
     "hiring": "hiring, recruitment, recruiting, recruitment process, hiring process, selection process, selection, process, "
-    "search, campaign, intake, project, programme, program, everything, interviewing, interviews, joining, onboarding, "
+    "search, campaign, intake, project, programme, program, everything, joining, onboarding, "
     "recruitments, new hires, staffing, appointments, drive, recruitment drive, hiring round, competition, headcounts, "
-    "thing, things, requisition, whole thing, all hires, headcount, contracts, budget, recruitment exercise, exercise",
+    "thing, things, requisition, whole thing, all hires, headcount, contracts, recruitment exercise, exercise",
     # Somebody else
     "person": "candidate, candidates, applicant, applicants, person, people, finalist, finalists, lady, gentleman, guy, "
     "man, woman, girl, boy, chap, lad, fella, fellow, interviewee, interviewees, individual, individuals, contender, "
@@ -261,11 +260,8 @@ KINDS = {
     "hear, reach, get back, be in touch, get in touch, let know, intimate, advise, revert, communicate, whatsapp, "
     "write to, write back, notification, notifications, call back, come back, calls, called, reached",
     "ones": "ones, one, people, candidates",
-    "all": "all, both, everyone, everybody, anyone, anybody, people, applicants, candidates, shortlisted",
     "success": "successful, shortlisted, selected, chosen, picked, hired, accepted, winning, suitable",
     # Verbs
-    "be": "be, get, become",
-    "have": "have, be",
     "not": "not, never, no longer, not longer, unable, cannot, neither, nor",
     "no": "no, not, never, nobody, no one, none, nothing, without, neither, hardly, no longer, nor, rarely, isnt",
     "choose": "choose, select, pick, appoint, prefer, favour, favor, recruit, employ, take on, settle on, settle for, "
@@ -385,7 +381,7 @@ MEDIA = {
 # to be told), and how, as far as the words say it.
 TALK = {
     ("tell", ""): (
-        "contact|inform|notify|update|reply|respond|revert|answer|advise|intimate|message|communicate|announce|liaise|write|tell",
+        "contact|inform|notify|update|reply|respond|revert|answer|advise|intimate|communicate|announce|liaise|write|tell",
         "come|get across|over|round to you",
         "come to you",
         "get|come|circle|report|feed|write|go|revert|loop|call back [to] [you|me|us|hr|<party>|them|him|her|everyone|everybody|candidates|applicants|people|all]",
