@@ -600,7 +600,7 @@ either("timed_day", example="by 5pm on Monday", reads="2026-11-19..2026-11-23")(
     {day} [between|from] <hour_range>
     {day} [,] [at|by|around|about|before|after|from] [the] <hour>
     {day} [,] [at|by|around|about|before|after|from] <dotted_hour> [in the morning|afternoon|evening]
-    [at|by|around|about|before|after|from|between] <dotted_hour> [in the] [morning|afternoon|evening] [,] [on] {day}
+    [at|by|around|about|before|after|from|between] <dotted_hour> [in the] [morning|afternoon|evening] [,] [on] {day} [morning|afternoon|evening|night]
     [between|from] <dotted_hour> and|to|-|until <hour> [on] {day}
     [between|from] <dotted_hour> and|to|-|until <dotted_hour> [on] {day}
     {day} between|from <dotted_hour> and|to|-|until <hour>

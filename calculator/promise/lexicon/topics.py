@@ -71,6 +71,7 @@ ANSWER: dict[Topic, str] = {
         call|calls|calling|phone|phoning|ring|ringing|rings|phoned|telephone
         email|emailing|text|texting|message|messaging|whatsapp|write|letter|letters
         notify|notified|notifying|notification|notifications
+        phones|texts|tells|pings|whatsapps
         writes|informs|notifies|updates|responds|replies|confirms
         inform|informed|informing|intimate|intimated|intimation
         update|updates|updating
@@ -233,6 +234,7 @@ STEPS: dict[Topic, str] = {
         other|more|remaining|several|last|final|few candidates|candidate|applicants|interviewees|contenders|finalists|people
         <n>|two|three|four|five|six candidates|applicants|interviewees|finalists
         the rest|others
+        more|others|another|two|three|four|five|<n> to see|interview|meet
         everyone else
         final|next|second|first|another|last|more round|rounds|stage of interviews
         other|remaining round|rounds
@@ -509,6 +511,7 @@ HINGES: dict[Topic, str] = {
         little|not [much] point|sense|use
         isnt|aint [much|any] point|sense|use
         nothing to be gained
+        [under] no circumstances
         rude|silly|foolish|unwise|unhelpful|cheeky|pushy to
         no email|message|text|letter|ring|phone|visit
         no point|sense|use|need|good|reason|reminder|reminders|calls|chasing|followup|followups|emails|visits|enquiries|messages|contacting|calling|ringing
@@ -530,6 +533,7 @@ HINGES: dict[Topic, str] = {
     # The time right after these does not hold
     "instead of": """
         instead of
+        any|every day but|except|bar
         rather than
         as opposed to
         no longer
