@@ -43,7 +43,9 @@ _SIGNS = {"—": ";", "…": ".", "’": "'", "‘": "'", "\n": ";", "~": "about
 _APOSTROPHES = str.maketrans(dict.fromkeys("’‘`´", "'"))
 _LONGEST_SLIP = 14
 # These begin a new sentence, though a stop behind an abbreviation stands before them.
-BEGINNINGS = frozenset("should shall can could do does is what how when why they he she it we i you hr my".split())
+BEGINNINGS = frozenset(
+    "should shall can could do does is what how when why they he she it we i you hr my thanks".split()
+)
 
 
 class Token(NamedTuple):

@@ -50,7 +50,7 @@ _ELSEWHERE = """
     werden haben noch bis nach über ueber von vom dass auch oder aber wenn bitte melden etwa zwei spätestens
     nächste nächsten nächster naechste naechsten kommende kommenden dem den des wurde haben hat sind ihre unsere
     vous nous je tu il elle ils les du au aux est sont pas dans avec sur une ce cette qui que avant après apres
-    sous sera serez ferons votre notre bientôt prochain prochaine réponse sans entre jusqu suivra rappelle rappelons
+    sous sera serez ferons votre notre bientôt prochain prochaine réponse sans entre jusqu suivra rappelle rappelons rappellera rappellerai rappellerons
     ne leur être fait été vos nos vers dès
     el la las los un una del se le les lo por para con su sus en es al muy como más mas pero antes después despues
     hasta dentro nos usted ustedes próximo próxima proxima proximo respuesta este esta viene llamamos llamaremos

@@ -140,7 +140,8 @@ ANSWER: dict[Topic, str] = {
         you have|need|got|must [to] give|allow us|me|them
         have someone|somebody picked|chosen|selected|identified|hired
         make|makes|making|made [up] our|their|his|her|my mind|minds [up]
-        select|selecting|choose|choosing|pick|picking|appoint|appointing|hire|hiring [the|a|our|on] [final|best|successful|right|winning|preferred|strongest|new] candidate|person|applicant|one|hire|starter|winner
+        select|selecting|choose|choosing|pick|picking|appoint|appointing|hire|hiring [the|a|our|on|its|their] [final|best|successful|right|winning|preferred|strongest|new] candidate|person|applicant|one|hire|starter|winner
+        selects|picks|chooses|appoints [the|a|our|its|their] [final|best|successful] candidate|person|applicant
         picks|chooses|selects|appoints|decides|finalizes|announces|hires|appoint|appointing|voting
         pick|picking|picks|choose|chooses|choosing|select|selects a|the|our|their|someone|somebody|between|from [winner|one]
         close|closed|closing [this|it|that|things] off|out
@@ -391,6 +392,7 @@ ELSEWHERE: dict[Topic, str] = {
         form|forms|documents|document|paperwork
         [your|my|the|a] next|final|technical|another|followup interview|round|stage
         [the|a|your|our|my|for|in|at] <ordinal> [-] round|interview|interviews|stage|choice|phase|line|floor|call|step|meeting|look|option|team|person|candidate|candidates|one|applicant|time|place
+        interview|interviews take|takes|taking place
         interview is|on|at|will|has|scheduled|with
         interview|interviews|call|test|assessment is|are|was|been [been] scheduled|booked|set|rescheduled
         appointment
@@ -545,6 +547,7 @@ HINGES: dict[Topic, str] = {
         not sure|certain|positive|guaranteed|promising|only|just|100|definite|confirmed|entirely|exactly|final|bad|fixed
         not to worry|mention|say
         not a promise|guarantee
+        put|through|progressed [through] to the next|final|second|last stage|round|interview
         no reason [why] you|we|i|they wouldnt|shouldnt|wont|cant|couldnt
         not set in stone
         dont worry|hesitate|panic|stress|quote|fret|mind
