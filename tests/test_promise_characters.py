@@ -26,7 +26,7 @@ from calculator.promise.characters import plain
         ("we are 50%25 there", "we are 50%25 there"),
         ("weâ€™ll call in 2â€“3 weeks", "we'll call in 2-3 weeks"),
         ("the *20*th, the **13**th, the _17_th, 20<sup>th</sup>", "the *20th, the **13th, the _17th, 20th"),
-        ("Monday<br>or <b>Tuesday</b>, 5 < 6 > 4", "Monday\nor Tuesday, 5 < 6 > 4"),
+        ("Monday<br>Or <b>Tuesday</b>, 5 < 6 > 4", "Monday\nOr Tuesday, 5 < 6 > 4"),
         ("by ~Monday~ Wednesday, ~~the 5th~~ the 6th", "by  Wednesday,  the 6th"),
         ("~2 weeks, or ~3", "~2 weeks, or ~3"),
         ("2—3, 2 – 3, 2−3, 8‒12, 4―8, 19..23, 1~2, 1 -> 3, 1 → 3, 2…3", "2-3, 2 - 3, 2-3, 8-12, 4-8, 19-23, 1-2, 1-3, 1-3, 2-3"),

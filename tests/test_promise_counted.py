@@ -48,6 +48,12 @@ def told(said: str) -> str:
         ("You'll have it by the time you're back on the 27th", "2026-11-19..2026-11-27"),
         ("We'll have totted up the scores by Friday and then you'll know", "2026-11-19..2026-11-20"),
         ("Not for another three weeks, I'm on leave", "2026-12-09.."),
+        ("It hangs on another candidate, who has until Friday to say yes", "conditional 2026-11-20"),
+        ("We'll pick someone in next week's hiring meeting", "2026-11-23..2026-11-27"),
+        ("don t expect to hear before the\n27th", "2026-11-27.."),
+        ("We expect to make an offer in the week of\nNovember 23.", "2026-11-23..2026-11-27"),
+        ("It takes us a week but this time it will be three", "2026-12-09..2026-12-09"),
+        ("will lyk by fri. thx for ur patience", "2026-11-19..2026-11-20"),
     ],
 )
 def test_it_is_read_as_a_careful_person_would(said: str, reads: str):

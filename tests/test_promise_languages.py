@@ -48,6 +48,8 @@ def reading(said: str) -> Reading:
         "30/11 bis dahin melden wir uns",
         "🤞📞🗓️",
         "qwxz trfg plmk",
+        "Bescheid am 4. Dezember",
+        "Monday को बताएंगे",
         # Mostly English, with a time that is not
         "They said they'll call me Donnerstag",
         "HR will inform me on jeudi",

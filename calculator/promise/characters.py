@@ -120,6 +120,11 @@ _SIGNS: tuple[tuple[str, Rewrite], ...] = (
     (r"(?<![\w~])~{1,2}(?=[^\s~0-9])[^~\n]{0,60}[^\s~]~{1,2}(?![\w~])", lambda m: ""),
     # 19..23, 1 ~ 2, 1 -> 3, 2 — 3
     (r"(?<=[0-9])(?:\.{2,3}|…| ?(?:[-=]+>|[→⇒➔~—]) ?)(?=[0-9])", lambda m: "-"),
+    # A line that was broken in mid-sentence, "don t", "next week's board"
+    (r"(?-i:(?<=[a-z,])[ \t]*\n[ \t]*(?=[a-z0-9]))|(?<=\b(?:of|by|on|in|at|to|or))[ \t]*\n(?=\S)", lambda m: " "),
+    (r"(?<=\b(?:the|and))[ \t]*\n(?=\S)|(?<=\b(?:next|this|from))[ \t]*\n(?=\S)", lambda m: " "),
+    (r"\b(?:do|wo|ca|did|does|is|would|could|should|have|has)n? t\b", lambda m: m[0].replace(" ", "")),
+    (r"(?<=\b(?:next|this|that) (?:week))['’]s\b", lambda m: ""),
     # 1,5 weeks
     (rf"(?<=[0-9]),(?=(?:5|25|75)\s?(?:{_UNIT})\b)", lambda m: "."),
     # 4-Dec, 4-Dec-2026, 15/Oct/26, Nov-27, 2026-Nov-27

@@ -208,6 +208,9 @@ def _topic(found: Found, clause: Clause, sentence: Sentence) -> Topic | None:
     """The topic named last before the time in its clause, else first after it."""
     if clause.has("if") and "invite" in sentence.topics:
         return "invite"
+    # "She has until Friday to say yes": another candidate, whose answer is waited for.
+    if clause.words[found.start - 1 : found.start + 1] == ["has", "until"]:
+        return "checks"
     if not clause.about:
         return None
     # "Review the offer by Friday": what somebody is told to do.

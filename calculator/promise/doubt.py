@@ -93,7 +93,7 @@ def _has_cue(at: int, sentence: Sentence) -> bool:
 
 
 def _is_strange(said: str, tokens: list[Token], at: int, word: str) -> bool:
-    """A word that we have never met, and that is no name."""
-    if not word.isalpha() or len(word) < len("abc") or is_known(word) or word in ENGLISH:
+    """A word that we have never met, and that is no name and tells not only how ("positively")."""
+    if not word.isalpha() or word.endswith("ly") or len(word) < len("abc") or is_known(word) or word in ENGLISH:
         return False
     return not said[tokens[at].start].isupper()

@@ -41,8 +41,11 @@ def names_foreign_time(said: str, unread: list[Token]) -> bool:
 
 def _is_other_script(words: list[Token]) -> bool:
     letters = "".join(word.text for word in words)
-    latin = sum(letter < "\u0250" or "\u1e00" <= letter < "\u1f00" for letter in letters)
-    return 2 * latin < len(letters)
+    return 2 * sum(map(_is_latin, letters)) < len(letters)
+
+
+def _is_latin(letter: str) -> bool:
+    return letter < "\u0250" or "\u1e00" <= letter < "\u1f00"
 
 
 def is_english_word(word: str) -> bool:
@@ -57,6 +60,8 @@ def is_english_word(word: str) -> bool:
 
 def _is_foreign(said: str, words: list[Token], at: int) -> bool:
     word = words[at].text
+    if not _is_latin(word[0]):
+        return True
     if word in FOREIGN_TIMES:
         return not _is_name(said, words, at)
     is_part_of_name = word in PARTICLES and at + 1 < len(words) and said[words[at + 1].start].isupper()

@@ -21,6 +21,9 @@ def is_past(found: Found, clause: Clause) -> bool:
     # "Once the panel has met on Thursday".
     if clause.is_condition and not _HAVE.isdisjoint(words[start : found.start]):
         return False
+    # "Their e-mail on Monday said no".
+    if clause.words[found.end : found.end + 1] in (["said"], ["told"]):
+        return True
     if _was_to(words[start : found.start]):
         return True
     for at in [*range(found.start - 1, start - 1, -1), *range(found.end, end)]:
@@ -70,7 +73,7 @@ def _tense(words: list[str], at: int, start: int) -> bool | None:
         is_told = word in _SHIFTED and (not SAID.isdisjoint(words[start:at]) or words[at : at + 2] == ["was", "it"])
         has_got = word == "got" and before in _HAVE
         return not is_told and not has_got and before not in BE
-    if not _is_regular(word) or before in WHICH:
+    if not _is_regular(word) or before in WHICH or before == ",":
         return None
     is_ahead = before in BE or before in WILL_BE or (before == "been" and not AHEAD.isdisjoint(words[start:at]))
     return not is_ahead

@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from .characters import plain
+from .lexicon.languages import FOREIGN_TIMES
 from .lexicon.vocabulary import (
     ABBREVIATIONS,
     CONTRACTIONS,
@@ -42,7 +43,9 @@ _SIGNS = {"—": ";", "…": ".", "’": "'", "‘": "'", "\n": ";", "~": "about
 _APOSTROPHES = str.maketrans(dict.fromkeys("’‘`´", "'"))
 _LONGEST_SLIP = 14
 # These begin a new sentence, though a stop behind an abbreviation stands before them.
-BEGINNINGS = frozenset("should shall can could do does is what how when why they he she it we i you hr my".split())
+BEGINNINGS = frozenset(
+    "should shall can could do does is what how when why they he she it we i you hr my thanks".split()
+)
 
 
 class Token(NamedTuple):
@@ -119,7 +122,13 @@ def _spelled(text: str) -> str:
 
 def _corrected(text: str) -> str:
     """The word about time that was meant, when `text` is one slip away from it and is no word itself."""
-    if not 4 <= len(text) <= _LONGEST_SLIP or text in REAL_WORDS or text in WEEKDAYS_EVERY or text in TARGETS:
+    if (
+        not 4 <= len(text) <= _LONGEST_SLIP
+        or text in REAL_WORDS
+        or text in WEEKDAYS_EVERY
+        or text in FOREIGN_TIMES
+        or text in TARGETS
+    ):
         return text
     if shorter := next((short for short in _shortened(text) if short in SHORT_TARGETS and short[0] == text[0]), None):
         return shorter

@@ -268,7 +268,7 @@ def from_one_to_another(moment: Moment, low: Amount, high: Amount) -> Amount | N
     {amount:plain_amount} or so|thereabouts
     {amount:plain_amount} ish
     {amount:plain_amount} , give or take
-    {amount:plain_amount} give or take [a day] [or two]
+    {amount:plain_amount} give or take
     {amount:plain_amount} odd
     about|around {amount:plain_amount} ish
     {amount:plain_amount} about|approximately

@@ -246,13 +246,6 @@ def last_working_day(moment: Moment, period: Span) -> Span:
     return one(day)
 
 
-@idiom("edge_day", example="the first working day of December", reads="2026-12-01")("""
-    [the] first working|business day of|in [the] {period}
-""")
-def first_working_day(moment: Moment, period: Span) -> Span:
-    return one(moment.closed.on_or_after(period.first))
-
-
 @idiom("bare_day", example="two days from the Monday after Christmas", reads="2026-12-30")("""
     [the] {weekday} after|following {day:known_holiday}
     [the] {weekday} after|following [the] {day:bare_date}
@@ -538,6 +531,29 @@ def days_of_month(moment: Moment, month: int, first: int, last: int, year: int |
     return Span(start, end) if start and end and start < end else None
 
 
+@idiom("dates", example="between the 7 and the 10 of next month", reads="2026-12-07..2026-12-10")("""
+    [from|between] [the] {first:number_in_date} -|to|and|until [the] {last:number_in_date} [of] next month
+""")
+def days_of_next_month(moment: Moment, first: int, last: int) -> Span | None:
+    month = moment.month(1).first
+    return days_of_month(moment, month.month, first, last, month.year)
+
+
+@idiom("dates", example="from 23 to 27 this month", reads="2026-11-23..2026-11-27")("""
+    [from|between] [the] {first:number_in_date} -|to|and|until [the] {last:number_in_date} [of] this month
+""")
+def days_of_this_month(moment: Moment, first: int, last: int) -> Span | None:
+    return days_of_month(moment, moment.interview.month, first, last, moment.interview.year)
+
+
+@idiom("edge_day", example="the third working day of December", reads="2026-12-03")("""
+    [the] {number:ordinal} working|business day of|in [the] {period}
+""")
+def nth_working_day(moment: Moment, number: int, period: Span) -> Span | None:
+    day = moment.at(period.first - ONE_DAY).working_day(number)
+    return day if day.last <= period.last else None
+
+
 @idiom("dates", example="between the 10th and the 19th", reads="2026-12-10..2026-12-19")("""
     [the] {first:day_number} -|to|and|or|until|through|/|, [the] {last:day_number}
 """)
@@ -600,7 +616,7 @@ either("timed_day", example="by 5pm on Monday", reads="2026-11-19..2026-11-23")(
     {day} [between|from] <hour_range>
     {day} [,] [at|by|around|about|before|after|from] [the] <hour>
     {day} [,] [at|by|around|about|before|after|from] <dotted_hour> [in the morning|afternoon|evening]
-    [at|by|around|about|before|after|from|between] <dotted_hour> [in the] [morning|afternoon|evening] [,] [on] {day}
+    [at|by|around|about|before|after|from|between] <dotted_hour> [in the] [morning|afternoon|evening] [,] [on] {day} [morning|afternoon|evening|night]
     [between|from] <dotted_hour> and|to|-|until <hour> [on] {day}
     [between|from] <dotted_hour> and|to|-|until <dotted_hour> [on] {day}
     {day} between|from <dotted_hour> and|to|-|until <hour>

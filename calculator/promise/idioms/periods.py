@@ -131,6 +131,7 @@ def first_week_back(moment: Moment) -> Span:
 @idiom("part_of_month", example="the second week of January", reads="2027-01-08..2027-01-14")("""
     [the] {number:ordinal} week of|in|from {month}
     {month} {number:ordinal} week
+    week {number:two_digits} of|in {month}
 """)
 def week_of_month(moment: Moment, number: int, month: Span) -> Span | None:
     return _weeks_of_month(moment, number, number, month)
@@ -143,6 +144,13 @@ def week_of_month(moment: Moment, number: int, month: Span) -> Span | None:
 """)
 def weeks_of_month(moment: Moment, first: int, last: int, month: Span) -> Span | None:
     return _weeks_of_month(moment, first, last, month)
+
+
+@idiom("part_of_month", example="the first week or two of December", reads="2026-12-01..2026-12-14")("""
+    [the] first week or two of|in {month}
+""")
+def first_week_or_two(moment: Moment, month: Span) -> Span | None:
+    return _weeks_of_month(moment, 1, 2, month)
 
 
 @idiom("part_of_month", example="the first two weeks of December", reads="2026-12-01..2026-12-14")("""

@@ -50,7 +50,7 @@ _ELSEWHERE = """
     werden haben noch bis nach über ueber von vom dass auch oder aber wenn bitte melden etwa zwei spätestens
     nächste nächsten nächster naechste naechsten kommende kommenden dem den des wurde haben hat sind ihre unsere
     vous nous je tu il elle ils les du au aux est sont pas dans avec sur une ce cette qui que avant après apres
-    sous sera serez ferons votre notre bientôt prochain prochaine réponse sans entre jusqu suivra rappelle rappelons
+    sous sera serez ferons votre notre bientôt prochain prochaine réponse sans entre jusqu suivra rappelle rappelons rappellera rappellerai rappellerons
     ne leur être fait été vos nos vers dès
     el la las los un una del se le les lo por para con su sus en es al muy como más mas pero antes después despues
     hasta dentro nos usted ustedes próximo próxima proxima proximo respuesta este esta viene llamamos llamaremos
@@ -65,7 +65,7 @@ _ELSEWHERE = """
     diya jayega jaega jayegi baad tak pehle andar hoga hogi nahi nahin abhi haan kya kab bata batayenge batayega
     milega milegi agle agla agli aur bhi toh phir raha rahe rahi wala unka inka usko mujhe apko unko kuch thoda
     ang ng mga sa ka ko mo namin nila sila ako ikaw kami tayo kayo daw raw naman nalang pa ba ay hindi wala ninyo
-    inyo tatawag tatawagan balik babalik maghintay hintay antay kapit yung yun nung pag kapag ni si kay lang muna
+    inyo tatawag tatawagan balik babalik maghintay hintay antay kapit yung yun nung pag kapag ni si kay lang muna tawag hintayin
     susunod loob bago
     yang dan ke dari untuk dengan akan kami anda tidak ini itu dalam depan hubungi kabari akan sudah belum
     ya wa kwa ni tutakupigia baada utapata hii sisi wiki
@@ -91,6 +91,10 @@ _TIMES = """
     bukas linggo araw miyerkules miyerkoles huwebes biyernes buwan makalawa mamaya ngayon ngayong
     minggu hari besok senin selasa rabu kamis jumat sabtu bulan
     jumatatu jumanne jumatano alhamisi ijumaa jumamosi jumapili kesho siku
+    januar jänner februar märz oktober dezember januari februari maart augustus janvier février fevrier avril juin
+    juillet août septembre octobre novembre décembre decembre enero febrero marzo abril mayo junio julio agosto septiembre
+    octubre noviembre diciembre janeiro fevereiro março junho julho setembro outubro novembro dezembro gennaio febbraio
+    aprile maggio giugno luglio settembre ottobre dicembre grudnia listopada stycznia
     måndag tisdag onsdag torsdag fredag lördag söndag vecka veckan imorgon mandag tirsdag lørdag søndag uge uger uke uker
 """
 # In English these are words or letters as well, so they tell nothing.

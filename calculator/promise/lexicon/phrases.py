@@ -119,7 +119,6 @@ CONNECTIVES: dict[str, str] = {
     "after_that": """
         after|following|from|of|past that|this|then|which|there|it|those [date|day|point|meeting]
         afterwards|afterward|thereafter|later
-        after|of|from the meeting|decision|deadline|closing date
         from then|there [on]
         on from that|there
         on top [of that|this|it]

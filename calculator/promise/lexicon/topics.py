@@ -71,6 +71,7 @@ ANSWER: dict[Topic, str] = {
         call|calls|calling|phone|phoning|ring|ringing|rings|phoned|telephone
         email|emailing|text|texting|message|messaging|whatsapp|write|letter|letters
         notify|notified|notifying|notification|notifications
+        phones|texts|tells|pings|whatsapps
         writes|informs|notifies|updates|responds|replies|confirms
         inform|informed|informing|intimate|intimated|intimation
         update|updates|updating
@@ -139,7 +140,8 @@ ANSWER: dict[Topic, str] = {
         you have|need|got|must [to] give|allow us|me|them
         have someone|somebody picked|chosen|selected|identified|hired
         make|makes|making|made [up] our|their|his|her|my mind|minds [up]
-        select|selecting|choose|choosing|pick|picking|appoint|appointing|hire|hiring [the|a|our|on] [final|best|successful|right|winning|preferred|strongest|new] candidate|person|applicant|one|hire|starter|winner
+        select|selecting|choose|choosing|pick|picking|appoint|appointing|hire|hiring [the|a|our|on|its|their] [final|best|successful|right|winning|preferred|strongest|new] candidate|person|applicant|one|hire|starter|winner
+        selects|picks|chooses|appoints [the|a|our|its|their] [final|best|successful] candidate|person|applicant
         picks|chooses|selects|appoints|decides|finalizes|announces|hires|appoint|appointing|voting
         pick|picking|picks|choose|chooses|choosing|select|selects a|the|our|their|someone|somebody|between|from [winner|one]
         close|closed|closing [this|it|that|things] off|out
@@ -233,6 +235,7 @@ STEPS: dict[Topic, str] = {
         other|more|remaining|several|last|final|few candidates|candidate|applicants|interviewees|contenders|finalists|people
         <n>|two|three|four|five|six candidates|applicants|interviewees|finalists
         the rest|others
+        more|others|another|two|three|four|five|<n> to see|interview|meet
         everyone else
         final|next|second|first|another|last|more round|rounds|stage of interviews
         other|remaining round|rounds
@@ -389,6 +392,7 @@ ELSEWHERE: dict[Topic, str] = {
         form|forms|documents|document|paperwork
         [your|my|the|a] next|final|technical|another|followup interview|round|stage
         [the|a|your|our|my|for|in|at] <ordinal> [-] round|interview|interviews|stage|choice|phase|line|floor|call|step|meeting|look|option|team|person|candidate|candidates|one|applicant|time|place
+        interview|interviews take|takes|taking place
         interview is|on|at|will|has|scheduled|with
         interview|interviews|call|test|assessment is|are|was|been [been] scheduled|booked|set|rescheduled
         appointment
@@ -509,6 +513,7 @@ HINGES: dict[Topic, str] = {
         little|not [much] point|sense|use
         isnt|aint [much|any] point|sense|use
         nothing to be gained
+        [under] no circumstances
         rude|silly|foolish|unwise|unhelpful|cheeky|pushy to
         no email|message|text|letter|ring|phone|visit
         no point|sense|use|need|good|reason|reminder|reminders|calls|chasing|followup|followups|emails|visits|enquiries|messages|contacting|calling|ringing
@@ -530,6 +535,7 @@ HINGES: dict[Topic, str] = {
     # The time right after these does not hold
     "instead of": """
         instead of
+        any|every day but|except|bar
         rather than
         as opposed to
         no longer
@@ -541,6 +547,7 @@ HINGES: dict[Topic, str] = {
         not sure|certain|positive|guaranteed|promising|only|just|100|definite|confirmed|entirely|exactly|final|bad|fixed
         not to worry|mention|say
         not a promise|guarantee
+        put|through|progressed [through] to the next|final|second|last stage|round|interview
         no reason [why] you|we|i|they wouldnt|shouldnt|wont|cant|couldnt
         not set in stone
         dont worry|hesitate|panic|stress|quote|fret|mind

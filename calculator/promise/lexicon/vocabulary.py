@@ -162,6 +162,7 @@ WRITTEN = {
     "finalizing": "finalising",
     "successful": "succesful successfull sucessful",
     "unsuccessful": "unsuccesful",
+    "let you know": "lyk",
     "should": "shud shld shoud",
     "said": "sed sead",
     "would": "wud",
