@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -49,7 +50,7 @@ def test_it_is_not_sure(said: str):
     "said", ["by the ides of March", "by 30 February", "They'll ring by Thursday 31-Sep", "the 31 September", "Friday 31 February"]
 )  # fmt: skip
 def test_a_piece_of_a_date_is_no_month(said: str):
-    assert reading(said) == Reading("none", sure=False, understood=False, country="GB")
+    assert replace(reading(said), said_on=None) == Reading("none", sure=False, understood=False, country="GB")
 
 
 @pytest.mark.parametrize(
