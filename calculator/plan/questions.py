@@ -144,7 +144,7 @@ class _Words:
         return {"promised": {name: day and day.isoformat() for name, day in ends.items()}}
 
     def no(self, what: str) -> dict[str, object]:
-        return _not_so(self.event, what, self.asked) if self.event else {"not_so": [what]}
+        return not_so(self.event, what, self.asked)
 
 
 def event_of(facts: Facts, clock: Clock) -> Event | None:
@@ -169,7 +169,7 @@ def _reopened(facts: Facts, clock: Clock, settled: Event | None, asked: Fields) 
             last.said or "",
             f"{told} Is it open again?",
             yes={"events": [{"date": last.date.isoformat(), "what": "reopened"}]},
-            no=_not_so(last, "reopened", asked),
+            no=not_so(last, "reopened", asked),
         )
 
 
@@ -177,6 +177,8 @@ def _is_later(event: Event, settled: Event, facts: Facts) -> bool:
     return facts.events.index(event) > facts.events.index(settled)
 
 
-def _not_so(event: Event, what: str, asked: Fields) -> dict[str, object]:
-    """The event told again with what is not so about it: see `facts`."""
+def not_so(event: Event | None, what: str, asked: Fields) -> dict[str, object]:
+    """The event told again with what is not so about it (see `facts`); of the interview's own words the code alone."""
+    if event is None:
+        return {"not_so": [what]}
     return {"events": [{**facts_.event_json(event, asked), "not_so": [what]}]}

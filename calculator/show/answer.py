@@ -64,7 +64,7 @@ def plan(
             "rest": str(_rest(facts, plan, book, letters, site, is_kept)),
             **place(facts, countries),
         },
-        "readings": readings(facts, plan),
+        "readings": readings(facts, plan, book.fields),
         "parts": {
             "since": plan.status != "before_interview",
             "happening": not plan.is_over,

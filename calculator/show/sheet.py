@@ -39,7 +39,7 @@ def sheet(
     ]
     return {
         "html": {"sheet": str(h.fragment[shown, _take(facts, plan, service, book)]), **place(facts, countries)},
-        "readings": readings(facts, plan),
+        "readings": readings(facts, plan, book.fields),
         "parts": {"region": bool(facts.country and countries[facts.country]["regions"])},
     }
 
