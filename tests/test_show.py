@@ -108,6 +108,7 @@ def test_a_step_that_fell_away_is_left_out():
 
 @given(situations())
 def test_any_plan_can_be_shown(situation):
+    """Beside an open question nothing is shown but the question."""
     closed = ClosedDays(weekend=situation.weekend, holidays=situation.holidays)
     known = facts.read(situation.raw, PLACES, TODAY, RULEBOOK)
     made = planner.make(known, RULEBOOK, closed)
@@ -115,7 +116,9 @@ def test_any_plan_can_be_shown(situation):
         known, made, RULEBOOK, files.letters, COUNTRIES | {"US": COUNTRIES["GB"], "DE": COUNTRIES["GB"]}, SITE
     )["html"]
     assert html["today"].count("hb-headline") == 1
-    if not made.is_over:
+    if made.status == "question":
+        assert "data-question" in html["today"] and "data-step" not in html["rest"]
+    elif not made.is_over:
         told = [step.id for step in made.steps if step.state != "off"]
         assert re.findall(r'data-step="([^"]+)"', html["rest"]) == told
         assert html["rest"].count("<svg") == 1

@@ -176,10 +176,15 @@ def settled_by(events: tuple[Event, ...], clock: Clock) -> Event | None:
     A reply does so only with a time; after `withdrew` only the person can say so.
     """
     settled: Event | None = None
+    has_withdrawn = False
     for event, word in zip(events, words_of(events, clock), strict=True):
-        if settled and settled.what == "withdrew" and event.what != "reopened":
+        if event.kind.ends:
+            settled, has_withdrawn = event, has_withdrawn or event.what == "withdrew"
+        elif event.what == "reopened":
+            settled, has_withdrawn = None, False
+        elif has_withdrawn:
             continue
-        if event.kind.ends or event.is_firm:
+        elif event.is_firm:
             settled = event
         elif word and (event.what != "reply" or word.promise):
             settled = None
