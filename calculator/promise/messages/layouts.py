@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from .lines import Line, lines
 from .stamps import Calendar, Stamp
@@ -55,6 +57,9 @@ _AGO = re.compile(
 _TIMED = re.compile(
     r"(?:([^\W\d_][\w.]{0,20}) )?(\d{1,2}[:.]\d{2}(?: ?[ap]m\b)?)(?! ?[ap]\.?m\b) +(?=\S)", re.IGNORECASE
 )
+_CALLER = re.compile(
+    r"(?:(?:\+\d[\d ()-]{5,20})|[^\W\d_@#][\w.'’&()-]{0,30}(?: [A-Z(&-][\w.'’&()-]{0,30}){0,5})(?: ?:(?= )|\t)"
+)
 _DATED = re.compile(
     r"(?:last |stage |status |application |page )?(?:updated?|issued|posted|sent|dated?|status changed|received|generated|printed|letter date|message date)"
     r"(?: on| at)?(?: date)? ?: *|(?:last |status )?(?:updated|issued|sent|dated)(?: on)? (?=\d)|(?:message|reply|update|note|e-?mail|sms|text)\b[^\d.!?]{0,50}?[ (](?=\d)",
@@ -64,7 +69,7 @@ PROGRAMS = re.compile(
     r"(?:delivered|(?:read|seen|sent|edited)(?: (?:at )?[\d:. apm]{1,12}|yesterday|today)?|imessage|text message(?: ?[•·] ?sms)?|sms|mms|rcs|chat|"
     r"new messages?|\d{1,3} (?:new |unread )?messages?|messages?|messenger|facebook messenger|microsoft teams|google chat|instagram|discord|skype|whatsapp|signal|telegram|viber|slack|teams|linkedin|inbox|"
     r"indeed messages|show (?:more|less|trimmed content)|reply|reply all|forward|unread|translate|see translation|active now|like|copy|"
-    r"you (?:deleted|unsent) (?:this|a) message.*|this message was (?:deleted|removed|edited).*|.{0,40}\bomitted>?|<attached:.*|<media.*|"
+    r"you (?:deleted|unsent) (?:this|a) message.*|this message was (?:deleted|removed|edited).*|.{0,120}\bomitted>?|\[?(?:sticker|photo|picture|image|video|gif|voice message|file|contact card)s?\]?|[\w .()-]{1,80}\.(?:pdf|docx?|xlsx?|jpe?g|png|heic|zip|mp4|ics|vcf|opus)\b.{0,60}|.{1,40} (?:liked|loved) (?:a|your) message|<attached:.*|<media.*|"
     r"(?:missed|declined|outgoing|incoming) (?:voice |video |group )?call.*|(?:voice|video) call.*|.{0,80}end-to-end encrypt.*|.{0,60} reacted (?:with|to) .*|"
     r"(?:liked|loved|laughed at|emphasi[sz]ed) [\"“].*|view .{1,60} profile.*|.{1,70} sent the following messages? at .*|"
     r"get outlook for .*|sent from (?:my |yahoo|outlook|mail for|proton|samsung|gmail).*|enviado desde mi .*|"
@@ -74,7 +79,11 @@ PROGRAMS = re.compile(
 )
 _ASIDE = re.compile(r"\([^()]{0,40}\)")
 _BOT = re.compile(r"bot$|^slackbot|^system$|\bbot\b", re.IGNORECASE)
-_AUTO = re.compile(r"auto(?:matic|mated)?[- ]?(?:reply|response)|out of (?:the )?office|abwesenheit", re.IGNORECASE)
+_AUTO = re.compile(
+    r"auto(?:matic|mated)?[- ]?(?:reply|response)|out of (?:the )?office|abwesenheit|undeliver\w+|unzustellbar|delivery (?:status|failure|incomplete)|"
+    r"returned mail|mail delivery|failure notice|^read: ",
+    re.IGNORECASE,
+)
 _NAME_SMALL = frozenset("de van der den von da di la le el al bin und of the and at from for @ w & - – | / x".split())
 _GREETING = re.compile(r"(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day))\b", re.IGNORECASE)
 
@@ -128,6 +137,7 @@ class _Reader:
         self.calendar = calendar
         self.lines = lines(text)
         self.labels = _labels(self.lines, calendar)
+        self.callers = _callers(self.lines)
         self.at = 0
         self.head = Head("")
         self.open: dict[int, Head] = {}
@@ -136,7 +146,8 @@ class _Reader:
         self.fresh = True  # nothing was said under this head yet
         self.said = 0
         self.has_spoken = False  # more than a letter's head: lines of a name and an address
-        self.timed = False
+        self.timed = any(text.endswith((":", "\t")) for text in self.callers) and len(self.callers) > 1
+        self.whose = ""  # the name over a day, in a chat where only the other side has its name in its lines
 
     def read(self) -> Sheet:
         while self.at < len(self.lines):
@@ -306,7 +317,7 @@ class _Reader:
         stamp = self.calendar.stamp(text[:90], opens) if opens or text[0].isdigit() else None
         if stamp is None:
             return self._telegram(line)
-        if (stamp.minute is None or (stamp.day is None and not self.day)) or (not opens and stamp.day is None):
+        if stamp.minute is None or (stamp.day is None and not opens):
             return 0
         end = stamp.end
         while end < len(text) and text[end] in " ])-–":
@@ -327,8 +338,9 @@ class _Reader:
 
     def _telegram(self, line: Line) -> int:
         """ "Olga Hrytsenko, [25.11.2026 10:31]"."""
-        name, bracket, when = line.text[:140].rpartition("[")
-        stamp = self.calendar.stamp(when) if bracket and line.text.endswith("]") and len(line.text) < 140 else None
+        text = line.text.rstrip(" :")
+        name, bracket, when = text[:140].rpartition("[")
+        stamp = self.calendar.stamp(when) if bracket and text.endswith("]") and len(text) < 140 else None
         if stamp is None or stamp.day is None or not _is_name(name.strip(" ,")):
             return 0
         self._chat(name.strip(" ,"), stamp, line)
@@ -353,16 +365,19 @@ class _Reader:
         found = _TIMED.match(line.text)
         if not found or not self.timed:
             return 0
-        name = found[1] or ""
+        name, begin = found[1] or "", found.end()
         if name and name.lower() not in ME and not _is_name(name):
             return 0
-        self._chat(name or (self.head.author if self.head.kind == "chat" else ""), self.calendar.stamp(found[2]), line)
-        self._words(line, found.end())
+        if called := next((each for each in self.callers if line.text.startswith(each, begin)), ""):
+            name, begin = called.rstrip(":\t "), begin + len(called)
+        stays = self.whose or (self.head.author if self.head.kind == "chat" else "")
+        self._chat(name or stays, self.calendar.stamp(found[2]), line)
+        self._words(line, begin + len(line.text[begin:]) - len(line.text[begin:].lstrip()))
         return 1
 
     def _author_and_stamp(self, line: Line) -> int:
         """ "Elif Kaya  3:02 PM", "Priti  [9:02 AM]"."""
-        text = _AGO.sub("", line.text)
+        text = _AGO.sub("", line.text.rstrip(": "))
         if len(text) > 130 or not any(sign.isdigit() for sign in text) or self._whole(text):
             return 0
         places = [m.end() for m in re.finditer(r"[\s·•,|]+\[?", text[:110])][:9]
@@ -418,6 +433,7 @@ class _Reader:
             return self._to_lines(skip + 1)
         self._chat(name, stamp, line)
         self.timed = stamp.minute is None
+        self.whose = name if self.timed and self.callers else ""
         if stamp.day:
             self.day = stamp
         return skip + 1
@@ -436,7 +452,7 @@ class _Reader:
             or (text.endswith((".", "?", "!")) and not text.lower().endswith(("a.m.", "p.m.", " m.")))
         ):
             return None
-        text = _AGO.sub("", text).strip(" ,•·-_=*—–")
+        text = _AGO.sub("", text).strip(" ,•·-_=*—–()[]:")
         stamp = self.calendar.stamp(text)
         return stamp if stamp and stamp.end >= len(text) else None
 
@@ -448,7 +464,7 @@ class _Reader:
 
     def _divider(self, line: Line) -> int:
         stamp = self._whole(line.text)
-        if stamp is None or self._goes_on_from(line):
+        if stamp is None or (self._goes_on_from(line) and line.text[0].isalnum()):
             return 0
         below = [other.text for other in self.lines[self.at + 1 : self.at + 5] if other.text]
         following = below[0] if below else ""
@@ -471,7 +487,7 @@ class _Reader:
         leads = self._opens_next(following) or (len(below) > 1 and _is_name(below[0]) and bool(self._whole(below[1])))
         if line.text.isupper() or leads:
             self.day = stamp
-            self.timed = bool(_TIMED.match(following))
+            self.timed, self.whose = bool(_TIMED.match(following)), ""
             self._begin(Head("bubbles", stamp=stamp), line.depth)
             return 1
         if stamp.day and self._is_outside and self.sheet.dated is None:
@@ -635,3 +651,24 @@ def _labels(found: list[Line], calendar: Calendar) -> frozenset[str]:
     if not is_mail and (mine or speaking):
         speaking |= {name for name, count in lone.items() if count > 1}
     return frozenset(speaking) if mine or sum(counts[name] for name in speaking if name in counts) > 1 else frozenset()
+
+
+def _callers(found: list[Line]) -> tuple[str, ...]:
+    """What stands between the time and the words of a line: "10:05 Ann Lee: hi", or "10:05 Ann Lee hi" again and again."""
+    said = [line.text[timed.end() :] for line in found if (timed := _TIMED.match(line.text)) and not timed[1]]
+    labels = {label.group() for text in said if (label := _CALLER.match(text))}
+    if labels:
+        return tuple(sorted(labels, key=len, reverse=True))
+    rows = [text.split() for text in said]
+    firsts = Counter(row[0] for row in rows if row[0][0].isupper())
+    names = []
+    for first, count in firsts.items():
+        mine = [row for row in rows if row[0] == first]
+        name = [each[0] for each in takewhile(lambda each: len(set(each)) == 1 and _is_name(each[0]), zip(*mine, strict=False))]
+        greeted = any(f" {first}" in text[:60] for text in said if not text.startswith(first))
+        if count > 1:
+            names.append((" ".join(name) + " ", count))
+        elif greeted:
+            names.append((f"{first} ", count))
+    is_told = len(rows) > 2 and 3 * sum(count for _, count in names) >= 2 * len(rows)
+    return tuple(sorted((name for name, _ in names), key=len, reverse=True)) if is_told else ()
