@@ -319,10 +319,17 @@ def _joined(
         if not words.strip():
             continue
         if before is not None and begin > start:
-            items = _BULLET.match(words) or _BULLET.match(kept[before]) or _ITEM.match(words)
+            items = _is_item(words, kept[before]) or _BULLET.match(kept[before]) or _ITEM.match(words)
             going_on += 1
             if pieces[at][1] or items or is_chat or going_on > MOST_LINES:
                 going_on = 0
                 made[begin - start - 1] = " " if kept[before].rstrip().endswith(_TERMINAL) else JOINT
         before = at
     return "".join(made)
+
+
+def _is_item(words: str, above: str) -> bool:
+    """Whether a line begins an item of a list; a figure may stand there for the line was wrapped ("seven / (7) days")."""
+    found = _BULLET.match(words)
+    goes_on = above.rstrip()[-1:].isalpha() and not _BULLET.match(above)
+    return bool(found) and not (goes_on and any(sign.isdigit() for sign in words[: found.end()]))

@@ -52,7 +52,7 @@ _QUESTION = re.compile(
 )
 _ASKS_FOR_TIME = re.compile(r"\b(?:give|bear|wait|hold|allow|patien)", re.IGNORECASE)
 _FROM_HERE = re.compile(
-    r"\b(?:of|from|after|following) (?:the )?(?:(?:date|receipt|day) of )?this (?:message|e-?mail|mail|notice|notification|text|note|letter|date)\b",
+    r",? ?\b(?:(?:reckoned|counted|counting|running|starting|commencing|beginning) )?(?:of|from|after|following|upon|on) (?:the )?(?:(?:date|receipt|day) of )?this (?:message|e-?mail|mail|notice|notification|text|note|letter|date)\b",
     re.IGNORECASE,
 )
 _INVITATION = re.compile(r"(?:when|where|location|invitees|organi[sz]er|join with) ?:", re.IGNORECASE)
@@ -66,7 +66,7 @@ _HOUR = re.compile(
     re.IGNORECASE,
 )
 # A figure said again, and a feast with its day: "five (5)", "before Loy Krathong (24 Nov)".
-_AGAIN = re.compile(r"(?<=[a-z]) ?\(\d{1,3}\)(?=\s)", re.IGNORECASE)
+_AGAIN = re.compile(r"(?<=[a-z])\s?\(\d{1,3}\)(?=\s)", re.IGNORECASE)
 _NAMED = re.compile(
     r"\b(before|after|by|until|till)( [^\W\d_][^.!?…,;:()\d]{1,40} ?\()((?:[^\W\d_]{3,9},? )?(?:\d{1,2}(?:st|nd|rd|th)? [^\W\d_]{3,9}|[^\W\d_]{3,9} \d{1,2}(?:st|nd|rd|th)?))\)",
     re.IGNORECASE,

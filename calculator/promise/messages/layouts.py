@@ -54,6 +54,7 @@ _AGO = re.compile(
     r" ?(?:\((?:\d+ (?:minutes?|hours?|days?|weeks?|months?) ago|edited)\)|\[?\]?|ago|\(edited\)|edited)$",
     re.IGNORECASE,
 )
+_VIA = re.compile(r",? (?:via|from|on|in|by) [A-Z][\w ]{2,20}$")
 _TIMED = re.compile(
     r"(?:([^\W\d_][\w.]{0,20}) )?(\d{1,2}[:.]\d{2}(?: ?[ap]m\b)?)(?! ?[ap]\.?m\b) +(?=\S)", re.IGNORECASE
 )
@@ -77,6 +78,7 @@ PROGRAMS = re.compile(
     r"\+?[\d(][\d ()-]{7,20}|voicemail|.{0,20}(?:type your|reply above|write above).{0,40}|#[\w-]+|[•·…\-–—.]+|\[image:.*\]|:[\w+-]+:|\d{1,3} (?:attachments?|replies)|\d of \d+)$",
     re.IGNORECASE,
 )
+_HANDLE = re.compile(r"@?[a-z0-9]{2,30}(?:[._][a-z0-9]{1,30}){1,4}|@?[a-z]{2,30}\d{1,4}")
 _ASIDE = re.compile(r"\([^()]{0,40}\)")
 _BOT = re.compile(r"bot$|^slackbot|^system$|\bbot\b", re.IGNORECASE)
 _AUTO = re.compile(
@@ -147,6 +149,7 @@ class _Reader:
         self.said = 0
         self.has_spoken = False  # more than a letter's head: lines of a name and an address
         self.timed = any(text.endswith((":", "\t")) for text in self.callers) and len(self.callers) > 1
+        self.is_signed_below = self._ends_on_a_head()
         self.whose = ""  # the name over a day, in a chat where only the other side has its name in its lines
 
     def read(self) -> Sheet:
@@ -346,7 +349,18 @@ class _Reader:
         self._chat(name.strip(" ,"), stamp, line)
         return 1
 
+    def _ends_on_a_head(self) -> bool:
+        """Whether name and stamp stand under each message ("- Ann, 5:58 pm"), and not above it."""
+        said = [line for line in self.lines if line.text and not PROGRAMS.match(line.text[:200])]
+        return len(said) > 2 and bool(self._stamped(said[-1].text)) and not self._stamped(said[0].text)
+
     def _chat(self, author: str, stamp: Stamp | None, line: Line) -> None:
+        if self.is_signed_below:
+            if not self.fresh:
+                self.head.kind, self.head.author, self.head.stamp = "chat", author, self._on_its_day(stamp)
+                self.day = stamp if stamp and stamp.day else self.day
+            self._begin(Head(""), line.depth)
+            return
         self._begin(Head("system" if _BOT.search(author) else "chat", author, "", self._on_its_day(stamp)), line.depth)
 
     def _on_its_day(self, stamp: Stamp | None) -> Stamp | None:
@@ -377,33 +391,36 @@ class _Reader:
 
     def _author_and_stamp(self, line: Line) -> int:
         """ "Elif Kaya  3:02 PM", "Priti  [9:02 AM]"."""
-        text = _AGO.sub("", line.text.rstrip(": "))
-        if len(text) > 130 or not any(sign.isdigit() for sign in text) or self._whole(text):
+        found = self._stamped(line.text)
+        if not found:
             return 0
-        places = [m.end() for m in re.finditer(r"[\s·•,|]+\[?", text[:110])][:9]
-        for place in places:
+        name, stamp = found
+        if "@" in name:
+            self._begin(Head("mail", name, "", stamp), line.depth)
+            return self._to_lines(1)
+        self._chat(name, stamp, line)
+        return 1
+
+    def _stamped(self, text: str) -> tuple[str, Stamp] | None:
+        """The name, or name and address, and the stamp that a whole line is."""
+        text = _VIA.sub("", _AGO.sub("", text.rstrip(": ")))
+        if len(text) > 130 or not any(sign.isdigit() for sign in text) or self._whole(text):
+            return None
+        for place in [found.end() for found in re.finditer(r"[\s·•,|]+\[?", text[:110])][:9]:
             stamp = self.calendar.stamp(text, place)
             if stamp and stamp.minute is not None and stamp.end >= len(text.rstrip("] ")):
                 name = _ADDRESS.sub("", text[:place]).strip(" []·•,|\t—–-")
-                spaced = text[:place].endswith(("  ", "["))
-                mine = name.lower() in ME
-                if not name and not _ADDRESS.search(text[:place]):
-                    return 0
-                if mine or _is_name(name) or (spaced and len(name.split()) == 1):
-                    if "@" in text[:place]:
-                        head = Head("mail", text[:place], "", stamp)
-                        self._begin(head, line.depth)
-                        return self._to_lines(1)
-                    self._chat(name, stamp, line)
-                    return 1
-                return 0
-        return 0
+                is_one = text[:place].endswith(("  ", "[")) and len(name.split()) == 1
+                if name.lower() in ME or _is_name(name) or is_one or (not name and _ADDRESS.search(text[:place])):
+                    return text[:place] if "@" in text[:place] else name, stamp
+                return None
+        return None
 
     def _author_above_stamp(self, line: Line) -> int:
         """A name, or a name with its address, over the stamp; below them perhaps to whom."""
         has_address = bool(_ADDRESS.search(line.text)) and len(line.text) < 140
         name = _ADDRESS.sub("", line.text).strip(" ,<>")
-        if not has_address and not (len(line.text) < 70 and (_is_name(name) or name.lower() in ME)):
+        if not has_address and not (len(line.text) < 70 and (_may_be_alone(name) or name.lower() in ME)):
             return 0
         skip = 1
         to = ""
@@ -613,6 +630,11 @@ def _is_name(text: str) -> bool:
     )
 
 
+def _may_be_alone(name: str) -> bool:
+    """Whether a line may be no more than who speaks: a name, or a name as networks write it ("theplantbarn.leeds")."""
+    return _is_name(name) or bool(_HANDLE.fullmatch(name))
+
+
 def _is_speaker(name: str) -> bool:
     return len(name.split()) <= 8 and name.lower() not in NO_SPEAKER
 
@@ -631,10 +653,11 @@ def _labels(found: list[Line], calendar: Calendar) -> frozenset[str]:
     """The names before colons that speak: the person's own beside others, or one that comes again and again."""
     counts: dict[str, int] = {}
     lone: dict[str, int] = {}
-    is_mail = False
+    is_mail = has_me = False
     for line in found:
         is_mail |= _is_field(line.text) or bool(_WROTE.search(line.text[-90:]))
-        if len(line.text) < 45 and _is_name(line.text):
+        has_me |= line.text.lower() in ME
+        if len(line.text) < 45 and _may_be_alone(line.text):
             lone[line.text] = lone.get(line.text, 0) + 1
         label = _LABEL.match(line.text)
         if label:
@@ -648,9 +671,9 @@ def _labels(found: list[Line], calendar: Calendar) -> frozenset[str]:
         for name, count in counts.items()
         if name in mine or ((mine or count > 1) and (_is_name(name) or name.lower() in OTHERS or count > 1))
     }
-    if not is_mail and (mine or speaking):
+    if not is_mail and (mine or speaking or has_me):
         speaking |= {name for name, count in lone.items() if count > 1}
-    return frozenset(speaking) if mine or sum(counts[name] for name in speaking if name in counts) > 1 else frozenset()
+    return frozenset(speaking) if mine or has_me or sum(counts[name] for name in speaking if name in counts) > 1 else frozenset()
 
 
 def _callers(found: list[Line]) -> tuple[str, ...]:
