@@ -47,7 +47,7 @@ class Message:
     """One message of a paste. `words` stand at `start` in the typed text, all else in that stretch is blank.
 
     `by`: "them", "you", or None where nothing tells. `quoted`: it stands
-    in somebody else's message. `automatic`: an absence wrote it; `invitation`: a calendar.
+    in somebody else's message. `automatic`: an absence wrote it; `invitation`: a calendar. `is_guess`: few words tell whose it is.
     """
 
     on: date | None
@@ -59,6 +59,7 @@ class Message:
     invitation: bool = False
     chat: bool = False
     minute: int = 0
+    is_guess: bool = False
 
 
 def may_be_pasted(text: str) -> bool:
@@ -247,7 +248,8 @@ def _unnamed(people: People, words: str, part: Part) -> int | None:
     others = [who for who in range(len(people.names)) if who != greets]
     if greets is not None and len(others) == 1 and len(people.names) == 2:
         return others[0]
-    return people.number(f"unnamed {len(people.names)}" if greets is None else f"not {greets}")
+    # Names are words: a figure tells nobody apart.
+    return people.number("unnamed" + "x" * len(people.names) if greets is None else "not" + "x" * greets)
 
 
 # When
@@ -300,6 +302,7 @@ def _message(text: str, broken: str, part: Part, who: int | None, people: People
         is_invitation([piece for piece, _ in pieces]),
         is_chat,
         minute,
+        people.is_guess,
     )
 
 

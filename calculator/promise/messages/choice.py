@@ -104,10 +104,13 @@ def chosen(said: str, messages: Sequence[Message], interview: date, hear: Hear, 
     reading = found.reading if found else standing[0].reading if standing else NOTHING
     counts = found or (speaking if tells else None)
     is_whose = found is None or found.message.by is not None or len(turns) == 1
+    is_whose = is_whose and not any(turn.message.is_guess for turn in turns)
+    # Words that promise nothing and name days or figures may be words that we do not know.
+    may_promise = not found and not answered and any(_names_figures(turn.message.words) for turn in standing)
     return replace(
         reading,
         heard=found.heard if found else "",
-        sure=reading.sure and is_whose and not passed_over,
+        sure=reading.sure and is_whose and not passed_over and not may_promise,
         said_on=counts.message.on if counts else None,
         messages=tuple(_as_found(turn, interview) for turn in in_order),
         tells=tells,
@@ -187,7 +190,7 @@ def _listen(turn: Turn, said: str, interview: date, hear: Hear | None) -> None:
     if reading.latest is not None and reading.latest <= day and not heard.contact:
         reading = NOTHING  # a day that is over
     turn.reading, turn.is_read = reading, True
-    is_strange = not reading.sure and (_WEEKDAY.search(words) or any(sign.isdigit() for sign in words))
+    is_strange = not reading.sure and _names_figures(words)
     turn.has_times = reading.kind == "none" and bool(is_strange or _names_a_day(words, day, hear))
     if reading.kind == "none":
         return
@@ -350,6 +353,10 @@ def _names_a_day(words: str, day: date, hear: Hear) -> bool:
         if (latest and latest > day) or (latest is None and is_for_reader):
             return True
     return False
+
+
+def _names_figures(words: str) -> bool:
+    return bool(_WEEKDAY.search(words)) or any(sign.isdigit() for sign in words)
 
 
 def _as_absence(reading: Reading) -> Reading:

@@ -44,7 +44,9 @@ _CLOSING = re.compile(
 )
 _DASHES = re.compile(r"(?:--|—|__+|==+|\*\*+|–) *$")
 _POSTSCRIPT = re.compile(r"p\.? ?s\.? ?[:.,-]?(?: |$)|pps", re.IGNORECASE)
-_SENTENCE = re.compile(r"[^.!?\n]{1,400}[.!?]*\s*")
+_SENTENCE = re.compile(
+    r"(?:(?!\s(?:Please )?(?:Do not reply|This (?:is an automated|mailbox|inbox)))[^.!?\n]){1,400}[.!?]*\s*"
+)
 # What asks the reader something, and what counts from the message itself.
 _QUESTION = re.compile(
     r"(?:^|(?<=[.!?;,:\n]))[^.!?\n;,:]{0,20}?\b(?:can|could|would|will|does|do|did|are|is|may|shall|how about|what about|hows?)\b[^.!?\n]{0,160}\?",

@@ -47,8 +47,9 @@ _WROTE = re.compile(
 )
 _WROTE_BEGINS = re.compile(r"(?:on|am|le|el|il giorno|il|em|op|w dniu|den) ", re.IGNORECASE)
 _ADDRESS = re.compile(r"<?\b[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}>?|<[^<>\s]{1,80}>|\[mailto:[^\]]{1,80}\]")
-_AUTHOR = re.compile(r"((?:\+\d[\d ()-]{5,20})|[^\W\d_@#(][^:\n]{0,58}?|@?\w[\w.-]{1,30}) ?: ?")
-_LABEL = re.compile(r"((?:\+\d[\d ()-]{5,20})|[^\W\d_][^:.!?\n]{0,40}?) ?: +(?=\S)")
+_AUTHOR = re.compile(r"<[^<>\n]{1,40}>:? ?|\((?:sent|received|outgoing|incoming)\):? ?|((?:\+\d[\d ()-]{5,20})|[^\W\d_@#(][^:\n]{0,58}?|@?\w[\w.-]{1,30}) ?: ?")
+_SENT_BY = {"(sent)": "me", "(outgoing)": "me", "(received)": "them", "(incoming)": "them"}
+_LABEL = re.compile(r"((?:\+\d[\d ()-]{5,20})|[^\W\d_][^:.!?\n]{0,40}?)(?: ?: +| [-–—] )(?=\S)")
 _TO_LINE = re.compile(r"to(?: me\b.*| [^.!?]{1,60}|:.*)$|an mich.*$|à moi.*$", re.IGNORECASE)
 _AGO = re.compile(
     r" ?(?:\((?:\d+ (?:minutes?|hours?|days?|weeks?|months?) ago|edited)\)|\[?\]?|ago|\(edited\)|edited)$",
@@ -56,7 +57,7 @@ _AGO = re.compile(
 )
 _VIA = re.compile(r",? (?:via|from|on|in|by) [A-Z][\w ]{2,20}$")
 _TIMED = re.compile(
-    r"(?:([^\W\d_][\w.]{0,20}) )?(\d{1,2}[:.]\d{2}(?: ?[ap]m\b)?)(?! ?[ap]\.?m\b) +(?=\S)", re.IGNORECASE
+    r"(?:([^\W\d_][\w.]{0,20}) )?(\d{1,2}[:.]\d{2}(?: ?[ap]m\b)?)(?! ?[ap]\.?m\b)[ \t]+(?=\S)", re.IGNORECASE
 )
 _CALLER = re.compile(
     r"(?:(?:\+\d[\d ()-]{5,20})|[^\W\d_@#][\w.'’&()-]{0,30}(?: [A-Z(&-][\w.'’&()-]{0,30}){0,5})(?: ?:(?= )|\t)"
@@ -320,14 +321,17 @@ class _Reader:
         stamp = self.calendar.stamp(text[:90], opens) if opens or text[0].isdigit() else None
         if stamp is None:
             return self._telegram(line)
-        if stamp.minute is None or (stamp.day is None and not opens):
+        if stamp.day is None and (stamp.minute is None or not opens):
             return 0
         end = stamp.end
-        while end < len(text) and text[end] in " ])-–":
+        while end < len(text) and text[end] in " ,])-–":
             end += 1
         author = _AUTHOR.match(text, end)
-        if author and _is_speaker(author[1]):
-            self._chat(author[1], stamp, line)
+        name = (author[1] or author.group().strip("<>: ")) if author else ""
+        if stamp.minute is None and not (_is_name(name) or name.lower() in ME | OTHERS):
+            return 0
+        if author and _is_speaker(name):
+            self._chat(_SENT_BY.get(name, name), stamp, line)
             self._words(line, author.end())
         elif end == len(text):
             return 0  # a divider
@@ -653,6 +657,7 @@ def _labels(found: list[Line], calendar: Calendar) -> frozenset[str]:
     """The names before colons that speak: the person's own beside others, or one that comes again and again."""
     counts: dict[str, int] = {}
     lone: dict[str, int] = {}
+    dashed: set[str] = set()
     is_mail = has_me = False
     for line in found:
         is_mail |= _is_field(line.text) or bool(_WROTE.search(line.text[-90:]))
@@ -665,7 +670,11 @@ def _labels(found: list[Line], calendar: Calendar) -> frozenset[str]:
             lowered = name.lower()
             if lowered not in FIELDS and lowered.split()[0] not in NO_SPEAKER and len(name.split()) <= 6:
                 counts[name] = counts.get(name, 0) + 1
+                if ":" not in label.group():
+                    dashed.add(name)
     mine = {name for name in counts if name.lower() in ME}
+    if not mine:
+        counts = {name: count for name, count in counts.items() if name not in dashed}
     speaking = {
         name
         for name, count in counts.items()

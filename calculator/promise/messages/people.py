@@ -44,6 +44,7 @@ OWN = (
     r"^(?:ok|okay|thanks?|thank you|thx|cheers|ta|great|sharp|safe|cool|noted with thanks|sure|yes|aw|haha|yay|hala|amazing)\b",
     r"\bthank you for letting me know\b|\bthanks for (?:the update|letting me know|that|getting back)\b|\bsorry (?:to (?:bother|chase|pester)|was driving|in a meeting)\b",
 )
+SURE_APART = 2  # points between the two sides, from where on nobody doubts
 _THEIRS = tuple(re.compile(pattern, re.IGNORECASE) for pattern in THEIRS)
 _OWN = tuple(re.compile(pattern, re.IGNORECASE) for pattern in OWN)
 # In a name or an address these tell an office.
@@ -117,6 +118,7 @@ class People:
         self.names: list[frozenset[str]] = []
         self.score: list[int] = []
         self.side: list[str | None] = []
+        self.is_guess = False  # nothing but a few words tells the sides apart
         self._known: dict[str, int] = {}
 
     def number(self, name: str) -> int | None:
@@ -189,6 +191,7 @@ class People:
         low, high = min(self.score), max(self.score)
         differs = low < high and (low < 0 or high - low >= 2)
         alone = self.score.count(low) == 1 and low <= 0
+        self.is_guess = high - low < SURE_APART
         for who, score in enumerate(self.score):
             if differs and alone and score == low:
                 self.side[who] = "you"
