@@ -43,7 +43,8 @@ MOST_WORDS_OF_A_TIME = 6
 MOST_SENTENCES = 3  # from which a careful reader puts a time together
 # What tells that something lies ahead, and that it is for the reader.
 _AHEAD = re.compile(
-    r"\b(?:will|shall|should|going to|gonna|il|expect|aim|hope|plan|intend)\b|(?:'|’)ll\b", re.IGNORECASE
+    r"\b(?:will|shall|should|going to|gonna|il|expect|aim|hope|plan|intend|can (?:tell|say|give|let|confirm|inform|expect|call|ring))\b|(?:'|’)ll\b",
+    re.IGNORECASE,
 )
 _TO_YOU = re.compile(
     r"\b(?:you|u|ya|everyone|everybody|candidates?|applicants?|released?|announced?|published|notified|informed|out|answer|decision|results?|outcome|news|word|offers?)\b",
@@ -233,7 +234,7 @@ def _best(words: str, day: date, hear: Hear) -> tuple[Heard, int]:
     says = [(heard, begin) for heard, begin, _ in alone if _is_window(heard) and heard.explained and not heard.leans]
     told = [(heard, begin) for heard, begin in says if heard.contact]
     if is_window:
-        return _nearest_to_you(words, whole, told)
+        return _nearest_to_you(words, whole, told, says)
     if told or says:
         return (told or says)[-1]
     promised = [found for _, begin, end in alone if (found := _promised(words, begin, end, day, hear))]
@@ -247,7 +248,9 @@ def _best(words: str, day: date, hear: Hear) -> tuple[Heard, int]:
     return _unless_unexplained(words, whole), 0
 
 
-def _nearest_to_you(words: str, whole: Heard, told: list[tuple[Heard, int]]) -> tuple[Heard, int]:
+def _nearest_to_you(
+    words: str, whole: Heard, told: list[tuple[Heard, int]], says: list[tuple[Heard, int]]
+) -> tuple[Heard, int]:
     """A time that several sentences make, or one that none of them promises to the reader, gives way to one that is."""
     closed = [(heard, begin) for heard, begin in told if heard.reading.latest]
     direct = [(heard, begin) for heard, begin in closed if _is_direct(words, begin + heard.start)]
@@ -257,11 +260,15 @@ def _nearest_to_you(words: str, whole: Heard, told: list[tuple[Heard, int]]) -> 
         # Read alone the sentence is not in doubt for what stands elsewhere.
         return (_unsure(whole), 0) if rivals else itself[-1] if itself else (whole, 0)
     chosen = closed if len(closed) == 1 and whole.reading.others else direct
+    is_elsewhere = not direct and not _is_to_reader(words, whole.end - 1)
+    if is_elsewhere:
+        # What ends on news of something else leaves the one sentence standing that promises or tells of an answer.
+        chosen = closed or [each for each in says if _TO_YOU.search(words, each[1], _ends(words, each[1]))]
     spread = _spread(words, whole)
     if len(chosen) != 1 and spread > (2 * MOST_SENTENCES if whole.leans else MOST_SENTENCES):
         return replace(whole, reading=NOTHING), 0
     if len(chosen) != 1:
-        return whole, 0
+        return (_unsure(whole) if is_elsewhere and len(says) > 1 else whole), 0
     [(heard, begin)] = chosen
     agrees = heard.reading.latest == whole.reading.latest or len(direct) == 1
     return (heard if agrees else _unsure(heard)), begin
@@ -274,6 +281,10 @@ def _window_of(heard: Heard) -> tuple[str, date | None, date | None]:
 def _spread(words: str, heard: Heard) -> int:
     """How many sentences the words lie in that a reading rests on."""
     return sum(begin < heard.end and end > heard.start for begin, end in _sentences(words))
+
+
+def _ends(words: str, begin: int) -> int:
+    return _sentence(words, begin, begin + 1)[1]
 
 
 def _is_direct(words: str, at: int) -> bool:
