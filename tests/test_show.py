@@ -108,6 +108,7 @@ def test_a_step_that_fell_away_is_left_out():
 
 @given(situations())
 def test_any_plan_can_be_shown(situation):
+    """Beside an open question nothing is shown but the question."""
     closed = ClosedDays(weekend=situation.weekend, holidays=situation.holidays)
     known = facts.read(situation.raw, PLACES, TODAY, RULEBOOK)
     made = planner.make(known, RULEBOOK, closed)
@@ -115,7 +116,9 @@ def test_any_plan_can_be_shown(situation):
         known, made, RULEBOOK, files.offers, COUNTRIES | {"US": COUNTRIES["GB"], "DE": COUNTRIES["GB"]}, SITE
     )["html"]
     assert html["today"].count("hb-headline") == 1
-    if not made.is_over:
+    if made.status == "question":
+        assert "data-question" in html["today"] and "data-step" not in html["rest"]
+    elif not made.is_over:
         told = [step.id for step in made.steps if step.state != "off"]
         assert re.findall(r'data-step="([^"]+)"', html["rest"]) == told
         assert html["rest"].count("<svg") == 1
@@ -179,7 +182,7 @@ def test_their_words_are_shown_with_what_was_understood():
     html = shown(said="<i>by Friday</i> & soon")["readings"]["said"]
     assert "<mark>by Friday</mark>" in html
     assert "&lt;i&gt;" in html and "<i>" not in html
-    assert "We read that as: <b>" in html and "They gave no date" in html
+    assert "When: <b>" in html and "They gave no date" in html
 
 
 def test_words_without_a_date_say_so():

@@ -136,7 +136,7 @@ export function today(form, ahead = 0) {
 const isJson = (control) => "json" in control.dataset;
 
 // Whether it holds a whole list.
-const isWhole = (control) => control instanceof Element && "whole" in control.dataset;
+const isWhole = (control) => control instanceof HTMLElement && "whole" in control.dataset;
 
 // Whether what this field holds is text, to the letter, and not JSON.
 export const isText = (form, name) => form.elements[name] instanceof Element && !isJson(form.elements[name]);

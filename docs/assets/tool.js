@@ -274,6 +274,14 @@ function onLeave({ target }) {
   if (target.form === form && target.type === "date" && !target.validity.valid) changed();
 }
 
+// A message may be pasted in whole, so its box has room for lines; Enter asks for the dates all the same.
+function onKey(event) {
+  if (event.key !== "Enter" || event.shiftKey || event.isComposing || event.target.name !== "said") return;
+  event.preventDefault();
+  form.requestSubmit();
+}
+
+form.addEventListener("keydown", onKey);
 document.addEventListener("input", onInput);
 document.addEventListener("focusout", onLeave);
 form.addEventListener("submit", (event) => {
