@@ -88,7 +88,7 @@ ENDED = [{"date": "2026-11-16", "what": "rejection"}, REPLY]
 
 def page(**given: object) -> str:
     known, plan = answers.made({**RAW, **given}, WORLD)
-    shown = answer.plan(known, plan, RULEBOOK, files.letters, COUNTRIES, "https://example.org/")["html"]
+    shown = answer.plan(known, plan, RULEBOOK, files.offers, COUNTRIES, "https://example.org/")["html"]
     return unescape(shown["today"] + shown["rest"])
 
 
@@ -145,7 +145,7 @@ def test_who_will_call_and_how_count_at_once_and_can_be_put_right():
     said = "HR will call you. Email me rather than ringing if you have questions."
     known, plan = answers.made({**RAW, "said": "HR will email you."}, WORLD)
     assert next(step for step in plan.steps if step.kind == "follow_up").to == "hr"
-    shown = unescape(answer.plan(known, plan, RULEBOOK, files.letters, COUNTRIES, "")["readings"]["said"])
+    shown = unescape(answer.plan(known, plan, RULEBOOK, files.offers, COUNTRIES, "")["readings"]["said"])
     assert "HR will be in touch" in shown and "spam folder" in shown
     denied = json.loads(re.findall(r'data-replace="(.*?)">Not so', shown)[0])
     known, plan = answers.made({**RAW, "said": "HR will email you.", **denied}, WORLD)
