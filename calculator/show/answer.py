@@ -16,12 +16,12 @@ from calculator.plan.planner import Plan
 from calculator.plan.steps import KINDS
 from calculator.rules import Advice, Rulebook
 from calculator.show import picture
-from calculator.show.controls import button
+from calculator.show.controls import button, folded_for_later
 from calculator.show.moved import moved
 from calculator.show.reading import readings
 from calculator.show.steps import steps, to_letter
 from calculator.show.take import on_paper, take_it
-from calculator.show.words import ROOT, near
+from calculator.show.words import OPINIONS, ROOT, near
 
 # One thing that is in the person's own hands; a different one each day.
 IN_YOUR_HANDS = (
@@ -130,6 +130,7 @@ def _rest(facts: Facts, plan: Plan, book: Rulebook, letters: Letters, site: str,
     return h.fragment[
         steps(facts, plan, book, letters, site),
         picture.of(facts, plan),
+        folded_for_later("opinions", OPINIONS),
         _meanwhile(facts, plan, book),
         take_it(facts, plan, book, site),
         _keep(is_kept),
