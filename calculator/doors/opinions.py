@@ -28,7 +28,7 @@ def answer(asked: Mapping, world: World, countries: Mapping[str, Mapping]) -> di
     except Problems as problems:
         return {"answer": problems.as_json(), "html": {}}
     theirs = plans.of(facts, plan, world.rulebook, voices())
-    shown = page.opinions(theirs, facts, plan, world.rulebook, voices(), countries)
+    shown = page.opinions(theirs, facts, plan, voices(), countries)
     return {"answer": plans.as_json(theirs, voices()), "html": {"opinions": str(shown)}}
 
 

@@ -177,11 +177,18 @@ def as_they_say(text: str, advisers: Mapping[str, Adviser]) -> str:
         for one in found["whose"].split():
             id, _, topic = one.partition(".")
             theirs = advisers[id].says[topic]
-            if not _agree(_span(in_digits(found["words"])), _span(theirs.in_words())):
-                raise ValueError(f"{one} says {theirs.in_words()!r}, not {found['words']!r}")
+            if not _says(theirs, found["words"]):
+                raise ValueError(f"{one} says {theirs.in_words() or theirs.statement!r}, not {found['words']!r}")
         return found["words"]
 
     return SAID.sub(held_to, text)
+
+
+def _says(saying: Saying, words: str) -> bool:
+    """Where they name no number that can be counted with, their statement has the words."""
+    if saying.value is None:
+        return words in saying.statement.lower()
+    return _agree(_span(in_digits(words)), _span(saying.in_words()))
 
 
 def in_digits(words: str) -> str:

@@ -16,7 +16,6 @@ from calculator.opinions.advisers import TOPICS, Adviser, Saying, Voices
 from calculator.opinions.plans import TOPIC_OF, Opinion, TheirStep
 from calculator.plan.facts import Facts
 from calculator.plan.planner import Plan
-from calculator.rules import Rulebook
 from calculator.show.picture import Strip, strip_of
 from calculator.show.steps import listed_apart
 from calculator.show.svg import WIDTH, circle, desc, group, inside, line, n, path, rect, svg, text, title, tspan
@@ -48,9 +47,7 @@ class Dot:
     topic: str
 
 
-def opinions(
-    theirs: Sequence[Opinion], facts: Facts, plan: Plan, book: Rulebook, voices: Voices, countries: Mapping
-) -> h.Fragment:
+def opinions(theirs: Sequence[Opinion], facts: Facts, plan: Plan, voices: Voices, countries: Mapping) -> h.Fragment:
     """`countries` are those of the baked index, by code."""
     if not theirs:
         return h.fragment[h.p["None of the advisers we have read says anything on this case."]]
@@ -103,7 +100,7 @@ def _picture(theirs: Sequence[Opinion], ours: Sequence[Dot], facts: Facts, plan:
         ],
         h.figcaption[
             h.p[
-                "Diamond: thank them. Dot: ask. Square: stop counting on it. A line runs to the last day that is named."
+                "Dashed: today. Diamond: thank them. Dot: ask. Square: stop counting on it. A line runs to the last day that is named."
             ]
         ],
     ]
@@ -208,8 +205,8 @@ def _steps(dots: Sequence[Dot], facts: Facts, channel: str) -> h.Element | None:
 
 def _step(dot: Dot, facts: Facts, channel: str) -> h.Node:
     day = near(dot.on, facts.today, facts.country)
-    last = f", at the latest {near(dot.by, facts.today, facts.country)}" if dot.by and dot.by > dot.on else ""
-    how = f" ({channel})" if channel and dot.topic not in ("thanks", "stop") else ""
+    last = f" to {near(dot.by, facts.today, facts.country)}" if dot.by and dot.by > dot.on else ""
+    how = f" ({channel})" if channel and DO[dot.topic] == "Ask" else ""
     return [f"{DO[dot.topic]}: ", time(dot.on, day), last, how]
 
 
