@@ -45,8 +45,8 @@ class Opinion:
 
 
 def of(facts: Facts, plan: Plan, book: Rulebook, voices: Voices) -> list[Opinion]:
-    """One for each adviser who says something on this case; none once it is over."""
-    if plan.is_over:
+    """One for each adviser who says something on this case; none once it is over, or while a question may end it."""
+    if plan.is_over or (plan.question and plan.question.stops_all):
         return []
     known = _as_they_know_it(facts)
     found = (_opinion(adviser, known, plan, book) for adviser in voices.advisers.values())
@@ -54,7 +54,7 @@ def of(facts: Facts, plan: Plan, book: Rulebook, voices: Voices) -> list[Opinion
 
 
 def _as_they_know_it(facts: Facts) -> Facts:
-    answers = {**facts.answers, "quick": None, "slow": None}
+    answers = {**facts.answers, "quick": False, "slow": False}
     return replace(facts, answers=answers, other_offer=None, know_by=None, pace="usual")
 
 

@@ -20,7 +20,8 @@ from calculator.plan.headline import STATUSES, Standing
 from calculator.plan.lastword import Clock, after_last, clock_before, clock_of, settled_by
 from calculator.plan.questions import Question
 from calculator.plan.spans import Spans
-from calculator.plan.steps import KINDS, Because, Span, Step
+from calculator.plan.steps import KINDS, RECIPIENTS, Because, Span, Step
+from calculator.problem import Problem
 from calculator.promise import Reading
 from calculator.rules import CallsFor, Rulebook
 
@@ -50,7 +51,10 @@ MESSAGES = {kind.done_by for kind in KINDS.values() if kind.is_message and kind.
 
 @dataclass(frozen=True)
 class Plan:
-    """`closed` are the closed days of the facts' country and region, without those the person told of."""
+    """`closed` are the closed days of the facts' country and region, without those the person told of.
+
+    `doubts` are what to look at again, each with its field: they refuse nothing.
+    """
 
     clock: Clock
     closed: ClosedDays
@@ -61,6 +65,7 @@ class Plan:
     close_from: date | None
     advice: tuple[str, ...]
     question: Question | None = None
+    doubts: tuple[Problem, ...] = ()
 
     @property
     def reading(self) -> Reading | None:
@@ -94,6 +99,7 @@ class Plan:
             "advice": list(self.advice),
             "question": self.question and self.question.as_json(),
             "horizon": self.horizon and self.horizon.isoformat(),
+            "doubts": [doubt.as_json() for doubt in self.doubts],
         }
 
 
@@ -493,7 +499,10 @@ class _Planner:
 
     @property
     def waits_are_long(self) -> bool:
-        return self.facts.is_yes("slow") or self.clock.is_on_hold
+        """As told by hand, else as heard; and while the job is on hold."""
+        by_hand = self.facts.told("slow")
+        heard = self.clock.heard("slow") is not None and not self.spans.is_quick
+        return (heard if by_hand is None else by_hand) or self.clock.is_on_hold
 
     def after_their_date(self, promise: Window) -> Iterator[date]:
         end = promise.latest or promise.earliest
@@ -582,16 +591,21 @@ class _Planner:
             return "agency"
         if self.facts.contact:
             return self.facts.contact
+        heard = self.clock.heard("contact")
+        if otherwise == "recruiter" and heard and heard.value in RECIPIENTS and heard.value != "agency":
+            return str(heard.value)
         return "hr" if otherwise == "recruiter" and self.facts.stage == "hr" else otherwise
 
     @property
     def channel(self) -> str:
-        """The one agreed, else the one set, else the one they last used, else e-mail; where they decide within days
-        by phone."""
+        """The one agreed, else the one set, else the one they named for asking, else the one they last used, else
+        e-mail; where they decide within days by phone."""
+        named = self.clock.heard("channel")
+        to_ask = str(named.value) if named and named.for_ == "you" else None
         used = [event.channel for event in self.facts.events if event.channel and event.kind.by == "employer"]
         agreed = self.facts.check_in and self.facts.check_in.channel
         usual = "phone" if self.spans.is_quick else "email"
-        return agreed or self.facts.channel or (used[-1] if used else usual)
+        return agreed or self.facts.channel or to_ask or (used[-1] if used else usual)
 
     # Advice
 
@@ -601,6 +615,14 @@ class _Planner:
             is_offer = self.is_answered and self.settled is not None and self.settled.what == "offer"
             return ["keep_applying", *(["answer_the_employer"] if is_offer else [])]
         return [code for code in self.rulebook.advice if ADVICE[code](self, steps, status)]
+
+    @property
+    def words_say_nothing(self) -> bool:
+        """They were read, and hold no time and nothing that stops or changes the plan."""
+        reading = self.clock.reading
+        if reading is None or reading.kind != "none" or not reading.understood:
+            return False
+        return {tell.what for tell in reading.tells} <= {"contact", "channel", "slow"}
 
     def promises_are_broken(self) -> bool:
         return self.clock.promises_broken(self.today) >= self.rulebook.number("broken-promises")
@@ -617,7 +639,7 @@ ADVICE: Mapping[str, Callable[[_Planner, list[Step], str], bool]] = {
     "late_thank_you": lambda plan, steps, status: plan.thank_you_is_late,
     "go_through_agency": lambda plan, steps, status: plan.facts.via == "agency",
     "neutral_phrase": lambda plan, steps, status: (
-        plan.clock.reading is not None and plan.clock.reading.kind == "none" and not plan.has_news_not_firm
+        plan.words_say_nothing and not (plan.clock.promise or plan.has_news_not_firm)
     ),
     "hr_last": lambda plan, steps, status: plan.facts.stage == "hr",
     "enough_asked": lambda plan, steps, status: bool(plan.sent) and not _is_open("follow_up", steps),

@@ -42,7 +42,7 @@ def sheet(
             "sheet": str(h.fragment[shown, _others(plan), _take(facts, plan, service, book)]),
             **place(facts, countries),
         },
-        "readings": readings(facts, plan),
+        "readings": readings(facts, plan, book.fields),
         "parts": {"region": bool(facts.country and countries[facts.country]["regions"])},
     }
 
@@ -93,7 +93,7 @@ def _others(plan: Plan) -> h.Element | None:
 
 
 def _take(facts: Facts, plan: Plan, service: str | None, book: Rulebook) -> h.Element:
-    shared = share.of(facts, plan.clock, book.fields)
+    shared = share.of(facts, plan, book.fields)
     return h.section(".hb-take")[
         h.div(".hb-chips")[
             button("Print this sheet", ".hb-button", print=""),
