@@ -162,6 +162,7 @@ def test_a_date_was_promised():
     assert days_of(found["wetfeet"]) == [("follow-up-1", "2026-11-24")]
     assert days_of(found["powertofly"])[-1] == ("follow-up-1", "2026-11-23")  # the second day is a Sunday
     assert days_of(found["notre-dame"])[-1] == ("follow-up-1", "2026-11-27")
+    assert days_of(found["st-olaf"]) == [("follow-up-1", "2026-11-30")]  # more than a week: Saturday 28
     assert days_of(found["frederick"]) == [("follow-up-1", "2026-11-23"), ("follow-up-2", "2026-11-30")]
     assert not found.keys() & {"jobopenings-ph", "fearless-interviewing"}, "they say nothing on it"
     assert found["economic-times"].steps and not found["economic-times"].wait

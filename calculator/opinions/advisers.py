@@ -116,8 +116,10 @@ class Saying:
         if self.value is None or not one:
             raise ValueError(f"{self.in_words()} cannot be counted with")
         first, last = ends(self.value)
-        is_deadline = str(self.value).startswith("within")
-        return Days(int(first * one), None if last is None else int(last * one), are_working, is_deadline)
+        says = str(self.value)
+        beyond = 1 if says.startswith("more than") else 0
+        last_day = None if last is None else int(last * one)
+        return Days(int(first * one) + beyond, last_day, are_working, is_deadline=says.startswith("within"))
 
 
 @dataclass(frozen=True)
