@@ -19,15 +19,15 @@ from calculator.letters import texts as letter_texts
 CHECKED = "checked.json"
 
 
-def text(name: str) -> str:
+def text(name: str, package: str = "calculator") -> str:
     """One data file, such as `rules.toml` or `letters/thank-you.txt`, read from the package."""
-    content = get_data("calculator", f"data/{name}")  # in a zip `importlib.resources` takes 50 times as long
+    content = get_data(package, f"data/{name}")  # in a zip `importlib.resources` takes 50 times as long
     assert content is not None  # only a loader that can read no data says so
     return content.decode("utf-8")
 
 
 def texts() -> dict[str, str]:
-    return {name: text(name) for name in rules.FILES}
+    return {name: text(name) for name in (*rules.FILES, "advisers.toml")}
 
 
 @cache
@@ -48,11 +48,13 @@ def letters() -> dict[str, letter_texts.Template]:
 
 
 def checked() -> str:
-    """All that is in the texts, for a CHECKED file. Raises ValueError when they have faults."""
+    """What an answer may need of the texts, for a CHECKED file. Raises ValueError when they have faults."""
     from calculator import checker
 
     letters = letter_texts.parse(texts_of_letters(), letter_groups(), rulebook()).values()
-    content = {"rulebook": checker.tables(texts()), "letters": [asdict(letter) for letter in letters]}
+    tables = checker.tables(texts())
+    book = {name: tables[name] for name in rules.FILES} | {"sources.toml": checker.cited(tables)}
+    content = {"rulebook": book, "letters": [asdict(letter) for letter in letters]}
     return json.dumps(content, default=date.isoformat, ensure_ascii=False, separators=(",", ":"))
 
 

@@ -17,13 +17,13 @@ from calculator.plan.steps import KINDS
 from calculator.problem import Problem
 from calculator.rules import Advice, Rulebook
 from calculator.show import picture
-from calculator.show.controls import button
+from calculator.show.controls import button, folded_for_later
 from calculator.show.moved import kind_of_place, moved
 from calculator.show.question import question
 from calculator.show.reading import readings
 from calculator.show.steps import steps, to_letter
 from calculator.show.take import on_paper, take_it
-from calculator.show.words import ROOT, near
+from calculator.show.words import OPINIONS, ROOT, near
 
 # One thing that is in the person's own hands; a different one each day.
 IN_YOUR_HANDS = (
@@ -142,6 +142,7 @@ def _rest(facts: Facts, plan: Plan, book: Rulebook, letters: Letters, site: str,
     return h.fragment[
         steps(facts, plan, book, letters, site),
         picture.of(facts, plan),
+        folded_for_later("opinions", OPINIONS),
         _meanwhile(facts, plan, book),
         take_it(facts, plan, book, site),
         _keep(is_kept),

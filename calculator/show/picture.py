@@ -66,7 +66,7 @@ class Mark:
 
 
 def of(facts: Facts, plan: Plan) -> h.Element:
-    strip = _strip(facts, plan)
+    strip = strip_of(facts, plan)
     marks = list(_marks(facts, plan))
     rows = _rows(marks, strip)
     height = LABELS_TOP + (max(rows, default=0) + 1) * LABEL_HEIGHT - 16
@@ -99,7 +99,7 @@ def _legend(plan: Plan) -> str:
 # What lies on the strip
 
 
-def _strip(facts: Facts, plan: Plan) -> Strip:
+def strip_of(facts: Facts, plan: Plan) -> Strip:
     ends = [step.on for step in _shown(plan)] + [facts.interview, facts.today]
     if plan.close_from:
         ends.append(plan.close_from)

@@ -12,6 +12,7 @@ import htpy as h
 from calculator.address import fragment
 from calculator.build.pages.phrasebook import Phrase, Phrasebook
 from calculator.dates import MONTHS, in_full, without_year
+from calculator.opinions.advisers import Saying
 from calculator.plan.steps import RECIPIENTS
 from calculator.promise import Reading
 from calculator.rules import BASES, Field, Figure, Rule, Rulebook, Source, cardinal
@@ -49,6 +50,10 @@ def embed_snippet(text: str, site: str) -> h.Element:
 
 def figure(source: Source, figure: Figure) -> h.Element:
     return h.abbr(".hb-figure", title=f"{source.name_in_text}: {figure.measures}")[figure.in_words()]
+
+
+def said(source: Source, saying: Saying) -> h.Element:
+    return h.abbr(".hb-figure", title=f"{source.name_in_text}: {saying.statement}")[saying.in_words()]
 
 
 def source_link(source: Source, root: str) -> h.Element:

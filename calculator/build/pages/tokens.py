@@ -32,7 +32,7 @@ from calculator.build.pages import blocks, cases, charts, forms, interviews_page
 from calculator.build.pages import timetable as general
 from calculator.build.pages.phrasebook import phrasebook
 from calculator.build.runtime import holiday_files
-from calculator.doors import files
+from calculator.doors import files, opinions
 from calculator.rules import Rulebook, Source
 from calculator.show.words import ROOT
 
@@ -132,6 +132,13 @@ def figure_in_words(page: Page, source_id: str, name: str = "") -> str:
     return page.book.sources[source_id].figures[name].in_words()
 
 
+def adviser(page: Page, adviser_id: str, topic: str = "") -> h.Element:
+    voices = opinions.voices()
+    said = voices.advisers[adviser_id].says[topic]
+    page.rests_on([said.source])
+    return blocks.said(voices.sources[said.source], said)
+
+
 def source(page: Page, source_id: str) -> h.Element:
     page.rests_on([source_id])
     return blocks.source_link(page.book.sources[source_id], page.root)
@@ -216,7 +223,12 @@ def phrases(page: Page, family: str) -> Iterator[str | h.Element]:
 
 
 NUMBERS: dict[str, Callable[..., str]] = {"rule": rule, "figure": figure_in_words}
-INLINE: dict[str, Callable[..., str | h.Element]] = {"rule": rule, "figure": figure, "source": source}
+INLINE: dict[str, Callable[..., str | h.Element]] = {
+    "rule": rule,
+    "figure": figure,
+    "adviser": adviser,
+    "source": source,
+}
 BLOCKS: dict[str, Callable[..., str | h.Element]] = {
     "sources": sources,
     "all-sources": all_sources,
@@ -262,6 +274,9 @@ def named_in(text: str) -> set[str]:
         kind, _, reference = token.partition(":")
         if kind in ("source", "figure"):
             named.add(_parts(reference)[0])
+        elif kind == "adviser":
+            id, topic = _parts(reference)
+            named.add(opinions.voices().advisers[id].says[topic].source)
         elif kind == "chart":
             named |= charts.chart(reference, files.rulebook()).sources.keys()
         elif kind in SECTIONS:
