@@ -11,6 +11,7 @@ interface WorkerNavigator extends NavigatorConnected {}
 declare const FILES: Record<string, string>;
 declare module "*/parts.mjs" {
   export const later: Record<string, string>;
+  export const letters: string;
   export const library: string;
   export const runtime: string;
   export const lock: import("pyodide").Lockfile;

@@ -21,6 +21,8 @@ How to read it, in the order a fact travels; each room says in its first line wh
         share         the facts as a link may hand them on
     letters/      a letter's text + fields -> letters
         texts         what the files may hold
+        offers        which letters a plan offers beside its own
+        names         how one greets a person
         request       what may be asked for, and what comes of it
         write         letters, their blanks and warnings
         cautions      what to look at before copying
@@ -39,7 +41,7 @@ How to read it, in the order a fact travels; each room says in its first line wh
     text          answers -> plain text
     doors/        what answers the world: the browser, and files. What these import is shipped, and nothing else is
     countries/    weekends, public holidays and time zones, asked of the packages that know; ships nothing
-    build/        what makes the site, and ships nothing
+    build/        what makes the site, and ships nothing (`letter_checks`: what the letters must be)
         pages/        what is printed into the pages: tokens of the guides, forms, charts, examples
         runtime/      Python for the browser: which parts of it are needed, compiled and packed
     data/         what a writer can change without programming

@@ -44,6 +44,7 @@ ANSWERS = {
 METAVARS = {"text": "WORDS", "date": "DATE", "country": "CODE", "region": "CODE"}
 TEXTS = {"read": text.reading, "letter": text.letter}
 DATED = {"plan": text.plan, "opinions": text.opinions}  # written as the country writes its days
+LETTER = ("letter", "form", "wording")  # what a request for a letter holds beside its facts and fields
 TYPEWRITER = str.maketrans("“”‘’–—", "\"\"''--")
 
 
@@ -101,14 +102,14 @@ def _plan_options(command: argparse.ArgumentParser) -> None:
             _option(command, field)
 
 
-def _option(command: argparse.ArgumentParser, field: Field) -> None:
+def _option(command: argparse.ArgumentParser, field: Field, dest: str | None = None) -> None:
     name, help = _option_name(field.id), field.option or field.label
     if field.kind == "yes":
-        command.add_argument(name, action="store_true", default=None, help=help)
+        command.add_argument(name, action="store_true", default=None, help=help, dest=dest)
     elif field.kind == "choice":
-        command.add_argument(name, choices=list(field.choices), help=help)
+        command.add_argument(name, choices=list(field.choices), help=help, dest=dest)
     else:
-        command.add_argument(name, metavar=METAVARS[field.kind], help=help)
+        command.add_argument(name, metavar=METAVARS.get(field.kind, "TEXT"), help=help, dest=dest)
 
 
 def _option_name(id: str) -> str:
@@ -116,10 +117,12 @@ def _option_name(id: str) -> str:
 
 
 def _letter_options(command: argparse.ArgumentParser) -> None:
-    """One option for each blank; lists of people are for `--jsonl`."""
+    """Form and wording, and one option for each blank; lists of people are for `--jsonl`."""
+    command.add_argument("--form", choices=texts.FORMS, help="as it is sent, if not as the plan says")
+    command.add_argument("--wording", type=int, metavar="NUMBER", help=f"other words: 1 to {len(texts.WORDINGS)}")
     for id, field in texts.letter_fields(files.rulebook()).items():
         if field.kind != "people":
-            command.add_argument(_option_name(id), dest=f"fields.{id}", metavar="TEXT", help=field.label)
+            _option(command, field, dest=f"fields.{id}")
 
 
 def _command(commands, name: str, help: str, request: Callable) -> argparse.ArgumentParser:
@@ -168,7 +171,7 @@ def _object(text: bytes) -> object:
 
 def _facts(options: argparse.Namespace) -> dict:
     """The options a person gave, as a request."""
-    own = ("jsonl", "run", "name", "request", "letter")
+    own = ("jsonl", "run", "name", "request", *LETTER)
     given = {key: value for key, value in vars(options).items() if value is not None}
     return {key: value for key, value in given.items() if key not in own and "." not in key}
 
@@ -176,7 +179,8 @@ def _facts(options: argparse.Namespace) -> dict:
 def _letter_request(options: argparse.Namespace) -> dict:
     given = {key.partition(".")[2]: value for key, value in vars(options).items() if value is not None}
     fields = {key: value for key, value in given.items() if key}
-    return {"letter": options.letter, "facts": _facts(options), "fields": fields}
+    asked = {name: getattr(options, name) for name in LETTER if getattr(options, name) is not None}
+    return {**asked, "facts": _facts(options), "fields": fields}
 
 
 def _calendar(options: argparse.Namespace) -> int:

@@ -11,7 +11,7 @@ import pytest
 
 from calculator import checker, rules
 from calculator.doors import files
-from calculator.letters import texts
+from calculator.letters.offers import Offer
 from calculator.rules import Rule, Value, in_words, with_numbers
 
 RULES = """
@@ -119,7 +119,11 @@ def test_what_the_browser_gets_in_place_of_the_texts_says_the_same():
         replace(source, figures=whole.sources[id].figures) == whole.sources[id] for id, source in book.sources.items()
     )
     assert book.measured("nace-2023", "mean") == whole.measured("nace-2023", "mean")
-    assert [texts.Template(**letter) for letter in checked["letters"]] == list(files.letters().values())
+    assert tuple(Offer(**offer) for offer in checked["offers"]) == files.offers()
+
+
+def test_the_letters_that_the_browser_fetches_say_the_same():
+    assert files.letters_of(files.letters_packed()) == files.letters()
 
 
 def test_a_rulebook_without_fault_is_read():

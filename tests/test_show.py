@@ -41,7 +41,7 @@ def shown(closed: ClosedDays = HOLIDAY, not_contacted: bool = False, **given) ->
     raw = {"interview": "2026-11-12", "today": TODAY.isoformat(), **given}
     known = facts.read(raw, PLACES, TODAY, RULEBOOK)
     return answer.plan(
-        known, planner.make(known, RULEBOOK, closed), RULEBOOK, files.letters, COUNTRIES, SITE, not_contacted
+        known, planner.make(known, RULEBOOK, closed), RULEBOOK, files.offers, COUNTRIES, SITE, not_contacted
     )
 
 
@@ -113,7 +113,7 @@ def test_any_plan_can_be_shown(situation):
     known = facts.read(situation.raw, PLACES, TODAY, RULEBOOK)
     made = planner.make(known, RULEBOOK, closed)
     html = answer.plan(
-        known, made, RULEBOOK, files.letters, COUNTRIES | {"US": COUNTRIES["GB"], "DE": COUNTRIES["GB"]}, SITE
+        known, made, RULEBOOK, files.offers, COUNTRIES | {"US": COUNTRIES["GB"], "DE": COUNTRIES["GB"]}, SITE
     )["html"]
     assert html["today"].count("hb-headline") == 1
     if made.status == "question":
@@ -366,7 +366,7 @@ def test_every_letter_can_be_chosen_and_read():
     html = str(letter_form.letter_tool(RULEBOOK, files.letters(), files.letter_groups()))
     for id in files.letters():
         assert f'<option value="{id}">' in html
-        assert f'id="letter-{id}"' in html
+        assert f'<li id="letter={id}"><a href="{id}/">' in html  # an old link leads there without a script, too
 
 
 def test_every_blank_has_a_control_that_stays_out_of_the_address():
@@ -386,7 +386,7 @@ def written(letter: str, fields: dict, **given) -> dict:
     made = planner.make(known, RULEBOOK, HOLIDAY)
     template = files.letters()[letter]
     filled = fill(template, known, made, fields, RULEBOOK)
-    return letters.letters(Written(template, known, fields, filled), RULEBOOK)
+    return letters.letters(Written(template, filled[0].channel, 1, known, fields, filled), RULEBOOK)
 
 
 def test_blanks_are_marked_and_what_was_typed_is_no_tag():
@@ -394,6 +394,16 @@ def test_blanks_are_marked_and_what_was_typed_is_no_tag():
     assert "&lt;b&gt;A &amp; B&lt;/b&gt;" in html
     assert "<mark>[your_name]</mark>" in html
     assert "Still blank: " in html
+
+
+def test_the_forms_can_be_chosen_and_other_words_had():
+    html = written("check-in-no-date", {})["html"]["letter"]
+    for form, pressed in {"email": "true", "message": "false", "phone": "false"}.items():
+        assert f'aria-pressed="{pressed}" data-fill="{{&#34;form&#34;: &#34;{form}&#34;}}"' in html
+    assert 'data-fill="{&#34;wording&#34;: 2}">Other words' in html and "answer in that thread" in html
+    spoken = written("check-in-no-date", {}, channel="phone")["html"]["letter"]
+    assert "May I ask" in spoken and "Other words" not in spoken and "mailto:" not in spoken
+    assert "data-fill" not in written("voicemail-script", {})["html"]["letter"]
 
 
 def test_one_card_for_each_interviewer():
@@ -420,7 +430,7 @@ def test_only_the_blanks_of_the_letter_are_open():
 
 
 def test_a_draft_shows_the_text_and_asks_for_the_date():
-    draft = Draft(files.letters()["thank-you"], {"company": "A & B"}, Problems([]))
+    draft = Draft(files.letters()["thank-you"], "email", 2, {"your_name": "A & B"}, Problems([]))
     html = letters.outcome(draft, RULEBOOK)["html"]["letter"]
     assert "Give the day of your interview" in html
     assert "A &amp; B" in html and "<mark>[interviewer]</mark>" in html

@@ -9,14 +9,14 @@ from urllib.parse import urlsplit
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
+from mkdocs.structure.files import File
 from mkdocs.utils import get_relative_url
 
 from calculator import checker
-from calculator.build import release
-from calculator.build.pages import blocks, material, phrasebook, policy, shipped, structured, tokens
+from calculator.build import letter_checks, release
+from calculator.build.pages import blocks, letter_pages, material, phrasebook, policy, shipped, structured, tokens
 from calculator.build.runtime import holiday_files, pack
 from calculator.doors import files
-from calculator.letters import texts
 from calculator.rules import Fault
 
 EXTENSION = "calculator.build.pages.tokens"
@@ -48,7 +48,14 @@ def check_data() -> list[Fault]:
         return faults
     book = files.rulebook()
     phrases = phrasebook.check(files.text(phrasebook.FILE), book.sources)
-    return texts.check(files.texts_of_letters(), files.letter_groups(), book) + phrases
+    return letter_checks.check(files.texts_of_letters(), files.letter_groups(), book) + phrases
+
+
+def on_files(known, config):
+    """Beside the pages in docs/ one for each letter."""
+    for id, template in files.letters().items():
+        known.append(File.generated(config, f"letters/{id}.md", content=letter_pages.source(template)))
+    return known
 
 
 def on_env(env, **_):

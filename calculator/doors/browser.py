@@ -22,6 +22,7 @@ from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 from types import ModuleType
+from typing import TYPE_CHECKING
 
 from calculator import answers, json_text
 from calculator.answers import World
@@ -33,6 +34,9 @@ from calculator.show.words import CALENDAR_MISSING, CALENDAR_SAVED, OPINIONS_MIS
 # What is fetched when a tool first asks for it, and a module that it brings.
 PARTS = {"calendar": "icalendar", "opinions": "calculator.opinions"}
 
+if TYPE_CHECKING:
+    from calculator.letters.texts import Template
+
 NOBODYS = {"interview": "2025-11-13", "today": "2025-11-24", "said": "by the end of next week"}
 
 
@@ -43,6 +47,7 @@ class Door:
         self._index: dict[str, dict] = json.loads(files.text("holidays/index.json"))["countries"]
         self._fetched: dict[str, dict] = {}
         self._not_there: set[str] = set()
+        self._letters: Mapping[str, Template] | None = files.letters() if files.has_texts() else None
         self.tools: dict[str, Callable[[dict, World], dict]] = {
             "plan": self._plan,
             "letter": self._letter,
@@ -86,6 +91,15 @@ class Door:
             if name.partition(".")[0] == "calculator" and hasattr(module, "__path__"):
                 _look_in(f"{path}/{name.replace('.', '/')}", module.__path__)
 
+    def wants_letters(self, request: str) -> bool:
+        """Whether the letters are needed and not there yet."""
+        return self._letters is None and _read(request)["tool"] in ("letter", "sheet")
+
+    def know_letters(self, packed: str) -> None:
+        """Keep what was fetched; empty text when it could not be fetched this time."""
+        if packed:
+            self._letters = files.letters_of(packed)
+
     def answer(self, request: str) -> str:
         self._not_there.clear()
         asked = _read(request)
@@ -102,7 +116,7 @@ class Door:
             answer = problems.as_json()
             return {"answer": answer, **page.plan_problems(answer["problems"])}
         told, is_kept = asked.get("not_contacted", False), "kept" in asked
-        shown = page.plan(facts, plan, world.rulebook, files.letters, self._index, asked["site"], told, is_kept)
+        shown = page.plan(facts, plan, world.rulebook, files.offers, self._index, asked["site"], told, is_kept)
         return {"answer": plan.as_json(), **shown}
 
     def _calendar(self, asked: Mapping, world: World) -> dict:
@@ -119,10 +133,10 @@ class Door:
         return {"file": {"name": name, "type": "text/calendar;charset=utf-8", "text": text}, "told": CALENDAR_SAVED}
 
     def _letter(self, asked: Mapping, world: World) -> dict:
-        return _letters().letter(asked, world)
+        return _letters().letter(asked, world, self._letters)
 
     def _sheet(self, asked: Mapping, world: World) -> dict:
-        return _letters().sheet(asked, world, self._index)
+        return _letters().sheet(asked, world, self._index, self._letters)
 
     def _opinions(self, asked: Mapping, world: World) -> dict:
         if not find_spec(PARTS["opinions"]):

@@ -1,7 +1,8 @@
 """The only module that reads the package's own files.
 
 What writers write is text, and reading and checking it takes a while; a browser would do that before its first answer.
-So it gets the same content checked, as one JSON file in place of the texts (see `build.runtime.pack`).
+So it gets the same content read, as JSON in place of the texts (see `build.runtime.pack`): the rulebook with Python, and
+the letters when a page first asks for one.
 """
 
 from __future__ import annotations
@@ -12,9 +13,13 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 from pkgutil import get_data
+from typing import TYPE_CHECKING
 
 from calculator import rules
-from calculator.letters import texts as letter_texts
+from calculator.letters.offers import Offer
+
+if TYPE_CHECKING:
+    from calculator.letters.texts import Template  # most plans need no letter
 
 CHECKED = "checked.json"
 
@@ -40,21 +45,46 @@ def rulebook() -> rules.Rulebook:
 
 
 @cache
-def letters() -> dict[str, letter_texts.Template]:
-    """The letters by id, in the order of their files' names."""
+def offers() -> tuple[Offer, ...]:
+    """What a plan needs to know of the letters."""
     if baked := _checked():
-        return {one["id"]: letter_texts.Template(**one) for one in baked["letters"]}
-    return letter_texts.parse(texts_of_letters(), letter_groups(), rulebook())
+        return tuple(Offer(**offer) for offer in baked["offers"])
+    return tuple(Offer(one.id, one.after, one.link, one.place) for one in letters().values() if one.after)
+
+
+@cache
+def letters() -> dict[str, Template]:
+    """The letters by id, in the order of their files' names, where the texts are."""
+    from calculator.letters import texts as letter_texts
+
+    return letter_texts.parse(texts_of_letters(), rulebook())
+
+
+def letters_of(packed: str) -> dict[str, Template]:
+    """The same from what a browser fetches."""
+    from calculator.letters import texts as letter_texts
+
+    return {one["id"]: letter_texts.of_table(one) for one in json.loads(packed)}
+
+
+def letters_packed() -> str:
+    return _json([asdict(letter) for letter in letters().values()])
+
+
+def has_texts() -> bool:
+    return _checked() is None
 
 
 def checked() -> str:
-    """What an answer may need of the texts, for a CHECKED file. Raises ValueError when they have faults."""
+    """What an answer may need of the texts but the letters, for a CHECKED file. Raises ValueError when they have faults."""
     from calculator import checker
 
-    letters = letter_texts.parse(texts_of_letters(), letter_groups(), rulebook()).values()
     tables = checker.tables(texts())
     book = {name: tables[name] for name in rules.FILES} | {"sources.toml": checker.cited(tables)}
-    content = {"rulebook": book, "letters": [asdict(letter) for letter in letters]}
+    return _json({"rulebook": book, "offers": [asdict(offer) for offer in offers()]})
+
+
+def _json(content: object) -> str:
     return json.dumps(content, default=date.isoformat, ensure_ascii=False, separators=(",", ":"))
 
 

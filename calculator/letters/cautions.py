@@ -11,6 +11,7 @@ from datetime import date
 from difflib import SequenceMatcher
 
 from calculator.dates import MONTHS, WEEKDAYS, without_year
+from calculator.letters.names import has_title
 from calculator.rules import Rulebook
 
 
@@ -54,6 +55,13 @@ def addresses(fields: Mapping, rulebook: Rulebook) -> Iterator[Caution]:
 
 # Names
 
+
+def no_title(name: str) -> Iterator[Caution]:
+    """The person wants to greet by title, and a title can only be typed: a name tells nobody's."""
+    if not has_title(name):
+        yield Caution("no-title", f"Type the title with the name, such as Dr {name.split()[-1]}.")
+
+
 NAMES = ("your_name", "company", "recruiter", "agency", "manager", "offer_contact", "inside_contact", "referee")
 
 
@@ -62,7 +70,7 @@ def two_spellings(fields: Mapping, rulebook: Rulebook) -> list[tuple[str, str]]:
     percent = rulebook.part("spelt-two-ways", "alike")
     people = fields.get("interviewers", ())
     names = [fields[id] for id in NAMES if id in fields] + [one["name"] for one in people if "name" in one]
-    texts = [value for id, value in fields.items() if id != "interviewers"]
+    texts = [value for value in fields.values() if isinstance(value, str)]
     texts += [value for one in people for value in one.values()]
     phrases = _phrases(texts, {len(name.split()) for name in names})
     pairs = ((name, other) for name in names if (other := _other_spelling(name, phrases[_key(name)], percent)))
@@ -195,10 +203,42 @@ def _real(year: int, month: int, day: int) -> date | None:
 # Length and likeness
 
 
-def too_long(body: str, rulebook: Rulebook) -> Iterator[Caution]:
-    limit = rulebook.number("message-length")
+def too_long(body: str, limit: int) -> Iterator[Caution]:
     if len(body) > limit:
         yield Caution("too-long", f"{len(body)} characters; such a note may have {limit}.")
+
+
+# What could stand in anybody's letter.
+NOBODYS_OWN = re.compile(
+    r"(the |your |this |my |a )?(job|role|position|post|company|firm|team|work|interview|opportunity|everything|things?"
+    r"|stuff|various things|nothing|none|n/?a|[-.?…]+)",
+    re.IGNORECASE,
+)
+
+
+def about_talks(people: Sequence[Mapping[str, str]], rulebook: Rulebook) -> list[tuple[Caution, ...]]:
+    """For each person what is to be said of the line that makes a letter theirs."""
+    alike = too_alike(people, rulebook)
+    return [(*_no_line_of_its_own(one), *found) for one, found in zip(people, alike, strict=True)]
+
+
+def same_words(people: Sequence[Mapping[str, str]], wordings: int) -> list[tuple[Caution, ...]]:
+    """Whoever comes after the last wording gets the first one again."""
+    others = [
+        people[place - wordings].get("name", "another person") if place >= wordings else ""
+        for place in range(len(people))
+    ]
+    says = (
+        "This letter has the words of the one to {}: change a sentence, because people who interview together compare."
+    )
+    return [(Caution("same-words", says.format(other)),) if other else () for other in others]
+
+
+def _no_line_of_its_own(one: Mapping[str, str]) -> Iterator[Caution]:
+    talk = one.get("talked_about", "").strip(" .")
+    if not talk or NOBODYS_OWN.fullmatch(talk):
+        says = "Name one moment of your conversation, or take that sentence out: it is what makes the letter yours."
+        yield Caution("no-personal-line", says)
 
 
 def too_alike(people: Sequence[Mapping[str, str]], rulebook: Rulebook) -> list[tuple[Caution, ...]]:
@@ -231,6 +271,6 @@ def _vary(one: Mapping[str, str], other: Mapping[str, str]) -> Caution:
     whom = " and ".join(person.get("name", "another person") for person in (one, other))
     return Caution(
         "too-alike",
-        f"The letters to {whom} are nearly the same, and people who interview together may compare them. "
+        f"The letters to {whom} thank for the same thing, and people who interview together may compare them. "
         "Vary what you talked about: a question only one of them asked, or something only one of them said.",
     )

@@ -6,17 +6,27 @@ import difflib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from calculator.letters.texts import Template, letter_fields
-from calculator.letters.write import Letter, fill
+from calculator.letters.texts import FORMS, WORDINGS, Template, letter_fields
+from calculator.letters.write import Letter, fill, form_of
 from calculator.plan.facts import Facts
 from calculator.plan.planner import Plan
 from calculator.problem import Problem, Problems
-from calculator.reader import LIST, OBJECT, Given, Kind, Reader, without_positions
-from calculator.rules import Rulebook
+from calculator.reader import LIST, OBJECT, YES, Given, Kind, Reader, one_of, without_positions
+from calculator.rules import Field, Rulebook
 
 PEOPLE = Kind("a list of people, each with a name", LIST.of)
 PERSON = Kind("an object with a name", OBJECT.of)
 MOST_PEOPLE = 100
+
+# What a request may hold beside the facts and the fields, as a message calls it.
+ASKED = {"letter": "Letter", "form": "Form", "wording": "Wording"}
+
+
+def _wording(value: object) -> int | None:
+    return value if isinstance(value, int) and not isinstance(value, bool) and 1 <= value <= len(WORDINGS) else None
+
+
+WORDING = Kind(f"a whole number from 1 to {len(WORDINGS)}", _wording)
 
 
 @dataclass(frozen=True)
@@ -24,6 +34,8 @@ class Written:
     """The letters that were asked for, and what they were written from."""
 
     template: Template
+    form: str
+    wording: int
     facts: Facts
     fields: Mapping
     letters: tuple[Letter, ...]
@@ -38,6 +50,8 @@ class Draft:
     """What is left while the day of the interview is not told: the text, without a plan or anyone it goes to."""
 
     template: Template
+    form: str
+    wording: int
     fields: Mapping
     problems: Problems
 
@@ -48,15 +62,18 @@ class Draft:
 def letters_for(
     request: object, templates: Mapping[str, Template], rulebook: Rulebook, made: Callable[[object], tuple[Facts, Plan]]
 ) -> Written | Draft | Problems:
-    """The letters of `{"letter", "facts", "fields"}`, or all that is wrong with it; as JSON, the contract's answer.
+    """The letters of `{"letter", "facts", "fields", "form", "wording"}`, or all that is wrong with it; as JSON, the
+    contract's answer.
 
     `made` makes the facts and their plan, and raises Problems.
     """
     reader, fields_reader = _reader(rulebook), _reader(rulebook)
-    given = reader.table(request, "", ("letter", "facts", "fields"))
+    given = reader.table(request, "", ("letter", "facts", "fields", "form", "wording"))
     if given is None:
         return Problems(reader.problems)
     template = _template(reader, given.get("letter"), templates)
+    wanted = reader.value(given, "form", one_of(FORMS)) or ""
+    wording = reader.value(given, "wording", WORDING) or 1
     fields = _fields(fields_reader, given.get("fields", {}), rulebook)
     told = given.get("facts", {})
     problems = reader.problems + fields_reader.problems
@@ -65,14 +82,15 @@ def letters_for(
     except Problems as found:
         problems += found.problems
     if template and not problems:
-        return Written(template, facts, fields, fill(template, facts, plan, fields, rulebook))
+        letters = fill(template, facts, plan, fields, rulebook, wanted, wording)
+        return Written(template, letters[0].channel, wording, facts, fields, letters)
     if template and not fields_reader.problems and isinstance(told, Mapping) and not told.get("interview"):
-        return Draft(template, fields, Problems(problems))
+        return Draft(template, form_of(template, None, wanted), wording, fields, Problems(problems))
     return Problems(problems)
 
 
 def read_fields(raw: object, rulebook: Rulebook) -> dict:
-    """The letter fields that have a value, each on one line. Raises Problems, all at once.
+    """The letter fields that have a value, texts each on one line. Raises Problems, all at once.
 
     `interviewers` is a list of people, each with what is known of `name` and `talked_about`.
     """
@@ -88,6 +106,8 @@ def _reader(rulebook: Rulebook) -> Reader:
     def called(path: str) -> str:
         if path in ("", "fields"):
             return "Fields" if path else "The request"
+        if path in ASKED:
+            return ASKED[path]
         label = rulebook.fields[without_positions(path)].label
         return f"{label}: {'each' if path.endswith(']') else 'this'}"
 
@@ -109,8 +129,19 @@ def _fields(reader: Reader, raw: object, rulebook: Rulebook) -> dict:
     if (whole := reader.as_a(OBJECT, raw, "fields")) is None:
         return {}
     given = reader.table(whole, "", declared) or {}
-    read = {id: _people(reader, given) if id == "interviewers" else _line(reader, given, id) for id in declared}
+    read = {id: _field(reader, given, field) for id, field in declared.items()}
     return {id: value for id, value in read.items() if value}
+
+
+def _field(reader: Reader, given: Given, field: Field) -> object:
+    match field.kind:
+        case "people":
+            return _people(reader, given)
+        case "choice":
+            return reader.value(given, field.id, one_of(field.choices))
+        case "yes":
+            return reader.value(given, field.id, YES)
+    return _line(reader, given, field.id)
 
 
 def _people(reader: Reader, given: Given) -> list[dict[str, str]]:

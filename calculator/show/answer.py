@@ -9,7 +9,7 @@ import htpy as h
 from markupsafe import Markup
 
 from calculator.dates import from_iso, in_full
-from calculator.letters.texts import Letters, offered_after
+from calculator.letters.offers import Offers, offered_after
 from calculator.plan import headline
 from calculator.plan.facts import Facts
 from calculator.plan.planner import Plan
@@ -46,7 +46,7 @@ def plan(
     facts: Facts,
     plan: Plan,
     book: Rulebook,
-    letters: Letters,
+    offers: Offers,
     countries: Mapping,
     site: str,
     not_contacted: bool = False,
@@ -61,7 +61,7 @@ def plan(
         "html": {
             "today": str(_today(facts, plan, book, not_contacted)),
             "moved": str(h.fragment[moved(facts, plan, book)]),
-            "rest": str(_rest(facts, plan, book, letters, site, is_kept)),
+            "rest": str(_rest(facts, plan, book, offers, site, is_kept)),
             **place(facts, countries),
         },
         "readings": readings(facts, plan, book.fields),
@@ -134,13 +134,13 @@ def _action(facts: Facts, plan: Plan) -> h.Node:
 # The rest
 
 
-def _rest(facts: Facts, plan: Plan, book: Rulebook, letters: Letters, site: str, is_kept: bool) -> h.Fragment:
+def _rest(facts: Facts, plan: Plan, book: Rulebook, offers: Offers, site: str, is_kept: bool) -> h.Fragment:
     if plan.question and plan.question.stops_all:
         return h.fragment[_keep(is_kept)]
     if plan.is_over:
-        return h.fragment[_afterwards(facts, book, letters), _keep(is_kept)]
+        return h.fragment[_afterwards(facts, book, offers), _keep(is_kept)]
     return h.fragment[
-        steps(facts, plan, book, letters, site),
+        steps(facts, plan, book, offers, site),
         picture.of(facts, plan),
         folded_for_later("opinions", OPINIONS),
         _meanwhile(facts, plan, book),
@@ -159,7 +159,7 @@ def _keep(is_kept: bool) -> Markup:
     return Markup(section)
 
 
-def _afterwards(facts: Facts, book: Rulebook, letters: Letters) -> h.Element:
+def _afterwards(facts: Facts, book: Rulebook, offers: Offers) -> h.Element:
     """What letters offer themselves for comes first."""
     last = facts.outcome
     return h.section(".hb-next")[
@@ -167,7 +167,7 @@ def _afterwards(facts: Facts, book: Rulebook, letters: Letters) -> h.Element:
         h.p[last.next],
         h.ul[(h.li[question] for question in last.questions)] if last.questions else None,
         h.ul(".hb-next__links")[
-            (h.li[to_letter(letter.id, letter.link)] for letter in offered_after(last.id, letters())),
+            (h.li[to_letter(letter.id, letter.link)] for letter in offered_after(last.id, offers())),
             (h.li[h.a(href=ROOT + address)[words]] for words, address in last.links.items()),
         ],
         h.p[_they_called(book)] if last.may_still_call else None,

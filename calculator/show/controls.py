@@ -104,10 +104,12 @@ _KINDS = {
 }
 
 
-def button(words: h.Node, style: str = ".hb-chip", **data: object) -> h.Element:
-    """A button whose `data-...` tells the page what to do; what is no text is written as JSON."""
+def button(words: h.Node, style: str = ".hb-chip", pressed: bool | None = None, **data: object) -> h.Element:
+    """A button whose `data-...` tells the page what to do; what is no text is written as JSON. `pressed`, where it is
+    one of a choice."""
     told = {f"data-{key.replace('_', '-')}": _text(value) for key, value in data.items()}
-    return h.button(style, type="button", **told)[words]
+    state = {} if pressed is None else {"aria-pressed": str(pressed).lower()}
+    return h.button(style, type="button", **state, **told)[words]
 
 
 def folded_for_later(tool: str, title: str) -> h.Element:

@@ -8,13 +8,15 @@ from urllib.parse import quote
 import htpy as h
 
 from calculator.letters.request import Draft, Written
-from calculator.letters.texts import Template, filled, kept, letter_fields
+from calculator.letters.texts import FORMS, Template, letter_fields
 from calculator.letters.write import Letter, asks, mailto
-from calculator.plan.steps import CHANNELS, RECIPIENTS
+from calculator.letters.write import draft as written_so_far
+from calculator.plan.steps import RECIPIENTS
 from calculator.problem import Problems
 from calculator.rules import Rulebook
 from calculator.show.answer import problems
 from calculator.show.controls import button, told
+from calculator.show.steps import listed_apart
 
 ROLES = {
     **RECIPIENTS,
@@ -22,7 +24,14 @@ ROLES = {
     "inside": "the person you know there",
     "referee": "your referee",
 }
-BRACKETED = re.compile(r"(\[[a-z_]+\])")
+# What a form of a letter is called, and what stands below its heading.
+NAMES = {"email": "E-mail", "message": "Short message", "phone": "On the phone"}
+HINTS = {
+    "email": "If they have written to you before, answer in that thread and keep its subject.",
+    "message": "For WhatsApp, SMS or a chat: it says who writes, because a number alone tells nobody.",
+    "phone": "Ask first, and let them answer: the rest is for when they want to know more.",
+}
+BRACKETED = re.compile(r"(\[[a-z_ ]+\])")
 
 
 def outcome(of: Written | Draft | Problems, book: Rulebook) -> dict:
@@ -39,9 +48,10 @@ def outcome(of: Written | Draft | Problems, book: Rulebook) -> dict:
 def letters(written: Written, book: Rulebook) -> dict:
     """A card for each person it goes to, and the fields it asks for."""
     template, address = written.template, written.fields.get("address")
-    asked = (*asks(template, written.facts), *(["address"] if template.channel == "email" else []))
+    asked = asks(template, written.form, written.facts)
     cards = h.div[
         h.h2("#answer", tabindex="-1")[template.title],
+        _choice(template, written.form, written.wording),
         (_card(letter, place, address, book) for place, letter in enumerate(written.letters)),
         _afterwards(template),
     ]
@@ -53,11 +63,11 @@ def letters(written: Written, book: Rulebook) -> dict:
 
 def draft(of: Draft) -> dict:
     template = of.template
-    said = {name: value for name, value in of.fields.items() if isinstance(value, str)}
     shown = h.div[
         h.h2("#answer", tabindex="-1")[template.title],
+        _choice(template, of.form, of.wording),
         h.p(".hb-notice")["Give the day of your interview, and the rest of the letter fills itself in."],
-        h.article(".hb-letter")[body(filled(kept(template.body, said), said))],
+        h.article(".hb-letter")[body(written_so_far(template, of.form, of.wording, of.fields))],
     ]
     return {"html": {"letter": str(shown), "when": _when(template)}, "parts": {}}
 
@@ -65,6 +75,16 @@ def draft(of: Draft) -> dict:
 def letter_problems(of: Problems) -> dict:
     found = of.as_json()["problems"]
     return {"problems": found, "html": {"letter": problems(found)}, "parts": {}}
+
+
+def _choice(template: Template, form: str, wording: int) -> h.Element | None:
+    """The forms it has, and other words of this one."""
+    forms = [name for name in FORMS if name in template.forms]
+    count = len(template.forms[form])
+    chips = [button(NAMES[name], fill={"form": name}, pressed=name == form) for name in forms if len(forms) > 1]
+    if count > 1:
+        chips.append(button("Other words", fill={"wording": wording % count + 1}))
+    return h.p(".hb-chips")[listed_apart(chips)] if chips else None
 
 
 def _when(template: Template) -> str:
@@ -76,9 +96,10 @@ def _card(letter: Letter, place: int, address: str | None, book: Rulebook) -> h.
     return h.article(".hb-letter")[
         h.dl(".hb-letter__head")[
             _head("To", ROLES.get(letter.to, letter.to)),
-            _head("How", CHANNELS[letter.channel]),
+            _head("How", NAMES[letter.channel]),
             _head("Subject", letter.subject and body(letter.subject)),
         ],
+        h.p(".hb-hint")[HINTS[letter.channel]],
         body(letter.body, id=id),
         _warnings(letter),
         _actions(letter, id, address, book),
@@ -91,8 +112,11 @@ def _head(name: str, says: h.Node) -> h.Element | None:
 
 def body(text: str, **attributes: str) -> h.Element:
     """The text as it is sent, blanks marked; what is copied is exactly what stands here."""
-    parts = [h.mark[part] if BRACKETED.fullmatch(part) else part for part in BRACKETED.split(text)]
-    return h.div(".hb-letter__text", **attributes)[parts]
+    return h.div(".hb-letter__text", **attributes)[marked(text)]
+
+
+def marked(text: str) -> list[h.Node]:
+    return [h.mark[part] if BRACKETED.fullmatch(part) else part for part in BRACKETED.split(text)]
 
 
 def _warnings(letter: Letter) -> h.Element | None:

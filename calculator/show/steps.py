@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from calculator.address import fragment
 from calculator.dates import WEEKDAYS, without_year
-from calculator.letters.texts import Letters, offered_after
+from calculator.letters.offers import Offers, offered_after
 from calculator.plan.facts import Facts
 from calculator.plan.planner import Plan
 from calculator.plan.reminders import google_link, outlook_link
@@ -21,15 +21,15 @@ from calculator.show.controls import button
 from calculator.show.words import ROOT, far_off, near, source_link, time
 
 
-def steps(facts: Facts, plan: Plan, book: Rulebook, letters: Letters, site: str) -> h.Element:
+def steps(facts: Facts, plan: Plan, book: Rulebook, offers: Offers, site: str) -> h.Element:
     """`site` is the address that links in a calendar begin with."""
     return h.section(".hb-steps")[
         h.h3["Your steps"],
-        h.ol[(_step(step, facts, plan, book, letters, site) for step in plan.steps if step.state != "off")],
+        h.ol[(_step(step, facts, plan, book, offers, site) for step in plan.steps if step.state != "off")],
     ]
 
 
-def _step(step: Step, facts: Facts, plan: Plan, book: Rulebook, letters: Letters, site: str) -> h.Element:
+def _step(step: Step, facts: Facts, plan: Plan, book: Rulebook, offers: Offers, site: str) -> h.Element:
     attributes = {"data_step": step.id, "data_state": step.state, "data_kind": step.kind}
     if step.state == "done":
         return h.li(".hb-step", **attributes)[_when(step, facts), h.p(".hb-step__what")[step.do, ": done"]]
@@ -37,7 +37,7 @@ def _step(step: Step, facts: Facts, plan: Plan, book: Rulebook, letters: Letters
         _when(step, facts),
         h.p(".hb-step__what")[step.do],
         _note(step, facts, book),
-        _actions(step, facts, plan, letters),
+        _actions(step, facts, plan, offers),
         h.p(".hb-on-paper")[step.because.text, " ", site, step.because.guide],
         _why(step, facts, book, site),
     ]
@@ -95,8 +95,8 @@ def _at_least(book: Rulebook) -> str:
 # What to press
 
 
-def _actions(step: Step, facts: Facts, plan: Plan, letters: Letters) -> h.Element | None:
-    actions = [*_letters(step, letters), *_done(step, facts), *_other_recipient(step, facts, plan)]
+def _actions(step: Step, facts: Facts, plan: Plan, offers: Offers) -> h.Element | None:
+    actions = [*_letters(step, offers), *_done(step, facts), *_other_recipient(step, facts, plan)]
     return h.p(".hb-step__actions")[listed_apart(actions)] if actions else None
 
 
@@ -104,11 +104,11 @@ def listed_apart(nodes: list) -> list:
     return [part for node in nodes for part in (" ", node)][1:]
 
 
-def _letters(step: Step, letters: Letters) -> Iterator[h.Element]:
+def _letters(step: Step, offers: Offers) -> Iterator[h.Element]:
     if step.letter:
         yield to_letter(step.letter)
     if step.because.rule == "answer-the-employer":
-        yield from (to_letter(other.id, other.link) for other in offered_after("asked", letters()))
+        yield from (to_letter(other.id, other.link) for other in offered_after("asked", offers()))
 
 
 def to_letter(id: str, words: str = "Write the letter", style: str = "") -> h.Element:

@@ -71,11 +71,11 @@ function explain(bug) {
 const isFact = (control) => !("blank" in control.dataset);
 
 function request() {
-  const { letter, service, ...facts } = { ...carried, ...read(form, isFact) };
+  const { letter, form: way, wording, service, ...facts } = { ...carried, ...read(form, isFact) };
   facts.today ??= today(form);
   if (tool === "plan") return { tool, facts, site: SITE, not_contacted: toldNotContacted, ...identity() };
   const fields = read(form, (control) => !isFact(control));
-  return tool === "letter" ? { tool, letter, facts, fields } : { tool, service, facts, fields, site: SITE };
+  return tool === "letter" ? { tool, letter, form: way, wording, facts, fields } : { tool, service, facts, fields, site: SITE };
 }
 
 function changed() {
@@ -248,7 +248,7 @@ function empty() {
   toldNotContacted = false;
   clearRows(form);
   form.reset();
-  set(form, "today", null); // a hidden control is not reset
+  for (const hidden of ["today", "form", "wording"]) set(form, hidden, null); // a hidden control is not reset
   if (form.elements.region) set(form, "region", null); // nor is one whose choice an answer has written
   nothingYet();
 }

@@ -1,7 +1,7 @@
 // Python, off the page's own thread. A message in is the text of a request, such as
 // {"tool": "plan", "facts": {"interview": "2026-11-20", ...}}, or {soon}, a country that one will be about; messages
 // out are {stage}, {ready}, {failed} when Python cannot start, and for each request {reply} or {bug}.
-import { later, library, loadPyodide, lock, runtime } from "./parts.mjs";
+import { later, letters, library, loadPyodide, lock, runtime } from "./parts.mjs";
 
 const python = new URL("../assets/python/", import.meta.url).href;
 const again = self.name === "again";
@@ -79,6 +79,7 @@ async function answer(door, request) {
   for (let country; (country = door.country_to_fetch(request)); ) door.know_country(country, await holidays(country));
   const part = door.part_to_fetch(request);
   if (part) await addPart(door, part);
+  if (door.wants_letters(request)) door.know_letters(await onDemand(python + letters, (response) => response.text()) ?? "");
   return door.answer(request);
 }
 

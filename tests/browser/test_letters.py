@@ -17,7 +17,7 @@ FACTS = {
 FIELDS = {
     "your_name": "Sam Okafor",
     "company": "Northfield & Sons <Foods>",
-    "job": "Stock planner",
+    "job": "stock planner",
     "recruiter": "Asha Rao",
 }
 
@@ -116,8 +116,57 @@ def test_the_plan_leads_to_its_letter_with_the_facts(page):
     assert "Tuesday 17 November" in shown(page)
 
 
+def test_the_form_and_the_words_can_be_changed_and_stay_out_of_the_address(letters):
+    write(letters, "check-in-no-date", FACTS, FIELDS)
+    first = shown(letters)
+    answer_after(letters, letters.get_by_role("button", name="Other words").click)
+    assert shown(letters) != first and "Sam Okafor" in shown(letters)
+    answer_after(letters, letters.get_by_role("button", name="On the phone").click)
+    assert "May I ask when" in shown(letters)
+    expect(letters.get_by_role("button", name="On the phone")).to_have_attribute("aria-pressed", "true")
+    [expected] = command(
+        "letter", [{"letter": "check-in-no-date", "facts": FACTS, "fields": FIELDS, "form": "message"}]
+    )
+    answer_after(letters, letters.get_by_role("button", name="Short message").click)
+    assert shown(letters) == expected["body"] and len(expected["body"]) <= 300
+    assert "form=" not in letters.url and "wording" not in letters.url
+
+
+def test_a_plan_by_phone_opens_what_to_say(letters):
+    open_with(letters, {"letter": "check-in-no-date", **FACTS, "channel": "phone"})
+    assert shown(letters).startswith("Hello [recruiter], this is [your_name]. May I ask")
+
+
+def test_the_letters_come_when_one_is_asked_for(page):
+    asked = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.add_init_script(LISTEN)
+    page.goto(f"calculator/{fragment(FACTS | {'today': '2026-11-19'})}")
+    page.wait_for_function("window.heard?.length", timeout=60_000)
+    assert not [address for address in asked if "/python/letters-" in address]
+
+
 @pytest.mark.context(java_script_enabled=False)
-def test_without_javascript_every_letter_can_be_read(page):
-    page.goto("letters/")
-    page.get_by_text("Thank-you to an interviewer", exact=True).last.click()
-    expect(page.locator("#letter-thank-you")).to_contain_text("Dear [interviewer],")
+def test_without_javascript_every_letter_is_a_page_and_an_old_link_leads_to_it(page):
+    page.goto("letters/#letter=thank-you")
+    entry = page.locator("[id='letter=thank-you']")
+    expect(entry).to_be_in_viewport()
+    entry.get_by_role("link").click()
+    page.wait_for_url("**/letters/thank-you/")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Thank-you to an interviewer")
+    expect(page.locator(".hb-letter")).to_have_count(6)
+    expect(page.locator(".hb-letter").first).to_contain_text("Dear [name],")
+    for words in ("What to delete", "What happens next"):
+        expect(page.get_by_role("heading", name=words)).to_be_visible()
+    page.get_by_role("link", name="Fill in with my dates").click()
+    page.wait_for_url("**/letters/#letter=thank-you")
+
+
+@pytest.mark.context(viewport={"width": 390, "height": 844})
+def test_a_letters_page_fits_a_phone_and_the_guide_shows_the_same_words(page):
+    page.goto("letters/check-in-after-date/")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    words = page.locator(".hb-letter").first.text_content()
+    page.goto("guide/following-up/")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    assert words in [one.text_content() for one in page.locator(".hb-letter").all()]

@@ -72,6 +72,42 @@ def test_the_search_finds_the_answer_to_each_question(page: Page):
     assert not worse, "\n".join(worse)
 
 
+# What people type who look for the words themselves.
+TYPED = {
+    "thank you email after interview": "thank-you",
+    "late thank you": "thank-you-late",
+    "thank you email to HR": "thank-you-recruiter",
+    "follow up email no response": "check-in-no-date",
+    "second follow up email": "check-in-second",
+    "final follow up email": "check-in-last",
+    "they missed the deadline": "check-in-after-date",
+    "what to say on the phone": "phone-script",
+    "voicemail": "voicemail-script",
+    "competing offer": "other-offer",
+    "ask for more time offer": "ask-for-time",
+    "verbal offer in writing": "offer-in-writing",
+    "reply to rejection": "rejection-reply",
+    "ask for feedback": "ask-feedback",
+    "withdraw application": "withdraw",
+    "missed call recruiter": "answer-missed-call",
+    "interviewer didn't call": "no-show",
+    "linkedin message interviewer": "linkedin-message",
+    "position on hold": "check-in-on-hold",
+    "agency no response": "agency-check-in-no-date",
+    "reference request": "referee",
+    "christmas": "before-closure",
+    "typo in thank you email": "correction",
+}
+
+
+def test_the_search_finds_each_letter_by_what_people_type(page: Page):
+    page.goto("")
+    for (typed, letter), items in zip(TYPED.items(), found(page, list(TYPED)), strict=True):
+        at = place(items, [f"letters/{letter}/"])
+        print(f"{at or '-':>3}  {typed}")
+        assert at is not None and at <= WORST, (typed, items[:WORST])
+
+
 def test_the_field_in_the_header_lists_what_the_worker_finds(page: Page):
     """So that asking the worker alone is asking the search."""
     page.goto("")

@@ -8,7 +8,7 @@ import { pathToFileURL } from "node:url";
 process.on("uncaughtException", (error) => process.exit(console.error(error.message) ?? 1));
 
 const folder = process.argv[2] + "/";
-const { later, library, loadPyodide, lock, runtime } = await import(pathToFileURL(folder + "../parts.mjs"));
+const { later, letters, library, loadPyodide, lock, runtime } = await import(pathToFileURL(folder + "../parts.mjs"));
 const python = await loadPyodide({
   indexURL: folder + runtime,
   packageBaseUrl: folder,
@@ -22,6 +22,7 @@ function answer(request) {
   if (country) door.know_country(country, readFileSync(`${folder}holidays/${country}.json`, "utf8"));
   const part = door.part_to_fetch(request);
   if (part) door.add_part(part, new Uint8Array(readFileSync(folder + later[part])));
+  if (door.wants_letters(request)) door.know_letters(readFileSync(folder + letters, "utf8"));
   return JSON.parse(door.answer(request));
 }
 

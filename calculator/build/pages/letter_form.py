@@ -1,4 +1,4 @@
-"""The letters' page as it is printed when the site is built: the form, and every letter with its blanks."""
+"""The letters' page as it is printed when the site is built: the form, and the way to every letter's own page."""
 
 from __future__ import annotations
 
@@ -7,10 +7,9 @@ from collections.abc import Iterable, Mapping
 import htpy as h
 
 from calculator.build.pages.states import answer, shell, slot
-from calculator.letters.texts import Template, filled, kept, letter_fields
+from calculator.letters.texts import Template, letter_fields
 from calculator.rules import Field, Rulebook
 from calculator.show.controls import button, control_of
-from calculator.show.letters import body
 
 # Nearly every letter has these, so they are open before anything is chosen.
 ALWAYS = ("your_name", "company", "job")
@@ -21,10 +20,10 @@ def letter_tool(book: Rulebook, templates: Mapping[str, Template], titles: Mappi
     groups = _grouped(templates, titles)
     return shell(
         "letter",
-        [_choice(groups), h.div(".hb-question")[control_of(book.fields["interview"])], _blanks(book)],
+        [_choice(groups), _way(), h.div(".hb-question")[control_of(book.fields["interview"])], _blanks(book)],
         submit="Show the letter",
         doing="Writing the letter",
-        meanwhile=("every letter with its blanks", "letters"),
+        meanwhile=("every letter on a page of its own", "letters"),
         result=answer("letter", "Your letter", _all(groups), slot("letter")),
         rows=h.template(data_row_of="interviewers", data_kind="interviewers", data_search_exclude=True)[
             _person(book.fields)
@@ -49,6 +48,11 @@ def _choice(groups: Mapping[str, Iterable[Template]]) -> h.Element:
         ],
         h.div(data_slot="when"),
     ]
+
+
+def _way() -> h.Fragment:
+    """The form and the wording, which the buttons above a letter choose."""
+    return h.fragment[h.input(type="hidden", name="form"), h.input(type="hidden", name="wording", data_json=True)]
 
 
 # The blanks
@@ -84,22 +88,15 @@ def _part(field: Field, part: str) -> h.Element:
     return h.label(".hb-row__control")[h.span[field.label], field.hint and h.span(".hb-hint")[field.hint], control]
 
 
-# Every letter as it stands
+# Every letter
 
 
 def _all(groups: Mapping[str, Iterable[Template]]) -> h.Element:
+    """Each by the fragment of old links, so that they lead to it without a script, too."""
     return h.section("#letters", tabindex="-1", aria_labelledby="letters-title")[
-        h.h2("#letters-title")["Every letter, with its blanks"],
-        ((h.h3[name], [_one(template) for template in members]) for name, members in groups.items()),
+        h.h2("#letters-title")["Every letter"],
+        (
+            [h.h3[name], h.ul[(h.li(id=f"letter={one.id}")[h.a(href=f"{one.id}/")[one.title]] for one in members)]]
+            for name, members in groups.items()
+        ),
     ]
-
-
-def _one(template: Template) -> h.Element:
-    return h.details(".hb-fold.hb-template", id=f"letter-{template.id}")[
-        h.summary[template.title], h.p(".hb-hint")[template.when], body(_bracketed(template))
-    ]
-
-
-def _bracketed(template: Template) -> str:
-    """As it is sent with nothing filled in."""
-    return filled(kept(template.body, {}), {})

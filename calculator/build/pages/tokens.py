@@ -28,7 +28,7 @@ from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 
-from calculator.build.pages import blocks, cases, charts, forms, interviews_page, letter_form, shipped
+from calculator.build.pages import blocks, cases, charts, forms, interviews_page, letter_form, letter_pages, shipped
 from calculator.build.pages import timetable as general
 from calculator.build.pages.phrasebook import phrasebook
 from calculator.build.runtime import holiday_files
@@ -189,6 +189,14 @@ def letter_tool(page: Page) -> h.Element:
     return letter_form.letter_tool(page.book, files.letters(), files.letter_groups())
 
 
+def letter(page: Page, id: str) -> h.Element:
+    return letter_pages.in_a_guide(files.letters()[id], page.root)
+
+
+def letter_page(page: Page, id: str) -> Iterator[str | h.Element]:
+    return letter_pages.parts(files.letters()[id], page.root)
+
+
 def interviews_tool(page: Page) -> h.Element:
     return interviews_page.interviews_tool()
 
@@ -239,6 +247,7 @@ BLOCKS: dict[str, Callable[..., str | h.Element]] = {
     "plan-tool": plan_tool,
     "embed-snippet": embed_snippet,
     "letter-tool": letter_tool,
+    "letter": letter,
     "licences-table": licences_table,
     "sheet-tool": sheet_tool,
     "interviews-tool": interviews_tool,
@@ -246,8 +255,8 @@ BLOCKS: dict[str, Callable[..., str | h.Element]] = {
     "chart": chart,
     "case": case,
 }
-SECTIONS: dict[str, Callable[..., Iterator[str | h.Element]]] = {"phrasebook": phrases}
-NAMED = {*INLINE, *SECTIONS, "chart", "case"}
+SECTIONS: dict[str, Callable[..., Iterator[str | h.Element]]] = {"phrasebook": phrases, "letter-page": letter_page}
+NAMED = {*INLINE, *SECTIONS, "chart", "case", "letter"}
 
 
 # Who speaks of whom -------------------------------------------------------------------------------------
@@ -279,7 +288,7 @@ def named_in(text: str) -> set[str]:
             named.add(opinions.voices().advisers[id].says[topic].source)
         elif kind == "chart":
             named |= charts.chart(reference, files.rulebook()).sources.keys()
-        elif kind in SECTIONS:
+        elif kind == "phrasebook":
             named |= {id for phrase in phrasebook().family(reference) for id in phrase.sources}
     return named
 

@@ -7,6 +7,7 @@
                                 Pyodide to start from
         calendar-<hash>.zip     icalendar and what it needs, compiled, fetched when a calendar file is first asked for
         opinions-<hash>.zip     what others would say: our modules for it and the advisers, fetched when it is opened
+        letters-<hash>.json     the letters, read and checked, fetched when one is first asked for
         holidays/GB.json, ...   fetched when the country is chosen
 
 One zip and no package installer for the first answer: every further request before it is a wait on a slow line.
@@ -85,14 +86,20 @@ def into(site: Path, today: date) -> None:
     opinions_part = _written(folder, "opinions", dict(_opinions()))
     library = _written(folder, "library", {**shipped, **{name: standard[name] for name in first}, **NAMED_ONCE})
     calendar = _written(folder, "calendar", {**on_demand, **{name: standard[name] for name in later}})
-    (site / "assets" / "parts.mjs").write_text(_parts(runtime, library, calendar, opinions_part), encoding="utf-8")
+    letters = _named(folder, "letters", ".json", files.letters_packed().encode())
+    on_opening = {"calendar": calendar, "opinions": opinions_part}
+    parts = _parts(runtime=f"{runtime}/", library=library, later=on_opening, letters=letters)
+    (site / "assets" / "parts.mjs").write_text(parts, encoding="utf-8")
 
 
 def _written(folder: Path, stem: str, content: dict[str, bytes]) -> str:
-    """The zip's name, which tells its content: a browser may keep it for ever."""
-    packed = zipped.of(_compiled(content))
-    name = f"{stem}-{_hash(packed)}.zip"
-    (folder / name).write_bytes(packed)
+    return _named(folder, stem, ".zip", zipped.of(_compiled(content)))
+
+
+def _named(folder: Path, stem: str, ending: str, content: bytes) -> str:
+    """The file's name, which tells its content: a browser may keep it for ever."""
+    name = f"{stem}-{_hash(content)}{ending}"
+    (folder / name).write_bytes(content)
     return name
 
 
@@ -100,17 +107,12 @@ def _hash(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()[:12]
 
 
-def _parts(runtime: str, library: str, calendar: str, opinions: str) -> str:
+def _parts(runtime: str, **named: object) -> str:
     """A module for worker.js. Pyodide insists on a lock file of its own version, though we install nothing."""
     lock = json.loads((PYODIDE / "pyodide-lock.json").read_bytes())
-    names = {"runtime": f"{runtime}/", "library": library}
-    told = {
-        **names,
-        "later": {"calendar": calendar, "opinions": opinions},
-        "lock": {"info": lock["info"], "packages": {}},
-    }
+    told = {"runtime": runtime, **named, "lock": {"info": lock["info"], "packages": {}}}
     lines = [f"export const {name} = {json.dumps(part)};" for name, part in told.items()]
-    return "\n".join([f'export {{ loadPyodide }} from "../assets/python/{runtime}/pyodide.mjs";', *lines, ""])
+    return "\n".join([f'export {{ loadPyodide }} from "../assets/python/{runtime}pyodide.mjs";', *lines, ""])
 
 
 def _copy(source: Path, names: list[str] | tuple[str, ...], target: Path) -> None:

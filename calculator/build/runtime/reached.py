@@ -93,6 +93,7 @@ def of(standard: Mapping[str, bytes], shipped: Mapping[str, bytes], calendar: Ma
     asked = {
         "first": {"imports": imports(ours, standard), "requests": requests()},
         "later": {"imports": imports(later, standard), "requests": [calendar_request()]},
+        "letters": files.letters_packed(),
     }
     kept = CACHE / f"{_key(standard, shipped, calendar, asked)}.json"
     if not kept.exists():
