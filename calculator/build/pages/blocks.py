@@ -231,15 +231,14 @@ def phrase_reading(said: str, reading: Reading, interview: date, root: str) -> h
         _as_read(reading, interview, root),
         " ",
         h.a(href=f"{root}calculator/#{fragment({'said': said})}")[
-            "Use these words", h.span(".hb-unseen")[" ", quoted(said)]
+            "Try it", h.span(".hb-unseen")[" ", quoted(said)]
         ],
     ]
 
 
 def _as_read(reading: Reading, interview: date, root: str) -> h.Node:
     if reading.kind == "none":
-        rule = h.a(href=f"{root}guide/following-up/#no-date")["no-date rule"]
-        return h.fragment[h.b["No date:"], " the plan uses its ", rule, "."]
+        return h.fragment[h.b[h.a(href=f"{root}guide/following-up/#no-date")["No date"]], "."]
     days = window_in_words(reading.earliest, reading.latest, interview, reading.country)
     if reading.kind == "conditional":
         return h.fragment[
