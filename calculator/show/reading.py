@@ -53,7 +53,7 @@ def _marked(said: str, heard: str) -> h.Node:
 def _as_what(read: Mapping) -> h.Node:
     if read["kind"] == "none":
         return h.fragment["We read that as: ", h.b["no date given"], "."]
-    hangs_on = " It hangs on something else happening first." if read["kind"] == "conditional" else ""
+    hangs_on = " It depends on something else happening first." if read["kind"] == "conditional" else ""
     means_no = " They said that silence means no." if read["silence_means_no"] else ""
     return h.fragment["We read that as: ", h.b[read["as_text"]], ".", hangs_on, means_no]
 
