@@ -230,9 +230,7 @@ def phrase_reading(said: str, reading: Reading, interview: date, root: str) -> h
     return h.p[
         _as_read(reading, interview, root),
         " ",
-        h.a(href=f"{root}calculator/#{fragment({'said': said})}")[
-            "Try it", h.span(".hb-unseen")[" ", quoted(said)]
-        ],
+        h.a(href=f"{root}calculator/#{fragment({'said': said})}")["Try it", h.span(".hb-unseen")[" ", quoted(said)]],
     ]
 
 
