@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from itertools import groupby
 from urllib.parse import urlsplit
@@ -54,14 +54,25 @@ def source_link(source: Source, root: str) -> h.Element:
     return h.a(".hb-source", href=f"{root}sources/#{source.id}")[source.name_in_text]
 
 
-def sources(used: Iterable[Source], root: str) -> h.Element:
-    """Each whole: what its figures count, what it also says, and what to mind."""
-    return h.ul(".hb-sources", data_search_exclude=True)[
-        (
-            h.li[source_link(source, root), _title_after_name(source), [h.small[f" {line}"] for line in whole(source)]]
-            for source in used
-        )
+def sources(used: Collection[Source], root: str) -> h.Element:
+    """Each whole: what its figures count, what it also says, and what to mind. Folded: they can be half of a page."""
+    return h.details[
+        h.summary[how_many(used)],
+        h.ul(".hb-sources", data_search_exclude=True)[
+            (
+                h.li[
+                    source_link(source, root),
+                    _title_after_name(source),
+                    [h.small[f" {line}"] for line in whole(source)],
+                ]
+                for source in used
+            )
+        ],
     ]
+
+
+def how_many(used: Collection[Source]) -> str:
+    return "One source" if len(used) == 1 else f"{capital(cardinal(len(used)))} sources"
 
 
 def whole(source: Source) -> list[str]:
@@ -153,9 +164,8 @@ def behind(cited: list[Source], rule: Rule, root: str) -> h.Element | None:
     """Who says so and who differs, folded away: some rules rest on twenty sources."""
     if not cited:
         return None
-    count = "One source" if len(cited) == 1 else f"{capital(cardinal(len(cited)))} sources"
     return h.details[
-        h.summary[count, h.span(".hb-unseen")[f" for: {rule.title}"]],
+        h.summary[how_many(cited), h.span(".hb-unseen")[f" for: {rule.title}"]],
         rule.spread and h.p["Who differs: ", rule.spread],
         h.p[joined([source_link(source, root) for source in cited]), "."],
     ]
