@@ -7,12 +7,12 @@ Requests and answers are the contract's JSON objects. A problem of the reader's 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from calculator import promise
 from calculator.dates import ClosedDays, closed_days
-from calculator.plan import facts, planner
+from calculator.plan import doubts, facts, planner
 from calculator.plan.facts import Facts, Places
 from calculator.plan.planner import Plan
 from calculator.problem import Problems
@@ -35,7 +35,9 @@ class World:
 def made(raw: object, world: World) -> tuple[Facts, Plan]:
     """The facts and their plan. Raises Problems."""
     known = facts.read(raw, world.places, world.today, world.rulebook)
-    return known, planner.make(known, world.rulebook, world.closed_days(known.country, known.region))
+    plan = planner.make(known, world.rulebook, world.closed_days(known.country, known.region))
+    country = world.country(known.country) if known.country else None
+    return known, replace(plan, doubts=doubts.of(known, plan, country))
 
 
 def plan_answer(raw: object, world: World) -> dict:

@@ -139,7 +139,7 @@ UNITS = {
 NEEDS: Mapping[str, Need] = {
     "thank-you": Number("days", 1, 5),
     "thank-you-late": Number("days", 1, 30),
-    "thank-you-custom": Texts(("expected",), "[A-Z]{2}"),
+    "thank-you-custom": Texts(("expected", "split", "mixed", "recommended"), "[A-Z]{2}"),
     "first-follow-up": Pair("days", 3, 42),
     "first-follow-up-quick": Pair("days", 1, 42),
     "after-promise": Pair("working days", 1, 10),

@@ -136,6 +136,10 @@ class ClosedDays:
     def is_working_day(self, day: date) -> bool:
         return self.name(day) is None
 
+    def is_usual(self, day: date) -> bool:
+        """Whether it is no weekend day, whatever else it is."""
+        return day.weekday() not in self.weekend
+
     def is_eve_of_holiday(self, day: date) -> bool:
         """Whether the next day is a public holiday (a plain weekend does not count)."""
         return day + ONE_DAY in self.holidays

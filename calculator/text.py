@@ -54,6 +54,7 @@ def _reading(answer: dict) -> Iterator[str]:
 
 def _plan(answer: dict, country: str | None, site: str | None = None) -> Iterator[str]:
     yield answer["headline"]
+    yield from (doubt["message"] for doubt in answer["doubts"])
     for step in answer["steps"]:
         yield ""
         yield from _step(step, country)

@@ -21,6 +21,7 @@ from calculator.plan.lastword import Clock, after_last, clock_before, clock_of, 
 from calculator.plan.questions import Question
 from calculator.plan.spans import Spans
 from calculator.plan.steps import KINDS, Because, Span, Step
+from calculator.problem import Problem
 from calculator.promise import Reading
 from calculator.rules import CallsFor, Rulebook
 
@@ -50,7 +51,10 @@ MESSAGES = {kind.done_by for kind in KINDS.values() if kind.is_message and kind.
 
 @dataclass(frozen=True)
 class Plan:
-    """`closed` are the closed days of the facts' country and region, without those the person told of."""
+    """`closed` are the closed days of the facts' country and region, without those the person told of.
+
+    `doubts` are what to look at again, each with its field: they refuse nothing.
+    """
 
     clock: Clock
     closed: ClosedDays
@@ -61,6 +65,7 @@ class Plan:
     close_from: date | None
     advice: tuple[str, ...]
     question: Question | None = None
+    doubts: tuple[Problem, ...] = ()
 
     @property
     def reading(self) -> Reading | None:
@@ -94,6 +99,7 @@ class Plan:
             "advice": list(self.advice),
             "question": self.question and self.question.as_json(),
             "horizon": self.horizon and self.horizon.isoformat(),
+            "doubts": [doubt.as_json() for doubt in self.doubts],
         }
 
 

@@ -144,7 +144,6 @@ KINDS = {
         done_by="thank_you",
         is_message=True,
         late="A late one is still welcome.",
-        choice="A choice: it is not the custom everywhere, and nobody expects it of you.",
         variants={
             "agency-call": Wording(
                 "Call {whom} and say how it went", "call {whom} and say how the interview went", "call to your agency"

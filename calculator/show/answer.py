@@ -14,10 +14,12 @@ from calculator.plan import headline
 from calculator.plan.facts import Facts
 from calculator.plan.planner import Plan
 from calculator.plan.steps import KINDS
+from calculator.problem import Problem
 from calculator.rules import Advice, Rulebook
 from calculator.show import picture
 from calculator.show.controls import button
-from calculator.show.moved import moved
+from calculator.show.moved import kind_of_place, moved
+from calculator.show.question import question
 from calculator.show.reading import readings
 from calculator.show.steps import steps, to_letter
 from calculator.show.take import on_paper, take_it
@@ -57,7 +59,7 @@ def plan(
     """
     return {
         "html": {
-            "today": str(_today(facts, plan, not_contacted)),
+            "today": str(_today(facts, plan, book, not_contacted)),
             "moved": str(h.fragment[moved(facts, plan, book)]),
             "rest": str(_rest(facts, plan, book, letters, site, is_kept)),
             **place(facts, countries),
@@ -98,7 +100,7 @@ def _asks_whether_contacted(facts: Facts, plan: Plan, book: Rulebook) -> bool:
 # Today
 
 
-def _today(facts: Facts, plan: Plan, not_contacted: bool) -> h.Element:
+def _today(facts: Facts, plan: Plan, book: Rulebook, not_contacted: bool) -> h.Element:
     says = headline.without_doubt(plan.headline) if not_contacted else plan.headline
     return h.div(".hb-today")[
         h.h2("#answer.hb-kicker", tabindex="-1", aria_describedby="headline")[
@@ -106,8 +108,15 @@ def _today(facts: Facts, plan: Plan, not_contacted: bool) -> h.Element:
         ],
         on_paper(facts),
         h.p("#headline.hb-headline", data_headline=True)[says],
+        question(plan.question, facts, book.fields) if plan.question else None,
         h.p(".hb-action")[action] if (action := _action(facts, plan)) else None,
+        (h.p(".hb-quiet")[doubt.message, " ", _look_at(doubt)] for doubt in plan.doubts),
+        h.p(".hb-quiet")[matters] if (matters := kind_of_place(facts, plan, book)) else None,
     ]
+
+
+def _look_at(doubt: Problem) -> h.Element:
+    return button("Look at it", ".hb-link", focus_name=doubt.field)
 
 
 def _action(facts: Facts, plan: Plan) -> h.Node:
@@ -125,6 +134,8 @@ def _action(facts: Facts, plan: Plan) -> h.Node:
 
 
 def _rest(facts: Facts, plan: Plan, book: Rulebook, letters: Letters, site: str, is_kept: bool) -> h.Fragment:
+    if plan.question and plan.question.stops_all:
+        return h.fragment[_keep(is_kept)]
     if plan.is_over:
         return h.fragment[_afterwards(facts, book, letters), _keep(is_kept)]
     return h.fragment[

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from calculator.plan.facts import Facts
 from calculator.plan.lastword import clock_before
@@ -19,6 +20,30 @@ def moved(facts: Facts, plan: Plan, book: Rulebook) -> str:
     earlier, last = facts.events[:-1], facts.events[-1]
     before = make(replace(facts, events=earlier), book, plan.closed, clock_before(plan.clock, earlier))
     return f"{last.kind.told}: {_change(facts, before, plan)}"
+
+
+PLACES = {"slow": "Long waits are ordinary there", "quick": "They decide within days there"}
+
+
+def kind_of_place(facts: Facts, plan: Plan, book: Rulebook) -> str:
+    """What it changes that such places wait long, or decide within days; nothing where neither was told."""
+    told = [kind for kind in PLACES if facts.is_yes(kind)]
+    if not told or plan.is_over or plan.close_from is None:
+        return ""
+    without = replace(facts, answers={**facts.answers, told[0]: None})
+    usual = make(without, book, plan.closed, plan.clock)
+    now, was = _next(plan), _next(usual)
+    changes = []
+    if now and was and now.on != was.on and now.kind != "close":
+        changes.append(f"your next date is {_near(now.on, facts)} instead of {_near(was.on, facts)}")
+    if usual.close_from and usual.close_from != plan.close_from:
+        stop = f"{_near(plan.close_from, facts)} instead of {_near(usual.close_from, facts)}"
+        changes.append(f"you may stop counting on it from {stop}")
+    return f"{PLACES[told[0]]}: {', and '.join(changes) or 'here that changes no day'}."
+
+
+def _near(day: date, facts: Facts) -> str:
+    return near(day, facts.today, facts.country)
 
 
 def _change(facts: Facts, before: Plan, plan: Plan) -> str:

@@ -36,7 +36,7 @@ def _step(step: Step, facts: Facts, plan: Plan, book: Rulebook, letters: Letters
     return h.li(".hb-step", **attributes)[
         _when(step, facts),
         h.p(".hb-step__what")[step.do],
-        _note(step, book),
+        _note(step, facts, book),
         _actions(step, facts, plan, letters),
         h.p(".hb-on-paper")[step.because.text, " ", site, step.because.guide],
         _why(step, facts, book, site),
@@ -62,9 +62,24 @@ def _when(step: Step, facts: Facts) -> h.Element:
 # What to do
 
 
-def _note(step: Step, book: Rulebook) -> h.Element | None:
+# Of a thank-you that is a choice: what is done where they are.
+THANKS = {
+    "split": "A choice: advisers in Canada recommend it, and HR managers there are split.",
+    "mixed": "A choice: it is uncommon in the United Kingdom, though recruiters recommend it.",
+    "recommended": "A choice: advisers there recommend it, and few people send one.",
+    "": "A choice: it is not the custom everywhere, and nobody expects it of you.",
+}
+
+
+def _custom(facts: Facts, book: Rulebook) -> str:
+    """The group of countries that theirs is in."""
+    return next((group for group in THANKS if group and facts.country in book.texts("thank-you-custom", group)), "")
+
+
+def _note(step: Step, facts: Facts, book: Rulebook) -> h.Element | None:
     if step.optional:
-        return h.p(".hb-quiet")[KINDS[step.kind].choice]
+        custom = THANKS[_custom(facts, book)] if step.kind == "thank_you" else KINDS[step.kind].choice
+        return h.p(".hb-quiet")[custom]
     if step.state == "late" and KINDS[step.kind].late:
         return h.p(".hb-quiet")[KINDS[step.kind].late]
     if step.kind == "close":

@@ -1,6 +1,6 @@
 // What the buttons that Python writes ask for, in their `data-...`: see `button` in calculator/show/controls.py.
 import { format } from "./fragment.js";
-import { addRow, nearest, set, today } from "./form.js";
+import { addRow, nearest, replace, set, today } from "./form.js";
 import { all, find, nearestTo } from "./page.js";
 
 const SITE = new URL("../", import.meta.url);
@@ -12,6 +12,8 @@ export function onPress(form, { changed, retry, startAgain, calendar, notContact
     setDay: (days) => Object.entries(JSON.parse(days)).forEach(([path, ahead]) => set(form, path, today(form, ahead))),
     // {"promised": null}: what each fact becomes
     fill: (facts) => Object.entries(JSON.parse(facts)).forEach(([path, value]) => set(form, path, value)),
+    // {"events": [...]}: what each list or fact becomes, whole
+    replace: (facts) => replace(form, JSON.parse(facts)),
     // ["follow_up"]: new rows in the list, and the focus on the first control of the first
     add: (kinds, button) => addRows(JSON.parse(kinds), button.dataset),
     remove: (_, button) => removeRow(button.closest("[data-row]")),
@@ -28,7 +30,7 @@ export function onPress(form, { changed, retry, startAgain, calendar, notContact
     startAgain,
     calendar,
   };
-  const changes = ["setDay", "fill", "add", "remove", "takeBack", "notContacted"];
+  const changes = ["setDay", "fill", "replace", "add", "remove", "takeBack", "notContacted"];
 
   function addRows(kinds, { date, list = "events" }) {
     const rows = kinds.map((kind) => addRow(list, kind));

@@ -62,6 +62,14 @@ export function addFirstRows() {
   for (const list of all("[data-list][data-first]:empty")) addRow(list.dataset.list);
 }
 
+// What each fact becomes, whole: the rows of its list are made anew.
+export function replace(form, object) {
+  for (const list of all("[data-list]")) {
+    if (Array.isArray(object[list.dataset.list])) list.replaceChildren();
+  }
+  fill(form, object);
+}
+
 export function clearRows(form) {
   for (const control of [...form.elements]) control.closest("[data-row]")?.remove();
 }

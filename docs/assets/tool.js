@@ -262,10 +262,12 @@ function onInput({ target }) {
   if (!isHalfTyped(target)) typed = setTimeout(changed, TYPING);
 }
 
-// New words count again.
+// New words count again, and nothing was said of them yet.
 function forgetNoDate({ name }) {
-  const box = name.endsWith("said") && form.elements[name.replace(/said$/, "promised")];
+  if (!name.endsWith("said")) return;
+  const box = form.elements[name.replace(/said$/, "promised")];
   if (box) box.checked = false;
+  set(form, name.replace(/said$/, "not_so"), null);
 }
 
 function onLeave({ target }) {

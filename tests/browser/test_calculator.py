@@ -210,7 +210,7 @@ def test_a_plan_moves_ends_and_comes_back(calculator):
     yes = answer_after(calculator, calculator.get_by_label("How firm is it?").select_option, "spoken")
     assert "not_firm_yet" in yes["advice"]
     answer_after(calculator, press("button", name="I missed their call").click)
-    expect(press("link", name="If you missed their call")).to_be_visible()
+    expect(calculator.locator("[data-step=answer]")).to_contain_text("Call the recruiter back")
     no = answer_after(calculator, press("button", name="They said no").click)
     assert no["status"] == "closed"
     expect(press("link", name="Ask for feedback")).to_be_visible()
@@ -352,6 +352,29 @@ def test_the_link_shares_the_plan_and_none_of_the_words(calculator):
         )
         expect(calculator.locator("[data-notice=unread]")).to_be_hidden()
         assert {**again, "reading": None} == {**plan, "reading": None}
+
+
+def test_a_question_is_answered_with_one_tap_and_remembered(calculator):
+    events = [{"date": "2026-11-16", "what": "rejection"}, {"date": "2026-11-18", "what": "reply"}]
+    asked = open_with(calculator, {"interview": "2026-11-12", "today": TODAY, "events": events})
+    assert asked["status"] == "question"
+    question = calculator.locator("[data-question=reopened]")
+    expect(question).to_be_visible()
+    expect(calculator.locator("[data-step]")).to_have_count(0)
+    no = answer_after(calculator, question.locator("[data-answer=no]").click)
+    assert (no["status"], no["question"]) == ("closed", None)
+    again = answer_after(calculator, calculator.evaluate, "dispatchEvent(new HashChangeEvent('hashchange'))")
+    assert (again["status"], again["question"]) == ("closed", None)  # it stands in the address
+    expect(calculator.locator("[data-notice=unread]")).to_be_hidden()
+
+
+def test_nobody_says_for_the_person_how_firm_an_offer_is(calculator):
+    open_with(calculator, {"interview": "2026-11-12", "today": TODAY})
+    told = answer_after(calculator, calculator.get_by_role("button", name="They said yes").click)
+    expect(calculator.get_by_label("How firm is it?")).to_have_value("")
+    assert told["steps"][0]["id"] == "answer-offer"
+    firm = answer_after(calculator, calculator.get_by_label("How firm is it?").select_option, "written")
+    assert firm["status"] == "answered"
 
 
 def test_the_plan_can_be_copied_as_text(calculator):

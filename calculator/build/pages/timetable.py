@@ -10,7 +10,7 @@ from calculator.show.words import ROOT
 # Each line: the rule that fixes the days, what the day is called, what to do.
 LINES = (
     ("ask-in-interview", "Day 0, in the interview", "Ask when you can expect to hear, and who will be in touch."),
-    ("thank-you", "Day 0 or {value}", "Send a short thank-you, where that is the custom."),
+    ("thank-you", "Day 0 or {value}", "Where it is the custom, send a short thank-you."),
     ("first-follow-up", "Day {first} to {last}", "They gave no date: ask how things stand."),
     ("after-promise", "After their date", "They gave a date: ask {said} after it, never before."),
     ("between-follow-ups", "{first_said} after you asked", "Still no word: ask once more. Most people stop there."),
