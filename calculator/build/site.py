@@ -76,7 +76,6 @@ def on_page_context(context, page, config, nav, **_):
         home=nav.homepage.title,
         name=page.title,
         front=page.meta,
-        content=page.content,
     )
     page.meta["structured"] = structured.block(about)
     return context
