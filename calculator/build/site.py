@@ -13,7 +13,7 @@ from mkdocs.utils import get_relative_url
 
 from calculator import checker
 from calculator.build import release
-from calculator.build.pages import blocks, material, phrasebook, policy, shipped, structured, tokens
+from calculator.build.pages import blocks, copies, material, phrasebook, policy, shipped, structured, tokens
 from calculator.build.runtime import holiday_files, pack
 from calculator.doors import files
 from calculator.letters import texts
@@ -108,6 +108,7 @@ def on_post_build(config):
     try:
         pack.into(Path(config.site_dir), holiday_files.build_day())
         shipped.into(Path(config.site_dir))
+        copies.into(Path(config.site_dir), config.site_url)
     except FileNotFoundError as missing:
         raise PluginError(str(missing)) from missing
     if lost := tokens.lost_sections(files.rulebook(), Path(config.site_dir)):
