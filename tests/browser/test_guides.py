@@ -76,7 +76,7 @@ def test_a_picture_has_a_name_and_a_table_beside_it(page: Page):
 def test_on_paper_what_was_folded_lies_open(page: Page):
     page.goto(WITH_PICTURES[1])
     table = page.locator(".hb-chart table").first
-    words = page.get_by_text("informal poll of recruiters")
+    words = page.get_by_text("leans towards the early end")
     sources = page.locator(".hb-sources")
     for folded in (table, words, sources):
         expect(folded).to_be_hidden()
