@@ -74,7 +74,7 @@ def test_without_javascript_the_button_leads_to_the_calculator_and_nothing_is_as
     for useless in ("Search", "Today", "nothing", "Dark theme"):
         expect(page.get_by_role("button", name=useless)).to_be_hidden()
     expect(page.get_by_label("When was your interview?")).to_be_hidden()
-    expect(page.get_by_text("The general timetable works without.")).to_be_visible()
+    expect(page.get_by_text("The general timetable works without it.")).to_be_visible()
     page.get_by_role("button", name="Show my dates").click()
     page.wait_for_url("**/calculator/*")
 

@@ -280,7 +280,7 @@ def ask(fields: Mapping[str, Field], root: str) -> h.Element:
     site.js puts it into the fragment, which is not sent. Without JavaScript only the button is there.
     """
     return h.form(".hb-ask", action=f"{root}calculator/", method="get", data_ask="", data_search_exclude=True)[
-        h.p(".hb-without-js")["Your own dates need JavaScript. The general timetable works without."],
+        h.p(".hb-without-js")["Your own dates need JavaScript. The general timetable works without it."],
         h.div(".hb-ask__part.hb-needs-js")[
             h.label(for_="ask-interview")[fields["interview"].label],
             h.div(".hb-ask__row")[
