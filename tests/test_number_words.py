@@ -32,15 +32,14 @@ TYPED = re.compile(
 # What may be typed all the same, and why. Longer than the number itself, so that nothing else hides behind it.
 FINE = {
     # What others advise or ask, beside whose words they are.
-    "Three of our five articles say about a week": "theirs, and listed by name there",
-    "one says at least a week, one says about a week": "theirs, and listed by name there",
-    "allows a message a week for a few weeks": "an article's",
+    "Most of those we read say about a week": "theirs, and listed by name there",
+    "up to a message a week for a few weeks": "an adviser's",
     "They said a week, then another week": "what somebody asks",
-    "Is an e-mail a week reasonable": "what somebody asks",
+    "Is an email a week reasonable": "what somebody asks",
     "may wait a month or more": "what people on such committees say",
     "It has one month to answer, and may take two more": "the law's own",
     # What happened, and what no date rests on.
-    "a week later there is nothing": "a story",
+    "a week later there's nothing": "a story",
     "a month of nothing": "a story",
     "If it has heard nothing twice": "however often that was",
     "asking once or twice": "what the reader did",

@@ -93,7 +93,7 @@ def in_words(facts: Facts, plan: Plan) -> str:
 
 def _legend(plan: Plan) -> str:
     window = "Shaded: when they said you would hear. " if plan.promise else ""
-    return f"{window}Hatched: days that do not count."
+    return f"{window}Hatched: days that don't count."
 
 
 # What lies on the strip

@@ -43,7 +43,7 @@ ATTRIBUTES = r"\s*\{(?::|\s*[#.])[^{}\n]*\}"
 Written = TypeVar("Written")
 
 EVERY_PAGE = ("title", "description")
-EVERY_GUIDE = (*EVERY_PAGE, "reviewed", "short", "not_covered")
+EVERY_GUIDE = (*EVERY_PAGE, "published", "reviewed", "short", "not_covered")
 
 
 class GuideFault(ValueError):
@@ -58,8 +58,9 @@ def check_front_matter(path: str, front: Mapping) -> None:
     wanted = EVERY_GUIDE if path.startswith("guide/") else EVERY_PAGE
     if lacking := [key for key in wanted if not front.get(key)]:
         raise GuideFault(f"{path}: its front matter lacks {', '.join(lacking)}")
-    if not isinstance(front.get("reviewed", date.min), date):
-        raise GuideFault(f"{path}: reviewed must be a date, such as 2026-11-22")
+    for key in ("published", "reviewed"):
+        if not isinstance(front.get(key, date.min), date):
+            raise GuideFault(f"{path}: {key} must be a date, such as 2026-11-22")
 
 
 def plain(text: str, path: str) -> str:
