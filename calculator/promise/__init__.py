@@ -59,7 +59,7 @@ def read(said: str, interview: date, closed: ClosedDays, country: str | None) ->
                 messages,
                 interview,
                 lambda words, day: _heard_on(words, Moment(day, closed, country)),
-                lambda words, day: _tells(words, Moment(day, closed, country)),
+                lambda words, day: _tells(words, Moment(day, closed, country), is_signed=True),
             )
     moment = Moment(interview, closed, country)
     heard = _heard_on(said.replace("\n", " "), moment)
@@ -71,11 +71,11 @@ def read(said: str, interview: date, closed: ClosedDays, country: str | None) ->
     )
 
 
-def _tells(said: str, moment: Moment) -> tuple[Tell, ...]:
-    """What words said on one day tell beside the time."""
+def _tells(said: str, moment: Moment, is_signed: bool = False) -> tuple[Tell, ...]:
+    """What words said on one day tell beside the time; `is_signed` of a message: a name stands over or under it."""
     words = spoken(said)
     tokens = unhedged(words)
-    return tells(said, words, tokens, sentences(tokens, moment), moment.interview)
+    return tells(said, words, tokens, sentences(tokens, moment), moment.interview, is_signed)
 
 
 def _heard_on(said: str, moment: Moment) -> Heard:

@@ -44,14 +44,20 @@ class Tell:
 
 
 def tells(
-    said: str, spoken: list[Token], tokens: list[Token], sentences: Iterable[Sentence], interview: date
+    said: str,
+    spoken: list[Token],
+    tokens: list[Token],
+    sentences: Iterable[Sentence],
+    interview: date,
+    is_signed: bool = False,
 ) -> tuple[Tell, ...]:
     """What `said` tells, in order of appearance, at most one of each kind.
 
-    `spoken` are all its words, `tokens` those that the `sentences` were made of.
+    `spoken` are all its words, `tokens` those that the `sentences` were made of. Whoever `is_signed` by is named, so
+    "I" is not whoever interviewed.
     """
     heard_words = words(said, spoken)
-    text = Text(heard_words, _times(heard_words, tokens, sentences), interview)
+    text = Text(heard_words, _times(heard_words, tokens, sentences), interview, is_signed)
     first: dict[str, Heard] = {}
     for heard in [*talked(text), *stated(text)]:
         first.setdefault(heard.what, heard)

@@ -114,7 +114,7 @@ def _talk() -> tuple[Patterns, list[tuple[str, str]]]:
 
 def events(text: Text) -> list[Event]:
     """Those of a text, without what was put right later."""
-    text.speaker = speaker(text.words)
+    text.speaker = speaker(text.words, "" if text.is_signed else "interviewer")
     found = list(_found(text))
     refused: Event | None = None
     for event in found:
@@ -520,11 +520,11 @@ def _speaker(text: Text, event: Event) -> str | None:
     for at in range(max(first + 1, event.start - REACH), event.start):
         if not words[at].kinds.isdisjoint(QUOTED) and words[at].text not in QUOTED and words[at - 1].text != "i":
             return None if words[at - 1].text in NOBODY_NAMED else role_of(words[at - 1])
-    return text.speaker
+    return text.speaker or None
 
 
-def speaker(words: list[Word]) -> str:
-    """Who says of themselves that they are HR, the agency, the manager; without that, the interviewer."""
+def speaker(words: list[Word], unnamed: str) -> str:
+    """Who says of themselves that they are HR, the agency, the manager; else whoever an `unnamed` speaker is."""
     for at, word in enumerate(words):
         role = role_of(word)
         if role is None or role == "interviewer":
@@ -536,4 +536,4 @@ def speaker(words: list[Word]) -> str:
         from_ = before[-1:] != [] and before[-1] in ("the", "your", "from", "in", "a", "an")
         if ("this" in before and "is" in before) or ({"it", "is", "from"} <= set(before)) or ("am" in before and from_):
             return role
-    return "agency" if any(word.text in ("my client", "our client") for word in words) else "interviewer"
+    return "agency" if any(word.text in ("my client", "our client") for word in words) else unnamed

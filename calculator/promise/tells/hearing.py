@@ -40,8 +40,9 @@ class Text:
     words: list[Word]
     times: list[When]
     interview: date
+    is_signed: bool = False
     scope: Scope = field(init=False)
-    speaker: str = "interviewer"
+    speaker: str = ""
     unheard: set[int] = field(default_factory=set)
     silent: set[int] = field(default_factory=set)
     rejected: bool | None = None

@@ -23,7 +23,7 @@ END = "<end>"
 # Words that only end a statement, as signs do.
 TAILS = frozenset(
     "mate sir madam maam buddy love dear bro man sis hun pal sorry unfortunately sadly though then now anymore i congrats "
-    "babe babes hon bruv xx guys congratulations thanks please afraid lol ok okay".split()
+    "babe babes hon bruv xx guys congratulations thanks please afraid lol ok okay na po lah".split()
 )
 GAPS = {"~": 2, "~~": 5}
 # What may not stand between the parts of a pattern.

@@ -12,6 +12,10 @@ REJECTION = (
     "<application> ~~ been|was|is <reject>|unsuccessful",  # Your application for Night Porter has been rejected.
     "taken|took|taking [on] <another>",  # They have taken another person.
     "<their> ~ <reject> your|my ~ <application>",  # The client rejected my profile.
+    "the other got|had|won|gets|has it|the|<job>",  # It was you and one other, and the other got it.
+    "between|to you and one|another [other] [,] and she|he|they got|has it|the",  # It was between you and one other and she got it.
+    "<another> ~ edged|nicked|clinched|bagged|pipped|snapped|snaffled|took ~ it|<job>",  # The other candidate edged it.
+    "let <another> have ~ <job>|hours|shifts|it",  # I've had to let the other lady have the hours.
     "someone|somebody|<another> ~ beat|pipped|edged|pip you|me",  # Somebody beat you to it.
     "your <not> ~ <picked>",  # Your not shortlisted for the final list.
     "part|casting|gig ~ went|gone|goes ~ to <another>",  # The casting went to someone else.
@@ -94,7 +98,7 @@ REJECTION = (
     "<not> ~ <go> ~ <forward> [at|on|this] [this] [time|point|stage|occasion|juncture] <end>",  # We have decided not to move forward.
     "<not> ~ <go>|<proceed> with you|your|me|my|<application>",  # We won't be proceeding with your application.
     "<not> ~ <proceed> ~ you|your|me|my|<application> [any] [<forward>]",  # They are not progressing my application.
-    "<not> ~ take|bring|carry|put|see you|me|it|this|things|us [any] <forward>|on|onto|through",  # We won't be taking you forward.
+    "<not> ~ take|bring|carry|put you|me|it|this|things|us [any] <forward>|on|onto|through",  # We won't be taking you forward.
     "<not> ~ <go> ~ next|second|final|last round|stage|phase|interview|step|level",  # You won't be going to the next stage.
     "<not> to <proceed>|hire|engage|employ|appoint|pursue|select|interview|<go> [with] [you|your|<application>|further|it|this] [<application>|any|further] <end>",  # We've decided not to proceed.
     "decide|choose|vote against ~ you|<application>|hire|proceed|<go>|offer|appoint|take",  # The committee decided against hiring you.
@@ -102,7 +106,7 @@ REJECTION = (
     "<their> ~~ pass|passed on you|me|your|my",  # The client has decided to pass on your profile.
     "decide|choose to pass <end>",  # The client decided to pass.
     "<their> ~ not interested [in] [you|me|your|<application>|continuing|going]",  # The client is not interested.
-    "<not> ~ invite|call|bring|have|see you [back|again|in] [back|again|for|to] [<next>] [<interview>]",  # We won't be inviting you back.
+    "<not> ~ invite|call|bring|have|see you back|again|in|for|to [again|for|to] [<next>] [<interview>]",  # We won't be inviting you back.
     "<no> ~ take ~ you|<application> ~ any|<forward>|on",  # Nobody wants to take your application further.
     "part ways [here|now|with]",  # We have to part ways here.
     "leave it there|here with|for you|your",  # We'll leave it there with you.
@@ -150,7 +154,7 @@ REJECTION = (
     "let|letting you down",  # We have to let you down.
     "disappoint|disappointing you",  # I'm sorry to disappoint you.
     "not [the] news|answer|result|outcome|response you|i [were|was|are|would] hoping|hope|for|want|wanted",  # It's not the news you were hoping for.
-    "bad|sad news for you",  # Bad news for you, I'm afraid.
+    "bad|sad news for you <end>",  # Bad news for you, I'm afraid.
     "you ~ <not> ~ join|joining us|the",  # You won't be joining us.
     "<not> ~ see|have you ~ team|role|job|here",  # We can't see you in this role.
     "it is|'s <not> a yes",  # It's not a yes, sorry.
@@ -159,13 +163,16 @@ REJECTION = (
 
 FILLED = (
     "<not> be filling|recruiting|hiring|appointing ~ <job>|anyone|for|to|this",  # We will not be filling the role.
+    "snapped it|<job> up",  # An internal lad snapped it up.
+    "found our|the|their <person>",  # We've found our person.
     "<their> ~ filled it|that",  # We have filled it.
-    "<job> you|i interviewed|applied|came for ~ be|have|get ~ <closed>",  # The spot you interviewed for is taken.
+    "<job> you|i [were|was|have|had] interviewed|applied|came|come|saw|seen|met|went [in|us|me] for|about ~ be|have|get ~ <closed>",  # The spot you interviewed for is taken.
     "decide ~ to close|cancel|withdraw|scrap|drop|pull|abolish|delete ~ <job>",  # They decided to close the position.
     "<their> ~ appointed|hired|recruited to|for ~ <job>",  # We have now appointed to this role.
     "<no> longer a|any|the <job>",  # There's no longer a vacancy here.
     "<job>|cover ~ <not> ~ needed|required",  # The cover isn't needed any more.
-    "<job> filled|closed|withdrawn|cancelled <end>",  # Position filled.
+    "slot|post|position|job na filled|closed|taken",  # Slot na filled po, sorry.
+    "<job> [na|now|already] filled|closed|withdrawn|cancelled <end>",  # Position filled.
     "leave|keep ~ <job> vacant|empty|unfilled",  # We have decided to leave the post vacant.
     "<not> going to fill|recruit|hire ~ <job>|anyone|for",  # We are not going to fill the role.
     "closing|cancelling|withdrawing|pulling|scrapping|deleting ~ <job>",  # We are closing this requisition.
@@ -196,6 +203,7 @@ FILLED = (
 )
 
 ON_HOLD = (
+    "no new starters|recruits|hires|joiners|starts|appointments ~ till|until|for",  # No new starters anywhere till further notice.
     "press|hit pause",  # We've had to press pause.
     "told|asked ~ us|them|me to <hold> ~ <hiring>|<job>",  # The board has told us to hold off on recruiting.
     "put|call|place ~ stop|halt|brake|brakes|freeze|moratorium|hold|pause ~ to|on ~ <hiring>|recruitment|<job>",  # Head office has put a stop to all recruitment.
@@ -388,6 +396,9 @@ SLOW = (
 
 NO_CONTACT = (
     "<not> ~ send ~ follow|followup|reminder|chaser|reminders|chasers|chase",  # Please don't send follow-up emails.
+    "no [phone|more] calls|calling|phoning|ringing [please] , [and] no [more|follow] email|emails|mails|emailing|mailing|visits|texts|texting|messages|whatsapp|visiting|messaging",  # No phoning, no mailing.
+    "refrain|desist|abstain from ~ enquiries|inquiries|enquiring|chasing|follow|followup|followups|contact|reminders",  # Refrain from any enquiries.
+    "<not> ~ want|like|need|appreciate anyone|people|candidates|you ~ chase|chasing|contacting|calling|ringing",  # We don't want anyone chasing.
     "no further|more contact [please|<end>]",  # No further contact please.
     "no [phone|more|further] call|calls|email|visits|texts|contact [,] or|and|nor [no] call|calls|email|visits|texts|message ~ about|regarding|asking|chasing",  # No phone calls or emails about this please.
     "no follow|followup|followups|chasing|chasers|enquiries|inquiries|reminders|chase|pestering [up|ups] [calls|emails|please|thanks] [please] <end>",  # No follow-ups please.
@@ -492,6 +503,7 @@ DOUBT = (
     "as good as",  # It is as good as filled.
     "basically|practically|virtually|effectively|essentially",  # They basically said no.
     "must|may|might|could have|be|of",  # They must have chosen someone else.
+    "wanted|tried|trying|planned|planning|considered|considering|thought|thinking|tempted|threatened|threatening|intended|refused|debated|debating|discussed|discussing|proposed|suggested to|of|about|whether",  # They wanted to pause hiring.
     "maybe|perhaps|possibly|presumably|probably|likely|prob|probs|potentially",  # Maybe they hired somebody.
 )
 
@@ -533,6 +545,8 @@ OTHERS = (
     "your friend|colleague|brother|sister|husband|wife|roommate|classmate|flatmate|predecessor",  # Your friend has been selected.
     "most|many|some ~ <person> ~ be <reject>",  # Most applicants are rejected.
     "<job>|offer|interview elsewhere",  # I got the job elsewhere.
+    "with|at|by|for the first|last|old|previous <party>",  # It didn't work out with the first agency.
+    "see|meet|interview|seeing|meeting|interviewing <another>",  # They see the other two for the final.
     "rest of <party>|the",  # The rest of the company is frozen.
 )
 
@@ -566,6 +580,45 @@ REOPENED = (
     "now|but ~ open|free|vacant|available again",  # But now it is open again.
     "fell|dropped|pulled|backed|drop|pulls through|out",  # Their first choice dropped out.
     "turned it|us|the|them down",  # She turned it down.
+)
+
+# What takes a stop back, before it or behind it.
+CONTRARY = (
+    "do not [you] worry|panic|fret",  # Don't you worry.
+    "outside of it|this|that",  # Shops are outside of it.
+    "exempt|unaffected|excluded|untouched|spared",  # You are exempt.
+    "not|never ~ you|i went|go|applied|came|are|were|be|interviewed for",  # That's not the one you went for.
+    "yours be <party>|the|days|another|different|still|fine|safe|alive",  # Yours is the day job.
+    "bad|sad news for you :",  # Bad news for you: the bus is on strike.
+    "about the tea|coffee|weather|food|biscuits|parking|canteen|rota",  # It's a no, he said about the tea.
+    "nothing ~ signed|decided|final|settled|certain",  # He edged it but nothing is signed.
+    "redo|resend|resubmit|rewrite|retake ~ it|them|please|that",  # That's not what we wanted, redo it please.
+    "first|winner|other has not",  # You came second, but the first hasn't signed.
+    "hold ~ for a|an|one minute|moment|hour|sec|second|bit",  # Everything is on hold for an hour.
+    "around|round the|our new hire|<person>",  # The team is being reorganised around the new hire.
+    "still going|open|running|alive|live|available|free|looking|hiring|vacant|recruiting|interviewing|talking|deciding|happening",  # Yours is still going.
+    "you be for <end>",  # It's the warehouse you're for.
+    "be not <end>",  # Sales is, the warehouse isn't.
+    "as far as i|we|he|she|they",  # You're hired as far as I'm concerned.
+    "not my|his|her|our|their call|decision|say|choice|place",  # It's not my call.
+    "except|apart for|from|this|yours",  # We aren't hiring, except for this one.
+    "it|still stands",  # It was cut but it stands.
+    "opened it|in|again|afresh",  # We closed it and opened it again.
+    "i could|can tell|feel|see",  # He didn't like me, I could tell.
+    "up to me|him|her|us",  # If it was up to me.
+    "not ~ have ~ money|budget|funding|funds",  # They don't have the money yet.
+    "but|only|just ~ has|have|needs|must [to] say|agree|decide|approve|vote",  # But the board has to say.
+    "so far",  # Two have gone so far.
+    "talked|argued|voted them|it|him|her|us out|down",  # Our boss talked them out of it.
+    "expect|brace|dread|prepare|ready|fear|wait [for] a|the no|rejection",  # I was half expecting a no.
+    "either ~~ or",  # It's either a yes or a no.
+    "yes or|and [a] no",  # They'll say yes or no.
+    "no or|and [a] yes",  # A no or a yes.
+    "i|we hope <end>",  # That would be you, I hope.
+    "website|server|browser|upload|uploaded|attachment|pdf|glitch|typo|megabytes|format",  # It was rejected by the website.
+    "freeze|pause|hold end|ends|stops|lifts|thaws",  # The freeze ends on the first.
+    "a|the|your letter|parcel|envelope|stamp leaves|arrives|goes",  # The post has gone, so your letter leaves tomorrow.
+    "far from it",  # She laughed: far from it.
 )
 
 # The other one has not said yes.
@@ -607,6 +660,7 @@ TABLES = {
     "others": OTHERS,
     "general": GENERAL,
     "reopened": REOPENED,
+    "contrary": CONTRARY,
     "pending": PENDING,
     "questions": QUESTIONS,
 }

@@ -27,6 +27,8 @@ SHOULD_BE_IF = frozenset("nobody the your hr nothing".split())
 BEGINS_A_SUBJECT = frozenset("the everyone all your our".split())
 # A sentence that begins so may go on with what somebody else said.
 GOES_ON = frozenset("she he they their her his".split())
+# A question that only asks for leave, behind what is said flat ("ping me in two weeks, would you?").
+TAGS = frozenset({"would you", "will you", "can you", "could you", "deal", "ok", "okay", "alright"})
 # A statement reaches no further than so many words.
 REACH = 40
 # What follows these hangs on nothing ("if possible").
@@ -187,11 +189,16 @@ class Scope:
 
     def is_question(self, at: int) -> bool:
         first, last = self.sentence(at)
-        if last < len(self.words) and self.words[last].text == "?":
+        if last < len(self.words) and self.words[last].text == "?" and not self._is_tagged(at, last):
             return True
         start = self.clause_start(at)
         texts = [word.text for word in self.words[start : start + 2]]
         return start <= first + 1 and texts[0] in ASKING and texts[1:2] != [] and texts[1] in PRONOUNS
+
+    def _is_tagged(self, at: int, last: int) -> bool:
+        """Whether only a tag behind the words asks."""
+        start = self.clause_start(last - 1)
+        return at < start - 1 and " ".join(word.text for word in self.words[start:last]) in TAGS
 
     def denied(self, found: Found) -> bool:
         """Whether a not stands before the words, or among them, that is not one of their own."""
@@ -264,6 +271,12 @@ class Scope:
             if len(of_sentence) < REACH:
                 of_sentence.append(other)
         return others
+
+    def is_contradicted(self, at: int) -> bool:
+        """Whether the sentence, or the next, says that it does not hold, or not for this person."""
+        number = self.number(at)
+        first, last = self.sentences[number][0], self.sentences[min(number + 1, len(self.sentences) - 1)][1]
+        return self.has("contrary", first, last + 1)
 
     @cached_property
     def last_reopened(self) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from .hearing import Heard, Text
-from .match import Found, Word
+from .match import SENTENCE_ENDS, Found, Word
 from .scope import REACH
 from .text import is_name
 
@@ -23,12 +23,35 @@ SUITS = frozenset("suitable suited right".split())
 # Whose application, or which: before others it is one for something else ("a parking application").
 WHOSE = frozenset("your my the this that our an job recent whole current and".split())
 OF_OURS = frozenset("the our us this your consideration".split())
+# What names this person or their application by itself, and what may be the subject of what is said of this job.
+NAMED = frozenset("you i me your my <application> <another> <job> <hiring> decision".split())
+OF_THIS = frozenset(
+    "you me your my us <application> <another> <job> <hiring> <party> <person> <their> answer decision result news skills experience background score scores marks performance "
+    "answers qualifications".split()
+)
+HELPERS = frozenset(
+    "is are was were be been being am has have had 's do does did will would just also then sadly really now".split()
+)
+JOB_KINDS = frozenset("<job> <next> <interview> <hiring> joining".split())
+OBJECTS_OF = frozenset("a an the his her their".split())
+BEFORE_A_WHOLE = frozenset("again now today yesterday already instead from by with to in at on who whose".split())
+GOES_ON_TO = frozenset("for round around with of about".split())
+# How a no is said, and how long.
+LOOSELY = frozenset(
+    "now time foreseeable moment immediate heavy regret effect present good while today year reasons thanks sadness least "
+    "favour course respect sorrow as summer winter autumn spring month week quarter joining".split()
+)
+# Behind a "not ... you" these are of a visit.
+DAYS = frozenset(
+    "on today tomorrow tonight round monday tuesday wednesday thursday friday saturday sunday next until till".split()
+)
 # Beside these a plain form is done: "we decided to hire", "we had to choose".
 DONE = frozenset("decided chosen opted elected had going has chose decision agreed voted resolved".split())
 PLAIN_CHOICES = frozenset(
     "choose select pick appoint prefer favour recruit employ take settle opt go vote decide engage hire identify move "
     "proceed progress continue bring offer give award extend".split()
 )
+HOLDING = frozenset("have get receive hold sign".split())
 # What an offer may hang on, and what it says when it does.
 HINGES = frozenset(
     "depends depend if provided providing subject pending depending dependent conditional conditionally assuming once "
@@ -96,6 +119,9 @@ def _is_this(text: Text, found: Found) -> bool:
 def _is_stop(text: Text, found: Found) -> bool:
     scope = text.scope
     first, _ = scope.sentence(found.start)
+    lead = [word.text for word in scope.lead(found.start)]
+    if lead[-1:] == ["had"] and scope.words[found.start].text.endswith("ed"):
+        return False  # "we had closed it, and opened it again"
     only_means = any("mean" in word.kinds for word in scope.words[max(first, found.start - REACH) : found.start])
     return (
         not only_means
@@ -103,8 +129,52 @@ def _is_stop(text: Text, found: Found) -> bool:
         and _is_this(text, found)
         and not _is_for_another(text, found.start)
         and scope.last_reopened <= found.end
+        and not scope.is_contradicted(found.start)
+        and not _is_of_something(text, found)
         and not text.is_silence(found.start)
     )
+
+
+def _is_of_something(text: Text, found: Found) -> bool:
+    """Whether it is said of another subject ("she wasn't successful", "the references were not what we need"), or
+    goes on to something that is not this job ("filled with challenges", "unsuccessful in reaching you")."""
+    kinds = {kind for at in found.own for kind in text.words[at].kinds}
+    is_named = not kinds.isdisjoint(NAMED)
+    lead = [word for word in text.scope.lead(found.start) if not word.text.endswith("ly")]
+    is_being = bool(kinds & {"be", "unsuccessful"})
+    while lead and lead[-1].text in HELPERS:
+        is_being |= "be" in lead.pop().kinds
+    if lead and not is_named:
+        subject, before = lead[-1], lead[-2].text if len(lead) > 1 else ""
+        if (is_being and subject.text in ("he", "she", "who")) or (
+            before in DETERMINERS and subject.kinds.isdisjoint(OF_THIS)
+        ):
+            return True
+    return _goes_on_otherwise(text, found)
+
+
+def _goes_on_otherwise(text: Text, found: Found) -> bool:
+    """Whether what follows makes it something else: "for Monday's slot", "in reaching you", "the standard contract"."""
+    words, end = text.words, found.end
+    if words[end - 1].text == "for" and words[end - 2].text not in SUITS:
+        end -= 1
+    following, named = words[end].text, _until_a_break(text, end + 1)
+    if words[end - 1].text in SUITS or not named:
+        return False
+    by_so_much = following == "by" and named[0].text.isdigit()
+    if by_so_much or (following in GOES_ON_TO and named[0].text in DAYS):
+        return True
+    if following in ("in", "at") and named[0].text.endswith("ing"):
+        return all(word.kinds.isdisjoint(JOB_KINDS) for word in named)
+    if following in OBJECTS_OF and words[end - 1].text.split()[-1] not in BEFORE_A_WHOLE:
+        return all(word.kinds.isdisjoint(FOR_THIS | OF_THIS) for word in named[:3])
+    if following not in GOES_ON_TO or text.times_in(end, end + 3):
+        return False
+    return all(word.kinds.isdisjoint(FOR_THIS | OF_THIS) and word.text not in LOOSELY for word in named)
+
+
+def _until_a_break(text: Text, start: int) -> list[Word]:
+    return text.words[start : min(start + 5, text.scope.clause_end(min(start, len(text.words) - 1)))]
 
 
 def _is_for_another(text: Text, at: int) -> bool:
@@ -134,15 +204,31 @@ def _is_rejection(text: Text, found: Found) -> bool:
     following = scope.words[found.end].text
     if following in ("too", "also") or (following == "as" and scope.words[found.end + 1].text == "well"):
         return False
-    if following in NOT_YET and not own.isdisjoint(("not", "never")):
+    is_not = not own.isdisjoint(("not", "never", "no", "nothing"))
+    if following in NOT_YET and is_not:
         return False
-    if following == "to" and scope.words[found.own[-1]].text == "you":
+    if following == "to" and is_not and scope.words[found.own[-1]].text == "you":
         return False  # "I'm not going with you to the site"
+    if own >= {"no"} and own & {"said", "says", "say"} and _answers_a_question(text, found.start):
+        return False
+    first_word, before = scope.words[found.start], scope.words[found.start - 1] if found.start else None
+    is_noun = before is not None and (before.text in DETERMINERS or "<quality>" in before.kinds)
+    if is_noun and "<choose>" in first_word.kinds and "<another>" not in first_word.kinds:
+        return False  # "the first shortlist"
+    if own == {"not", "you"} and found.start > scope.sentence(found.start)[0]:
+        return False  # "the pay scale, not you"
     if "yet" in _inside(text, found) or _is_something_else(text, found) or _is_only_meant(text, found):
         return False
     number = scope.number(found.start)
     first, last = scope.sentences[number][0], scope.sentences[min(number + 1, len(scope.sentences) - 1)][1]
     return _is_stop(text, found) and not scope.has("pending", first, last)
+
+
+def _answers_a_question(text: Text, at: int) -> bool:
+    """ "Have you chosen somebody?" I asked, and she said no."""
+    number = text.scope.number(at)
+    last = text.scope.sentences[number - 1][1] if number else 0
+    return "asked" in text.said(at) or text.words[last].text == "?"
 
 
 def _is_something_else(text: Text, found: Found) -> bool:
@@ -165,6 +251,20 @@ def _is_something_else(text: Text, found: Found) -> bool:
         behind = [word.text for word in words[at + 1 : at + 3]]
         if "<application>" in words[at].kinds and behind in (["for", "a"], ["for", "an"]):
             return all("<job>" not in word.kinds for word in words[at + 3 : at + 7])
+    if "<give>" in kinds and "to" in {words[at].text for at in found.own}:
+        given = words[found.start : found.end]
+        if any(word.text in DETERMINERS for word in given) and all("<job>" not in word.kinds for word in given):
+            return True  # "I gave the key to somebody else"
+    last_own = words[found.own[-1]]
+    behind = [word.text for word in words[found.end : found.end + 4]]
+    if last_own.text in ("your", "my") and "to" in behind:
+        return True  # "he passed on your CV to payroll"
+    if {"miss", "lose"} & kinds and last_own.text == "out" and "<end>" not in words[found.end].kinds:
+        return behind[0] not in ("on", "to", "by", "narrowly", "this", "at")
+    if words[found.end - 1].text == "you" and kinds & {"<not>", "not"} and behind[0] in DAYS:
+        return True  # "we won't be seeing you on Tuesday"
+    if elsewhere and behind[0] == "to":
+        return all(word.kinds.isdisjoint(FOR_THIS) for word in words[found.end + 1 : min(found.end + 5, last)])
     befores = [words[at - 1].text for at in found.own if at and words[at].text == "application"]
     return any(before.isalpha() and before not in WHOSE for before in befores)
 
@@ -178,11 +278,20 @@ def _is_only_meant(text: Text, found: Found) -> bool:
     return DONE.isdisjoint(word.text for word in words[text.scope.clause_start(found.start) : found.end])
 
 
+# Some of them are filled, others not.
+SOME = frozenset("half some most two three four five six seven eight nine ten several".split())
 # Behind these words of the job it is something else that is closed ("the job centre").
 OF_A_JOB = frozenset(
     "centre center fair board description title advert ad market form portal site page applications application interview "
     "office holder club group".split()
 )
+
+
+def _is_a_chair(text: Text, found: Found) -> bool:
+    """ "That seat's taken": a place to sit, a time to meet."""
+    job = next((text.words[at].text for at in found.own if "<job>" in text.words[at].kinds), "")
+    is_near = text.words[found.start - 1].text in ("that", "this") if found.start else False
+    return job in ("seat", "seats", "place", "slot", "spot") and is_near
 
 
 def _is_filled(text: Text, found: Found) -> bool:
@@ -191,6 +300,17 @@ def _is_filled(text: Text, found: Found) -> bool:
         return False
     following = text.words[found.end]
     given_more = text.words[found.end - 1].text == "given" and following.text not in ("to", "away")
+    if following.text in ("'s", "forward") or (inside & {"taken"} and following.text.endswith("ly")):
+        return False  # "they cut the role's hours", "the job is taken seriously"
+    lead = [word.text for word in text.scope.lead(found.start)][-3:]
+    is_some = not SOME.isdisjoint(inside.union(lead)) and inside.union(lead).isdisjoint(("all", "both"))
+    if is_some or _is_a_chair(text, found):
+        return False
+    behind_job = "<job>" in text.words[found.own[-1]].kinds and is_name(following)
+    if behind_job or (
+        text.words[found.start].text in ("he", "she") and inside >= {"filled"} and not inside & {"has", "'s"}
+    ):
+        return False
     if (given_more and "<end>" not in following.kinds) or not inside.isdisjoint(("booked", "reserved", "rented")):
         return False
     to_come = "not" not in inside and not inside.isdisjoint(("will", "must", "being"))
@@ -200,7 +320,9 @@ def _is_filled(text: Text, found: Found) -> bool:
 def _is_on_hold(text: Text, found: Found) -> bool:
     said = {word.text for word in text.words[text.scope.clause_start(found.start) : found.end]}
     is_over = not said.isdisjoint(("was", "were", "had")) and said.isdisjoint(("put", "has", "have"))
-    return not is_over and _is_stop(text, found)
+    following, after = text.words[found.end : found.end + 2]
+    of_something = following.text in DETERMINERS and after.kinds.isdisjoint(FOR_THIS | OF_THIS)
+    return not (is_over or of_something) and _is_stop(text, found)
 
 
 # Good news
@@ -213,13 +335,54 @@ def _is_offer(text: Text, found: Found) -> bool:
         return False
     if words[end].text == "to" and words[end - 1].text in ("yours", "mine"):
         return False  # "it's yours to lose"
+    if _says_yes(text, found) and words[found.own[-1] + 1].text not in SENTENCE_ENDS:
+        return False  # "she said yes, they have my form"
+    if scope.is_contradicted(at) or _is_of_others_paper(text, found):
+        return False
     shortlisted = any(word.text in ("interview", "interviews", "shortlist") for word in words[end : end + 8])
-    is_chosen = any(not words[own].kinds.isdisjoint(("<picked>", "<choose>")) for own in found.own)
-    if (is_chosen and shortlisted) or scope.is_question(at):
+    is_chosen = any(
+        not words[own].kinds.isdisjoint(("<picked>", "<choose>")) and "<letter>" not in words[own].kinds
+        for own in found.own
+    )
+    if (is_chosen and (shortlisted or _is_chosen_for_something(text, end))) or scope.is_question(at):
         return False
     if scope.softened(found, but="can") or (scope.hangs(at) and not _hinges(text, found)):
         return False
     return _is_told(text, found) and _is_this(text, found) and scope.last_reopened <= end and not _is_rejected(text)
+
+
+def _says_yes(text: Text, found: Found) -> bool:
+    return {"yes", "say"} <= {kind for at in found.own for kind in text.words[at].kinds}
+
+
+def _is_chosen_for_something(text: Text, end: int) -> bool:
+    """ "Chosen to go first", "selected for a drug test"."""
+    following, named = text.words[end].text, _until_a_break(text, end + 1)
+    if following == "by":
+        return any(word.text == "to" for word in named) and all("<job>" not in word.kinds for word in named)
+    if (
+        following not in ("to", "for")
+        or not named
+        or named[0].text in ("join", "be", "fill", "become", "work", "start")
+    ):
+        return False
+    return all(word.kinds.isdisjoint(JOB_KINDS) for word in named)
+
+
+def _is_of_others_paper(text: Text, found: Found) -> bool:
+    """ "Kev's got the contract on his table", "we have a contract with the council", "the contract for the phone"."""
+    words, first = text.words, text.words[found.start]
+    if first.kinds.isdisjoint(HOLDING):
+        return False
+    lead = [word for word in text.scope.lead(found.start) if word.text not in HELPERS]
+    before = lead[-1] if lead else None
+    if before is not None and (before.text in ("we", "they", "he", "she", "who") or is_name(before)):
+        return True
+    following, named = words[found.end].text, words[found.end + 1 : min(found.end + 7, len(words))]
+    return following in ("for", "of", "with") and all(
+        word.kinds.isdisjoint(FOR_THIS | OF_THIS - {"<party>", "<their>"}) and "<letter>" not in word.kinds
+        for word in named
+    )
 
 
 def _is_rejected(text: Text) -> bool:

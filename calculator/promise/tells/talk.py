@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from ...dates import ONE_DAY
-from .events import ANSWERS, BY, PAST_HELPERS, REFUSING, Event, events, is_command, is_ing, medium_of
+from .events import ANSWERS, BY, OURS, PAST_HELPERS, REFUSING, Event, events, is_command, is_ing, medium_of
 from .hearing import Heard, Text, When
 from .match import Word
 from .scope import ASKING, REACH, is_denial
@@ -75,6 +75,9 @@ RECEIVERS = frozenset(
 # One way or one time of asking is no other.
 PLACES = frozenset("work home night weekends weekend lunch linkedin facebook instagram whatsapp my".split())
 TITLES = frozenset("mr ms mrs dr miss your his its".split())
+# What begins what is asked, and whose boss or friend it is who shall not be asked.
+ASKED_WHAT = frozenset("what where who why how which".split())
+WHOSE = frozenset("my your his her their our".split())
 A_THING = frozenset("the a an any my that those these".split())
 ABOUT = frozenset("about regarding re concerning over with".split())
 MAYBE = frozenset("may might slow hard".split())
@@ -375,6 +378,10 @@ def _is_refused(text: Text, event: Event) -> bool:
         return False
     if event.subject is not None and event.subject.text == "i" and said.isdisjoint(SAID):
         return False  # what the person will not do
+    if words[event.end].text in WHOSE:
+        return False
+    if words[at].text == "ask" and event.object_ is None and "<end>" in words[event.end].kinds and "please" not in said:
+        return False  # "don't ask, it's been mad here"
     named = set(event.object_.text.split()) if event.object_ is not None else set()
     named |= {word.text for word in words[event.end : event.end + 3]}
     return named.isdisjoint(RECEIVERS) and _is_of_this(text, event)
@@ -394,6 +401,10 @@ def _is_of_this(text: Text, event: Event) -> bool:
     """Whether it is this employer who shall not be asked, and about the answer: nobody else, and nothing else."""
     words, end = text.words, event.end
     _, last = text.scope.sentence(event.start)
+    what = end + (words[end].text in OURS)
+    is_asked_what = words[what].text in ASKED_WHAT
+    if is_asked_what and all(each.text not in ANSWERS for each in words[what + 1 : min(what + 9, last)]):
+        return False  # "don't ask me what the holidays are"
     following = words[end]
     near = words[end : min(end + 4, last)]
     is_thing = following.text in A_THING and not any("<party>" in each.kinds or each.text in ANSWERS for each in near)
@@ -403,7 +414,7 @@ def _is_of_this(text: Text, event: Event) -> bool:
         if words[at].text in ("at", "on", "through", "via") and words[at + 1].text in PLACES:
             return False
         if words[at].text in ABOUT:
-            named = {word.text for word in words[at + 1 : min(at + 7, last)]}
+            named = {word.text for word in words[at + 1 : min(at + 7, text.scope.clause_end(at + 1))]}
             return not named.isdisjoint(("us", "me", "hr") if words[at].text == "with" else ANSWERS)
     return True
 

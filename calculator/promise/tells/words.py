@@ -250,7 +250,7 @@ KINDS = {
     "man, woman, girl, boy, chap, lad, fella, fellow, interviewee, interviewees, individual, individuals, contender, "
     "contenders, engineer, nurse, teacher, developer, chef, driver, one, ones, colleague, student, graduate, cleaner, "
     "waiter, cook, carer, mechanic, electrician, designer, accountant, analyst, lecturer, couple, lass, kid, pair, professor, doctor, plumber, baker, barber, gardener, clerk, cashier, nanny, tutor, welder, painter, builder, lawyer, librarian, researcher, scientist, newcomer, bidder, trainee, assistant, intern, temp, freelancer, nephew, niece, cousin, insider, transfer, profile, profiles, "
-    "fit, match, dev, fellow, shortlistee, bloke, two, insider",
+    "starter, starters, fit, match, dev, fellow, shortlistee, bloke, two, insider",
     "quality": "stronger, better, more, most, other, different, internal, external, experienced, qualified, suitable, "
     "local, closer, second, first, particular, very, well, highly, strong, existing, current, in, house, top, suited, "
     "preferred, senior, younger, older, cheaper, best, new, good, great, former, last, final, single, relevant, "
