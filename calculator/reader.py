@@ -106,11 +106,11 @@ class Reader:
             return []
         return [read(value, f"{path}[{position}]") for position, value in enumerate(values)]
 
-    def text(self, given: Given, path: str, cure: str) -> str:
-        """Empty when there is none; `cure` is what to do when it is too long."""
+    def text(self, given: Given, path: str, cure: str, longest: int = LONGEST) -> str:
+        """Empty when there is none; `cure` is what to do when it is longer than `longest`."""
         value = self.value(given, path, TEXT) or ""
-        if len(value) > LONGEST:
-            self.problem(path, f"may have {LONGEST} characters: {cure}")
+        if len(value) > longest:
+            self.problem(path, f"may have {longest} characters: {cure}")
             return ""
         return value
 

@@ -220,6 +220,18 @@ def test_a_message_reads_as_the_contract_has_it():
     assert problems(interview="x")["interview"] == "Interview date must be a real date, such as 2026-11-20"
 
 
+def test_a_whole_thread_may_be_pasted_to_be_read_and_no_more():
+    def words(length: int) -> facts.Words:
+        return facts.read_words({"said": "x" * length, "interview": "2026-11-20"}, PLACES, RULEBOOK)
+
+    assert len(words(20_000).said) == 20_000
+    with pytest.raises(Problems) as caught:
+        words(20_001)
+    assert caught.value.problems == (
+        Problem("said", "What they said may have 20000 characters: keep what is about when"),
+    )
+
+
 def test_all_problems_come_at_once():
     found = problems(
         interview="2027-02-29",

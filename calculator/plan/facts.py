@@ -16,11 +16,13 @@ from calculator import dates, fields
 from calculator.fields import Field, Fields
 from calculator.plan.steps import CHANNELS
 from calculator.problem import Problems
-from calculator.reader import YES, Given, Reader, last_name, one_of, without_positions
+from calculator.reader import LONGEST, YES, Given, Reader, last_name, one_of, without_positions
 from calculator.rules import CallsFor, EventKind, Rulebook, Values
 
 # The regions we know of each country we know, by their codes.
 Places = Mapping[str, Collection[str]]
+# What may be pasted to be read at once, and is kept nowhere: a long thread of mails, in characters.
+LONGEST_PASTE = 20_000
 
 
 @dataclass(frozen=True)
@@ -199,7 +201,7 @@ def read_words(raw: object, places: Places, rulebook: Rulebook) -> Words:
     if given is None:
         raise Problems(reader.problems)
     interview = reader.day(given, "interview", needed=True)
-    said, place = reader.words(given, "said") or "", reader.place(given, places)
+    said, place = reader.words(given, "said", LONGEST_PASTE) or "", reader.place(given, places)
     if interview is None or reader.problems:
         raise Problems(reader.problems)
     return Words(said, interview, *place)
@@ -250,8 +252,8 @@ class _Reader(Reader):
         codes = self.each(given, path, lambda code, at: self.as_a(choices, code, at))
         return tuple(dict.fromkeys(code for code in codes if code))
 
-    def words(self, given: Given, path: str) -> str | None:
-        return self.text(given, path, "keep what is about when") or None
+    def words(self, given: Given, path: str, longest: int = LONGEST) -> str | None:
+        return self.text(given, path, "keep what is about when", longest) or None
 
     def window(self, given: Given, path: str, said_on: date | None) -> Window | None:
         """A promise set by hand, made on `said_on`."""

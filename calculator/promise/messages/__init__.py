@@ -47,7 +47,7 @@ class Message:
     """One message of a paste. `words` stand at `start` in the typed text, all else in that stretch is blank.
 
     `by`: "them", "you", or None where nothing tells. `quoted`: it stands
-    in somebody else's message. `automatic`: an absence wrote it; `invitation`: a calendar.
+    in somebody else's message. `automatic`: an absence wrote it; `invitation`: a calendar. `is_guess`: few words tell whose it is.
     """
 
     on: date | None
@@ -59,6 +59,7 @@ class Message:
     invitation: bool = False
     chat: bool = False
     minute: int = 0
+    is_guess: bool = False
 
 
 def may_be_pasted(text: str) -> bool:
@@ -247,7 +248,8 @@ def _unnamed(people: People, words: str, part: Part) -> int | None:
     others = [who for who in range(len(people.names)) if who != greets]
     if greets is not None and len(others) == 1 and len(people.names) == 2:
         return others[0]
-    return people.number(f"unnamed {len(people.names)}" if greets is None else f"not {greets}")
+    # Names are words: a figure tells nobody apart.
+    return people.number("unnamed" + "x" * len(people.names) if greets is None else "not" + "x" * greets)
 
 
 # When
@@ -300,6 +302,7 @@ def _message(text: str, broken: str, part: Part, who: int | None, people: People
         is_invitation([piece for piece, _ in pieces]),
         is_chat,
         minute,
+        people.is_guess,
     )
 
 
@@ -319,10 +322,17 @@ def _joined(
         if not words.strip():
             continue
         if before is not None and begin > start:
-            items = _BULLET.match(words) or _BULLET.match(kept[before]) or _ITEM.match(words)
+            items = _is_item(words, kept[before]) or _BULLET.match(kept[before]) or _ITEM.match(words)
             going_on += 1
             if pieces[at][1] or items or is_chat or going_on > MOST_LINES:
                 going_on = 0
                 made[begin - start - 1] = " " if kept[before].rstrip().endswith(_TERMINAL) else JOINT
         before = at
     return "".join(made)
+
+
+def _is_item(words: str, above: str) -> bool:
+    """Whether a line begins an item of a list; a figure may stand there for the line was wrapped ("seven / (7) days")."""
+    found = _BULLET.match(words)
+    goes_on = above.rstrip()[-1:].isalpha() and not _BULLET.match(above)
+    return bool(found) and not (goes_on and any(sign.isdigit() for sign in words[: found.end()]))

@@ -43,7 +43,8 @@ MOST_WORDS_OF_A_TIME = 6
 MOST_SENTENCES = 3  # from which a careful reader puts a time together
 # What tells that something lies ahead, and that it is for the reader.
 _AHEAD = re.compile(
-    r"\b(?:will|shall|should|going to|gonna|il|expect|aim|hope|plan|intend)\b|(?:'|’)ll\b", re.IGNORECASE
+    r"\b(?:will|shall|should|going to|gonna|il|expect|aim|hope|plan|intend|can (?:tell|say|give|let|confirm|inform|expect|call|ring))\b|(?:'|’)ll\b",
+    re.IGNORECASE,
 )
 _TO_YOU = re.compile(
     r"\b(?:you|u|ya|everyone|everybody|candidates?|applicants?|released?|announced?|published|notified|informed|out|answer|decision|results?|outcome|news|word|offers?)\b",
@@ -104,10 +105,13 @@ def chosen(said: str, messages: Sequence[Message], interview: date, hear: Hear, 
     reading = found.reading if found else standing[0].reading if standing else NOTHING
     counts = found or (speaking if tells else None)
     is_whose = found is None or found.message.by is not None or len(turns) == 1
+    is_whose = is_whose and not any(turn.message.is_guess for turn in turns)
+    # Words that promise nothing and name days or figures may be words that we do not know.
+    may_promise = not found and not answered and any(_names_figures(turn.message.words) for turn in standing)
     return replace(
         reading,
         heard=found.heard if found else "",
-        sure=reading.sure and is_whose and not passed_over,
+        sure=reading.sure and is_whose and not passed_over and not may_promise,
         said_on=counts.message.on if counts else None,
         messages=tuple(_as_found(turn, interview) for turn in in_order),
         tells=tells,
@@ -187,7 +191,7 @@ def _listen(turn: Turn, said: str, interview: date, hear: Hear | None) -> None:
     if reading.latest is not None and reading.latest <= day and not heard.contact:
         reading = NOTHING  # a day that is over
     turn.reading, turn.is_read = reading, True
-    is_strange = not reading.sure and (_WEEKDAY.search(words) or any(sign.isdigit() for sign in words))
+    is_strange = not reading.sure and _names_figures(words)
     turn.has_times = reading.kind == "none" and bool(is_strange or _names_a_day(words, day, hear))
     if reading.kind == "none":
         return
@@ -230,7 +234,7 @@ def _best(words: str, day: date, hear: Hear) -> tuple[Heard, int]:
     says = [(heard, begin) for heard, begin, _ in alone if _is_window(heard) and heard.explained and not heard.leans]
     told = [(heard, begin) for heard, begin in says if heard.contact]
     if is_window:
-        return _nearest_to_you(words, whole, told)
+        return _nearest_to_you(words, whole, told, says)
     if told or says:
         return (told or says)[-1]
     promised = [found for _, begin, end in alone if (found := _promised(words, begin, end, day, hear))]
@@ -244,7 +248,9 @@ def _best(words: str, day: date, hear: Hear) -> tuple[Heard, int]:
     return _unless_unexplained(words, whole), 0
 
 
-def _nearest_to_you(words: str, whole: Heard, told: list[tuple[Heard, int]]) -> tuple[Heard, int]:
+def _nearest_to_you(
+    words: str, whole: Heard, told: list[tuple[Heard, int]], says: list[tuple[Heard, int]]
+) -> tuple[Heard, int]:
     """A time that several sentences make, or one that none of them promises to the reader, gives way to one that is."""
     closed = [(heard, begin) for heard, begin in told if heard.reading.latest]
     direct = [(heard, begin) for heard, begin in closed if _is_direct(words, begin + heard.start)]
@@ -254,11 +260,15 @@ def _nearest_to_you(words: str, whole: Heard, told: list[tuple[Heard, int]]) -> 
         # Read alone the sentence is not in doubt for what stands elsewhere.
         return (_unsure(whole), 0) if rivals else itself[-1] if itself else (whole, 0)
     chosen = closed if len(closed) == 1 and whole.reading.others else direct
+    is_elsewhere = not direct and not _is_to_reader(words, whole.end - 1)
+    if is_elsewhere:
+        # What ends on news of something else leaves the one sentence standing that promises or tells of an answer.
+        chosen = closed or [each for each in says if _TO_YOU.search(words, each[1], _ends(words, each[1]))]
     spread = _spread(words, whole)
     if len(chosen) != 1 and spread > (2 * MOST_SENTENCES if whole.leans else MOST_SENTENCES):
         return replace(whole, reading=NOTHING), 0
     if len(chosen) != 1:
-        return whole, 0
+        return (_unsure(whole) if is_elsewhere and len(says) > 1 else whole), 0
     [(heard, begin)] = chosen
     agrees = heard.reading.latest == whole.reading.latest or len(direct) == 1
     return (heard if agrees else _unsure(heard)), begin
@@ -271,6 +281,10 @@ def _window_of(heard: Heard) -> tuple[str, date | None, date | None]:
 def _spread(words: str, heard: Heard) -> int:
     """How many sentences the words lie in that a reading rests on."""
     return sum(begin < heard.end and end > heard.start for begin, end in _sentences(words))
+
+
+def _ends(words: str, begin: int) -> int:
+    return _sentence(words, begin, begin + 1)[1]
 
 
 def _is_direct(words: str, at: int) -> bool:
@@ -350,6 +364,10 @@ def _names_a_day(words: str, day: date, hear: Hear) -> bool:
         if (latest and latest > day) or (latest is None and is_for_reader):
             return True
     return False
+
+
+def _names_figures(words: str) -> bool:
+    return bool(_WEEKDAY.search(words)) or any(sign.isdigit() for sign in words)
 
 
 def _as_absence(reading: Reading) -> Reading:

@@ -24,6 +24,8 @@ _MAILBOX = re.compile(
 )
 # The same, unless it goes on with what they will do for the reader.
 _OFFICE = re.compile(
+    r"\b(?:answer|reply to|respond to|return|deal with)s? (?:all |your |to )?(?:e-?mails?|enquiries|inquiries|queries|calls|messages|tickets)\b|\b(?:e-?mails|enquiries|inquiries|queries|messages|tickets|complaints)(?: to \S+)? (?:are|will be|get) (?:answered|dealt|handled|read|returned)|"
+    r"\b(?:response|turnaround) times?\b|\bno (?:phone|telephone) (?:calls|in?quiries|enquiries)\b|"
     r"\b(?:office|opening|business|store|shop|working|visiting|reception) (?:hours?|times?)\b|\bopen (?:mon|tue|wed|thu|fri|sat|sun|daily)|"
     r"(?:office|offices|head office|school|branches|building|reception)(?: is| are| will be)? closed|closing date|(?:requisition|vacancy|posting) (?:closes|closed|close)|"
     r"\bi work (?:part[- ]time|flexibl)|my working days|out of office (?:\d|mon|tue|from)",
@@ -42,7 +44,9 @@ _CLOSING = re.compile(
 )
 _DASHES = re.compile(r"(?:--|—|__+|==+|\*\*+|–) *$")
 _POSTSCRIPT = re.compile(r"p\.? ?s\.? ?[:.,-]?(?: |$)|pps", re.IGNORECASE)
-_SENTENCE = re.compile(r"[^.!?\n]{1,400}[.!?]*\s*")
+_SENTENCE = re.compile(
+    r"(?:(?!\s(?:Please )?(?:Do not reply|This (?:is an automated|mailbox|inbox)))[^.!?\n]){1,400}[.!?]*\s*"
+)
 # What asks the reader something, and what counts from the message itself.
 _QUESTION = re.compile(
     r"(?:^|(?<=[.!?;,:\n]))[^.!?\n;,:]{0,20}?\b(?:can|could|would|will|does|do|did|are|is|may|shall|how about|what about|hows?)\b[^.!?\n]{0,160}\?",
@@ -50,13 +54,28 @@ _QUESTION = re.compile(
 )
 _ASKS_FOR_TIME = re.compile(r"\b(?:give|bear|wait|hold|allow|patien)", re.IGNORECASE)
 _FROM_HERE = re.compile(
-    r"\b(?:of|from|after|following) (?:the )?(?:(?:date|receipt|day) of )?this (?:message|e-?mail|mail|notice|notification|text|note|letter|date)\b",
+    r",? ?\b(?:(?:reckoned|counted|counting|running|starting|commencing|beginning) )?(?:of|from|after|following|upon|on) (?:the )?(?:(?:date|receipt|day) of )?this (?:message|e-?mail|mail|notice|notification|text|note|letter|date)\b",
     re.IGNORECASE,
 )
 _INVITATION = re.compile(r"(?:when|where|location|invitees|organi[sz]er|join with) ?:", re.IGNORECASE)
 _REQUEST = re.compile(
     r"(?:^|(?<=[.!?…;\n]))[ ]*(?:(?:also|and|so|hi|dear|hello)[^.!?…;,]{0,30}, ?)?(?:please|pls|kindly)(?: also| kindly| please)? "
     r"(?:send|fill|revert|confirm|reply|submit|share|sign|return|complete|provide|bring|accept|upload|book|register|attend|find|keep|let (?:me|us)|respond|forward|attach|print|read|make sure|ensure|answer|correct|tell|prepare|review)\b[^.!?…\n]{0,200}?(?=$|[.!?…\n]|,? (?:and|so|then)? ?(?:we|i|you|he|she|they|hr|the (?:result|outcome|decision))(?:'|’|\b))",
+    re.IGNORECASE,
+)
+_HOUR = re.compile(
+    r"(?<=day) (?:after|before|from|around|at|about|till|until) (?:1[0-2]|[1-9])(?= (?:and|or|so|if|ok|pls|please)\b| ?[,.;!?…]| *$)",
+    re.IGNORECASE,
+)
+# A figure said again, and a feast with its day: "five (5)", "before Loy Krathong (24 Nov)".
+_AGAIN = re.compile(r"(?<=[a-z])\s?\(\d{1,3}\)(?=\s)", re.IGNORECASE)
+_NAMED = re.compile(
+    r"\b(before|after|by|until|till)( [^\W\d_][^.!?…,;:()\d]{1,40} ?\()((?:[^\W\d_]{3,9},? )?(?:\d{1,2}(?:st|nd|rd|th)? [^\W\d_]{3,9}|[^\W\d_]{3,9} \d{1,2}(?:st|nd|rd|th)?))\)",
+    re.IGNORECASE,
+)
+# What becomes of the reader, and not when they hear it: "he'd take you on from the 19th".
+_START = re.compile(
+    r"\b(?:take|taking|have|want|wants|bring|need|needs|like|love) (?:you|u|ya)(?: to)?(?: (?:on|in|aboard|start|join(?: us)?|begin|with us)){1,2}(?: (?:with us|as an? [\w ]{2,30}))?,? (?:from|on|as of|by|starting)\b[^.!?…\n;]{0,60}",
     re.IGNORECASE,
 )
 _TAKEN_BACK = re.compile(r"\b(?:ignore|disregard)\b[^.!?…\n]{0,160}", re.IGNORECASE)
@@ -151,7 +170,8 @@ def is_invitation(lines: list[str]) -> bool:
 
 def promising(words: str) -> str:
     """The words without what cannot promise: questions, requests, and what says "from here on"."""
-    for pattern in (_FROM_HERE, _NOT_NEXT, _TAKEN_BACK):
+    words = _NAMED.sub(lambda found: f"{found[1]}{' ' * len(found[2])}{found[3]} ", words)
+    for pattern in (_FROM_HERE, _NOT_NEXT, _TAKEN_BACK, _HOUR, _AGAIN, _START):
         words = pattern.sub(_blank, words)
     for pattern in (_QUESTION, _REQUEST):
         words = pattern.sub(

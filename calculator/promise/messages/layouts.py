@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from .lines import Line, lines
 from .stamps import Calendar, Stamp
@@ -45,15 +47,20 @@ _WROTE = re.compile(
 )
 _WROTE_BEGINS = re.compile(r"(?:on|am|le|el|il giorno|il|em|op|w dniu|den) ", re.IGNORECASE)
 _ADDRESS = re.compile(r"<?\b[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}>?|<[^<>\s]{1,80}>|\[mailto:[^\]]{1,80}\]")
-_AUTHOR = re.compile(r"((?:\+\d[\d ()-]{5,20})|[^\W\d_@#(][^:\n]{0,58}?|@?\w[\w.-]{1,30}) ?: ?")
-_LABEL = re.compile(r"((?:\+\d[\d ()-]{5,20})|[^\W\d_][^:.!?\n]{0,40}?) ?: +(?=\S)")
+_AUTHOR = re.compile(r"<[^<>\n]{1,40}>:? ?|\((?:sent|received|outgoing|incoming)\):? ?|((?:\+\d[\d ()-]{5,20})|[^\W\d_@#(][^:\n]{0,58}?|@?\w[\w.-]{1,30}) ?: ?")
+_SENT_BY = {"(sent)": "me", "(outgoing)": "me", "(received)": "them", "(incoming)": "them"}
+_LABEL = re.compile(r"((?:\+\d[\d ()-]{5,20})|[^\W\d_][^:.!?\n]{0,40}?)(?: ?: +| [-–—] )(?=\S)")
 _TO_LINE = re.compile(r"to(?: me\b.*| [^.!?]{1,60}|:.*)$|an mich.*$|à moi.*$", re.IGNORECASE)
 _AGO = re.compile(
     r" ?(?:\((?:\d+ (?:minutes?|hours?|days?|weeks?|months?) ago|edited)\)|\[?\]?|ago|\(edited\)|edited)$",
     re.IGNORECASE,
 )
+_VIA = re.compile(r",? (?:via|from|on|in|by) [A-Z][\w ]{2,20}$")
 _TIMED = re.compile(
-    r"(?:([^\W\d_][\w.]{0,20}) )?(\d{1,2}[:.]\d{2}(?: ?[ap]m\b)?)(?! ?[ap]\.?m\b) +(?=\S)", re.IGNORECASE
+    r"(?:([^\W\d_][\w.]{0,20}) )?(\d{1,2}[:.]\d{2}(?: ?[ap]m\b)?)(?! ?[ap]\.?m\b)[ \t]+(?=\S)", re.IGNORECASE
+)
+_CALLER = re.compile(
+    r"(?:(?:\+\d[\d ()-]{5,20})|[^\W\d_@#][\w.'’&()-]{0,30}(?: [A-Z(&-][\w.'’&()-]{0,30}){0,5})(?: ?:(?= )|\t)"
 )
 _DATED = re.compile(
     r"(?:last |stage |status |application |page )?(?:updated?|issued|posted|sent|dated?|status changed|received|generated|printed|letter date|message date)"
@@ -64,7 +71,7 @@ PROGRAMS = re.compile(
     r"(?:delivered|(?:read|seen|sent|edited)(?: (?:at )?[\d:. apm]{1,12}|yesterday|today)?|imessage|text message(?: ?[•·] ?sms)?|sms|mms|rcs|chat|"
     r"new messages?|\d{1,3} (?:new |unread )?messages?|messages?|messenger|facebook messenger|microsoft teams|google chat|instagram|discord|skype|whatsapp|signal|telegram|viber|slack|teams|linkedin|inbox|"
     r"indeed messages|show (?:more|less|trimmed content)|reply|reply all|forward|unread|translate|see translation|active now|like|copy|"
-    r"you (?:deleted|unsent) (?:this|a) message.*|this message was (?:deleted|removed|edited).*|.{0,40}\bomitted>?|<attached:.*|<media.*|"
+    r"you (?:deleted|unsent) (?:this|a) message.*|this message was (?:deleted|removed|edited).*|.{0,120}\bomitted>?|\[?(?:sticker|photo|picture|image|video|gif|voice message|file|contact card)s?\]?|[\w .()-]{1,80}\.(?:pdf|docx?|xlsx?|jpe?g|png|heic|zip|mp4|ics|vcf|opus)\b.{0,60}|.{1,40} (?:liked|loved) (?:a|your) message|<attached:.*|<media.*|"
     r"(?:missed|declined|outgoing|incoming) (?:voice |video |group )?call.*|(?:voice|video) call.*|.{0,80}end-to-end encrypt.*|.{0,60} reacted (?:with|to) .*|"
     r"(?:liked|loved|laughed at|emphasi[sz]ed) [\"“].*|view .{1,60} profile.*|.{1,70} sent the following messages? at .*|"
     r"get outlook for .*|sent from (?:my |yahoo|outlook|mail for|proton|samsung|gmail).*|enviado desde mi .*|"
@@ -72,9 +79,14 @@ PROGRAMS = re.compile(
     r"\+?[\d(][\d ()-]{7,20}|voicemail|.{0,20}(?:type your|reply above|write above).{0,40}|#[\w-]+|[•·…\-–—.]+|\[image:.*\]|:[\w+-]+:|\d{1,3} (?:attachments?|replies)|\d of \d+)$",
     re.IGNORECASE,
 )
+_HANDLE = re.compile(r"@?[a-z0-9]{2,30}(?:[._][a-z0-9]{1,30}){1,4}|@?[a-z]{2,30}\d{1,4}")
 _ASIDE = re.compile(r"\([^()]{0,40}\)")
 _BOT = re.compile(r"bot$|^slackbot|^system$|\bbot\b", re.IGNORECASE)
-_AUTO = re.compile(r"auto(?:matic|mated)?[- ]?(?:reply|response)|out of (?:the )?office|abwesenheit", re.IGNORECASE)
+_AUTO = re.compile(
+    r"auto(?:matic|mated)?[- ]?(?:reply|response)|out of (?:the )?office|abwesenheit|undeliver\w+|unzustellbar|delivery (?:status|failure|incomplete)|"
+    r"returned mail|mail delivery|failure notice|^read: ",
+    re.IGNORECASE,
+)
 _NAME_SMALL = frozenset("de van der den von da di la le el al bin und of the and at from for @ w & - – | / x".split())
 _GREETING = re.compile(r"(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day))\b", re.IGNORECASE)
 
@@ -128,6 +140,7 @@ class _Reader:
         self.calendar = calendar
         self.lines = lines(text)
         self.labels = _labels(self.lines, calendar)
+        self.callers = _callers(self.lines)
         self.at = 0
         self.head = Head("")
         self.open: dict[int, Head] = {}
@@ -136,7 +149,9 @@ class _Reader:
         self.fresh = True  # nothing was said under this head yet
         self.said = 0
         self.has_spoken = False  # more than a letter's head: lines of a name and an address
-        self.timed = False
+        self.timed = any(text.endswith((":", "\t")) for text in self.callers) and len(self.callers) > 1
+        self.is_signed_below = self._ends_on_a_head()
+        self.whose = ""  # the name over a day, in a chat where only the other side has its name in its lines
 
     def read(self) -> Sheet:
         while self.at < len(self.lines):
@@ -306,14 +321,17 @@ class _Reader:
         stamp = self.calendar.stamp(text[:90], opens) if opens or text[0].isdigit() else None
         if stamp is None:
             return self._telegram(line)
-        if (stamp.minute is None or (stamp.day is None and not self.day)) or (not opens and stamp.day is None):
+        if stamp.day is None and (stamp.minute is None or not opens):
             return 0
         end = stamp.end
-        while end < len(text) and text[end] in " ])-–":
+        while end < len(text) and text[end] in " ,])-–":
             end += 1
         author = _AUTHOR.match(text, end)
-        if author and _is_speaker(author[1]):
-            self._chat(author[1], stamp, line)
+        name = (author[1] or author.group().strip("<>: ")) if author else ""
+        if stamp.minute is None and not (_is_name(name) or name.lower() in ME | OTHERS):
+            return 0
+        if author and _is_speaker(name):
+            self._chat(_SENT_BY.get(name, name), stamp, line)
             self._words(line, author.end())
         elif end == len(text):
             return 0  # a divider
@@ -327,14 +345,26 @@ class _Reader:
 
     def _telegram(self, line: Line) -> int:
         """ "Olga Hrytsenko, [25.11.2026 10:31]"."""
-        name, bracket, when = line.text[:140].rpartition("[")
-        stamp = self.calendar.stamp(when) if bracket and line.text.endswith("]") and len(line.text) < 140 else None
+        text = line.text.rstrip(" :")
+        name, bracket, when = text[:140].rpartition("[")
+        stamp = self.calendar.stamp(when) if bracket and text.endswith("]") and len(text) < 140 else None
         if stamp is None or stamp.day is None or not _is_name(name.strip(" ,")):
             return 0
         self._chat(name.strip(" ,"), stamp, line)
         return 1
 
+    def _ends_on_a_head(self) -> bool:
+        """Whether name and stamp stand under each message ("- Ann, 5:58 pm"), and not above it."""
+        said = [line for line in self.lines if line.text and not PROGRAMS.match(line.text[:200])]
+        return len(said) > 2 and bool(self._stamped(said[-1].text)) and not self._stamped(said[0].text)
+
     def _chat(self, author: str, stamp: Stamp | None, line: Line) -> None:
+        if self.is_signed_below:
+            if not self.fresh:
+                self.head.kind, self.head.author, self.head.stamp = "chat", author, self._on_its_day(stamp)
+                self.day = stamp if stamp and stamp.day else self.day
+            self._begin(Head(""), line.depth)
+            return
         self._begin(Head("system" if _BOT.search(author) else "chat", author, "", self._on_its_day(stamp)), line.depth)
 
     def _on_its_day(self, stamp: Stamp | None) -> Stamp | None:
@@ -353,42 +383,48 @@ class _Reader:
         found = _TIMED.match(line.text)
         if not found or not self.timed:
             return 0
-        name = found[1] or ""
+        name, begin = found[1] or "", found.end()
         if name and name.lower() not in ME and not _is_name(name):
             return 0
-        self._chat(name or (self.head.author if self.head.kind == "chat" else ""), self.calendar.stamp(found[2]), line)
-        self._words(line, found.end())
+        if called := next((each for each in self.callers if line.text.startswith(each, begin)), ""):
+            name, begin = called.rstrip(":\t "), begin + len(called)
+        stays = self.whose or (self.head.author if self.head.kind == "chat" else "")
+        self._chat(name or stays, self.calendar.stamp(found[2]), line)
+        self._words(line, begin + len(line.text[begin:]) - len(line.text[begin:].lstrip()))
         return 1
 
     def _author_and_stamp(self, line: Line) -> int:
         """ "Elif Kaya  3:02 PM", "Priti  [9:02 AM]"."""
-        text = _AGO.sub("", line.text)
-        if len(text) > 130 or not any(sign.isdigit() for sign in text) or self._whole(text):
+        found = self._stamped(line.text)
+        if not found:
             return 0
-        places = [m.end() for m in re.finditer(r"[\s·•,|]+\[?", text[:110])][:9]
-        for place in places:
+        name, stamp = found
+        if "@" in name:
+            self._begin(Head("mail", name, "", stamp), line.depth)
+            return self._to_lines(1)
+        self._chat(name, stamp, line)
+        return 1
+
+    def _stamped(self, text: str) -> tuple[str, Stamp] | None:
+        """The name, or name and address, and the stamp that a whole line is."""
+        text = _VIA.sub("", _AGO.sub("", text.rstrip(": ")))
+        if len(text) > 130 or not any(sign.isdigit() for sign in text) or self._whole(text):
+            return None
+        for place in [found.end() for found in re.finditer(r"[\s·•,|]+\[?", text[:110])][:9]:
             stamp = self.calendar.stamp(text, place)
             if stamp and stamp.minute is not None and stamp.end >= len(text.rstrip("] ")):
                 name = _ADDRESS.sub("", text[:place]).strip(" []·•,|\t—–-")
-                spaced = text[:place].endswith(("  ", "["))
-                mine = name.lower() in ME
-                if not name and not _ADDRESS.search(text[:place]):
-                    return 0
-                if mine or _is_name(name) or (spaced and len(name.split()) == 1):
-                    if "@" in text[:place]:
-                        head = Head("mail", text[:place], "", stamp)
-                        self._begin(head, line.depth)
-                        return self._to_lines(1)
-                    self._chat(name, stamp, line)
-                    return 1
-                return 0
-        return 0
+                is_one = text[:place].endswith(("  ", "[")) and len(name.split()) == 1
+                if name.lower() in ME or _is_name(name) or is_one or (not name and _ADDRESS.search(text[:place])):
+                    return text[:place] if "@" in text[:place] else name, stamp
+                return None
+        return None
 
     def _author_above_stamp(self, line: Line) -> int:
         """A name, or a name with its address, over the stamp; below them perhaps to whom."""
         has_address = bool(_ADDRESS.search(line.text)) and len(line.text) < 140
         name = _ADDRESS.sub("", line.text).strip(" ,<>")
-        if not has_address and not (len(line.text) < 70 and (_is_name(name) or name.lower() in ME)):
+        if not has_address and not (len(line.text) < 70 and (_may_be_alone(name) or name.lower() in ME)):
             return 0
         skip = 1
         to = ""
@@ -418,6 +454,7 @@ class _Reader:
             return self._to_lines(skip + 1)
         self._chat(name, stamp, line)
         self.timed = stamp.minute is None
+        self.whose = name if self.timed and self.callers else ""
         if stamp.day:
             self.day = stamp
         return skip + 1
@@ -436,7 +473,7 @@ class _Reader:
             or (text.endswith((".", "?", "!")) and not text.lower().endswith(("a.m.", "p.m.", " m.")))
         ):
             return None
-        text = _AGO.sub("", text).strip(" ,•·-_=*—–")
+        text = _AGO.sub("", text).strip(" ,•·-_=*—–()[]:")
         stamp = self.calendar.stamp(text)
         return stamp if stamp and stamp.end >= len(text) else None
 
@@ -448,7 +485,7 @@ class _Reader:
 
     def _divider(self, line: Line) -> int:
         stamp = self._whole(line.text)
-        if stamp is None or self._goes_on_from(line):
+        if stamp is None or (self._goes_on_from(line) and line.text[0].isalnum()):
             return 0
         below = [other.text for other in self.lines[self.at + 1 : self.at + 5] if other.text]
         following = below[0] if below else ""
@@ -471,7 +508,7 @@ class _Reader:
         leads = self._opens_next(following) or (len(below) > 1 and _is_name(below[0]) and bool(self._whole(below[1])))
         if line.text.isupper() or leads:
             self.day = stamp
-            self.timed = bool(_TIMED.match(following))
+            self.timed, self.whose = bool(_TIMED.match(following)), ""
             self._begin(Head("bubbles", stamp=stamp), line.depth)
             return 1
         if stamp.day and self._is_outside and self.sheet.dated is None:
@@ -597,6 +634,11 @@ def _is_name(text: str) -> bool:
     )
 
 
+def _may_be_alone(name: str) -> bool:
+    """Whether a line may be no more than who speaks: a name, or a name as networks write it ("theplantbarn.leeds")."""
+    return _is_name(name) or bool(_HANDLE.fullmatch(name))
+
+
 def _is_speaker(name: str) -> bool:
     return len(name.split()) <= 8 and name.lower() not in NO_SPEAKER
 
@@ -615,10 +657,12 @@ def _labels(found: list[Line], calendar: Calendar) -> frozenset[str]:
     """The names before colons that speak: the person's own beside others, or one that comes again and again."""
     counts: dict[str, int] = {}
     lone: dict[str, int] = {}
-    is_mail = False
+    dashed: set[str] = set()
+    is_mail = has_me = False
     for line in found:
         is_mail |= _is_field(line.text) or bool(_WROTE.search(line.text[-90:]))
-        if len(line.text) < 45 and _is_name(line.text):
+        has_me |= line.text.lower() in ME
+        if len(line.text) < 45 and _may_be_alone(line.text):
             lone[line.text] = lone.get(line.text, 0) + 1
         label = _LABEL.match(line.text)
         if label:
@@ -626,12 +670,37 @@ def _labels(found: list[Line], calendar: Calendar) -> frozenset[str]:
             lowered = name.lower()
             if lowered not in FIELDS and lowered.split()[0] not in NO_SPEAKER and len(name.split()) <= 6:
                 counts[name] = counts.get(name, 0) + 1
+                if ":" not in label.group():
+                    dashed.add(name)
     mine = {name for name in counts if name.lower() in ME}
+    if not mine:
+        counts = {name: count for name, count in counts.items() if name not in dashed}
     speaking = {
         name
         for name, count in counts.items()
         if name in mine or ((mine or count > 1) and (_is_name(name) or name.lower() in OTHERS or count > 1))
     }
-    if not is_mail and (mine or speaking):
+    if not is_mail and (mine or speaking or has_me):
         speaking |= {name for name, count in lone.items() if count > 1}
-    return frozenset(speaking) if mine or sum(counts[name] for name in speaking if name in counts) > 1 else frozenset()
+    return frozenset(speaking) if mine or has_me or sum(counts[name] for name in speaking if name in counts) > 1 else frozenset()
+
+
+def _callers(found: list[Line]) -> tuple[str, ...]:
+    """What stands between the time and the words of a line: "10:05 Ann Lee: hi", or "10:05 Ann Lee hi" again and again."""
+    said = [line.text[timed.end() :] for line in found if (timed := _TIMED.match(line.text)) and not timed[1]]
+    labels = {label.group() for text in said if (label := _CALLER.match(text))}
+    if labels:
+        return tuple(sorted(labels, key=len, reverse=True))
+    rows = [text.split() for text in said]
+    firsts = Counter(row[0] for row in rows if row[0][0].isupper())
+    names = []
+    for first, count in firsts.items():
+        mine = [row for row in rows if row[0] == first]
+        name = [each[0] for each in takewhile(lambda each: len(set(each)) == 1 and _is_name(each[0]), zip(*mine, strict=False))]
+        greeted = any(f" {first}" in text[:60] for text in said if not text.startswith(first))
+        if count > 1:
+            names.append((" ".join(name) + " ", count))
+        elif greeted:
+            names.append((f"{first} ", count))
+    is_told = len(rows) > 2 and 3 * sum(count for _, count in names) >= 2 * len(rows)
+    return tuple(sorted((name for name, _ in names), key=len, reverse=True)) if is_told else ()

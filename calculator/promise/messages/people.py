@@ -23,11 +23,13 @@ THEIRS = (
     r"\bnice (?:to (?:meet|have|see)|meeting) you\b|\bgood (?:to (?:meet|have|see)|meeting|seeing) you\b|\b(?:lovely|great|so nice) to (?:meet|have|see) you\b|\b(?:enjoyed|loved) (?:meeting|your|having) (?:you|energy)?",
     r"\b(?:unfortunately|regret|on this occasion|successful|unsuccessful|pleased to|delighted to|we have decided)\b",
     r"\b(?:could|can|please|pls|kindly) (?:you )?(?:send|fill|bring|confirm|accept|sign|share|provide|be advised|be informed|expect)\b",
+    r"\bghost(?:ing|ed)\b|\bi owe you\b|\b(?:top of (?:my|our) (?:pile|list)|on (?:my|our) (?:list|pile))\b|\bapproved? you\b|\byou(?:'|’)?(?:re| are) (?:through|in|still|one of|our|the (?:one|only|first|preferred))\b|\b(?:profile|you|u) (?:is|are|r|got|has been|have been) (?:selected|shortlisted|approved|rejected|picked)\b|\b(?:it(?:'|’)?s|a) (?:a )?(?:yes|no) from\b",
+    r"\b(?:verdict|results?|decision|answer|outcome)\b[^.!?\n]{0,40}\b(?:lands?|drops?|comes?|out|r|are|is|by|they|on|until|latest)\b",
     r"\b(?:hiring|onboarding|background check|contract (?:is )?attached|client (?:says|said|came|will|wants|is)|reference check|start date)\b",
 )
 OWN = (
     r"\bthank(?:s| you)(?: (?:so much|very much|again|a lot|both|all|ma'?am|sir|\w+))? for (?:the (?:interview|chat|opportunity|update|call|quick|trial|chance|tour|warm|lovely|reply)|having me|seeing me|letting me|getting back|meeting (?:with )?me|today|yesterday|this (?:morning|afternoon)|monday|tuesday|wednesday|thursday|friday|everything|going to bat|showing|taking the time|telling me|arranging|your (?:help|reply|kind))",
-    r"\bmy (?:interview|application|current|landlord|lease|rent|notice|contract|visa|exam|flight|van|mot|lwd|resignation|husband|wife|phone|last working|other (?:job|offer)|employer|manager here|mum|mam|mom|school|shift|course|background)\b",
+    r"\bmy (?:interview|application|current|landlord|lease|rent|house rent|notice|contract|visa|exams?|flight|train|trip|van|car|mot|lwd|resignation|husband|wife|partner|girlfriend|boyfriend|phone|last working|other (?:job|offer)|employer|manager here|mum|mam|mom|mother|dad|father|son|daughter|kids?|sister|brother|cousin|cousin's|wedding|school|uni|class|classes|degree|shift|course|background|clearance|panel interview|trial|assessment|dentist|doctor|hospital|surgery|operation|savings|temporary line|current \w+)\b",
     r"\bany (?:news|update|updates|word|feedback|decision|idea)\b|\bis there (?:any|a)\b.{0,20}\b(?:news|update|word)\b",
     r"\b(?:just )?(?:checking in|chasing|following up|follow(?:ed|ing)? up|wanted to (?:check|ask|follow|see)|wondering|compelled to ask|thought to check|quick nudge)\b|\bfollow up ko\b",
     r"\b(?:may|can|could|might) i (?:know|ask|expect|please|get|check|still)\b|\b(?:when|what time|how long)\b[^.!?\n]{0,50}\b(?:i|you|u|it|decision|decide|hear|know|start)\b[^.!?\n]{0,60}\?",
@@ -37,9 +39,12 @@ OWN = (
     r"\byou (?:said|mentioned|told me|expected|promised)\b|\bas (?:discussed|agreed) (?:at|in|during) (?:the|my) interview\b|\bhad .{3,20} in my notes\b|\bdid they come back\b",
     r"\bi (?:have|need|must|should|'ve|’ve)(?: got)? (?:to|a|an|another) (?:tell|let|decide|renew|confirm|sign|give|answer|second|other|pending|offer|deadline|exam|appointment|reply|deposition|trip|holiday)\b|\bi must\b",
     r"\b(?:my|another|other|second|pending) (?:job )?offer\b|\bwould (?:be great|love) to (?:hear|join|work)\b|\bi (?:really )?enjoyed (?:meeting|talking|the|our|learning)\b|\bi(?:'|’)?ve (?:another|a second|another) offer\b",
+    r"\bi(?:'|’)?(?:ve| have)(?: got)? (?:a|an|my|to be|training|class(?:es)?|exams?|uni|school|work|plans|one more) ?(?:trip|wedding|flight|class|exam|training|course|train|appointment|holiday|other|second|funeral|party|offer|in|at|on)?\b|\b(?:i am|i(?:'|’)?m) (?:interviewing|flying|moving|off to|away|in|going to|on (?:a|the)|at (?:my|the)|free|around|working|available)\b|\bi (?:return|fly|leave|land|come back|get back|work|finish)\b",
+    r"\b(?:great|glad|good|lovely|happy) to hear\b|\b(?:would|i(?:'|’)?d) (?:like|love) to know\b|\bstatus of my\b|\bi(?:'|’)?d hear\b|\b(?:ok|okay|yes|yeah|noted|sure|thanks|thank you|thank u|fine|hi|hello),? (?:ma(?:'|’)?a?m|sir|madam|ma|boss|chef|kuya|ate|mam)\b",
     r"^(?:ok|okay|thanks?|thank you|thx|cheers|ta|great|sharp|safe|cool|noted with thanks|sure|yes|aw|haha|yay|hala|amazing)\b",
     r"\bthank you for letting me know\b|\bthanks for (?:the update|letting me know|that|getting back)\b|\bsorry (?:to (?:bother|chase|pester)|was driving|in a meeting)\b",
 )
+SURE_APART = 2  # points between the two sides, from where on nobody doubts
 _THEIRS = tuple(re.compile(pattern, re.IGNORECASE) for pattern in THEIRS)
 _OWN = tuple(re.compile(pattern, re.IGNORECASE) for pattern in OWN)
 # In a name or an address these tell an office.
@@ -113,6 +118,7 @@ class People:
         self.names: list[frozenset[str]] = []
         self.score: list[int] = []
         self.side: list[str | None] = []
+        self.is_guess = False  # nothing but a few words tells the sides apart
         self._known: dict[str, int] = {}
 
     def number(self, name: str) -> int | None:
@@ -185,6 +191,7 @@ class People:
         low, high = min(self.score), max(self.score)
         differs = low < high and (low < 0 or high - low >= 2)
         alone = self.score.count(low) == 1 and low <= 0
+        self.is_guess = high - low < SURE_APART
         for who, score in enumerate(self.score):
             if differs and alone and score == low:
                 self.side[who] = "you"
