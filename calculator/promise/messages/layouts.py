@@ -47,7 +47,9 @@ _WROTE = re.compile(
 )
 _WROTE_BEGINS = re.compile(r"(?:on|am|le|el|il giorno|il|em|op|w dniu|den) ", re.IGNORECASE)
 _ADDRESS = re.compile(r"<?\b[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}>?|<[^<>\s]{1,80}>|\[mailto:[^\]]{1,80}\]")
-_AUTHOR = re.compile(r"<[^<>\n]{1,40}>:? ?|\((?:sent|received|outgoing|incoming)\):? ?|((?:\+\d[\d ()-]{5,20})|[^\W\d_@#(][^:\n]{0,58}?|@?\w[\w.-]{1,30}) ?: ?")
+_AUTHOR = re.compile(
+    r"<[^<>\n]{1,40}>:? ?|\((?:sent|received|outgoing|incoming)\):? ?|((?:\+\d[\d ()-]{5,20})|[^\W\d_@#(][^:\n]{0,58}?|@?\w[\w.-]{1,30}) ?: ?"
+)
 _SENT_BY = {"(sent)": "me", "(outgoing)": "me", "(received)": "them", "(incoming)": "them"}
 _LABEL = re.compile(r"((?:\+\d[\d ()-]{5,20})|[^\W\d_][^:.!?\n]{0,40}?)(?: ?: +| [-–—] )(?=\S)")
 _TO_LINE = re.compile(r"to(?: me\b.*| [^.!?]{1,60}|:.*)$|an mich.*$|à moi.*$", re.IGNORECASE)
@@ -682,7 +684,11 @@ def _labels(found: list[Line], calendar: Calendar) -> frozenset[str]:
     }
     if not is_mail and (mine or speaking or has_me):
         speaking |= {name for name, count in lone.items() if count > 1}
-    return frozenset(speaking) if mine or has_me or sum(counts[name] for name in speaking if name in counts) > 1 else frozenset()
+    return (
+        frozenset(speaking)
+        if mine or has_me or sum(counts[name] for name in speaking if name in counts) > 1
+        else frozenset()
+    )
 
 
 def _callers(found: list[Line]) -> tuple[str, ...]:
@@ -696,7 +702,10 @@ def _callers(found: list[Line]) -> tuple[str, ...]:
     names = []
     for first, count in firsts.items():
         mine = [row for row in rows if row[0] == first]
-        name = [each[0] for each in takewhile(lambda each: len(set(each)) == 1 and _is_name(each[0]), zip(*mine, strict=False))]
+        name = [
+            each[0]
+            for each in takewhile(lambda each: len(set(each)) == 1 and _is_name(each[0]), zip(*mine, strict=False))
+        ]
         greeted = any(f" {first}" in text[:60] for text in said if not text.startswith(first))
         if count > 1:
             names.append((" ".join(name) + " ", count))
