@@ -335,4 +335,4 @@ def _is_item(words: str, above: str) -> bool:
     """Whether a line begins an item of a list; a figure may stand there for the line was wrapped ("seven / (7) days")."""
     found = _BULLET.match(words)
     goes_on = above.rstrip()[-1:].isalpha() and not _BULLET.match(above)
-    return bool(found) and not (goes_on and any(sign.isdigit() for sign in words[: found.end()]))
+    return found is not None and not (goes_on and any(sign.isdigit() for sign in words[: found.end()]))
