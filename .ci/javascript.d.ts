@@ -10,7 +10,7 @@ interface WorkerNavigator extends NavigatorConnected {}
 // The build makes these: assets/release.js and assets/parts.mjs (calculator/build/).
 declare const FILES: Record<string, string>;
 declare module "*/parts.mjs" {
-  export const calendar: string;
+  export const later: Record<string, string>;
   export const letters: string;
   export const library: string;
   export const runtime: string;

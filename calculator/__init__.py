@@ -7,7 +7,7 @@ How to read it, in the order a fact travels; each room says in its first line wh
     fields        what a person may be asked, each question once
     reader        JSON that somebody else wrote -> values, and every fault by its path
     rules         the rulebook: rules, sources, fields, advice, kinds of events, and their numbers in words
-    checker       what these must be; it runs where texts are read, not in the browser
+    checker       what these must be, and the advisers; it runs where texts are read, and does not ship
     promise/      what the employer said about timing -> a reading
         tells/        and what else their words say: a no, who will call, an offer, ...
     plan/         facts + rulebook + closed days -> a plan
@@ -27,6 +27,9 @@ How to read it, in the order a fact travels; each room says in its first line wh
         write         letters, their blanks and warnings
         cautions      what to look at before copying
     answers       one request -> one answer: what every door calls
+    opinions/     what other advisers would have a person do, on the same dates; fetched when it is opened
+        advisers      what each says, and what its number comes to
+        plans         their plan, by our planner
     interviews/   My interviews
         record        one saved document, its versions, merging
         changes       what a person does with it, and the way back

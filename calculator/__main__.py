@@ -1,4 +1,4 @@
-"""The command line: `hearback`, or `python -m calculator`, with `plan`, `read`, `letter`, `calendar` or `pack`.
+"""The command line: `hearback`, or `python -m calculator`, with `plan`, `opinions`, `read`, `letter`, `calendar` or `pack`.
 
 With `--jsonl` every line of standard input is one request and every line of output its answer, in the
 same order; a faulty line never stops the rest. Without it the options are for people and so is the text.
@@ -21,7 +21,7 @@ from pathlib import Path
 
 from calculator import answers, text
 from calculator.countries import holidays
-from calculator.doors import calendar_file, files
+from calculator.doors import calendar_file, files, opinions
 from calculator.fields import LINES, Field
 from calculator.letters import texts
 from calculator.letters.request import letters_for
@@ -35,9 +35,15 @@ def letter_answer(raw: object, world: answers.World) -> dict:
     return letters_for(raw, files.letters(), world.rulebook, partial(answers.made, world=world)).as_json()
 
 
-ANSWERS = {"plan": answers.plan_answer, "read": answers.read_answer, "letter": letter_answer}
+ANSWERS = {
+    "plan": answers.plan_answer,
+    "read": answers.read_answer,
+    "letter": letter_answer,
+    "opinions": opinions.opinions_answer,
+}
 METAVARS = {"text": "WORDS", "date": "DATE", "country": "CODE", "region": "CODE"}
 TEXTS = {"read": text.reading, "letter": text.letter}
+DATED = {"plan": text.plan, "opinions": text.opinions}  # written as the country writes its days
 LETTER = ("letter", "form", "wording")  # what a request for a letter holds beside its facts and fields
 TYPEWRITER = str.maketrans("“”‘’–—", "\"\"''--")
 
@@ -70,6 +76,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="hearback", description=__doc__.partition("\n")[0])
     commands = parser.add_subparsers(required=True, metavar="command")
     _plan_options(_command(commands, "plan", "the dated plan for one interview", _facts))
+    _plan_options(_command(commands, "opinions", "what other advisers would say, on the same dates", _facts))
     letter = _command(commands, "letter", "a letter, filled from the plan", _letter_request)
     letter.add_argument("letter", nargs="?", metavar="LETTER", help="its name, such as check-in-no-date")
     _plan_options(letter)
@@ -129,7 +136,7 @@ def _answer(options: argparse.Namespace) -> int:
     answer = ANSWERS[options.name]
     if options.jsonl:
         return _print_all(_answers(sys.stdin.buffer, answer), json.dumps)
-    write = TEXTS.get(options.name) or partial(text.plan, country=options.country)
+    write = TEXTS.get(options.name) or partial(DATED[options.name], country=options.country)
     return _print_all([answer(options.request(options), world())], write)
 
 

@@ -15,6 +15,8 @@ from itertools import pairwise
 
 from calculator import rules
 from calculator.fields import entry_faults
+from calculator.opinions import advisers as voices
+from calculator.opinions.advisers import Adviser, Saying
 from calculator.plan.planner import ADVICE
 from calculator.plan.steps import CHANNELS, KINDS
 from calculator.rules import BASES, DOERS, FILES, CallsFor, Fault, Figure, OtherButton, Rule, Rulebook, Values
@@ -278,9 +280,12 @@ def check(
     return faults or list(table_faults(found, needs, named))
 
 
+ADVISERS = "advisers.toml"
+
+
 def _read(texts: Mapping[str, str]) -> tuple[dict[str, dict], list[Fault]]:
     found, faults = {}, []
-    for name in FILES:
+    for name in (*FILES, ADVISERS):
         try:
             found[name] = tomllib.loads(texts[name])
         except tomllib.TOMLDecodeError as error:
@@ -306,50 +311,150 @@ def table_faults(
         yield Fault("advice.toml", id, "no plan has this code: `planner.ADVICE` says when each holds")
     yield from _need_faults(sound["rules.toml"], needs)
     yield from _figure_faults(sound["sources.toml"])
-    yield from _sentence_faults(sound)
+    advisers = list(_adviser_faults(tables))
+    yield from advisers
+    if not advisers:
+        sound[ADVISERS] = dict(tables[ADVISERS])
+        yield from _sentence_faults(sound)
 
 
 # Which texts of an entry may quote a number, as a rule's own `{value}` or as `{rule:first-follow-up}`.
-SENTENCES = {"rules.toml": ("because", "spread"), "fields.toml": ("label", "hint", "choices"), "advice.toml": ("text",)}
+SENTENCES = {
+    "rules.toml": ("because", "spread"),
+    "fields.toml": ("label", "hint", "choices"),
+    "advice.toml": ("text",),
+    ADVISERS: tuple(voices.TOPICS),
+}
 
 
 def said(tables: Mapping[str, dict]) -> dict[str, dict]:
     """The same with each number in its sentence."""
-    book = rules.objects(Rule, tables["rules.toml"])
-    filled = {
-        name: {id: entry | _sentences(name, id, entry, book) for id, entry in tables[name].items()}
-        for name in SENTENCES
-    }
+    fill = _Sentences(tables)
+    filled = {name: {id: entry | fill.of(name, id, entry) for id, entry in tables[name].items()} for name in SENTENCES}
     return {**tables, **filled}
 
 
 def _sentence_faults(sound: Mapping[str, Mapping]) -> Iterator[Fault]:
-    book = rules.objects(Rule, sound["rules.toml"])
+    fill = _Sentences(sound)
     for name in SENTENCES:
         for id, entry in sound[name].items():
             try:
-                sentences = _sentences(name, id, entry, book)
+                sentences = fill.of(name, id, entry)
             except KeyError as missing:
                 yield Fault(name, id, f"quotes a number that is not there: {missing}")
+            except ValueError as untrue:
+                yield Fault(name, id, str(untrue))
             else:
                 left = [text for text in _texts(sentences) if "{" in text]
                 yield from (Fault(name, id, f"holds braces that stand for nothing: {text}") for text in left)
 
 
-def _sentences(name: str, id: str, entry: Mapping, book: Mapping[str, Rule]) -> dict[str, object]:
-    own = book.get(id) if name == "rules.toml" else None
+def cited(tables: Mapping[str, Mapping]) -> dict[str, dict]:
+    """The sources that an answer may name, with the figures that code quotes: the others are for the guides."""
+    sources = tables["sources.toml"]
+    named = {
+        id
+        for name in ("rules.toml", "advice.toml")
+        for entry in tables[name].values()
+        for id in entry.get("sources", ())
+    }
+    figures = {
+        id: {name: sources[id]["figures"][name] for source, name in FIGURES if source == id} for id, _ in FIGURES
+    }
+    return {
+        id: {**entry, "figures": figures.get(id, {})} for id, entry in sources.items() if id in named | figures.keys()
+    }
 
-    def fill(text: object) -> object:
+
+def of_advisers(tables: Mapping[str, Mapping]) -> dict[str, dict]:
+    """The advisers, and the sources that they were read in."""
+    said = [saying for id, entry in tables[ADVISERS].items() if id != voices.OURS for saying in entry.values()]
+    read_in = {
+        one["source"]
+        for saying in said
+        if isinstance(saying, dict)
+        for one in (saying, saying.get("other_side", saying))
+    }
+    sources = {id: {**entry, "figures": {}} for id, entry in tables["sources.toml"].items() if id in read_in}
+    return {ADVISERS: dict(tables[ADVISERS]), "sources.toml": sources}
+
+
+class _Sentences:
+    """The sentences of an entry with their numbers, which are our rules' or the advisers'."""
+
+    def __init__(self, tables: Mapping[str, Mapping]):
+        self.rules = rules.objects(Rule, tables["rules.toml"])
+        self.advisers = voices.of_file(tables[ADVISERS])
+
+    def of(self, name: str, id: str, entry: Mapping) -> dict[str, object]:
+        """Raises KeyError for a number that is not there, ValueError for one that an adviser does not say."""
+        own = self.rules.get(id) if name == "rules.toml" else None
+        return {key: self._filled(entry[key], own) for key in SENTENCES[name] if key in entry}
+
+    def _filled(self, text: object, own: Rule | None) -> object:
         if isinstance(text, dict):
-            return {key: fill(inner) for key, inner in text.items()}
-        return rules.with_numbers(str(text), book, own)
-
-    return {key: fill(entry[key]) for key in SENTENCES[name] if key in entry}
+            return {key: self._filled(inner, own) for key, inner in text.items()}
+        if not isinstance(text, str):
+            return text
+        return rules.with_numbers(voices.as_they_say(text, self.advisers), self.rules, own)
 
 
 def _texts(sentences: Mapping[str, object]) -> Iterator[str]:
     for text in sentences.values():
         yield from _texts(text) if isinstance(text, dict) else [str(text)]
+
+
+# Advisers
+
+
+def _adviser_faults(tables: Mapping[str, Mapping]) -> Iterator[Fault]:
+    for id, entry in tables[ADVISERS].items():
+        faults = _ours_faults(entry) if id == voices.OURS else _one_adviser_faults(entry, tables["sources.toml"])
+        yield from (Fault(ADVISERS, id, message) for message in faults)
+    if voices.OURS not in tables[ADVISERS]:
+        yield Fault(ADVISERS, voices.OURS, "is missing: why our own days are not theirs")
+
+
+def _ours_faults(entry: object) -> Iterator[str]:
+    if not isinstance(entry, dict) or not _are_texts(entry.values()):
+        yield "must be a table of texts"
+    else:
+        yield from (f"unknown key {key!r}" for key in sorted(entry.keys() - voices.RULES.keys()))
+
+
+def _one_adviser_faults(entry: object, sources: Mapping[str, Mapping]) -> Iterator[str]:
+    if not isinstance(entry, dict):
+        yield "must be a table"
+        return
+    about = {key: value for key, value in entry.items() if key not in voices.TOPICS}
+    yield from shape_faults(Adviser, {**about, "country": about.get("country", ""), "says": {}})
+    if not re.fullmatch("|[A-Z]{2}", str(entry.get("country", ""))):
+        yield "country must be written like GB"
+    if len(about) == len(entry):
+        yield "says nothing"
+    for topic in voices.TOPICS.keys() & entry.keys():
+        yield from (f"{topic}: {message}" for message in _saying_faults(topic, entry[topic], sources))
+
+
+def _saying_faults(topic: str, entry: object, sources: Mapping[str, Mapping]) -> Iterator[str]:
+    found = list(shape_faults(Saying, entry))
+    yield from found
+    if found or not isinstance(entry, dict):
+        return
+    saying = Saying(**entry)
+    other = saying.other_side
+    if not saying.statement.strip():
+        yield "a value needs the statement it rests on"
+    if other and (other.keys() != {"source", "statement"} or not all(text.strip() for text in other.values())):
+        yield "other_side needs its source and its statement"
+    yield from _source_faults(
+        [saying.source, *([other["source"]] if "source" in other else [])], {"sources.toml": sources}
+    )
+    if topic in voices.RULES and saying.value is not None and not saying.is_never:
+        try:
+            saying.days()
+        except ValueError as fault:
+            yield str(fault)
 
 
 def _are_values(value: object) -> bool:
@@ -366,6 +471,7 @@ _KINDS: Mapping[str, tuple[str, Callable[[object], bool]]] = {
     "tuple[str, ...]": ("a list of texts", lambda value: isinstance(value, list) and _are_texts(value)),
     "Mapping[str, str]": ("a table of texts", lambda value: isinstance(value, dict) and _are_texts(value.values())),
     "Mapping[str, Figure]": ("a table of figures", lambda value: isinstance(value, dict)),
+    "Mapping[str, Saying]": ("a table of what they say", lambda value: isinstance(value, dict)),
     "Mapping[str, OtherButton]": ("a table of buttons", lambda value: isinstance(value, dict)),
     "Mapping[str, CallsFor]": ("a table of steps, by their rules", lambda value: isinstance(value, dict)),
     "Mapping[str, Values]": (

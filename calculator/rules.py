@@ -41,7 +41,7 @@ class Rule:
 
     `value` is a number, a pair (from, to), a table of numbers or lists, or None when the rule has no
     number; `because` and `spread` are sentences, with their numbers filled in. `guide` is the page and
-    section that explains it, from the site's root.
+    section that explains it, from the site's root. `prefers_later`: of two of its days that are alike the later one.
 
     A law says whom it `binds`, from when (`in_force_from`; a directive, which only binds states, the day on which
     their own laws are due), and `expires_on`: the day after which somebody must have read it again. A law of one `region` says which.
@@ -57,6 +57,7 @@ class Rule:
     value: Value = None
     unit: str | None = None
     spread: str = ""
+    prefers_later: bool = False
     binds: str = ""
     region: str = ""
     in_force_from: date | None = None

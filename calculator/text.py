@@ -9,6 +9,8 @@ from calculator.plan.facts import Facts
 
 STATES = {"done": "done", "off": "no longer needed", "late": "late, still fine", "due": "today", "ahead": "ahead"}
 
+THEIRS = {"thank-you": "thank them", "close": "stop counting on it"}
+
 
 def plan(answer: dict, country: str | None) -> str:
     """Its days as `country` writes them: the answer does not name it."""
@@ -29,6 +31,28 @@ def reading(answer: dict) -> str:
 def letter(answer: dict) -> str:
     letters = answer.get("letters", [answer])
     return "\n\n".join("\n".join(_letter(each) if answer["ok"] else _problems(each)) for each in letters)
+
+
+def opinions(answer: dict, country: str | None) -> str:
+    return "\n".join(_opinions(answer, country) if answer["ok"] else _problems(answer))
+
+
+def _opinions(answer: dict, country: str | None) -> Iterator[str]:
+    for one in answer["opinions"]:
+        yield f"{one['name']} ({one['country'] or 'country not known'}, {one['year'] or 'undated'})"
+        for step in one["steps"]:
+            last = f", at the latest {_day(step['by'], country)}" if step["by"] and step["by"] > step["on"] else ""
+            yield f"  {_day(step['on'], country)}{last}: {THEIRS.get(step['id'], 'ask')}"
+            yield from _said(step)
+        if one["wait"]:
+            yield "  wait, and don't ask"
+            yield from _said(one["wait"])
+
+
+def _said(said: dict) -> Iterator[str]:
+    yield f"    {said['statement']} ({said['source']})"
+    if other := said["other_side"]:
+        yield f"    On the other side: {other['statement']} ({other['source']})"
 
 
 def _letter(answer: dict) -> Iterator[str]:

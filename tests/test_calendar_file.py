@@ -80,7 +80,7 @@ def test_one_event_line_by_line():
         "SEQUENCE:14140800",
         "CLASS:PRIVATE",
         (
-            "DESCRIPTION:They gave a date\\, so it is their turn until it has passed. Ask on the first or second working "
+            "DESCRIPTION:They gave a date\\, so wait until it has passed. Ask on the first or second working "
             "day after it\\, and never before.\\n\\nThe letter: https://example.org/hear-back/letters/#letter="
             f"check-in-after-date\\n\\nWhy: https://example.org/hear-back/{RULEBOOK.rules['after-promise'].guide}"
         ),

@@ -227,6 +227,7 @@ def test_ask_leads_to_the_calculator_and_sends_nothing_by_itself():
 FRONT = {
     "title": "How long it takes",
     "description": "It differs.",
+    "published": date(2026, 11, 22),
     "reviewed": date(2026, 11, 22),
     "short": "About {rule:first-follow-up}.",
     "not_covered": "- Your chances.",
@@ -265,9 +266,10 @@ def test_other_pages_need_a_title_and_a_description():
         tokens.check_front_matter("about.md", {"title": "About"})
 
 
-def test_reviewed_is_a_date():
-    with pytest.raises(GuideFault, match="reviewed"):
-        tokens.check_front_matter("guide/trial.md", {**FRONT, "reviewed": "last week"})
+@pytest.mark.parametrize("key", ["published", "reviewed"])
+def test_its_days_are_dates(key):
+    with pytest.raises(GuideFault, match=key):
+        tokens.check_front_matter("guide/trial.md", {**FRONT, key: "last week"})
 
 
 def test_a_wide_table_scrolls_by_itself_and_by_keyboard():

@@ -37,6 +37,19 @@ def test_a_material_that_writes_it_otherwise_ends_the_build(other):
         material.mended(other, has_tool=True)
 
 
+def test_short_words_but_the_last_are_searched_for_whole(tmp_path):
+    with pytest.raises(ValueError, match="search"):
+        material.taking_short_words_whole(tmp_path)
+    worker = tmp_path / "assets" / "javascripts" / "workers" / "search.1234.min.js"
+    worker.parent.mkdir(parents=True)
+    found, put = material.IN_THE_SEARCH
+    worker.write_text(f"a{found}.join(' ')")
+    material.taking_short_words_whole(tmp_path)
+    assert worker.read_text() == f"a{put}.join(' ')"
+    with pytest.raises(ValueError, match="search"):
+        material.taking_short_words_whole(tmp_path)
+
+
 def test_without_material_s_style_sheets_the_build_ends(tmp_path):
     with pytest.raises(ValueError, match="style sheets"):
         material.in_a_layer(tmp_path)

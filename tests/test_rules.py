@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import tomllib
+from dataclasses import replace
 
 import pytest
 
@@ -87,6 +88,7 @@ TEXTS = {
     "fields.toml": FIELDS,
     "advice.toml": ADVICE,
     "events.toml": EVENTS,
+    "advisers.toml": "[ours]",
 }
 
 
@@ -110,7 +112,13 @@ def test_our_own_rulebook_has_no_fault():
 
 def test_what_the_browser_gets_in_place_of_the_texts_says_the_same():
     checked = json.loads(files.checked())
-    assert rules.of_tables(checked["rulebook"]) == files.rulebook()
+    book, whole = rules.of_tables(checked["rulebook"]), files.rulebook()
+    assert replace(book, sources=whole.sources) == whole
+    assert {id for rule in whole.rules.values() for id in rule.sources} <= book.sources.keys() < whole.sources.keys()
+    assert all(
+        replace(source, figures=whole.sources[id].figures) == whole.sources[id] for id, source in book.sources.items()
+    )
+    assert book.measured("nace-2023", "mean") == whole.measured("nace-2023", "mean")
     assert tuple(Offer(**offer) for offer in checked["offers"]) == files.offers()
 
 

@@ -14,7 +14,17 @@ from mkdocs.utils import get_relative_url
 
 from calculator import checker
 from calculator.build import letter_checks, release
-from calculator.build.pages import blocks, letter_pages, material, phrasebook, policy, shipped, structured, tokens
+from calculator.build.pages import (
+    blocks,
+    copies,
+    letter_pages,
+    material,
+    phrasebook,
+    policy,
+    shipped,
+    structured,
+    tokens,
+)
 from calculator.build.runtime import holiday_files, pack
 from calculator.doors import files
 from calculator.rules import Fault
@@ -83,7 +93,6 @@ def on_page_context(context, page, config, nav, **_):
         home=nav.homepage.title,
         name=page.title,
         front=page.meta,
-        content=page.content,
     )
     page.meta["structured"] = structured.block(about)
     return context
@@ -112,9 +121,11 @@ def is_served(config: MkDocsConfig) -> bool:
 
 def on_post_build(config):
     material.in_a_layer(Path(config.site_dir))
+    material.taking_short_words_whole(Path(config.site_dir))
     try:
         pack.into(Path(config.site_dir), holiday_files.build_day())
         shipped.into(Path(config.site_dir))
+        copies.into(Path(config.site_dir), config.site_url)
     except FileNotFoundError as missing:
         raise PluginError(str(missing)) from missing
     if lost := tokens.lost_sections(files.rulebook(), Path(config.site_dir)):

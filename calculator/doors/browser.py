@@ -8,15 +8,17 @@ been in touch; `kept` is the identity of the kept interview that these are the f
 the form are open.
 
 `{"tool": "calendar", "facts": {...}, "site": ...}` is replied to with a `file` to keep and a word about it. Letters and
-the sheet are made in `doors.letters`; what "My interviews" asks and gets is told in `doors.interviews`.
+the sheet are made in `doors.letters`; what "My interviews" asks and gets is told in `doors.interviews`, what others
+would say in `doors.opinions`.
 """
 
 from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, MutableSequence
 from datetime import date
+from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 from types import ModuleType
@@ -27,7 +29,10 @@ from calculator.answers import World
 from calculator.doors import files
 from calculator.problem import Problem, Problems
 from calculator.show import answer as page
-from calculator.show.words import CALENDAR_MISSING, CALENDAR_SAVED
+from calculator.show.words import CALENDAR_MISSING, CALENDAR_SAVED, OPINIONS_MISSING
+
+# What is fetched when a tool first asks for it, and a module that it brings.
+PARTS = {"calendar": "icalendar", "opinions": "calculator.opinions"}
 
 if TYPE_CHECKING:
     from calculator.letters.texts import Template
@@ -48,6 +53,7 @@ class Door:
             "letter": self._letter,
             "sheet": self._sheet,
             "calendar": self._calendar,
+            "opinions": self._opinions,
             "interviews": self._interviews,
         }
         files.rulebook()  # read now: it is kept for every answer
@@ -70,18 +76,20 @@ class Door:
         else:
             self._not_there.add(code)
 
-    def wants_calendar(self, request: str) -> bool:
-        """Whether the library that writes calendar files is needed and not there yet."""
+    def part_to_fetch(self, request: str) -> str | None:
+        """Which of PARTS is needed and not there yet."""
         asked = _read(request)
-        return "calendar" in (asked["tool"], asked.get("want")) and not find_spec("icalendar")
+        wanted = (part for part in (asked["tool"], asked.get("want")) if part in PARTS)
+        return next((part for part in wanted if not find_spec(PARTS[part])), None)
 
-    def add_calendar(self, packed) -> None:
+    def add_part(self, part: str, packed) -> None:
         """Make what is in that zip importable; `packed` is a JavaScript array of its bytes."""
-        path = Path("calendar.zip").absolute()
+        path = Path(f"{part}.zip").absolute()
         path.write_bytes(packed.to_bytes())
-        if str(path) not in sys.path:
-            sys.path.append(str(path))
-        sys.path_importer_cache.pop(str(path), None)  # what came the time before may have been no zip
+        _look_in(str(path), sys.path)
+        for name, module in list(sys.modules.items()):  # our own packages lie in both
+            if name.partition(".")[0] == "calculator" and hasattr(module, "__path__"):
+                _look_in(f"{path}/{name.replace('.', '/')}", module.__path__)
 
     def wants_letters(self, request: str) -> bool:
         """Whether the letters are needed and not there yet."""
@@ -130,6 +138,12 @@ class Door:
     def _sheet(self, asked: Mapping, world: World) -> dict:
         return _letters().sheet(asked, world, self._index, self._letters)
 
+    def _opinions(self, asked: Mapping, world: World) -> dict:
+        if not find_spec(PARTS["opinions"]):
+            return {"answer": {"ok": False}, "html": {"opinions": OPINIONS_MISSING}}
+        door = import_module("calculator.doors.opinions")  # by its name: what is imported here ships at once
+        return door.answer(asked, world, self._index)
+
     def _interviews(self, asked: Mapping, world: World) -> dict:
         return _interviews().answer(asked, world)
 
@@ -158,6 +172,12 @@ def _interviews() -> ModuleType:
     from calculator.doors import interviews
 
     return interviews
+
+
+def _look_in(place: str, path: MutableSequence[str]) -> None:
+    if place not in path:
+        path.append(place)
+    sys.path_importer_cache.pop(place, None)  # what came the time before may have been no zip
 
 
 def _read(request: str) -> dict:

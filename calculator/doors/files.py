@@ -24,15 +24,15 @@ if TYPE_CHECKING:
 CHECKED = "checked.json"
 
 
-def text(name: str) -> str:
+def text(name: str, package: str = "calculator") -> str:
     """One data file, such as `rules.toml` or `letters/thank-you.txt`, read from the package."""
-    content = get_data("calculator", f"data/{name}")  # in a zip `importlib.resources` takes 50 times as long
+    content = get_data(package, f"data/{name}")  # in a zip `importlib.resources` takes 50 times as long
     assert content is not None  # only a loader that can read no data says so
     return content.decode("utf-8")
 
 
 def texts() -> dict[str, str]:
-    return {name: text(name) for name in rules.FILES}
+    return {name: text(name) for name in (*rules.FILES, "advisers.toml")}
 
 
 @cache
@@ -76,10 +76,12 @@ def has_texts() -> bool:
 
 
 def checked() -> str:
-    """All that is in the texts but the letters, for a CHECKED file. Raises ValueError when they have faults."""
+    """What an answer may need of the texts but the letters, for a CHECKED file. Raises ValueError when they have faults."""
     from calculator import checker
 
-    return _json({"rulebook": checker.tables(texts()), "offers": [asdict(offer) for offer in offers()]})
+    tables = checker.tables(texts())
+    book = {name: tables[name] for name in rules.FILES} | {"sources.toml": checker.cited(tables)}
+    return _json({"rulebook": book, "offers": [asdict(offer) for offer in offers()]})
 
 
 def _json(content: object) -> str:

@@ -73,9 +73,8 @@ class Spans:
         return self.after_floor(promise.earliest) if promise and promise.earliest else None
 
     def after_promise(self, latest: date) -> Span:
-        """Of two days alike the later: they may be late by one themselves."""
-        first, last = (self.closed.working_day_after(latest, count) for count in self.rulebook.span("after-promise"))
-        return Span(first, last, first, latest + ONE_DAY, "after-promise", prefers_later=True)
+        first, last, later = self._counted("after-promise", self.rulebook.span("after-promise"), latest)
+        return Span(first, last, first, latest + ONE_DAY, "after-promise", prefers_later=later)
 
     def after_floor(self, earliest: date) -> Span:
         """They only said when not to expect news, so the week that custom asks for still holds."""
@@ -90,15 +89,24 @@ class Spans:
         if self.is_quick:
             first, last = (self.clock.start + days(count) for count in self.rulebook.span("first-follow-up-quick"))
             return Span(first, last, first, first, "first-follow-up-quick")
-        first, last = (self.clock.start + days(count) for count in self.rulebook.span("first-follow-up"))
-        return Span(first, last, first, first, "first-follow-up")
+        first, last, later = self._counted("first-follow-up", self.rulebook.span("first-follow-up"), self.clock.start)
+        return Span(first, last, first, first, "first-follow-up", prefers_later=later)
 
     def spaced(self, previous: date) -> Span:
         if self.is_quick:
             first, last = (previous + days(count) for count in self.rulebook.span("between-follow-ups-quick"))
             return Span(first, last, first, first, "between-follow-ups-quick")
-        first, last = (previous + days(count) for count in self.rulebook.span("between-follow-ups"))
-        return Span(first, last, first, first, "between-follow-ups")
+        first, last, later = self._counted("between-follow-ups", self.rulebook.span("between-follow-ups"), previous)
+        return Span(first, last, first, first, "between-follow-ups", prefers_later=later)
+
+    def _counted(self, rule_id: str, counts: tuple[int, int], since: date) -> tuple[date, date, bool]:
+        """The first and the last day of a rule, in its unit, and whether of two alike the later is better."""
+        rule = self.rulebook.rules[rule_id]
+        if rule.unit == "working days":
+            first, last = (self.closed.working_day_after(since, count) for count in counts)
+        else:
+            first, last = (since + days(count) for count in counts)
+        return first, last, rule.prefers_later
 
     @property
     def is_quick(self) -> bool:

@@ -17,29 +17,29 @@ from calculator.plan.steps import KINDS
 from calculator.problem import Problem
 from calculator.rules import Advice, Rulebook
 from calculator.show import picture
-from calculator.show.controls import button
+from calculator.show.controls import button, folded_for_later
 from calculator.show.moved import kind_of_place, moved
 from calculator.show.question import question
 from calculator.show.reading import readings
 from calculator.show.steps import steps, to_letter
 from calculator.show.take import on_paper, take_it
-from calculator.show.words import ROOT, near
+from calculator.show.words import OPINIONS, ROOT, near
 
 # One thing that is in the person's own hands; a different one each day.
 IN_YOUR_HANDS = (
-    "send one application that you would be glad to hear back from.",
-    "write down two questions they asked you, and how you would answer them now.",
-    "ask one person you have worked with whether they would speak for you.",
-    "look up one employer you would like to work for, and who does your kind of work there.",
+    "send one application that you'd be glad to hear back from.",
+    "write down two questions they asked you, and how you'd answer them now.",
+    "ask one person you've worked with whether they'd speak for you.",
+    "look up one employer you'd like to work for, and who does your kind of work there.",
     "bring the first five lines of your CV up to date.",
 )
 
 KEEP = (
     "Waiting to hear from others too?",
-    "Keep this one in your browser, and see on one page what is due today for all of them.",
+    "Keep this one in your browser, and see on one page what's due today for all of them.",
     "Keep this interview",
 )
-KEEP_CHANGES = ("This is one of your interviews", "What you change here is not kept by itself.", "Keep the changes")
+KEEP_CHANGES = ("This is one of your interviews", "What you change here isn't kept by itself.", "Keep the changes")
 
 
 def plan(
@@ -84,7 +84,7 @@ def problems(found: Sequence[Mapping[str, str]]) -> str:
     """Every problem in one list; the page also puts each beside its field, and so gets them as they are."""
     return str(
         h.div(".hb-today.hb-today--problems")[
-            h.h2("#answer", tabindex="-1")["Before there is an answer"],
+            h.h2("#answer", tabindex="-1")["Put this right first"],
             h.ul(data_headline=True)[
                 (h.li[button(one["message"], ".hb-link", focus_name=one["field"])] for one in found)
             ],
@@ -142,6 +142,7 @@ def _rest(facts: Facts, plan: Plan, book: Rulebook, offers: Offers, site: str, i
     return h.fragment[
         steps(facts, plan, book, offers, site),
         picture.of(facts, plan),
+        folded_for_later("opinions", OPINIONS),
         _meanwhile(facts, plan, book),
         take_it(facts, plan, book, site),
         _keep(is_kept),

@@ -112,6 +112,13 @@ def button(words: h.Node, style: str = ".hb-chip", pressed: bool | None = None, 
     return h.button(style, type="button", **state, **told)[words]
 
 
+def folded_for_later(tool: str, title: str) -> h.Element:
+    """What is asked for when it is opened; the page gets it from the tool of that name."""
+    return h.details(".hb-fold", data_asks=tool)[
+        h.summary[title], h.div(data_slot=tool, tabindex="-1")[h.p["One moment."]]
+    ]
+
+
 def told(**words: str) -> h.Element:
     """Where a button beside it says what came of it."""
     return h.p(

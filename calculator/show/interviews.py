@@ -35,7 +35,7 @@ TOLD = {
     "restore": "Brought back.",
     "forget": "Deleted for good.",
     "forget_set_aside": "Removed.",
-    "take_in": "The file was taken in.",
+    "take_in": "The file was imported.",
 }
 
 
@@ -246,7 +246,7 @@ def _what_now(case: Case, today: date) -> h.Node:
     if case.plan is None:
         return [
             h.ul[(h.li[problem.message, "."] for problem in case.problems)],
-            h.p(".hb-quiet")["It is kept as it is. Open it in the calculator to put it right."],
+            h.p(".hb-quiet")["It's kept as it is. Open it in the calculator to put it right."],
         ]
     if case.is_over or not case.to_do:
         return h.p[case.plan.headline]
@@ -359,7 +359,7 @@ def _aside(document: Document) -> h.Fragment:
         h.section(".hb-notice", aria_labelledby="aside-title")[
             h.h2("#aside-title")["Set aside"],
             h.p[
-                f"{pieces} of what was kept here could not be read. Nothing of it was deleted: download it as it was, "
+                f"{pieces} of what was kept here couldn't be read. None of it was deleted: download it as it was, "
                 "and remove it here when you no longer need it."
             ],
             h.div(".hb-chips")[
@@ -377,11 +377,11 @@ def preview(found: Preview, book: Rulebook) -> str:
     nothing = not (found.added or found.newer or found.set_aside)
     return str(
         h.div(".hb-notice", data_preview=True)[
-            h.h3["What taking in this file will do"],
+            h.h3["What importing this file will do"],
             h.p["Nothing: everything in it is here already."] if nothing else None,
             h.ul[_effects(found, book)],
             h.div(".hb-chips")[
-                None if nothing else button("Take it in", ".hb-button", take_in=""),
+                None if nothing else button("Import", ".hb-button", take_in=""),
                 button("Close" if nothing else "Leave everything as it is", ".hb-plain", leave=""),
             ],
         ]
@@ -398,7 +398,7 @@ def _effects(found: Preview, book: Rulebook) -> Iterator[h.Element]:
         count = "One interview is" if found.same == 1 else f"{capital(cardinal(found.same))} interviews are"
         yield h.li[f"{count} here already, at least as new."]
     if found.set_aside:
-        yield h.li["Some of it cannot be read. That part will be set aside, for you to download."]
+        yield h.li["Some of it can't be read. That part will be set aside, for you to download."]
 
 
 def _differences(old: Interview, new: Interview, book: Rulebook) -> Iterator[str]:

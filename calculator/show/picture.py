@@ -66,7 +66,7 @@ class Mark:
 
 
 def of(facts: Facts, plan: Plan) -> h.Element:
-    strip = _strip(facts, plan)
+    strip = strip_of(facts, plan)
     marks = list(_marks(facts, plan))
     rows = _rows(marks, strip)
     height = LABELS_TOP + (max(rows, default=0) + 1) * LABEL_HEIGHT - 16
@@ -93,13 +93,13 @@ def in_words(facts: Facts, plan: Plan) -> str:
 
 def _legend(plan: Plan) -> str:
     window = "Shaded: when they said you would hear. " if plan.promise else ""
-    return f"{window}Hatched: days that do not count."
+    return f"{window}Hatched: days that don't count."
 
 
 # What lies on the strip
 
 
-def _strip(facts: Facts, plan: Plan) -> Strip:
+def strip_of(facts: Facts, plan: Plan) -> Strip:
     ends = [step.on for step in _shown(plan)] + [facts.interview, facts.today]
     if plan.close_from:
         ends.append(plan.close_from)

@@ -86,7 +86,7 @@ def _as_what(read: Reading) -> h.Node:
         return "We couldn't read a time in that. We read English only."
     if read.kind == "none":
         return h.fragment["When: ", h.b["no date given"], "."]
-    hangs_on = " It hangs on something else happening first." if read.kind == "conditional" else ""
+    hangs_on = " It depends on something else happening first." if read.kind == "conditional" else ""
     means_no = " They said that silence means no." if read.silence_means_no else ""
     unsure = "" if read.sure else " We aren't sure of it."
     return h.fragment["When: ", h.b[_when(read)], ".", unsure, hangs_on, means_no]

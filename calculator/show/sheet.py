@@ -15,10 +15,10 @@ from calculator.plan.steps import Step
 from calculator.promise.reading import as_text
 from calculator.rules import BASES, Rulebook
 from calculator.show.answer import place, problems
-from calculator.show.controls import button, told
+from calculator.show.controls import button, folded_for_later, told
 from calculator.show.letters import body
 from calculator.show.reading import readings
-from calculator.show.words import ROOT, near, time
+from calculator.show.words import OPINIONS, ROOT, near, time
 
 PAGE = "sheet/"
 
@@ -38,7 +38,10 @@ def sheet(
         h.p(".hb-sheet__service")[h.b["Questions? "], service] if service else None,
     ]
     return {
-        "html": {"sheet": str(h.fragment[shown, _take(facts, plan, service, book)]), **place(facts, countries)},
+        "html": {
+            "sheet": str(h.fragment[shown, _others(plan), _take(facts, plan, service, book)]),
+            **place(facts, countries),
+        },
         "readings": readings(facts, plan, book.fields),
         "parts": {"region": bool(facts.country and countries[facts.country]["regions"])},
     }
@@ -83,6 +86,10 @@ def _rests_on(steps: Sequence[Step], facts: Facts, book: Rulebook, site: str) ->
             f"Every reason and source: {site}",
         ],
     ]
+
+
+def _others(plan: Plan) -> h.Element | None:
+    return None if plan.is_over else folded_for_later("opinions", OPINIONS)
 
 
 def _take(facts: Facts, plan: Plan, service: str | None, book: Rulebook) -> h.Element:

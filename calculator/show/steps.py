@@ -165,7 +165,7 @@ def _to_mind(ids: Sequence[str], book: Rulebook) -> str:
 def _online_calendars(step: Step, facts: Facts, site: str) -> h.Element:
     google, outlook = (link(step, facts, site) for link in (google_link, outlook_link))
     return h.p[
-        "Put this day into ",
+        "Add this day to ",
         h.a(href=google, rel="noreferrer")["Google Calendar"],
         " or ",
         h.a(href=outlook, rel="noreferrer")["Outlook"],

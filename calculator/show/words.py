@@ -14,6 +14,9 @@ from calculator.rules import Source, in_words
 # Both tools' pages lie one folder below the site's root.
 ROOT = "../"
 
+OPINIONS = "What others would say, on your dates"
+OPINIONS_MISSING = "This part could not be fetched. Close it and open it again to try once more."
+
 CALENDAR_SAVED = "Saved. Open the file, and your calendar adds the days. A newer file from here updates them."
 CALENDAR_MISSING = "The part that makes calendar files could not be fetched. Press again to try once more"
 

@@ -18,7 +18,7 @@ function patch(old, fresh) {
     else if (node.nodeType !== Node.ELEMENT_NODE) was.data = node.data;
     else {
       patchAttributes(was, node);
-      patch(was, node);
+      if (!("slot" in node.dataset)) patch(was, node); // what a slot holds is an answer of its own
     }
   });
   while (old.childNodes.length > nodes.length) old.lastChild.remove();

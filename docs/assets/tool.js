@@ -90,6 +90,11 @@ function ask() {
   say();
 }
 
+// What is folded until it is opened, and asked for then; again after each answer while it lies open.
+function askForOpened({ target }) {
+  if (target.open && target.dataset.asks) python.ask({ ...request(), tool: target.dataset.asks });
+}
+
 function askForCalendar() {
   python.ask({ ...request(), tool: "calendar" });
 }
@@ -119,6 +124,7 @@ const identity = () => (kept === null ? {} : { kept });
 
 function replied(reply, request) {
   if (request.tool === tool) show(reply, request);
+  else if (reply.html) fillSlots(reply.html);
   else keep(reply);
 }
 
@@ -129,7 +135,8 @@ function keep({ file, told }) {
 
 function show({ answer, html, parts, readings = {}, problems = [] }, request) {
   shown = true;
-  for (const [slot, content] of Object.entries(html)) put(find(`[data-slot="${slot}"]`), content);
+  fillSlots(html);
+  for (const target of all("details[data-asks]")) askForOpened({ target });
   showReadings(readings);
   for (const [part, open] of Object.entries(parts)) find(`[data-part="${part}"]`).hidden = !open;
   for (const before of all("[data-until-answered]")) before.hidden = true;
@@ -142,6 +149,13 @@ function show({ answer, html, parts, readings = {}, problems = [] }, request) {
   say();
   performance.mark("answer:shown");
   form.dispatchEvent(new CustomEvent("hearback:answer", { bubbles: true, detail: answer }));
+}
+
+function fillSlots(html) {
+  for (const [slot, content] of Object.entries(html)) {
+    const place = find(`[data-slot="${slot}"]`);
+    if (place) put(place, content);
+  }
 }
 
 // Focus that lay on something which is gone stays where it was, instead of falling back to the top.
@@ -282,6 +296,7 @@ function onKey(event) {
 }
 
 form.addEventListener("keydown", onKey);
+document.addEventListener("toggle", askForOpened, true);
 document.addEventListener("input", onInput);
 document.addEventListener("focusout", onLeave);
 form.addEventListener("submit", (event) => {

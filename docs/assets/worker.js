@@ -1,7 +1,7 @@
 // Python, off the page's own thread. A message in is the text of a request, such as
 // {"tool": "plan", "facts": {"interview": "2026-11-20", ...}}, or {soon}, a country that one will be about; messages
 // out are {stage}, {ready}, {failed} when Python cannot start, and for each request {reply} or {bug}.
-import { calendar, letters, library, loadPyodide, lock, runtime } from "./parts.mjs";
+import { later, letters, library, loadPyodide, lock, runtime } from "./parts.mjs";
 
 const python = new URL("../assets/python/", import.meta.url).href;
 const again = self.name === "again";
@@ -77,14 +77,15 @@ async function start() {
 
 async function answer(door, request) {
   for (let country; (country = door.country_to_fetch(request)); ) door.know_country(country, await holidays(country));
-  if (door.wants_calendar(request)) await addCalendar(door);
+  const part = door.part_to_fetch(request);
+  if (part) await addPart(door, part);
   if (door.wants_letters(request)) door.know_letters(await onDemand(python + letters, (response) => response.text()) ?? "");
   return door.answer(request);
 }
 
-async function addCalendar(door) {
-  const packed = await onDemand(python + calendar, (response) => response.arrayBuffer());
-  if (packed) door.add_calendar(new Uint8Array(packed));
+async function addPart(door, part) {
+  const packed = await onDemand(python + later[part], (response) => response.arrayBuffer());
+  if (packed) door.add_part(part, new Uint8Array(packed));
 }
 
 const coming = new Map(); // holidays that are fetched while Python starts, by their country

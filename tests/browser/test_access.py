@@ -333,4 +333,4 @@ def test_a_start_is_told_in_stages_and_each_once(page):
     said = page.evaluate("said")
     assert said[-1] == page.locator("#headline").inner_text()
     assert len(said) == len(set(said))
-    assert all(words.startswith(("Working out your dates", "Still at it")) for words in said[:-1])
+    assert all(words.startswith(("Working out your dates", "Still working")) for words in said[:-1])

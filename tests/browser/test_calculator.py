@@ -414,7 +414,7 @@ def test_a_failed_start_is_told_and_tried_again_and_the_request_waits(page, serv
     server.refuse.add("pyodide.asm.wasm")
     page.goto("calculator/")
     page.fill("[name=interview]", "2026-11-12")
-    failed = page.get_by_text("The calculator could not start, or has stopped.")
+    failed = page.get_by_text("The calculator couldn't start, or has stopped.")
     expect(failed).to_be_visible(timeout=30_000)
     expect(page.locator("form[data-tool]")).to_have_attribute("data-state", "failed")
     expect(page.get_by_role("heading", name="The general timetable")).to_be_visible()

@@ -17,8 +17,8 @@ from tests.browser.tool import LISTEN, TODAY, answer_after, fragment, open_with
 
 pytestmark = pytest.mark.errors_expected
 
-FAILED = "The calculator could not start, or has stopped."
-NOT_ALIVE = "The calculator has not started."
+FAILED = "The calculator couldn't start, or has stopped."
+NOT_ALIVE = "The calculator hasn't started."
 FACTS = {"interview": "2026-11-12", "today": TODAY, "said": "by next Friday"}
 
 # What Python's start asks for, by a part of each path, and what is held against each.

@@ -74,7 +74,7 @@ def test_without_javascript_the_button_leads_to_the_calculator_and_nothing_is_as
     for useless in ("Search", "Today", "nothing", "Dark theme"):
         expect(page.get_by_role("button", name=useless)).to_be_hidden()
     expect(page.get_by_label("When was your interview?")).to_be_hidden()
-    expect(page.get_by_text("The general timetable works without.")).to_be_visible()
+    expect(page.get_by_text("The general timetable works without it.")).to_be_visible()
     page.get_by_role("button", name="Show my dates").click()
     page.wait_for_url("**/calculator/*")
 
@@ -108,7 +108,7 @@ def test_search_finds_a_phrase_by_its_words_and_the_phrase_opens_the_calculator(
     look_for(page, "within 5-7 business days")
     page.locator(FOUND).filter(has_text="You’ll hear within 5 to 7 business days").click()
     page.wait_for_url("**/guide/phrasebook/#business-days")
-    page.get_by_role("link", name="Use these words “You’ll hear within 5 to 7 business days”").click()
+    page.get_by_role("link", name="Try it “You’ll hear within 5 to 7 business days”").click()
     page.wait_for_url("**/calculator/#said=*")
     expect(page.get_by_label("What did they say about when?")).to_have_value("You'll hear within 5 to 7 business days")
     assert not [path for path in server.asked if "business" in path]

@@ -270,7 +270,7 @@ def test_a_browser_that_keeps_nothing_says_so_and_still_works(page):
         "Storage.prototype.setItem = () => { throw new DOMException('no', 'SecurityError'); };"
     )
     open_page(page)
-    expect(page.get_by_text("This browser lets the page keep nothing.")).to_be_visible()
+    expect(page.get_by_text("This browser won't let us save anything.")).to_be_visible()
     add(page, "Northfield Foods")
     add(page, "Harbour Trust")
     saved = record.read(downloaded(page, "Download my interviews"), VOCABULARY)
@@ -354,7 +354,7 @@ def test_without_python_what_is_kept_can_still_be_downloaded(page, server):
     page.evaluate(WRITE, BOTH)
     server.refuse.add("pyodide.asm.wasm")
     page.goto("interviews/")
-    expect(page.get_by_text("The calculator could not start.")).to_be_visible(timeout=30_000)
+    expect(page.get_by_text("The calculator couldn't start.")).to_be_visible(timeout=30_000)
     assert downloaded(page, "Download it as it is", "[data-word=failed]") == BOTH
     server.refuse.clear()
     press(page, "Try again")
@@ -381,7 +381,7 @@ def test_a_file_takes_the_place_of_what_was_removed(page):
     preview = page.locator("[data-preview]")
     expect(preview).to_contain_text("New here: Northfield Foods")
     assert page.evaluate(READ) == "", "nothing changes before it is said"
-    preview.get_by_role("button", name="Take it in").click()
+    preview.get_by_role("button", name="Import").click()
     expect(card(page, "Łódź 北京")).to_be_visible()
     assert page.evaluate(READ) == BOTH
     page.set_input_files("[data-take-in]", file)

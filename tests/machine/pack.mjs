@@ -8,7 +8,7 @@ import { pathToFileURL } from "node:url";
 process.on("uncaughtException", (error) => process.exit(console.error(error.message) ?? 1));
 
 const folder = process.argv[2] + "/";
-const { calendar, letters, library, loadPyodide, lock, runtime } = await import(pathToFileURL(folder + "../parts.mjs"));
+const { later, letters, library, loadPyodide, lock, runtime } = await import(pathToFileURL(folder + "../parts.mjs"));
 const python = await loadPyodide({
   indexURL: folder + runtime,
   packageBaseUrl: folder,
@@ -20,7 +20,8 @@ const door = python.pyimport("calculator.doors.browser").Door();
 function answer(request) {
   const country = door.country_to_fetch(request);
   if (country) door.know_country(country, readFileSync(`${folder}holidays/${country}.json`, "utf8"));
-  if (door.wants_calendar(request)) door.add_calendar(new Uint8Array(readFileSync(folder + calendar)));
+  const part = door.part_to_fetch(request);
+  if (part) door.add_part(part, new Uint8Array(readFileSync(folder + later[part])));
   if (door.wants_letters(request)) door.know_letters(readFileSync(folder + letters, "utf8"));
   return JSON.parse(door.answer(request));
 }

@@ -93,7 +93,7 @@ def test_it_replaces_what_was_there(again):
 def test_the_worker_is_told_the_librarys_name_and_pyodides_own_lock(folder):
     parts = dict(re.findall(r"export const (\w+) = (.*);", (folder.parent / "parts.mjs").read_text()))
     assert json.loads(parts["library"]) == zip_of(folder).name
-    assert json.loads(parts["calendar"]) == zip_of(folder, "calendar").name
+    assert json.loads(parts["later"]) == {part: zip_of(folder, part).name for part in ("calendar", "opinions")}
     lock = json.loads((pack.PYODIDE / "pyodide-lock.json").read_text())
     assert json.loads(parts["lock"]) == {"info": lock["info"], "packages": {}}
 
@@ -104,7 +104,7 @@ def test_the_library_is_bytecode_and_data_and_no_door_that_stays_at_home(folder)
     assert {"calculator/doors/browser.pyc", "calculator/plan/planner.pyc", "calculator/data/checked.json"} <= inside
     assert {"htpy/__init__.pyc", "markupsafe/_native.pyc"} <= inside
     ours = {path.relative_to(REPO).as_posix() for path in (REPO / "calculator").rglob("*.py")}
-    shipped = {file for file in ours if not file.startswith(AT_HOME)}
+    shipped = {file for file in ours if not file.startswith(AT_HOME)} - set(pack.later())
     assert {name for name in inside if name.startswith("calculator/") and name.endswith(".pyc")} == {
         f"{file}c" for file in shipped
     }
@@ -159,7 +159,8 @@ def test_calendar_files_of_every_worked_example_are_made_by_what_comes_later(fol
 
 
 def test_every_tool_is_tried_when_the_library_is_chosen():
-    tried = {request["tool"] for request in (*reached.requests(), reached.calendar_request())}
+    later = (reached.calendar_request(), reached.opinions_request())
+    tried = {request["tool"] for request in (*reached.requests(), *later)}
     assert tried == {*door().tools, "a bug"}
 
 
@@ -188,6 +189,16 @@ def test_an_import_inside_a_function_is_found():
     standard = dict.fromkeys(("a.py", "b/__init__.py", "b/c.py", "unasked.py"), b"")
     written = b"import a\ndef late():\n    from b import c, name"
     assert reached.imports({"calculator/ours.py": written}, standard) == ["a", "b", "b.c"]
+
+
+def test_what_others_would_say_comes_apart_and_as_this_python_says_it(folder):
+    requests = [{**reached.opinions_request(), "facts": as_json(case["facts"])} for _, case in CASES]
+    replies = under_node(folder, *requests)
+    assert replies == [here(request) for request in requests]
+    assert sum(bool(reply["answer"].get("opinions")) for reply in replies) > 50
+    inside = names(folder, "opinions")
+    assert inside == {f"{file}c" for file in pack.later()} | {"calculator/opinions/data/advisers.json"}
+    assert not [name for name in names(folder) if "opinions" in name or "checker" in name or "advisers" in name]
 
 
 def test_errors_in_our_own_code_name_their_lines(folder):

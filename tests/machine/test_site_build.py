@@ -221,6 +221,16 @@ def test_the_sitemap_lists_every_page(site, pages):
     assert sorted(listed) == sorted(ADDRESS + path.removesuffix("index.html") for path in to_be_found(pages))
 
 
+def test_the_sitemap_says_when_a_guide_was_last_reviewed(site, pages):
+    written = re.findall(
+        r"<loc>([^<]*)</loc>(?:<lastmod>([^<]*)</lastmod>)?", (site / "sitemap.xml").read_text("utf-8")
+    )
+    said = {address.removeprefix(ADDRESS) + "index.html": day for address, day in written}
+    assert said["guide/following-up/index.html"] and not said["calculator/index.html"]
+    for path, day in said.items():
+        assert not day or f'Reviewed <time datetime="{day}">' in pages[path].source, path
+
+
 def test_every_guide_says_when_it_was_reviewed_and_what_it_rests_on(pages):
     guides = {path: page for path, page in pages.items() if path.startswith("guide/")}
     assert len(guides) >= 5

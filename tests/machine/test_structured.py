@@ -32,9 +32,8 @@ REQUIRED = {
         "inLanguage",
     },
     "Organization": {"name", "url", "logo"},
-    "FAQPage": {"mainEntity"},
-    "Question": {"name", "acceptedAnswer"},
-    "Answer": {"text"},
+    "WebApplication": {"name", "url", "description", "applicationCategory", "operatingSystem", "offers"},
+    "Offer": {"price", "priceCurrency"},
 }
 ADDRESSES = {"url", "item", "image", "logo", "license", "mainEntityOfPage"}
 
@@ -115,7 +114,8 @@ def test_every_guide_is_an_article_in_its_own_words(pages, graphs):
         text = Text(pages[path])
         assert article["headline"] in text and len(article["headline"]) <= 110, path
         assert f'<time datetime="{article["dateModified"]}">' in pages[path]
-        assert date.fromisoformat(article["dateModified"])
+        assert f'<time datetime="{article["datePublished"]}">' in pages[path]
+        assert date.fromisoformat(article["datePublished"]) <= date.fromisoformat(article["dateModified"])
         assert f'content="{article["description"]}"' in pages[path]
         assert article["mainEntityOfPage"] == ADDRESS + path.removesuffix("index.html")
         assert article["license"] in pages[path]
@@ -132,18 +132,16 @@ def test_the_crumbs_lead_home_and_here(pages, graphs):
         assert all(crumb["name"] in Text(pages[path]) for crumb in crumbs), path
 
 
-def test_questions_are_asked_and_answered_on_the_page_itself(pages, graphs):
-    asking = {path: of_type(graph, "FAQPage") for path, graph in graphs.items() if of_type(graph, "FAQPage")}
-    assert list(asking) == ["guide/questions/index.html"]
-    for path, ((faq),) in asking.items():
-        text = Text(pages[path])
-        headings = re.findall(r"<h3[^>]*>", pages[path])
-        assert len(faq["mainEntity"]) == len(headings) > 30
-        for question in faq["mainEntity"]:
-            assert question["name"].endswith(("?", "ever call?")) or "?" in question["name"]
-            assert question["name"] in text
-            assert len(question["acceptedAnswer"]["text"]) > 60
-            assert question["acceptedAnswer"]["text"] in text, question["name"]
+def test_the_calculator_is_an_application_and_free(graphs):
+    found = {path: of_type(graph, "WebApplication") for path, graph in graphs.items()}
+    assert [path for path, one in found.items() if one] == ["calculator/index.html"]
+    (application,) = found["calculator/index.html"]
+    assert application["url"] == f"{ADDRESS}calculator/" and application["offers"]["price"] == "0"
+
+
+def test_nothing_is_marked_up_that_search_engines_no_longer_show(graphs):
+    for path, graph in graphs.items():
+        assert not [thing for thing in things(graph) if thing["@type"] in ("FAQPage", "HowTo")], path
 
 
 def test_nothing_in_a_page_can_end_the_block():
@@ -154,7 +152,6 @@ def test_nothing_in_a_page_can_end_the_block():
         home="Home",
         name="</script><b>",
         front={"title": "</script>", "description": "d", "reviewed": date(2026, 1, 1)},
-        content="",
     )
     assert "<" not in structured.block(page)
     assert json.loads(structured.block(page))["@graph"][1]["headline"] == "</script>"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from itertools import groupby
 from urllib.parse import urlsplit
@@ -12,6 +12,7 @@ import htpy as h
 from calculator.address import fragment
 from calculator.build.pages.phrasebook import Phrase, Phrasebook
 from calculator.dates import MONTHS, in_full, without_year
+from calculator.opinions.advisers import Saying
 from calculator.plan.steps import RECIPIENTS
 from calculator.promise import Reading
 from calculator.rules import BASES, Field, Figure, Rule, Rulebook, Source, cardinal
@@ -51,18 +52,33 @@ def figure(source: Source, figure: Figure) -> h.Element:
     return h.abbr(".hb-figure", title=f"{source.name_in_text}: {figure.measures}")[figure.in_words()]
 
 
+def said(source: Source, saying: Saying) -> h.Element:
+    return h.abbr(".hb-figure", title=f"{source.name_in_text}: {saying.statement}")[saying.in_words()]
+
+
 def source_link(source: Source, root: str) -> h.Element:
     return h.a(".hb-source", href=f"{root}sources/#{source.id}")[source.name_in_text]
 
 
-def sources(used: Iterable[Source], root: str) -> h.Element:
-    """Each whole: what its figures count, what it also says, and what to mind."""
-    return h.ul(".hb-sources", data_search_exclude=True)[
-        (
-            h.li[source_link(source, root), _title_after_name(source), [h.small[f" {line}"] for line in whole(source)]]
-            for source in used
-        )
+def sources(used: Collection[Source], root: str) -> h.Element:
+    """Each whole: what its figures count, what it also says, and what to mind. Folded: they can be half of a page."""
+    return h.details[
+        h.summary[how_many(used)],
+        h.ul(".hb-sources", data_search_exclude=True)[
+            (
+                h.li[
+                    source_link(source, root),
+                    _title_after_name(source),
+                    [h.small[f" {line}"] for line in whole(source)],
+                ]
+                for source in used
+            )
+        ],
     ]
+
+
+def how_many(used: Collection[Source]) -> str:
+    return "One source" if len(used) == 1 else f"{capital(cardinal(len(used)))} sources"
 
 
 def whole(source: Source) -> list[str]:
@@ -154,9 +170,8 @@ def behind(cited: list[Source], rule: Rule, root: str) -> h.Element | None:
     """Who says so and who differs, folded away: some rules rest on twenty sources."""
     if not cited:
         return None
-    count = "One source" if len(cited) == 1 else f"{capital(cardinal(len(cited)))} sources"
     return h.details[
-        h.summary[count, h.span(".hb-unseen")[f" for: {rule.title}"]],
+        h.summary[how_many(cited), h.span(".hb-unseen")[f" for: {rule.title}"]],
         rule.spread and h.p["Who differs: ", rule.spread],
         h.p[joined([source_link(source, root) for source in cited]), "."],
     ]
@@ -231,9 +246,7 @@ def phrase_reading(said: str, reading: Reading, interview: date, root: str) -> h
     return h.p[
         _as_read(reading, interview, root),
         " ",
-        h.a(href=f"{root}calculator/#{fragment({'said': said})}")[
-            "Use these words", h.span(".hb-unseen")[" ", quoted(said)]
-        ],
+        h.a(href=f"{root}calculator/#{fragment({'said': said})}")["Try it", h.span(".hb-unseen")[" ", quoted(said)]],
     ]
 
 
@@ -263,8 +276,7 @@ def _as_read(reading: Reading, interview: date, root: str) -> h.Node:
 
 def _when_as_read(reading: Reading, interview: date, root: str) -> h.Node:
     if reading.kind == "none":
-        rule = h.a(href=f"{root}guide/following-up/#no-date")["no-date rule"]
-        return h.fragment[h.b["No date:"], " the plan uses its ", rule, "."]
+        return h.fragment[h.b[h.a(href=f"{root}guide/following-up/#no-date")["No date"]], "."]
     days = window_in_words(reading.earliest, reading.latest, interview, reading.country)
     if reading.kind == "conditional":
         return h.fragment[
@@ -298,7 +310,7 @@ def ask(fields: Mapping[str, Field], root: str) -> h.Element:
     site.js puts it into the fragment, which is not sent. Without JavaScript only the button is there.
     """
     return h.form(".hb-ask", action=f"{root}calculator/", method="get", data_ask="", data_search_exclude=True)[
-        h.p(".hb-without-js")["Your own dates need JavaScript. The general timetable works without."],
+        h.p(".hb-without-js")["Your own dates need JavaScript. The general timetable works without it."],
         h.div(".hb-ask__part.hb-needs-js")[
             h.label(for_="ask-interview")[fields["interview"].label],
             h.div(".hb-ask__row")[

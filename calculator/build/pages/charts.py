@@ -7,7 +7,6 @@ stand its sources and the same as a table, for whoever cannot see it or wants to
 
 from __future__ import annotations
 
-import re
 import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -15,7 +14,8 @@ from functools import cache
 
 import htpy as h
 
-from calculator.doors import files
+from calculator.doors import files, opinions
+from calculator.opinions.advisers import Voices, ends
 from calculator.rules import Figure, Rule, Rulebook, Source, with_numbers
 from calculator.show.svg import WIDTH, circle, desc, group, inside, line, n, path, rect, svg, text, title, tspan
 
@@ -90,31 +90,20 @@ SCALES = {
 
 # Numbers from words -------------------------------------------------------------------------------------
 
-NUMBERS = {"that very": 0.0, "a couple of": 2.0}
-VALUE = re.compile(
-    rf"(?:(?P<how>at least|more than|within|about|nearly) )?(?P<first>\d+(?:\.\d+)?|{'|'.join(NUMBERS)})(?: (?:to|or) (?P<last>\d+))?"
-)
-
 
 def extent(value: float | str, unit: str, scale: Scale) -> Extent:
     """ "at least 5" "business days" -> from 7 on, where five working days make a week.
 
     Raises ValueError for words that cannot be drawn.
     """
-    found = VALUE.fullmatch(str(value))
-    one = scale.units.get(unit.removesuffix("s"))
-    if not found or not one:
+    one = scale.units.get(unit.removesuffix("s") or "day")
+    try:
+        first, last = ends(value)
+    except ValueError:
+        one = None
+    if not one:
         raise ValueError(f"{value} {unit} cannot be drawn")
-    first = _number(found["first"]) * one
-    if found["how"] in ("at least", "more than"):
-        return Extent(first, None)
-    if found["how"] == "within":
-        return Extent(0, first)
-    return Extent(first, _number(found["last"]) * one if found["last"] else first)
-
-
-def _number(words: str) -> float:
-    return NUMBERS[words] if words in NUMBERS else float(words)
+    return Extent(first * one, None if last is None else last * one)
 
 
 # What is drawn ------------------------------------------------------------------------------------------
@@ -145,11 +134,13 @@ def tables() -> Mapping[str, Mapping]:
     return tomllib.loads(files.text(FILE))
 
 
-def chart(name: str, book: Rulebook) -> Chart:
+def chart(name: str, book: Rulebook, voices: Voices | None = None) -> Chart:
     """Raises KeyError for a name, figure or rule that is not there, ValueError for one that cannot be drawn."""
     table = tables()[name]
     kind, scale = table["kind"], _scale(table)
-    rows = [_row(entry, table, scale, book) for entry in table["rows"]]
+    rows = [_row(entry, table, scale, book) for entry in table.get("rows", ())]
+    if "advisers" in table:
+        rows = list(_rows_of_advisers(table["advisers"], scale, voices or opinions.voices()))
     if "ours" in table or kind in ("bars", "ratios"):
         rows.sort(key=lambda row: row.order)
     gap = table.get("unmeasured")
@@ -188,8 +179,17 @@ def _row(entry: Mapping, table: Mapping, scale: Scale, book: Rulebook) -> Row:
     else:
         reach = extent(figure.value, figure.unit, scale)
         reach = Extent(0, reach.last) if table["kind"] == "bars" else reach
-    source = entry.get("source") or entry["figure"].partition(".")[0]
+    source = entry["figure"].partition(".")[0]
     return Row(entry["name"], words, reach, book.sources[source], note=note)
+
+
+def _rows_of_advisers(topic: str, scale: Scale, voices: Voices) -> Iterator[Row]:
+    """A row for each that gives a number."""
+    for adviser in voices.advisers.values():
+        if adviser.days(topic):
+            said = adviser.says[topic]
+            reach = extent(said.value or 0, said.unit, scale)
+            yield Row(adviser.name, said.in_words(), reach, voices.sources[said.source], note=said.note)
 
 
 def _figure(address: str, book: Rulebook) -> Figure:

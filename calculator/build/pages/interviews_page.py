@@ -39,7 +39,7 @@ def _progress() -> h.Element:
         h.p(data_word="starting", hidden=True)["Opening your interviews… The calculator is here and starting."],
         h.div(data_word="failed", hidden=True)[
             h.p[
-                h.b["The calculator could not start."],
+                h.b["The calculator couldn't start."],
                 (
                     " The connection may have dropped, or something blocks part of "
                     "this site. What you kept is still in this browser, untouched."
@@ -52,7 +52,7 @@ def _progress() -> h.Element:
         h.div(data_word="bug", hidden=True)[
             h.p[
                 h.b["This page went wrong."],
-                " That is our fault, not yours. What you kept is still in this browser, untouched.",
+                " That's our fault, not yours. What you kept is still in this browser, untouched.",
             ],
             h.div(".hb-chips")[button("Download it as it is", rescue="stored")],
         ],
@@ -63,7 +63,7 @@ def _faults() -> list[h.Element]:
     return [
         h.div(".hb-notice", data_fault="blocked", hidden=True)[
             h.p[
-                h.b["This browser lets the page keep nothing."],
+                h.b["This browser won't let us save anything."],
                 (
                     " It may be a private window, storage may be switched "
                     "off, or the disk may be full. You can still work here, but closing this page loses it: download it before."
@@ -73,7 +73,7 @@ def _faults() -> list[h.Element]:
         ],
         h.div(".hb-notice", data_fault="unsaved", hidden=True)[
             h.p[
-                h.b["Your last change could not be saved."],
+                h.b["Your last change couldn't be saved."],
                 (
                     " The browser has no room left, or refused it. Download "
                     "everything with the change first, because a browser on a full disk may lose what it keeps. Then make some "
@@ -100,7 +100,7 @@ def _empty() -> h.Element:
     return h.section(".hb-today", data_part="empty", hidden=True, aria_labelledby="empty-title")[
         h.h2("#empty-title")["Nothing is kept here yet"],
         h.p[
-            "When you wait to hear from more than one employer, keep each interview here. This page then says what is "
+            "When you wait to hear from more than one employer, keep each interview here. This page then says what's "
             "due today and this week, in order, and shows where each one stands."
         ],
         h.p[
@@ -145,7 +145,7 @@ def _take_along() -> h.Element:
             ],
         ],
         h.label(".hb-row__control")[
-            h.span["Take in a file that you downloaded here"],
+            h.span["Import a file that you downloaded here"],
             h.input(type="file", accept=".json,application/json", data_take_in=True),
             h.span(".hb-hint")["You see what it would change before anything changes."],
         ],

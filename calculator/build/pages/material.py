@@ -20,6 +20,13 @@ IN_EACH_PAGE = [
 # Where there is a tool, Material's script waits for it: see `site.js`.
 BESIDE_A_TOOL = [(1, r'<script src="([^"]*/bundle\.\w+\.min\.js)"></script>', r'<template data-later="\1"></template>')]
 
+# Its search takes each word for the beginning of one, so that typing finds as it goes. Of a short word with another
+# behind it that finds too much: "no" would be "notice", "not" and "note".
+IN_THE_SEARCH = (
+    r".map(r=>/(^[+-]|[~^]\d+$)/.test(r)?r:`${r}*`)",
+    r".map((r,n,i)=>/(^[+-]|[~^]\d+$)/.test(r)||r.length<4&&n<i.length-1?r:`${r}*`)",
+)
+
 
 def mended(page: str, has_tool: bool) -> str:
     for count, found, put in IN_EACH_PAGE + (BESIDE_A_TOOL if has_tool else []):
@@ -37,3 +44,13 @@ def in_a_layer(site: Path) -> None:
     for sheet in sheets:
         rules = sheet.read_text(encoding="utf-8").removeprefix('@charset "UTF-8";')
         sheet.write_text(f"@layer material{{{rules}\n}}\n", encoding="utf-8")
+
+
+def taking_short_words_whole(site: Path) -> None:
+    """In the search: words of three letters or fewer, but for the last, which may still be on its way."""
+    found, put = IN_THE_SEARCH
+    workers = [(path, path.read_text(encoding="utf-8")) for path in site.glob("assets/javascripts/workers/search.*.js")]
+    if [script.count(found) for _, script in workers] != [1]:
+        raise ValueError(f"Material's search does not say this once: {found}")
+    for path, script in workers:
+        path.write_text(script.replace(found, put), encoding="utf-8")

@@ -56,7 +56,7 @@ def slot(name: str) -> h.Element:
 
 def _notices() -> h.Node:
     return [
-        h.p(".hb-notice.hb-without-js")["Filling this in needs JavaScript. What stands below works without."],
+        h.p(".hb-notice.hb-without-js")["Filling this in needs JavaScript. What's below works without."],
         h.p(".hb-notice", data_notice="unread", hidden=True)[
             "Part of this link could not be read: ", h.b(data_names=True), ". Everything else is filled in below."
         ],
@@ -67,13 +67,13 @@ def _progress(doing: str, meanwhile: str, focus: str) -> h.Element:
     """One of these words at a time is shown, and read aloud when it appears."""
     return h.div(".hb-progress", role="status")[
         h.p(".hb-not-alive.hb-needs-js", data_until_alive=True)[
-            h.b["The calculator has not started."],
-            " Part of this page did not arrive. Load the page again; what stands below works as it is.",
+            h.b["The calculator hasn't started."],
+            " Part of this page didn't arrive. Load the page again; what's below works as it is.",
         ],
         h.p(data_word="fetching", hidden=True)[f"{doing}… Fetching the calculator: about 5 MB, the first time only."],
         h.p(data_word="starting", hidden=True)[f"{doing}… The calculator is here and starting."],
         h.p(data_word="slow", hidden=True)[
-            "Still at it: a slow line or an older device takes a while. Meanwhile, ",
+            "Still working: a slow line or an older device takes a while. Meanwhile, ",
             button(meanwhile, ".hb-link", focus=focus),
             " can be used as it stands. If nothing moves for minutes, ",
             button("start it again", ".hb-link", retry=""),
@@ -81,7 +81,7 @@ def _progress(doing: str, meanwhile: str, focus: str) -> h.Element:
         ],
         h.div(data_word="failed", hidden=True)[
             h.p[
-                h.b["The calculator could not start, or has stopped."],
+                h.b["The calculator couldn't start, or has stopped."],
                 " The connection may have dropped, something may block part of this site, or memory may be short. ",
                 "What you typed is still here, and ",
                 button(meanwhile, ".hb-link", focus=focus),
@@ -91,7 +91,7 @@ def _progress(doing: str, meanwhile: str, focus: str) -> h.Element:
         ],
         h.p(data_word="bug", hidden=True)[
             h.b["This answer went wrong."],
-            " That is our fault, not yours. What you typed is still here: change something, or use ",
+            " That's our fault, not yours. What you typed is still here: change something, or use ",
             button(meanwhile, ".hb-link", focus=focus),
             ".",
         ],

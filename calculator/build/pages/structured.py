@@ -9,15 +9,13 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from html.parser import HTMLParser
 
 LICENCE = "https://creativecommons.org/licenses/by/4.0/"
-HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
 @dataclass(frozen=True)
 class About:
-    """One page: its address, what its front matter says, its HTML, and the names of site and first page."""
+    """One page: its address, what its front matter says, and the names of site and first page."""
 
     address: str
     site: str
@@ -25,7 +23,6 @@ class About:
     home: str
     name: str
     front: Mapping
-    content: str
 
     @property
     def is_home(self) -> bool:
@@ -58,8 +55,8 @@ def _things(page: About) -> Iterator[dict]:
     }
     if "reviewed" in page.front:
         yield _article(page)
-    if page.front.get("faq"):
-        yield {"@type": "FAQPage", "mainEntity": [_question(*asked) for asked in questions(page.content)]}
+    if page.address == f"{page.site}calculator/":
+        yield _calculator(page)
 
 
 def _crumb(position: int, name: str, address: str) -> dict:
@@ -71,6 +68,7 @@ def _article(page: About) -> dict:
         "@type": "Article",
         "headline": page.front["title"],
         "description": page.front["description"],
+        **({"datePublished": page.front["published"].isoformat()} if "published" in page.front else {}),
         "dateModified": page.front["reviewed"].isoformat(),
         "inLanguage": "en",
         "isAccessibleForFree": True,
@@ -82,6 +80,22 @@ def _article(page: About) -> dict:
     }
 
 
+def _calculator(page: About) -> dict:
+    return {
+        "@type": "WebApplication",
+        "name": page.site_name,
+        "url": page.address,
+        "description": page.front["description"],
+        "applicationCategory": "UtilitiesApplication",
+        "operatingSystem": "Any",
+        "browserRequirements": "JavaScript and WebAssembly",
+        "inLanguage": "en",
+        "isAccessibleForFree": True,
+        "offers": {"@type": "Offer", "price": "0", "priceCurrency": "USD"},
+        "publisher": _publisher(page),
+    }
+
+
 def _publisher(page: About) -> dict:
     return {
         "@type": "Organization",
@@ -89,47 +103,3 @@ def _publisher(page: About) -> dict:
         "url": page.site,
         "logo": f"{page.site}assets/icons/mark-512.png",
     }
-
-
-def _question(question: str, answer: str) -> dict:
-    return {"@type": "Question", "name": question, "acceptedAnswer": {"@type": "Answer", "text": answer}}
-
-
-# Questions and answers, as they stand on the page -------------------------------------------------------
-
-
-def questions(content: str) -> list[tuple[str, str]]:
-    """Each heading that is a question, with all that stands below it up to the next heading."""
-    reader = _Sections()
-    reader.feed(content)
-    return [
-        (_one_line(heading), _one_line(text)) for heading, text in reader.sections if "?" in heading and text.strip()
-    ]
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
-
-
-class _Sections(HTMLParser):
-    """The headings of a page, each with the text below it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.sections: list[list[str]] = []
-        self._in_heading = False
-
-    def handle_starttag(self, tag, attributes):
-        if tag in HEADINGS:
-            self._in_heading = True
-            self.sections.append(["", ""])
-
-    def handle_endtag(self, tag):
-        if tag in HEADINGS:
-            self._in_heading = False
-        elif tag == "p" and self.sections:
-            self.sections[-1][1] += " "
-
-    def handle_data(self, text):
-        if self.sections:
-            self.sections[-1][0 if self._in_heading else 1] += text

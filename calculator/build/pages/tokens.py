@@ -32,7 +32,7 @@ from calculator.build.pages import blocks, cases, charts, forms, interviews_page
 from calculator.build.pages import timetable as general
 from calculator.build.pages.phrasebook import phrasebook
 from calculator.build.runtime import holiday_files
-from calculator.doors import files
+from calculator.doors import files, opinions
 from calculator.rules import Rulebook, Source
 from calculator.show.words import ROOT
 
@@ -43,7 +43,7 @@ ATTRIBUTES = r"\s*\{(?::|\s*[#.])[^{}\n]*\}"
 Written = TypeVar("Written")
 
 EVERY_PAGE = ("title", "description")
-EVERY_GUIDE = (*EVERY_PAGE, "reviewed", "short", "not_covered")
+EVERY_GUIDE = (*EVERY_PAGE, "published", "reviewed", "short", "not_covered")
 
 
 class GuideFault(ValueError):
@@ -58,8 +58,9 @@ def check_front_matter(path: str, front: Mapping) -> None:
     wanted = EVERY_GUIDE if path.startswith("guide/") else EVERY_PAGE
     if lacking := [key for key in wanted if not front.get(key)]:
         raise GuideFault(f"{path}: its front matter lacks {', '.join(lacking)}")
-    if not isinstance(front.get("reviewed", date.min), date):
-        raise GuideFault(f"{path}: reviewed must be a date, such as 2026-11-22")
+    for key in ("published", "reviewed"):
+        if not isinstance(front.get(key, date.min), date):
+            raise GuideFault(f"{path}: {key} must be a date, such as 2026-11-22")
 
 
 def plain(text: str, path: str) -> str:
@@ -130,6 +131,13 @@ def figure(page: Page, source_id: str, name: str = "") -> h.Element:
 
 def figure_in_words(page: Page, source_id: str, name: str = "") -> str:
     return page.book.sources[source_id].figures[name].in_words()
+
+
+def adviser(page: Page, adviser_id: str, topic: str = "") -> h.Element:
+    voices = opinions.voices()
+    said = voices.advisers[adviser_id].says[topic]
+    page.rests_on([said.source])
+    return blocks.said(voices.sources[said.source], said)
 
 
 def source(page: Page, source_id: str) -> h.Element:
@@ -224,7 +232,12 @@ def phrases(page: Page, family: str) -> Iterator[str | h.Element]:
 
 
 NUMBERS: dict[str, Callable[..., str]] = {"rule": rule, "figure": figure_in_words}
-INLINE: dict[str, Callable[..., str | h.Element]] = {"rule": rule, "figure": figure, "source": source}
+INLINE: dict[str, Callable[..., str | h.Element]] = {
+    "rule": rule,
+    "figure": figure,
+    "adviser": adviser,
+    "source": source,
+}
 BLOCKS: dict[str, Callable[..., str | h.Element]] = {
     "sources": sources,
     "all-sources": all_sources,
@@ -271,6 +284,9 @@ def named_in(text: str) -> set[str]:
         kind, _, reference = token.partition(":")
         if kind in ("source", "figure"):
             named.add(_parts(reference)[0])
+        elif kind == "adviser":
+            id, topic = _parts(reference)
+            named.add(opinions.voices().advisers[id].says[topic].source)
         elif kind == "chart":
             named |= charts.chart(reference, files.rulebook()).sources.keys()
         elif kind == "phrasebook":

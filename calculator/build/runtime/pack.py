@@ -6,6 +6,7 @@
         library-<hash>.zip      what is reached of Python's standard library, our package and htpy, compiled, for
                                 Pyodide to start from
         calendar-<hash>.zip     icalendar and what it needs, compiled, fetched when a calendar file is first asked for
+        opinions-<hash>.zip     what others would say: our modules for it and the advisers, fetched when it is opened
         letters-<hash>.json     the letters, read and checked, fetched when one is first asked for
         holidays/GB.json, ...   fetched when the country is chosen
 
@@ -24,7 +25,7 @@ from importlib.metadata import files as files_of
 from pathlib import Path
 
 from calculator.build.runtime import bytecode, closure, holiday_files, reached, ready_made, zipped
-from calculator.doors import files
+from calculator.doors import files, opinions
 
 REPO = Path(__file__).parents[3]
 PYODIDE = REPO / "node_modules" / "pyodide"
@@ -32,6 +33,7 @@ RUNTIME = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm")
 STANDARD_LIBRARY = "python_stdlib.zip"
 
 DOOR = "calculator.doors.browser"  # what it imports is shipped, and nothing else of ours
+LATER = "calculator.doors.opinions"  # and what this one imports besides comes apart
 
 # Pyodide's own start imports an event loop and an installer of packages, and with them sockets, processes and archives:
 # near half of all it would load. We use neither, so the start finds only what it asks of them by name.
@@ -81,10 +83,12 @@ def into(site: Path, today: date) -> None:
     standard, shipped, on_demand = _standard_library(), _shipped(), dict(_python_of(CALENDAR))
     first, later, texts = reached.of(standard, shipped, on_demand)
     standard[ready_made.MODULE] = ready_made.module(texts)
+    opinions_part = _written(folder, "opinions", dict(_opinions()))
     library = _written(folder, "library", {**shipped, **{name: standard[name] for name in first}, **NAMED_ONCE})
     calendar = _written(folder, "calendar", {**on_demand, **{name: standard[name] for name in later}})
     letters = _named(folder, "letters", ".json", files.letters_packed().encode())
-    parts = _parts(runtime=f"{runtime}/", library=library, calendar=calendar, letters=letters)
+    on_opening = {"calendar": calendar, "opinions": opinions_part}
+    parts = _parts(runtime=f"{runtime}/", library=library, later=on_opening, letters=letters)
     (site / "assets" / "parts.mjs").write_text(parts, encoding="utf-8")
 
 
@@ -103,10 +107,10 @@ def _hash(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()[:12]
 
 
-def _parts(runtime: str, **names: str) -> str:
+def _parts(runtime: str, **named: object) -> str:
     """A module for worker.js. Pyodide insists on a lock file of its own version, though we install nothing."""
     lock = json.loads((PYODIDE / "pyodide-lock.json").read_bytes())
-    told = {"runtime": runtime, **names, "lock": {"info": lock["info"], "packages": {}}}
+    told = {"runtime": runtime, **named, "lock": {"info": lock["info"], "packages": {}}}
     lines = [f"export const {name} = {json.dumps(part)};" for name, part in told.items()]
     return "\n".join([f'export {{ loadPyodide }} from "../assets/python/{runtime}pyodide.mjs";', *lines, ""])
 
@@ -148,10 +152,27 @@ def _shipped() -> dict[str, bytes]:
 
 
 def _ours() -> Iterator[tuple[str, bytes]]:
-    sources = {path.relative_to(REPO).as_posix(): path.read_bytes() for path in (REPO / "calculator").rglob("*.py")}
+    sources = _sources()
     yield from ((name, sources[name]) for name in closure.of(DOOR, sources))
     yield f"calculator/data/{files.CHECKED}", files.checked().encode()
     yield "calculator/data/holidays/index.json", _places()
+
+
+def _sources() -> dict[str, bytes]:
+    return {path.relative_to(REPO).as_posix(): path.read_bytes() for path in (REPO / "calculator").rglob("*.py")}
+
+
+def later() -> list[str]:
+    """Our modules that the browser's door does not reach by itself."""
+    sources = _sources()
+    return sorted(closure.of(LATER, sources) - closure.of(DOOR, sources))
+
+
+def _opinions() -> Iterator[tuple[str, bytes]]:
+    sources = _sources()
+    yield from ((name, sources[name]) for name in later())
+    content = json.dumps(opinions.checked(), default=date.isoformat, ensure_ascii=False, separators=(",", ":"))
+    yield f"{opinions.PACKAGE.replace('.', '/')}/data/{opinions.CHECKED}", content.encode()
 
 
 def _places() -> bytes:

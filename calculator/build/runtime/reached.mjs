@@ -36,7 +36,7 @@ function go({ imports, requests }) {
 }
 
 go(first);
-door.add_calendar(new Uint8Array(readFileSync(inFolder("calendar.zip")))); // still without what is in it
+door.add_part("calendar", new Uint8Array(readFileSync(inFolder("calendar.zip")))); // still without what is in it
 const reached = { first: imported(), texts: [...python.pyimport("ready_made").unknown] };
 go(later);
 reached.later = imported();

@@ -78,6 +78,11 @@ def calendar_request() -> dict:
     return {"tool": "calendar", "facts": FACTS, "site": SITE}
 
 
+def opinions_request() -> dict:
+    """Its modules are fetched later, and ask for nothing of Python's own that the others do not."""
+    return {"tool": "opinions", "facts": FACTS, "site": SITE}
+
+
 def of(standard: Mapping[str, bytes], shipped: Mapping[str, bytes], calendar: Mapping[str, bytes]) -> Reached:
     """The names in `standard` that `shipped` reaches, and those more that it reaches with `calendar` beside it.
 
