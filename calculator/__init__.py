@@ -9,6 +9,7 @@ How to read it, in the order a fact travels; each room says in its first line wh
     rules         the rulebook: rules, sources, fields, advice, kinds of events, and their numbers in words
     checker       what these must be; it runs where texts are read, not in the browser
     promise/      what the employer said about timing -> a reading
+        tells/        and what else their words say: a no, who will call, an offer, ...
     plan/         facts + rulebook + closed days -> a plan
         facts         a JSON object -> checked facts, and back
         lastword      what they said last: the day everything is counted from

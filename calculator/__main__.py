@@ -90,7 +90,7 @@ def _parser() -> argparse.ArgumentParser:
 def _plan_options(command: argparse.ArgumentParser) -> None:
     """One option for each fact that is one line, or a yes; the others are for `--jsonl`."""
     for field in files.rulebook().fields.values():
-        if field.is_fact and (field.kind in LINES or field.kind == "yes"):
+        if field.is_fact and field.kind != "code" and (field.kind in LINES or field.kind == "yes"):
             _option(command, field)
 
 

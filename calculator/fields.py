@@ -10,8 +10,29 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 # What is asked for, which decides the control, the way it is written into an address, and its option.
-LINES = ("text", "date", "choice", "country", "region")  # one line, which an address and an option hold as it is
-KINDS = (*LINES, "yes", "email", "tel", "channel", "event", "codes", "dates", "events", "people", "group", "window")
+LINES = (
+    "text",
+    "date",
+    "choice",
+    "code",
+    "country",
+    "region",
+)  # one line, which an address and an option hold as it is
+KINDS = (
+    *LINES,
+    "yes",
+    "email",
+    "tel",
+    "channel",
+    "event",
+    "code",
+    "codes",
+    "dates",
+    "events",
+    "people",
+    "group",
+    "window",
+)
 
 
 @dataclass(frozen=True)
@@ -72,7 +93,7 @@ def entry_faults(entry: Mapping) -> Iterator[str]:
     kind, choices, default = entry.get("kind", "text"), entry.get("choices"), entry.get("default")
     if kind not in KINDS:
         yield f"kind must be one of {list(KINDS)}"
-    if kind in ("choice", "codes") and not choices:
+    if kind in ("choice", "code", "codes") and not choices:
         yield f"{kind} needs its choices"
     if default is not None and default not in (choices or ()):
         yield "default must be one of the choices"

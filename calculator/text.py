@@ -44,12 +44,20 @@ def _problems(answer: dict) -> Iterator[str]:
 
 
 def _reading(answer: dict) -> Iterator[str]:
-    if answer["kind"] == "none":
+    if not answer["understood"]:
+        yield "We couldn't read a time in that. We read English only."
+    elif answer["kind"] == "none":
         yield "They gave no date."
-        return
-    yield f"We read that as: {answer['as_text']}"
-    yield f"The words it rests on: {answer['heard']}"
-    yield from (f"It may also mean: {other['as_text']}" for other in answer["others"])
+    else:
+        yield f"We read that as: {answer['as_text']}"
+        yield f"The words it rests on: {answer['heard']}"
+        yield from (f"It may also mean: {other['as_text']}" for other in answer["others"])
+    yield from (f"Also heard: {_tell(tell)}" for tell in answer["tells"])
+
+
+def _tell(tell: dict) -> str:
+    value = f" ({tell['value']})" if isinstance(tell["value"], str) else ""
+    return f"{tell['what'].replace('_', ' ')}{value}, in “{tell['heard']}”"
 
 
 def _plan(answer: dict, country: str | None, site: str | None = None) -> Iterator[str]:

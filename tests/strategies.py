@@ -141,6 +141,7 @@ def _situation(parts: tuple, alive: bool) -> Situation:
         "other_offer": None if other_offer is None else {"answer_by": iso(today, other_offer)},
         "know_by": None if know_by < 0 else iso(start, know_by),
         "not_so": list(CODES[: (know_by % 50) // 48]),
+        "asks": None,
         **_options(options),
     }
     offsets = {run // 12 - 9 + extra for run in runs for extra in range(run % 12 + 1)}

@@ -32,7 +32,7 @@ FACTS = {"interview": "2026-11-09", "promised": {"latest": "2026-11-19"}}
 PLAN_KEYS = {"ok", "reading", "status", "headline", "day", "steps", "close_from", "advice", "horizon"}
 STEP_KEYS = {"id", "kind", "state", "on", "from", "by", "to", "channel", "letter", "because", "skipped"}
 BECAUSE_KEYS = {"rule", "basis", "text", "sources", "guide", "spread"}
-READING_KEYS = {"ok", "kind", "earliest", "latest", "heard", "as_text", "sure", "silence_means_no", "others"}
+READING_KEYS = {"ok", "kind", "earliest", "latest", "heard", "as_text", "sure", "silence_means_no", "others", "tells"}
 
 
 def plan(**facts: object) -> dict:

@@ -12,7 +12,7 @@ import pytest
 from calculator import answers
 from calculator.answers import World
 from calculator.doors import files
-from calculator.plan import facts
+from calculator.plan import facts, share
 from calculator.show import answer
 from calculator.show.moved import kind_of_place
 from calculator.show.question import merged
@@ -116,6 +116,57 @@ def test_an_answer_is_added_to_what_was_told_and_the_same_event_stands_once():
     assert merged(known, no, QUESTIONS) == {"events": [ENDED[0], {**REPLY, "not_so": ["reopened"]}]}
     assert merged(known, {"not_so": ["filled", "slow"]}, QUESTIONS) == {"not_so": ["slow", "filled"]}
     assert merged(known, {"no_contact": True}, QUESTIONS) == {"no_contact": True}
+
+
+# What was heard
+
+
+@pytest.mark.parametrize(
+    ("said", "what"),
+    [
+        ("We have decided to go with someone else.", "rejection"),
+        ("Please do not follow up with us, we will contact you.", "no_contact"),
+        ("The role is on hold for now.", "on_hold"),
+        ("We would like to invite you to a final interview.", "next_round"),
+    ],
+)
+def test_what_would_stop_the_plan_is_asked_and_nothing_is_advised(said: str, what: str):
+    html = page(said=said)
+    assert f'data-question="{what}"' in html
+    assert "data-step" not in html and "Write the letter" not in html
+    no = answers.plan_answer({**RAW, "said": said, **buttons(html)["no"]}, WORLD)
+    assert (no["status"], no["question"]) == ("follow_up_due", None)
+    yes = answers.plan_answer({**RAW, "said": said, **buttons(html)["yes"]}, WORLD)
+    assert yes["question"] is None
+    assert not [step for step in yes["steps"] if step["kind"] == "follow_up" and step["state"] == "due"]
+
+
+def test_who_will_call_and_how_count_at_once_and_can_be_put_right():
+    said = "HR will call you. Email me rather than ringing if you have questions."
+    known, plan = answers.made({**RAW, "said": "HR will email you."}, WORLD)
+    assert next(step for step in plan.steps if step.kind == "follow_up").to == "hr"
+    shown = unescape(answer.plan(known, plan, RULEBOOK, files.letters, COUNTRIES, "")["readings"]["said"])
+    assert "HR will be in touch" in shown and "spam folder" in shown
+    denied = json.loads(re.findall(r'data-replace="(.*?)">Not so', shown)[0])
+    known, plan = answers.made({**RAW, "said": "HR will email you.", **denied}, WORLD)
+    assert next(step for step in plan.steps if step.kind == "follow_up").to == "recruiter"
+    assert answers.plan_answer({**RAW, "said": said, "contact": "manager"}, WORLD)["steps"][1]["to"] == "manager"
+
+
+def test_another_language_asks_for_the_day_and_plans_no_message():
+    plan = answers.plan_answer({**RAW, "said": "Wir melden uns bis Ende naechster Woche"}, WORLD)
+    assert plan["question"]["what"] == "promised"
+    assert not [step for step in plan["steps"] if step["kind"] == "follow_up"]
+    none = answers.plan_answer({**RAW, "said": "Wir melden uns bis Ende naechster Woche", "promised": {}}, WORLD)
+    assert none["question"] is None and none["steps"][1]["kind"] == "follow_up"
+
+
+def test_a_link_carries_the_question_without_the_words():
+    known, plan = answers.made({**RAW, "said": "We have decided to go with someone else."}, WORLD)
+    link = share.of(known, plan, QUESTIONS)
+    assert link["asks"] == "rejection" and "said" not in link
+    opened = answers.plan_answer({**link, "country": None, "today": TODAY.isoformat()}, WORLD)
+    assert (opened["status"], opened["question"]["what"]) == ("question", "rejection")
 
 
 # What kind of place it is

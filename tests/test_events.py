@@ -129,7 +129,7 @@ def test_the_plan_does_with_the_waiting_what_its_effect_says(book, kind, values)
 @every_kind
 def test_a_link_made_for_sharing_brings_it_along(book, kind, values):
     known, plan = made(book, kind, values)
-    shared = share.of(known, plan.clock, book.fields)
+    shared = share.of(known, plan, book.fields)
     assert facts.read({**shared, "country": None}, PLACES, known.today, book) == known
 
 

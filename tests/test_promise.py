@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -43,7 +44,7 @@ interviews = st.dates(date(2024, 1, 1), date(2029, 12, 31))
 
 
 def closed(country: str | None) -> ClosedDays:
-    return closed_days(HOLIDAYS[country] if country else None)
+    return closed_days(HOLIDAYS.get(country or ""))
 
 
 def told(said: str, interview: date, country: str | None = None) -> dict:
@@ -55,7 +56,7 @@ def window(reading: dict) -> dict:
 
 
 def test_there_are_cases_of_every_kind():
-    assert {file.stem for file in FILES} >= {"sample", "own", "held_out", "second"}
+    assert {file.stem for file in FILES} >= {"sample", "own", "held_out", "second", "kinds"}
     assert {case["expect"]["kind"] for case in CASES} == {"window", "conditional", "none"}
     assert len({case["id"] for case in CASES}) == len(CASES) > 800
 
@@ -65,6 +66,10 @@ def test_case_is_read_as_a_careful_person_would(case: dict):
     reading = told(case["said"], from_iso(case["interview_date"]), case["country"])
     assert window(reading) in [case["expect"], *case["accept"]]
     assert reading["heard"] in case["said"]
+    assert case.get("sure") is not False or not reading["sure"]
+    assert case.get("understood") in (None, reading["understood"])
+    if case.get("none_only_if_not_understood"):
+        assert reading["kind"] != "none" or not reading["understood"]
 
 
 # What holds for any text
@@ -89,7 +94,12 @@ def check(reading: Reading, said: str) -> None:
     assert reading.kind in ("window", "conditional", "none")
     assert reading.heard in said
     assert reading.kind != "window" or (reading.earliest is not None and reading.heard)
-    assert reading.kind != "none" or reading == Reading("none", country=reading.country)
+    nothing = [
+        Reading("none", sure=sure, understood=understood, country=reading.country)
+        for sure in (True, False)
+        for understood in (True, sure)
+    ]
+    assert reading.kind != "none" or replace(reading, tells=(), said_on=None, messages=()) in nothing
     for earliest, latest in [(reading.earliest, reading.latest), *reading.others]:
         assert earliest is None or latest is None or earliest <= latest
 
@@ -147,7 +157,11 @@ def test_as_json_is_the_contracts_object():
         "as_text": "Mon 23 to Fri 27 November 2026",
         "sure": True,
         "silence_means_no": False,
+        "understood": True,
         "others": [],
+        "tells": [],
+        "said_on": "2026-11-18",
+        "messages": [],
     }
 
 

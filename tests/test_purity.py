@@ -22,6 +22,7 @@ PRINTED = ("forms", "interviews_page", "letter_form", "since", "states", "timeta
 ALLOWED = {
     "__future__",
     "abc",
+    "bisect",
     "calculator",
     "calendar",
     "collections",

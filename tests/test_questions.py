@@ -88,7 +88,7 @@ def test_an_address_holds_it():
 def test_a_link_made_for_sharing_holds_it():
     known = read(TOLD)
     plan = planner.make(known, BOOK, WORLD.closed_days(None, None))
-    assert share.of(known, plan.clock, BOOK.fields) == {"interview": "2026-11-12", "made_up": True, "country": ""}
+    assert share.of(known, plan, BOOK.fields) == {"interview": "2026-11-12", "made_up": True, "country": ""}
 
 
 @pytest.mark.machine

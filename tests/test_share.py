@@ -18,7 +18,7 @@ BASE = {"interview": "2026-11-12", "today": "2026-11-19"}
 
 def shared(raw: dict, closed: ClosedDays = WEEKENDS_ONLY) -> dict:
     known = facts.read(raw, PLACES, FORGOTTEN, RULEBOOK)
-    return share.of(known, planner.make(known, RULEBOOK, closed).clock, QUESTIONS)
+    return share.of(known, planner.make(known, RULEBOOK, closed), QUESTIONS)
 
 
 def without_words(answer: dict) -> dict:

@@ -179,7 +179,7 @@ def test_their_words_are_shown_with_what_was_understood():
     html = shown(said="<i>by Friday</i> & soon")["readings"]["said"]
     assert "<mark>by Friday</mark>" in html
     assert "&lt;i&gt;" in html and "<i>" not in html
-    assert "We read that as: <b>" in html and "They gave no date" in html
+    assert "When: <b>" in html and "They gave no date" in html
 
 
 def test_words_without_a_date_say_so():

@@ -48,7 +48,9 @@ class Case:
 
     @property
     def to_do(self) -> list[Step]:
-        """The steps that wait, the next one first; a legal duty is the employer's."""
+        """The steps that wait, the next one first; a legal duty is the employer's. None beside an open question."""
+        if self.plan and self.plan.question and self.plan.question.stops_all:
+            return []
         steps = self.plan.steps if self.plan else ()
         return [step for step in steps if step.is_open and not KINDS[step.kind].is_theirs]
 

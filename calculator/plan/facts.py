@@ -106,6 +106,7 @@ class Facts:
     channel: str | None
     answers: Mapping[str, bool | None]
     not_so: tuple[str, ...]
+    asks: str | None
     country: str | None
     region: str | None
     closed: frozenset[date]
@@ -167,6 +168,7 @@ def read(raw: object, places: Places, today: date, rulebook: Rulebook) -> Facts:
         channel=reader.choice(given, "channel") or None,
         answers=reader.answers(given),
         not_so=reader.codes(given, "not_so"),
+        asks=reader.choice(given, "asks") or None,
         country=(place := reader.place(given, places))[0],
         region=place[1],
         closed=frozenset(filter(None, reader.each(given, "closed", reader.whole_day))),

@@ -10,6 +10,7 @@ from calculator import promise
 from calculator.dates import ONE_DAY, ClosedDays
 from calculator.plan.facts import Event, Facts, Window
 from calculator.promise import Reading
+from calculator.promise.tells import Tell
 from calculator.rules import EventKind
 
 
@@ -18,6 +19,7 @@ class Word:
     """What the employer said on one day, and the time it promised, if any.
 
     `kind`: of the event; None for the interview. `after_an_end`: it is the first word since something ended it.
+    `not_so`: what was heard in it, and the person said is not so.
     """
 
     day: date
@@ -26,6 +28,18 @@ class Word:
     silence_means_no: bool = False
     kind: EventKind | None = None
     after_an_end: bool = False
+    not_so: tuple[str, ...] = ()
+
+    @property
+    def tells(self) -> dict[str, Tell]:
+        """What else it says, but for what is not so."""
+        told = self.reading.tells if self.reading else ()
+        return {tell.what: tell for tell in told if tell.what not in self.not_so}
+
+    @property
+    def said_on(self) -> date:
+        """A pasted message's own day; else the day on which it was told."""
+        return (self.reading and self.reading.said_on) or self.day
 
     @property
     def is_good_news(self) -> bool:
@@ -43,12 +57,17 @@ class Word:
     @property
     def is_empty(self) -> bool:
         """A reply with neither a time nor news."""
-        return self.kind is not None and self.kind.id == "reply" and not self.promise
+        says_nothing = not self.promise and not (self.tells.keys() & NEWS)
+        return self.kind is not None and self.kind.id == "reply" and says_nothing
 
     def still_binds(self, day: date) -> bool:
         """Whether its promise has not run out on `day`."""
         end = (self.promise.latest or self.promise.earliest) if self.promise else None
         return end is not None and end > day
+
+
+# What a reply may tell that is news of this application.
+NEWS = frozenset({"rejection", "filled", "offer", "next_round", "on_hold", "asked", "check_in"})
 
 
 @dataclass(frozen=True)
@@ -104,6 +123,10 @@ class Clock:
         """What the person told; else as heard, and then any later word of theirs ends it, for they did speak."""
         return self.words[-1].silence_means_no if self.no_by_hand is None else self.no_by_hand
 
+    def heard(self, what: str) -> Tell | None:
+        """Said last in any of their words."""
+        return next((word.tells[what] for word in reversed(self.words) if what in word.tells), None)
+
     @property
     def is_on_hold(self) -> bool:
         """Any later word of theirs lifts it."""
@@ -138,7 +161,7 @@ class Clock:
 
 def clock_of(facts: Facts, closed: ClosedDays) -> Clock:
     """`closed` are the country's own days: those an office told the person of shut no promise out."""
-    first = _word(facts.interview, facts.said, facts.promised, facts.country, closed)
+    first = _word(facts.interview, facts.said, facts.promised, facts.country, closed, facts.not_so)
     words, has_ended = [first], False
     for event in facts.events:
         if event.kind.restarts:
@@ -189,18 +212,26 @@ def after_last(events: tuple[Event, ...], which: Callable[[EventKind], bool]) ->
 
 
 def _word_of(event: Event, country: str | None, closed: ClosedDays) -> Word:
-    word = _word(event.date, event.said, event.promised, country, closed)
+    word = _word(event.date, event.said, event.promised, country, closed, event.not_so)
     return replace(word, kind=event.kind)
 
 
-def _word(day: date, said: str | None, by_hand: Window | None, country: str | None, closed: ClosedDays) -> Word:
-    """Dates set by hand win over the words."""
+def _word(
+    day: date,
+    said: str | None,
+    by_hand: Window | None,
+    country: str | None,
+    closed: ClosedDays,
+    not_so: tuple[str, ...],
+) -> Word:
+    """Dates set by hand win over the words, which then are read for what else they say."""
+    reading = promise.read(said, day, closed, country) if said else None
     if by_hand is not None:
-        return Word(day, by_hand or None, silence_means_no=by_hand.silence_means_no)
-    if said is None:
-        return Word(day, None)
-    reading = promise.read(said, day, closed, country)
-    return Word(day, _window(reading), reading, reading.silence_means_no)
+        return Word(day, by_hand or None, reading, by_hand.silence_means_no, not_so=not_so)
+    if reading is None:
+        return Word(day, None, not_so=not_so)
+    silence = reading.silence_means_no or any(tell.what == "silence_means_no" for tell in reading.tells)
+    return Word(day, _window(reading), reading, silence and "silence_means_no" not in not_so, not_so=not_so)
 
 
 def _window(reading: Reading) -> Window | None:

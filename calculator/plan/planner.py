@@ -20,7 +20,7 @@ from calculator.plan.headline import STATUSES, Standing
 from calculator.plan.lastword import Clock, after_last, clock_before, clock_of, settled_by
 from calculator.plan.questions import Question
 from calculator.plan.spans import Spans
-from calculator.plan.steps import KINDS, Because, Span, Step
+from calculator.plan.steps import KINDS, RECIPIENTS, Because, Span, Step
 from calculator.problem import Problem
 from calculator.promise import Reading
 from calculator.rules import CallsFor, Rulebook
@@ -499,7 +499,10 @@ class _Planner:
 
     @property
     def waits_are_long(self) -> bool:
-        return self.facts.is_yes("slow") or self.clock.is_on_hold
+        """As told by hand, else as heard; and while the job is on hold."""
+        by_hand = self.facts.told("slow")
+        heard = self.clock.heard("slow") is not None and not self.spans.is_quick
+        return (heard if by_hand is None else by_hand) or self.clock.is_on_hold
 
     def after_their_date(self, promise: Window) -> Iterator[date]:
         end = promise.latest or promise.earliest
@@ -588,16 +591,21 @@ class _Planner:
             return "agency"
         if self.facts.contact:
             return self.facts.contact
+        heard = self.clock.heard("contact")
+        if otherwise == "recruiter" and heard and heard.value in RECIPIENTS and heard.value != "agency":
+            return str(heard.value)
         return "hr" if otherwise == "recruiter" and self.facts.stage == "hr" else otherwise
 
     @property
     def channel(self) -> str:
-        """The one agreed, else the one set, else the one they last used, else e-mail; where they decide within days
-        by phone."""
+        """The one agreed, else the one set, else the one they named for asking, else the one they last used, else
+        e-mail; where they decide within days by phone."""
+        named = self.clock.heard("channel")
+        to_ask = str(named.value) if named and named.for_ == "you" else None
         used = [event.channel for event in self.facts.events if event.channel and event.kind.by == "employer"]
         agreed = self.facts.check_in and self.facts.check_in.channel
         usual = "phone" if self.spans.is_quick else "email"
-        return agreed or self.facts.channel or (used[-1] if used else usual)
+        return agreed or self.facts.channel or to_ask or (used[-1] if used else usual)
 
     # Advice
 
@@ -607,6 +615,14 @@ class _Planner:
             is_offer = self.is_answered and self.settled is not None and self.settled.what == "offer"
             return ["keep_applying", *(["answer_the_employer"] if is_offer else [])]
         return [code for code in self.rulebook.advice if ADVICE[code](self, steps, status)]
+
+    @property
+    def words_say_nothing(self) -> bool:
+        """They were read, and hold no time and nothing that stops or changes the plan."""
+        reading = self.clock.reading
+        if reading is None or reading.kind != "none" or not reading.understood:
+            return False
+        return {tell.what for tell in reading.tells} <= {"contact", "channel", "slow"}
 
     def promises_are_broken(self) -> bool:
         return self.clock.promises_broken(self.today) >= self.rulebook.number("broken-promises")
@@ -623,7 +639,7 @@ ADVICE: Mapping[str, Callable[[_Planner, list[Step], str], bool]] = {
     "late_thank_you": lambda plan, steps, status: plan.thank_you_is_late,
     "go_through_agency": lambda plan, steps, status: plan.facts.via == "agency",
     "neutral_phrase": lambda plan, steps, status: (
-        plan.clock.reading is not None and plan.clock.reading.kind == "none" and not plan.has_news_not_firm
+        plan.words_say_nothing and not (plan.clock.promise or plan.has_news_not_firm)
     ),
     "hr_last": lambda plan, steps, status: plan.facts.stage == "hr",
     "enough_asked": lambda plan, steps, status: bool(plan.sent) and not _is_open("follow_up", steps),

@@ -44,8 +44,13 @@ class Entry:
 
 
 def of(plan: Plan, facts: Facts, rulebook: Rulebook, address: str) -> list[Entry]:
-    """`address` is the site's, for the links to letters and guides."""
-    entries = [_entry(step, facts, address) for step in plan.steps]
+    """`address` is the site's, for the links to letters and guides.
+
+    No message is in it while a question is open that would stop it.
+    """
+    waits = plan.question is not None and plan.question.stops_all
+    steps = [step for step in plan.steps if not (waits and step.is_open and KINDS[step.kind].is_message)]
+    entries = [_entry(step, facts, address) for step in steps]
     return entries + [_cancelled(id, kind, facts) for id, kind in _gone(plan, facts, rulebook)]
 
 

@@ -12,16 +12,18 @@ from calculator import address
 from calculator.fields import Fields
 from calculator.plan import facts
 from calculator.plan.facts import Event, Facts, Window
-from calculator.plan.lastword import Clock, Word
+from calculator.plan.lastword import Word
+from calculator.plan.planner import Plan
 
 
-def of(known: Facts, clock: Clock, asked: Fields) -> dict[str, object]:
+def of(known: Facts, plan: Plan, asked: Fields) -> dict[str, object]:
     """The facts as the contract's JSON object, without the day."""
-    first, *replies = clock.words
+    first, *replies = plan.clock.words
     words = iter(replies)
     events = tuple(_wordless(event, next(words) if event.kind.restarts else None) for event in known.events)
     promised = _as_dates(first, known.said, known.promised)
-    shared = facts.as_json(replace(known, said=None, promised=promised, events=events, country=None), asked)
+    asks = plan.question.what if plan.question and plan.question.what != "reopened" else None
+    shared = facts.as_json(replace(known, said=None, promised=promised, events=events, country=None, asks=asks), asked)
     del shared["today"]
     return address.settled({**shared, "country": known.country})
 

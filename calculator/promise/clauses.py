@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from functools import cached_property
+from dataclasses import dataclass, field, replace
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from .grammar import Grammar, Match
 from .idioms import GRAMMAR, ordinal
 from .lexicon.topics import ABOUT, ANSWER, TOPICS, Topic
-from .lexicon.vocabulary import PLAIN
+from .lexicon.vocabulary import HEDGES, PLAIN, TITLES, WEEKDAYS
 from .moment import Moment
 from .times import Time, Window
 from .tokens import Token
@@ -35,10 +35,26 @@ LIMITS = frozenset({"by", "before", "within"})
 FRESH_START = frozenset("but so then".split())
 # These begin what the rest waits for, so what stands beside them is not about the same.
 CONDITION_WORDS = frozenset("once if when after until before as unless".split())
+# How a question of one's own begins.
+MAY_I = frozenset("should shall can could may do did am must might".split())
+ASKING = frozenset(
+    "should shall can could may do did does is are was would how what when why who which will am".split()
+)
+OWN = frozenset("i me my mine".split())
 # Days and months that are more often verbs, and those that are names, when they stand alone.
 ALSO_VERBS = frozenset("may march mar sun sat".split())
-ALSO_NAMES = frozenset("april june jan august".split())
+ALSO_NAMES = frozenset("april june jan august kal lunes martes domingo".split())
 AFTER_A_NAME = frozenset("will from in is has said would or and can".split())
+
+
+@cache
+def _known() -> frozenset[str]:
+    return GRAMMAR.words | CUES.words | PLAIN | HEDGES
+
+
+def is_known(word: str) -> bool:
+    """Whether we have any use for a word."""
+    return word in _known()
 
 
 class Found(NamedTuple):
@@ -47,6 +63,9 @@ class Found(NamedTuple):
     start: int
     end: int
     value: Time
+
+    def words(self, clause: Clause) -> list[str]:
+        return clause.words[self.start : self.end]
 
 
 class Cue(NamedTuple):
@@ -59,9 +78,15 @@ class Cue(NamedTuple):
 
 @dataclass
 class Clause:
-    """Part of a sentence. `has_substance`: it holds words that say what it is about, known to us or not."""
+    """Part of a sentence. `has_substance`: it holds words that say what it is about, known to us or not.
+
+    `words` are those of the whole text, `start` is the first of this clause and `end` the one behind its last.
+    """
 
     begins_with: str
+    words: list[str] = field(default_factory=list, compare=False, repr=False)
+    start: int = field(default=0, compare=False)
+    end: int = field(default=0, compare=False)
     times: list[Found] = field(default_factory=list)
     topics: list[Cue] = field(default_factory=list)
     has_substance: bool = False
@@ -93,13 +118,30 @@ class Clause:
         return {cue.topic: cue.start for cue in reversed(self.topics)}
 
     @cached_property
+    def topics_about(self) -> set[Topic]:
+        return {cue.topic for cue in self.about}
+
+    @cached_property
+    def instead_of(self) -> set[int]:
+        """Where a time would stand that does not hold ("instead of Friday")."""
+        return {cue.end for cue in self.topics if cue.topic == "instead of"}
+
+    @cached_property
+    def no_good(self) -> set[int]:
+        """Where a time would end that does not hold ("Friday is no good")."""
+        return {cue.start for cue in self.topics if cue.topic == "no good"}
+
+    @cached_property
     def denials(self) -> set[int]:
         """Where a "not" stands that no time follows."""
         times = {time.start for time in self.times}
         return {cue.start for cue in self.topics if cue.topic == "not" and cue.end not in times}
 
     def has(self, *topics: Topic) -> bool:
-        return any(cue.topic in topics for cue in self.topics)
+        return not self.first.keys().isdisjoint(topics)
+
+    def is_about(self, *topics: Topic) -> bool:
+        return not self.topics_about.isdisjoint(topics)
 
     def has_before(self, at: int, *topics: Topic) -> bool:
         return any(self.first.get(topic, at) < at for topic in topics)
@@ -107,7 +149,45 @@ class Clause:
 
 @dataclass
 class Sentence:
+    """`ends_with` is the sign that ends it."""
+
     clauses: list[Clause] = field(default_factory=lambda: [Clause("")])
+    ends_with: str = field(default="", compare=False)
+
+    @property
+    def all_words(self) -> list[str]:
+        """Those of the whole text; places are counted in it."""
+        return self.clauses[0].words
+
+    @property
+    def words(self) -> list[str]:
+        return self.all_words[self.clauses[0].start : self.clauses[-1].end]
+
+    @cached_property
+    def cued(self) -> set[int]:
+        """Where the words of phrases stand that tell a topic."""
+        return {at for clause in self.clauses for cue in clause.topics for at in range(cue.start, cue.end)}
+
+    @cached_property
+    def by_the_time(self) -> int:
+        """Where "by the time" stands, unless it begins the sentence; behind all its words when it does not stand there."""
+        words, start = self.words, self.clauses[0].start
+        places = (at for at in range(1, len(words)) if words[at : at + 3] == ["by", "the", "time"])
+        return start + next(places, len(words))
+
+    @property
+    def has_no_news(self) -> bool:
+        """ "No news as of now"."""
+        return any(clause.denials and not clause.times for clause in self.clauses)
+
+    @cached_property
+    def is_asked(self) -> bool:
+        """Whether it is a question of the candidate's own, not something that was told ("Should I ask on Friday?")."""
+        words = self.words
+        if "you" in words or OWN.isdisjoint(words):
+            return False
+        is_turned_round = words[0] in MAY_I and words[1:2] == ["i"]
+        return is_turned_round or (self.ends_with == "?" and words[0] in ASKING)
 
     @cached_property
     def topics(self) -> set[Topic]:
@@ -123,13 +203,14 @@ class Sentence:
         """For each clause the topic it takes when it names none: that of a clause before it, else of the next."""
         after: list[Topic | None] = [None]
         for clause in reversed(self.clauses[1:]):
-            after.append(clause.about[0].topic if clause.about and not clause.is_condition else after[-1])
+            lends = clause.about and not clause.is_condition and not clause.has("depends")
+            after.append(clause.about[0].topic if lends else after[-1])
         topics: list[Topic | None] = []
         before: Topic | None = None
         latest: Topic | None = None
         following = [*self.clauses[1:], Clause("")]
-        for clause, later, next_clause in zip(self.clauses, reversed(after), following, strict=True):
-            if _leads_to_news(clause, next_clause):
+        for at, (clause, later, next_clause) in enumerate(zip(self.clauses, reversed(after), following, strict=True)):
+            if _leads_to_news(clause, _without_then(next_clause, following[at + 1 : at + 2])):
                 topics.append(later)
             elif "correction" in self.topics and not clause.has_substance:
                 topics.append(None)  # put right, whatever was said on the way
@@ -138,6 +219,12 @@ class Sentence:
             latest = clause.about[-1].topic if clause.about else latest
             before = before if clause.is_condition else latest
         return topics
+
+
+def _without_then(clause: Clause, following: list[Clause]) -> Clause:
+    """ "And then you'll know" are two clauses, of which the first is but a word."""
+    is_word = clause.begins_with == "and" and not (clause.found or clause.has_substance)
+    return replace(following[0], begins_with="and") if is_word and following else clause
 
 
 def _leads_to_news(clause: Clause, following: Clause) -> bool:
@@ -157,40 +244,47 @@ def _borrowed(clause: Clause, before: Topic | None, later: Topic | None) -> Topi
 
 def sentences(tokens: list[Token], moment: Moment) -> list[Sentence]:
     """The sentences of a text; a time is never cut in two by a sign inside it."""
-    made = [Sentence()]
-    for piece in _pieces(tokens, moment):
+    words = [token.text for token in tokens]
+    made = [Sentence([Clause("", words)])]
+    for at, piece in _pieces(tokens, moment):
         clauses = made[-1].clauses
+        clauses[-1].end = at
         if isinstance(piece, Found):
             clauses[-1].times.append(piece)
         elif isinstance(piece, Cue):
             clauses[-1].topics.append(piece)
         elif piece in SENTENCE_ENDS:
+            made[-1].ends_with = piece
             if made[-1] != Sentence():  # "..." ends but one
                 made.append(Sentence())
+                made[-1].clauses = [Clause("", words)]
+            made[-1].clauses[-1].start = at + 1
         elif piece in CLAUSE_ENDS or piece in CLAUSE_WORDS:
             if clauses[-1].is_mere_sign:
                 clauses.pop()
-            clauses.append(Clause(piece))
+            clauses.append(Clause(piece, words, at))
         else:
             clauses[-1].has_substance |= piece.isalpha() and piece not in PLAIN
+    made[-1].clauses[-1].end = len(words)
     return made
 
 
-def _pieces(tokens: list[Token], moment: Moment) -> Iterator[Found | Cue | str]:
-    """Times, topics, the signs and words that begin a new clause, and the words that are none of these."""
+def _pieces(tokens: list[Token], moment: Moment) -> Iterator[tuple[int, Found | Cue | str]]:
+    """Times, topics, the signs and words that begin a new clause, and the words that are none of these, each with
+    the place of its first word."""
     times, cues = Match(GRAMMAR, tokens, moment), Match(CUES, tokens, moment)
     at, told = 0, False
     while at < len(tokens):
         text = tokens[at].text
         time, cue = _time(times, at, told), cues.longest("cue", at)
         if time and not (cue and cue[0] > time[0]):
-            yield Found(at, *time)
+            yield at, Found(at, *time)
             at, told = time[0], True
             continue
         if text in SENTENCE_ENDS or text in CLAUSE_ENDS or text in CLAUSE_WORDS or not cue:
-            yield text
+            yield at, text
         if cue:
-            yield Cue(at, *cue)
+            yield at, Cue(at, *cue)
         at = cue[0] if cue else at + 1
 
 
@@ -200,14 +294,30 @@ def _time(times: Match, at: int, told: bool) -> tuple[int, Time] | None:
     short = times.longest("ellipsis", at) if told else None
     if short and _is_cut_off(times.words, short[0]) and not (found and found[0] >= short[0]):
         return short
-    return None if found and found[0] == at + 1 and _is_another_word(times.words, at) else found
+    words = times.words
+    if found and ((found[0] == at + 1 and _is_another_word(words, at)) or _are_names(words, at, found[0])):
+        return None
+    return found
 
 
 def _is_another_word(words: list[str], at: int) -> bool:
     """A verb or a name that is spelled like a day or a month ("may", "April will call you")."""
     if words[at] in ALSO_VERBS:
         return len(words) > 1
+    if words[at] in WEEKDAYS:
+        # "With Tuesday Weld"
+        return at > 0 and words[at - 1] == "with" and at + 1 < len(words) and not is_known(words[at + 1])
+    if words[at] in ALSO_NAMES and at > 0 and words[at - 1] in TITLES:
+        return True
     return words[at] in ALSO_NAMES and not AFTER_A_NAME.isdisjoint(words[at + 1 : at + 2])
+
+
+def _are_names(words: list[str], at: int, end: int) -> bool:
+    """ "April and May from HR"."""
+    while end < len(words) and words[end] in ALSO_NAMES:
+        end += 1
+    are_names = all(word in ALSO_NAMES or word in ALSO_VERBS or word == "and" for word in words[at:end])
+    return are_names and not (AFTER_A_NAME - {"in"}).isdisjoint(words[end : end + 1])
 
 
 def _is_cut_off(words: list[str], at: int) -> bool:

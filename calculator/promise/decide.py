@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
+from operator import attrgetter
 
 from ..dates import ONE_DAY, days
 from .clauses import Clause, Cue, Found, Sentence
+from .doubt import unread
 from .lexicon.topics import ANSWER, ELSEWHERE, STEPS, Topic
-from .moment import SINGLE_DAYS, Moment, one
+from .moment import HOURS_IN_A_DAY, SINGLE_DAYS, Moment, one
+from .tense import is_broken, is_over
+from .tense import is_past as is_past_tense
 from .times import Following, Span, Undated, Window
 
 # What "not" makes of each kind of words: nothing until they are over; nothing until they begin; and a
@@ -17,6 +22,21 @@ from .times import Following, Span, Undated, Window
 OVER = frozenset({"on", "by", "in", "within"})
 BEGUN = frozenset({"before", "until", "for"})
 NO_FLOOR = frozenset({"after", "more than"})
+# Days that come round, so that their name alone does not tell whether they are past; beside these words it does.
+NAMED_DAYS = frozenset({"weekday", "day of month"})
+COMING = frozenset("this next coming week fortnight to".split())
+# After a count these name what it is counted from, unless they name who sends the news.
+COUNTED_FROM = frozenset("after from following post".split())
+AND_WHAT = frozenset("the our their however whatever any time".split())
+AWAY = frozenset("away off out".split())
+PEOPLE = frozenset("us me you him her them hr our".split())
+# How a sentence begins that tells the candidate to do something.
+IMPERATIVES = frozenset(
+    "send sign review return complete fill bring submit upload read register provide prepare".split()
+)
+REPLY_TO = frozenset({("reply", "to"), ("respond", "to"), ("reply", "with"), ("get", "back")})
+# What is no answer beyond doubt, when its own clause says so: when a job starts, what one owes somebody else.
+PLAINLY_ELSEWHERE = frozenset({"terms", "duty"})
 # After these a weekday told next lies in that week, or after that day.
 WEEKDAYS_FOLLOW = frozenset({"week", "part of week", "weekday"})
 
@@ -42,7 +62,10 @@ class Told:
 
 @dataclass(frozen=True)
 class Verdict:
-    """What a text promises, and the words that say so. `others` are windows it may mean as well."""
+    """What a text promises, and the words that say so. `others` are windows it may mean as well.
+
+    `unread`: a time stands there that was not understood.
+    """
 
     kind: str
     earliest: date | None = None
@@ -50,23 +73,38 @@ class Verdict:
     rests_on: tuple[Found | Cue, ...] = ()
     others: tuple[Window, ...] = ()
     sure: bool = True
+    unread: bool = False
 
 
 def decide(sentences: list[Sentence], moment: Moment) -> Verdict:
-    told = _placed(sentences, moment)
+    sentences = [sentence for sentence in sentences if not sentence.is_asked]
+    pieces = unread(sentences)
+    verdict = _decided(sentences, _placed(sentences, pieces, moment), moment)
+    return replace(verdict, unread=True, sure=False) if pieces else verdict
+
+
+def _decided(sentences: list[Sentence], told: list[Told], moment: Moment) -> Verdict:
     answers = _still_standing([t for t in told if t.is_answer], sentences)
     steps = [t for t in told if t.topic in STEPS]
-    if answers:
-        return _counted_from_event(answers, steps, moment) or _together(answers, steps)
-    return _hangs_on(steps, moment) or _undated(sentences) or _unexplained(told, sentences) or Verdict("none")
+    has_no_news = any(sentence.has_no_news for sentence in sentences)
+    if answers and not (has_no_news and all(_is_mere_end(answer) for answer in answers)):
+        return (
+            _counted_from_what_follows(answers, told, moment)
+            or _counted_from_event(answers, steps, moment)
+            or _conditional_count(answers)
+            or _together(answers, steps, _are_others_open(answers, told))
+        )
+    found = _hangs_on(steps, moment) or _undated(sentences) or _unexplained(told, sentences)
+    # What was said of some day was taken for something else, and may yet have been the answer.
+    return found or Verdict("none", sure=all(t.topic in PLAINLY_ELSEWHERE and t.clause.about for t in told))
 
 
 def _unexplained(told: list[Told], sentences: list[Sentence]) -> Verdict | None:
     """Times in statements that no phrase we know explains; not to be trusted when news is promised elsewhere."""
-    if any("contact" in sentence.topics for sentence in sentences):
+    if any("contact" in sentence.topics or sentence.has_no_news for sentence in sentences):
         return None
     answers = _still_standing([t for t in told if t.topic == "something else" and not _is_candidates(t)], sentences)
-    return _together(answers, []) if answers else None
+    return replace(_together(answers, []), sure=False) if answers else None
 
 
 def _is_candidates(told: Told) -> bool:
@@ -77,7 +115,7 @@ def _is_candidates(told: Told) -> bool:
 # Placing each time
 
 
-def _placed(sentences: list[Sentence], moment: Moment) -> list[Told]:
+def _placed(sentences: list[Sentence], pieces: set[Found], moment: Moment) -> list[Told]:
     """Every time that may matter, with its topic; those told by another one are worked out on the way."""
     placed: list[Told] = []
     before: Span | None = None
@@ -88,7 +126,10 @@ def _placed(sentences: list[Sentence], moment: Moment) -> list[Told]:
         for clause, borrowed in zip(sentence.clauses, sentence.borrowed, strict=True):
             for found in clause.times:
                 window = _window(found, before)
-                if window is None or _is_dropped(found, clause):
+                if window is None or found in pieces or _is_dropped(found, clause):
+                    continue
+                if past := _past(window, found, clause, sentence, moment):
+                    before = past
                     continue
                 window = _within_named_week(window, named)
                 if clause.begins_with == "then" and placed and placed[-1].topic in STEPS:
@@ -96,6 +137,15 @@ def _placed(sentences: list[Sentence], moment: Moment) -> list[Told]:
                 # What "by then" goes back to is the last day that was left.
                 before = one(window.end) if window.bound == "before" else window.span
                 topic = _topic(found, clause, sentence) or _lent(borrowed, asked)
+                is_counted_from = _goes_on(window, found, clause) or window.span.amount is not None
+                if topic == "who" and window.bound == "in" and _is_in_days(window):
+                    topic = "decide"  # "the partners need five days"
+                if topic in STEPS and is_counted_from and not clause.has_before(found.start, topic):
+                    topic = None  # "within 48 hours of the panel": that is what it is counted from
+                # "Not for another three weeks, I'm on leave"; "I met them, they want two weeks".
+                lent = None if clause.about else topic
+                if (lent == "away" and window.latest is None) or (lent == "past" and _is_in_days(window)):
+                    topic = None
                 named = named if topic in ELSEWHERE else before
                 placed.append(_as_meant(Told(window, topic, found, clause, sentence), moment))
         asked = sentence.topics
@@ -107,6 +157,23 @@ def _window(found: Found, before: Span | None) -> Window | None:
     if isinstance(value, Following):
         return value.after(before) if before else value.alone
     return value if isinstance(value, Window) else None
+
+
+def _past(window: Window, found: Found, clause: Clause, sentence: Sentence, moment: Moment) -> Span | None:
+    """The day just past that a weekday or a date of the interview day's names beside a verb in the past."""
+    span, first = window.span, window.span.first
+    words = found.words(clause)
+    is_date = first == moment.interview and any(word[0].isdecimal() for word in words)
+    if not (span.unit in NAMED_DAYS or is_date) or first != span.last or not COMING.isdisjoint(words):
+        return None
+    if window.bound == "by":
+        is_past = is_over(found, clause) or is_broken(found, clause)
+    else:
+        is_met = clause.has_before(found.start, "past") and not clause.has_before(found.start, *ANSWER)
+        is_past = window.bound == "on" and (is_met or is_past_tense(found, clause))
+    if not is_past:
+        return None
+    return one(moment.last(first.weekday()) if span.unit == "weekday" else moment.last_month_with(first.day))
 
 
 def _counted_on(window: Window, before: Span | None, moment: Moment) -> Window:
@@ -133,37 +200,43 @@ def _within_named_week(window: Window, before: Span | None) -> Window:
 
 def _is_dropped(found: Found, clause: Clause) -> bool:
     """Whether the words beside it say that this time does not hold ("instead of Friday", "Friday is no good")."""
-    denied = any(
-        (cue.topic == "instead of" and cue.end == found.start) or (cue.topic == "no good" and cue.start == found.end)
-        for cue in clause.topics
-    )
-    return denied or clause.has_before(found.start, "unsaid")
+    is_denied = found.start in clause.instead_of or found.end in clause.no_good
+    return is_denied or clause.has_before(found.start, "unsaid")
 
 
 def _topic(found: Found, clause: Clause, sentence: Sentence) -> Topic | None:
     """The topic named last before the time in its clause, else first after it."""
     if clause.has("if") and "invite" in sentence.topics:
         return "invite"
+    # "She has until Friday to say yes": another candidate, whose answer is waited for.
+    if clause.words[found.start - 1 : found.start + 1] == ["has", "until"]:
+        return "checks"
     if not clause.about:
         return None
-    before = [cue.topic for cue in clause.about if cue.start < found.start]
-    return _nearest(before or [clause.about[0].topic], {cue.topic for cue in clause.about})
+    # "Review the offer by Friday": what somebody is told to do.
+    words = clause.words[clause.start : clause.start + 2]
+    if clause is sentence.clauses[0] and (words[0] in IMPERATIVES or tuple(words) in REPLY_TO):
+        return "task"
+    count = bisect_left(clause.about, found.start, key=attrgetter("start"))
+    # A time that stands before all of them belongs to the first.
+    place = found.start if count else clause.about[0].end
+    return _nearest(clause.about[max(count - 1, 0)].topic, place, clause)
 
 
-def _nearest(before: list[Topic], around: set[Topic]) -> Topic:
+def _nearest(last: Topic, place: int, clause: Clause) -> Topic:
     """The last one, but for duties, which take all that follows, and for being done with something.
 
     That is a step on the way only when it is the interviews that are done with.
     """
-    if "duty" in before:
+    if clause.has_before(place, "duty"):
         return "duty"
-    if before[-1] == "finish" and "terms" in before:
+    if last == "finish" and clause.has_before(place, "terms"):
         return "terms"
-    if before[-1] == "finish":
-        return "finish" if around & {"seeing", "meeting", "who", "checks", "closing"} else "decide"
-    if before[-1] == "decide" and "contact" in before:
+    if last == "finish":
+        return "finish" if clause.is_about("seeing", "meeting", "who", "checks", "closing") else "decide"
+    if last == "decide" and clause.has_before(place, "contact"):
         return "contact"
-    return before[-1]
+    return last
 
 
 def _lent(borrowed: Topic | None, asked: set[Topic]) -> Topic | None:
@@ -177,9 +250,17 @@ def _lent(borrowed: Topic | None, asked: set[Topic]) -> Topic | None:
 
 
 def _as_meant(told: Told, moment: Moment) -> Told:
-    window = told.window
+    window, at = told.window, told.found.start
+    is_invitation = told.clause.has_before(at, "invited") and not told.clause.has_before(at, *ANSWER)
+    if is_invitation and window.bound == "on" and window.span.first == window.span.last:
+        return replace(told, topic="task")
     if window.bound == "starting" and not told.clause.has_before(told.found.start, *ANSWER):
         return replace(told, topic="terms")
+    if window.bound in ("before", "more than") and told.topic != "duty" and "not" in told.clause.first:
+        # "No sense ringing before Thursday", "I'd be surprised if it took longer than a week", whatever the verb.
+        return replace(told, window=_denied(window, moment), topic="contact")
+    if _is_ready_by(told):
+        return replace(told, window=_as_limit(window, moment), topic="contact")
     if not (told.is_answer or told.topic == "something else"):
         return told
     # Whoever may be rung on the 24th is expected to have heard by then.
@@ -193,6 +274,11 @@ def _as_meant(told: Told, moment: Moment) -> Told:
         return replace(told, window=_denied(window, moment))
     # "For two weeks" is how long something lasts, unless nothing is to be heard for so long.
     return replace(told, topic="terms") if window.bound == "for" else told
+
+
+def _is_ready_by(told: Told) -> bool:
+    """ "You'll have it by the time you're back on the 14th"."""
+    return told.found.start > told.sentence.by_the_time and told.window.latest is not None
 
 
 def _is_denied(told: Told) -> bool:
@@ -264,19 +350,40 @@ def _without_first_words(answers: list[Told]) -> list[Told]:
 # Putting several together
 
 
-def _together(answers: list[Told], steps: list[Told]) -> Verdict:
+def _are_others_open(answers: list[Told], told: list[Told]) -> bool:
+    """Whether a time was left aside without reason, or a count may run from a step and not from the interview."""
+    counted = [answer for answer in answers if answer.window.counted]
+    return any(
+        t.topic == "something else" or (t.topic in STEPS and counted and t.found.start < counted[0].found.start)
+        for t in told
+    )
+
+
+def _together(answers: list[Told], steps: list[Told], is_open: bool = False) -> Verdict:
     closed = [t for t in answers if not t.is_floor]
     floors = [t for t in answers if t.is_floor]
     rests_on = tuple(t.found for t in answers)
     if not closed:
-        return Verdict("window", max(t.window.earliest for t in floors), None, rests_on)
-    window, sure = closed[0].window, True
+        sure = not (is_open or any(_is_guessed(told) for told in floors))
+        return Verdict("window", max(t.window.earliest for t in floors), None, rests_on, sure=sure)
+    window, sure = closed[0].window, not (is_open or any(_is_guessed(told) for told in answers))
     for told in closed[1:]:
         window, agree = _merged(window, told.window)
         sure = sure and agree
-    window = _raised(window, floors, closed[-1])
+    window = _raised(_beyond(window, floors), floors, closed[-1])
     window = _not_before_steps(window, [step for step in steps if step.sentence is closed[-1].sentence])
     return Verdict("window", window.earliest, window.latest, rests_on, window.others, sure and not window.others)
+
+
+def _is_guessed(told: Told) -> bool:
+    """Doubtful by itself, or taken for an answer because something ends then."""
+    return told.window.span.doubtful or _is_mere_end(told)
+
+
+def _is_mere_end(told: Told) -> bool:
+    """ "The strike ends on Friday"."""
+    topics = told.clause.first.keys()
+    return told.topic == "decide" and "finish" in topics and topics.isdisjoint(ANSWER)
 
 
 def _merged(first: Window, second: Window) -> tuple[Window, bool]:
@@ -290,6 +397,14 @@ def _merged(first: Window, second: Window) -> tuple[Window, bool]:
         return replace(second, earliest=start, latest=end, others=()), True
     start, end = min(first.earliest, second.earliest), max(first.end, second.end)
     return replace(second, earliest=start, latest=end, others=(first, second)), False
+
+
+def _beyond(window: Window, floors: Iterable[Told]) -> Window:
+    """ "Nothing before Monday, but you'll know before Friday": the Friday after that Monday."""
+    last = max((floor.window.earliest for floor in floors), default=window.earliest)
+    if window.span.unit != "weekday" or window.latest is None or window.latest >= last:
+        return window
+    return replace(window, latest=window.latest + days(-(-(last - window.latest).days // 7) * 7))
 
 
 def _raised(window: Window, floors: Iterable[Told], last: Told) -> Window:
@@ -326,6 +441,57 @@ def _counted_from_event(answers: list[Told], steps: list[Told], moment: Moment) 
             span = moment.counted(counted, step.window.span.last)
             return Verdict("window", span.first, span.last, (step.found, last.found))
     return Verdict("conditional", rests_on=(*condition.found, last.found))
+
+
+def _counted_from_what_follows(answers: list[Told], told: list[Told], moment: Moment) -> Verdict | None:
+    """ "A week after the closing date, which is the 30th": from that day; where no day is told, nobody knows."""
+    hanging = next((answer for answer in answers if _hangs(answer)), None)
+    if hanging is None or hanging.window.counted is None:
+        return None
+    following = [t for t in told if t.sentence is hanging.sentence and t.found.start > hanging.found.end]
+    if any(t.sentence is not hanging.sentence or t.found.start < hanging.found.start for t in answers):
+        return None
+    for day in following:
+        if day.window.latest and not day.window.counted:
+            start = day.window.span.last
+            span = moment.counted(hanging.window.counted, start)
+            first = start + ONE_DAY if hanging.window.bound == "within" else span.first
+            return Verdict("window", first, span.last, (hanging.found, day.found))
+    return None
+
+
+def _conditional_count(answers: list[Told]) -> Verdict | None:
+    """So long after an event, or so long and an event, which nobody can date."""
+    found = tuple(answer.found for answer in answers)
+    if all(_hangs(answer) for answer in answers):
+        return Verdict("conditional", rests_on=found)
+    is_open = all(_ends_in_plus(answer) for answer in answers)
+    return Verdict("conditional", answers[-1].window.earliest, None, found) if is_open else None
+
+
+def _ends_in_plus(told: Told) -> bool:
+    """ "Three weeks plus the time it takes to get it signed"."""
+    words = told.clause.words
+    return words[told.found.end - 1] == "plus" and not AND_WHAT.isdisjoint(words[told.found.end : told.found.end + 1])
+
+
+def _hangs(told: Told) -> bool:
+    return told.window.bound == "after that" or _goes_on(told.window, told.found, told.clause)
+
+
+def _is_in_days(window: Window) -> bool:
+    return window.counted is not None and window.counted.low.unit != "hour"
+
+
+def _goes_on(window: Window, found: Found, clause: Clause) -> bool:
+    """Whether a count goes on with what it is counted from, in words that are no time."""
+    at = found.end + (clause.words[found.end : found.end + 1] == ["on"])  # "a week on from the second interviews"
+    then, whom = [*clause.words[at : at + 2], "", ""][:2]
+    counted, last = window.counted, clause.words[found.end - 1]
+    if counted is None or last in AWAY or (counted.low.unit == "hour" and counted.high.number < HOURS_IN_A_DAY):
+        return False
+    links = COUNTED_FROM | {"of"} if window.bound == "within" else COUNTED_FROM
+    return then in links and whom not in PEOPLE
 
 
 def _waits_for_it(clause: Clause) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
+from math import ceil
 
 from ..dates import ONE_DAY, ClosedDays, days
 from .times import Amount, Count, Span, Window
@@ -28,9 +29,13 @@ MONTH_PARTS = {
 }
 HOURS_IN_A_DAY = 24
 HOURS_IN_A_WORKING_DAY = 8
+DAYS_IN_A_MONTH = 30
 DAYS_IN = {"day": 1, "week": 7, "fortnight": 14}
+# A day said without its year that lies back no further than this is past; one further ahead than that is doubtful.
+BACK = 60
+AHEAD = 183
 # Words for these name the interview day itself when they mean it; of longer spans only the rest counts.
-SINGLE_DAYS = frozenset({"day", "weekday", "day of month", "range"})
+SINGLE_DAYS = frozenset({"day", "weekday", "day of month", "date with stops", "range"})
 
 
 @dataclass(frozen=True)
@@ -64,38 +69,60 @@ class Moment:
             year, month = year + month // 12, month % 12 + 1
         return date(year, month, day)
 
+    def last_month_with(self, day: int) -> date:
+        """The last `day`th up to the interview, that day included."""
+        return next(found for count in range(62) if (found := self.interview - days(count)).day == day)
+
     def date_in(self, month: int, day: int, year: int | None) -> date | None:
-        """That day of that month, in the first year from the interview on that has it (or in `year`)."""
-        for candidate in [year] if year else range(self.interview.year, self.interview.year + 9):
+        """That day of that month, in `year` or in the first one that has it, the weeks just past included."""
+        for candidate in [year] if year else range(self.interview.year - 1, self.interview.year + 9):
             if 1 <= day <= _length(candidate, month):
                 found = date(candidate, month, day)
-                if year or found >= self.interview:
+                if year or found >= self.interview - days(BACK):
                     return found
         return None
+
+    def is_far(self, day: date) -> bool:
+        """Whether nobody would mean that day without saying its year."""
+        return not 0 <= (day - self.interview).days <= AHEAD
+
+    def last(self, weekday: int) -> date:
+        """The last such weekday up to the interview, the interview day included."""
+        return self.interview - days((self.interview.weekday() - weekday) % 7)
 
     # Amounts
 
     def counted(self, amount: Amount, start: date | None = None) -> Span:
         """The days that so long from `start`, or from the interview, leads to."""
-        there = replace(self, interview=start) if start else self
+        there = self.at(start) if start else self
         return Span(there._ahead(amount.low, -amount.slack), there._ahead(amount.high, amount.slack))
+
+    def at(self, day: date) -> Moment:
+        """Another day to count from."""
+        return replace(self, interview=day)
 
     def _ahead(self, count: Count, slack: int) -> date:
         """The day a count leads to, `slack` days more or less; never one before the day it starts on."""
-        if count.unit == "working day":
-            return self.working_day(max(count.number + slack, 0)).first
+        if count.unit == "working day" and not count.more:
+            return self.working_day(max(ceil(count.number + slack), 0)).first
         return max(self._exactly(count) + days(slack), self.interview)
 
     def _exactly(self, count: Count) -> date:
-        number, unit = count.number, count.unit
+        """Parts of a day are rounded up."""
+        day = self._of_one_unit(count.number, count.unit)
+        return self.at(day)._exactly(count.more) if count.more else day
+
+    def _of_one_unit(self, number: float, unit: str) -> date:
+        if unit == "working day":
+            return self.working_day(ceil(number)).first
         if unit == "working hour":
-            return self.working_day(-(-number // HOURS_IN_A_WORKING_DAY)).first
+            return self.working_day(ceil(number / HOURS_IN_A_WORKING_DAY)).first
         if unit == "month":
-            return self.same_day_in(number)
+            return self.same_day_in(int(number)) + days(ceil(number % 1 * DAYS_IN_A_MONTH))
         if unit == "hour":
             # Less than half a day ahead is still the same day.
-            return self.interview + days(-(-number // HOURS_IN_A_DAY) if number >= HOURS_IN_A_DAY // 2 else 0)
-        return self.interview + days(number * DAYS_IN[unit])
+            return self.interview + days(ceil(number / HOURS_IN_A_DAY) if number >= HOURS_IN_A_DAY // 2 else 0)
+        return self.interview + days(ceil(number * DAYS_IN[unit]))
 
     # Weeks
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ..dates import from_to, in_short
+from .tells import Tell
 
 
 @dataclass(frozen=True)
@@ -14,8 +15,10 @@ class Reading:
 
     `heard` is cut from the text as it was typed, so that a page can mark it there; empty when nothing in
     it bears on time. `sure` is False when other readings compete. `silence_means_no`: hearing nothing by
-    `latest` means they chose someone else. `others` are windows that the same words may also mean. `country` is whose
-    way of writing dates the texts follow.
+    `latest` means they chose someone else. `others` are windows that the same words may also mean. `understood` is
+    False where the words are in another language, or name a time in a form that we do not know: then nothing is known
+    about a promise, and `kind` says "none" without meaning it. `country` is whose way of writing dates the texts
+    follow. `tells` is what else the words say.
     """
 
     kind: str
@@ -25,7 +28,11 @@ class Reading:
     sure: bool = True
     silence_means_no: bool = False
     others: tuple[tuple[date | None, date | None], ...] = ()
+    understood: bool = True
     country: str | None = None
+    said_on: date | None = None
+    messages: tuple[dict, ...] = ()
+    tells: tuple[Tell, ...] = ()
 
     def as_json(self) -> dict:
         return {
@@ -37,12 +44,33 @@ class Reading:
             "as_text": as_text(self.earliest, self.latest, self.country),
             "sure": self.sure,
             "silence_means_no": self.silence_means_no,
+            "understood": self.understood,
             "others": [self._window(*other) for other in self.others],
+            "tells": [tell.as_json() for tell in self.tells],
+            "said_on": _iso(self.said_on),
+            "messages": list(self.messages),
         }
 
     def _window(self, earliest: date | None, latest: date | None) -> dict:
         text = as_text(earliest, latest, self.country)
         return {"earliest": _iso(earliest), "latest": _iso(latest), "as_text": text}
+
+
+@dataclass(frozen=True)
+class Heard:
+    """A reading of some words, and how it came about.
+
+    `start` to `end`: where the words it rests on stand. `explained`: words about an answer stand beside the time.
+    `leans`: the time is told by another one before it. `times`: where each time begins. `contact`: news is promised.
+    """
+
+    reading: Reading
+    start: int
+    end: int
+    explained: bool
+    leans: bool
+    times: tuple[int, ...]
+    contact: bool
 
 
 def _iso(day: date | None) -> str | None:

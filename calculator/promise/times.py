@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-Range = tuple[int, int]
+Range = tuple[float, float]
 
 A_FEW = (3, 5)
 # A wait that is longer than this is not what was meant by the number.
@@ -15,10 +15,11 @@ MOST = {"hour": 999, "working hour": 480, "day": 180, "working day": 130, "week"
 
 @dataclass(frozen=True)
 class Count:
-    """So many of one unit, as a step ahead from a day."""
+    """So many of one unit, as a step ahead from a day; then `more` ("two weeks and three days")."""
 
-    number: int
+    number: float
     unit: str
+    more: Count | None = None
 
 
 @dataclass(frozen=True)
@@ -45,6 +46,11 @@ class Amount:
         low, high = numbers
         return cls.of(numbers, unit) if low <= high <= MOST[unit] else None
 
+    @property
+    def rests_on_one(self) -> bool:
+        """Whether it is so many of one unit and nothing besides."""
+        return self.low == self.high and not self.low.more and not self.slack
+
 
 @dataclass(frozen=True)
 class Span:
@@ -53,7 +59,8 @@ class Span:
     `limit` is the day on which "by" these words runs out, when that is not the last (by the middle of
     the week). `repeats` says how often such words come round ("the month", "July"), so that a part of
     them that is over can be taken from the next one. `amount` is what was counted to get there, if anything
-    was. `others` are the readings of the same words that a careful person may hold as well.
+    was. `others` are the readings of the same words that a careful person may hold as well; `doubtful` are words that
+    leave doubt without another reading to offer.
     """
 
     first: date
@@ -63,6 +70,7 @@ class Span:
     repeats: str | None = None
     amount: Amount | None = None
     others: tuple[Span, ...] = ()
+    doubtful: bool = False
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from .characters import plain
+from .lexicon.languages import FOREIGN_TIMES
 from .lexicon.vocabulary import (
     ABBREVIATIONS,
     CONTRACTIONS,
@@ -24,6 +26,7 @@ from .lexicon.vocabulary import (
     TARGETS,
     TITLES,
     WEEKDAYS,
+    WEEKDAYS_EVERY,
 )
 
 # Numbers with or without their "th", words with inner apostrophes, and any other sign by itself.
@@ -36,21 +39,13 @@ _PIECE = re.compile(
     rf"(?<![^\W_])(?:{_MIXED})(?![^\W_])|{_CHAIN}|[0-9]+(?:st|nd|rd|th)(?![^\W\d_])|[0-9]+|[^\W\d_]+(?:['’‘`´][^\W\d_]+)*|\n|[^\w\s]|_",
     re.IGNORECASE,
 )
-_SIGNS = {
-    "–": "-",
-    "‐": "-",
-    "‑": "-",
-    "—": ";",
-    "…": ".",
-    "’": "'",
-    "‘": "'",
-    "\n": ";",
-    "~": "about",
-    "&": "and",
-    "+": "plus",
-}
+_SIGNS = {"—": ";", "…": ".", "’": "'", "‘": "'", "\n": ";", "~": "about", "&": "and", "+": "plus"}
 _APOSTROPHES = str.maketrans(dict.fromkeys("’‘`´", "'"))
 _LONGEST_SLIP = 14
+# These begin a new sentence, though a stop behind an abbreviation stands before them.
+BEGINNINGS = frozenset(
+    "should shall can could do does is what how when why they he she it we i you hr my thanks".split()
+)
 
 
 class Token(NamedTuple):
@@ -63,10 +58,19 @@ class Token(NamedTuple):
 
 def split(said: str) -> list[Token]:
     """The words of `said`, as the patterns want them."""
-    pieces = [Token(_plain(m.group()), m.start(), m.end()) for m in _PIECE.finditer(said)]
+    return unhedged(spoken(said))
+
+
+def spoken(said: str) -> list[Token]:
+    """The words of `said` with those that only soften."""
+    text, starts, ends = plain(said)
+    pieces = [Token(_plain(m[0]), starts[m.start()], ends[m.end() - 1]) for m in _PIECE.finditer(text)]
     pieces = [piece for piece in pieces if piece.text not in ("'", '"', "“", "”", "*", "_")]
-    kept = [word for i, piece in enumerate(pieces) if not _is_joint(pieces, i, said) for word in _opened(piece)]
-    return [word for i, word in enumerate(kept) if word.text not in HEDGES or (i and kept[i - 1].text == "more")]
+    return [word for i, piece in enumerate(pieces) if not _is_joint(pieces, i, said) for word in _opened(piece)]
+
+
+def unhedged(words: list[Token]) -> list[Token]:
+    return [word for i, word in enumerate(words) if word.text not in HEDGES or (i and words[i - 1].text == "more")]
 
 
 def _plain(piece: str) -> str:
@@ -86,8 +90,10 @@ def _is_joint(pieces: list[Token], at: int, said: str) -> bool:
 
 
 def _goes_on(pieces: list[Token], at: int, said: str) -> bool:
-    """Whether the sentence goes on after a stop: it does unless a capital begins the next."""
+    """Whether the sentence goes on after a stop: it does unless a capital or a subject begins the next."""
     after = pieces[at + 1 : at + 2]
+    if after and _spelled(after[0].text) in BEGINNINGS:
+        return False
     return bool(after) and (after[0].text in WEEKDAYS or after[0].text in MONTHS or not said[after[0].start].isupper())
 
 
@@ -116,7 +122,13 @@ def _spelled(text: str) -> str:
 
 def _corrected(text: str) -> str:
     """The word about time that was meant, when `text` is one slip away from it and is no word itself."""
-    if not 4 <= len(text) <= _LONGEST_SLIP or text in REAL_WORDS or text in TARGETS:
+    if (
+        not 4 <= len(text) <= _LONGEST_SLIP
+        or text in REAL_WORDS
+        or text in WEEKDAYS_EVERY
+        or text in FOREIGN_TIMES
+        or text in TARGETS
+    ):
         return text
     if shorter := next((short for short in _shortened(text) if short in SHORT_TARGETS and short[0] == text[0]), None):
         return shorter

@@ -64,7 +64,7 @@ def plan(
             "rest": str(_rest(facts, plan, book, letters, site, is_kept)),
             **place(facts, countries),
         },
-        "readings": readings(facts, plan),
+        "readings": readings(facts, plan, book.fields),
         "parts": {
             "since": plan.status != "before_interview",
             "happening": not plan.is_over,
@@ -101,6 +101,7 @@ def _asks_whether_contacted(facts: Facts, plan: Plan, book: Rulebook) -> bool:
 
 
 def _today(facts: Facts, plan: Plan, book: Rulebook, not_contacted: bool) -> h.Element:
+    waits = plan.question is not None and plan.question.stops_all
     says = headline.without_doubt(plan.headline) if not_contacted else plan.headline
     return h.div(".hb-today")[
         h.h2("#answer.hb-kicker", tabindex="-1", aria_describedby="headline")[
@@ -110,7 +111,7 @@ def _today(facts: Facts, plan: Plan, book: Rulebook, not_contacted: bool) -> h.E
         h.p("#headline.hb-headline", data_headline=True)[says],
         question(plan.question, facts, book.fields) if plan.question else None,
         h.p(".hb-action")[action] if (action := _action(facts, plan)) else None,
-        (h.p(".hb-quiet")[doubt.message, " ", _look_at(doubt)] for doubt in plan.doubts),
+        None if waits else (h.p(".hb-quiet")[doubt.message, " ", _look_at(doubt)] for doubt in plan.doubts),
         h.p(".hb-quiet")[matters] if (matters := kind_of_place(facts, plan, book)) else None,
     ]
 

@@ -100,6 +100,7 @@ _KINDS = {
     "channel": _channel,
     "yes": _yes,
     "codes": lambda field: whole_list(name=field.id),
+    "code": lambda field: h.input(type="hidden", name=field.id),
 }
 
 

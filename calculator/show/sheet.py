@@ -39,7 +39,7 @@ def sheet(
     ]
     return {
         "html": {"sheet": str(h.fragment[shown, _take(facts, plan, service, book)]), **place(facts, countries)},
-        "readings": readings(facts, plan),
+        "readings": readings(facts, plan, book.fields),
         "parts": {"region": bool(facts.country and countries[facts.country]["regions"])},
     }
 
@@ -86,7 +86,7 @@ def _rests_on(steps: Sequence[Step], facts: Facts, book: Rulebook, site: str) ->
 
 
 def _take(facts: Facts, plan: Plan, service: str | None, book: Rulebook) -> h.Element:
-    shared = share.of(facts, plan.clock, book.fields)
+    shared = share.of(facts, plan, book.fields)
     return h.section(".hb-take")[
         h.div(".hb-chips")[
             button("Print this sheet", ".hb-button", print=""),

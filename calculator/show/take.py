@@ -21,7 +21,7 @@ def take_it(facts: Facts, plan: Plan, book: Rulebook, site: str) -> h.Element:
             button("Calendar file", calendar=""),
             button("Print this page", print=""),
             button("Copy as text", copy_text=text.plan_to_keep(plan.as_json(), facts, site)),
-            button("Copy a link", copy_link=share.of(facts, plan.clock, book.fields), page="calculator/"),
+            button("Copy a link", copy_link=share.of(facts, plan, book.fields), page="calculator/"),
             h.a(".hb-chip", href=f"{ROOT}sheet/", data_with_facts=True)["One-page sheet"],
             told(),
         ],

@@ -32,7 +32,7 @@ def test_a_date_in_and_a_plan_out(engine, server: Server):
     engine.type("[data-fact=said]", "by the end of next week")
     engine.press("[data-ask] [type=submit]")
     engine.comes("#headline", "Your interview was yesterday.")
-    assert "We read that as" in engine.comes("[data-reading]")
+    assert "When: " in engine.comes("[data-reading]")
     assert engine.run("return document.querySelectorAll('[data-step] time').length") > 1
     assert not [path for path in server.asked if "week" in path]
 

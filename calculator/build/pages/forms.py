@@ -73,13 +73,23 @@ def _interview(fields: Mapping[str, Field]) -> h.Element:
 
 def _said(fields: Mapping[str, Field]) -> h.Element:
     return h.div(".hb-question")[
-        control_of(fields["said"]),
+        _box(fields["said"]),
         h.div(".hb-chips", role="group", aria_label="For example")[
             (button(words, fill={"said": words, "promised": None}) for words in EXAMPLES),
             button("nothing", fill={"said": None, "promised": NO_DATE}),
         ],
         h.div(".hb-reading", data_reading=True, tabindex="-1"),
         _by_hand(fields),
+    ]
+
+
+def _box(field: Field) -> h.Element:
+    """Room for a whole message, as it was pasted."""
+    hint = "field-said-hint"
+    return h.div(".hb-field")[
+        h.label(for_="field-said")[field.label],
+        h.p(".hb-hint", id=hint)[field.hint],
+        h.textarea("#field-said", name=field.id, rows="2", autocomplete="off", aria_describedby=hint),
     ]
 
 

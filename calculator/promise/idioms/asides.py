@@ -25,6 +25,8 @@ idiom = ASIDES.idiom
     since [last|this] <weekday>
     since last week|month|year
     <amount> ago|back|earlier|previously|prior|since|late
+    a|one|<number> year|years [or two] [and a half] ago
+    years|months|weeks|days|ages ago
     [for|in|over|during] the last|past|previous <amount>
     past|last <numbers> <unit>
     for <amount> now
@@ -43,7 +45,7 @@ def greeting(_moment: Moment) -> Aside:
     return Aside()
 
 
-@idiom("time", example="It's been ten days and nothing", reads="none")("""
+@idiom("time", example="It's been ten days", reads="none")("""
     its|it been|has <amount>
     it has been <amount>
     <digits> . <digits> hours|hour
@@ -53,16 +55,25 @@ def gone_by(_moment: Moment) -> Aside:
 
 
 @idiom("time", example="It's a two-hour session", reads="none")("""
-    [for|about|around|within|in|with|of|only|at least] [a|an|the] <amount> [-] <lasting>
+    [for|about|around|within|in|with|of|only|at least] [a|an|the] <plain_amount> [-] <lasting>
 """)
 def lasting(_moment: Moment) -> Aside:
+    return Aside()
+
+
+@idiom("time", example="Job ref: 27-11-2026/B", reads="none")("""
+    job|vacancy|req|requisition|application|case|ticket|post ref|id|no|number|code|reference [.|:|#|is] [:|#] <bare_date>
+    ref|id|reference|code [.|:|#] [no] [.|:|#] <bare_date>
+""")
+def code(_moment: Moment) -> Aside:
     return Aside()
 
 
 @idiom("time", example="It's only Friday today", reads="none")("""
     its [only] <weekday> now|today|already
     it is [only] <weekday> now|today|already
-    today is <weekday>
+    today is|being <weekday>
+    its now <weekday>
 """)
 def day_it_is(_moment: Moment) -> Aside:
     return Aside()
@@ -94,6 +105,7 @@ def day_it_is(_moment: Moment) -> Aside:
     a minute
     at|around|from <hour>
     <hour> to|- <hour>
+    [at|around|from|between] <dotted_hour> [to|-|and|until] [<dotted_hour>]
 """)
 def habit(_moment: Moment) -> Aside:
     return Aside()
@@ -102,6 +114,7 @@ def habit(_moment: Moment) -> Aside:
 @idiom("marked_hour", example="by 5pm", reads="2026-11-18")("""
     noon|midday|lunchtime|teatime|midnight|lunch
     <two_digits> [: <two_digits>] am|pm|oclock
+    <dotted_hour> [am|pm]
 """)
 def marked_hour(_moment: Moment) -> bool:
     return True

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from math import ceil
 
 from ..grammar import Grammar
-from ..moment import Moment
-from ..times import A_FEW, Amount, Range
+from ..moment import DAYS_IN, Moment
+from ..times import A_FEW, Amount, Count, Range
 
 COUNTS = Grammar()
 idiom, either = COUNTS.idiom, COUNTS.either
 
 A_COUPLE = 2
+HALF = 0.5
 EITHER_SIDE = 2  # "about": two days either side
+# Units from the longest on: more is added only in a smaller one.
+ONE_IN = {("week", "day"): 7, ("fortnight", "day"): 14, ("month", "week"): 4, ("month", "day"): 30}
+BY_LENGTH = ("month", "fortnight", "week", "working day", "day", "working hour", "hour")
 
 
 # Numbers
@@ -35,22 +40,42 @@ def number_of_two_words(_moment: Moment, tens: int, ones: int) -> int:
     return tens + ones
 
 
+@idiom("number", example="in 2 1/2 weeks", reads="2026-12-06")("""
+    {whole:digits} . {tenths}
+    {whole:digits} 1 / 2
+    {whole:digits} [-] and [-] a [-] half
+    {whole:small} [-] and [-] [a] [-] half
+""")
+def with_a_part(_moment: Moment, whole: int, tenths: float = HALF) -> float:
+    return whole + tenths
+
+
 @idiom("number", example="in five (5) days", reads="2026-11-23")("""
     {number:spelled_number} ( {again:digits} )
     {number:digits} ( {again:spelled_number} )
 """)
-def number_said_twice(_moment: Moment, number: int, again: int) -> int | None:
+def number_said_twice(_moment: Moment, number: float, again: float) -> float | None:
     return number if number == again else None
 
 
 @idiom("numbers", example="in 3 days", reads="2026-11-21")("{number}")
-def exactly(_moment: Moment, number: int) -> Range:
+def exactly(_moment: Moment, number: float) -> Range:
     return number, number
 
 
 @idiom("numbers", example="in a week", reads="2026-11-25")("a|an|another")
 def one_of_them(_moment: Moment) -> Range:
     return 1, 1
+
+
+@idiom("numbers", example="half a month", reads="2026-12-03")("""
+    half [of] a|an
+    1 / 2 a|an
+    0 . 5 [of] a|an
+    half
+""")
+def half_of_one(_moment: Moment) -> Range:
+    return HALF, HALF
 
 
 @idiom("numbers", example="in a couple of days", reads="2026-11-20")("""
@@ -72,7 +97,7 @@ def a_few(_moment: Moment) -> Range:
 @idiom("numbers", example="a couple to three weeks", reads="2026-12-02..2026-12-09")("""
     [a] couple [of] or|to {high:number}
 """)
-def a_couple_or_more(_moment: Moment, high: int) -> Range | None:
+def a_couple_or_more(_moment: Moment, high: float) -> Range | None:
     return (A_COUPLE, high) if high > A_COUPLE else None
 
 
@@ -94,8 +119,9 @@ def a_couple_or_few(_moment: Moment, number: int | None = None) -> Range:
     {low:number} / {high:number}
     {low:number} up to {high:number}
     {low:number} - to - {high:number}
+    {low:number} through|until|- {high:number}
 """)
-def between(_moment: Moment, low: int, high: int) -> Range | None:
+def between(_moment: Moment, low: float, high: float) -> Range | None:
     return (low, high) if low < high else None
 
 
@@ -103,7 +129,7 @@ def between(_moment: Moment, low: int, high: int) -> Range | None:
     a|an or {high:number}
     a|an to {high:number}
 """)
-def one_or_more(_moment: Moment, high: int) -> Range:
+def one_or_more(_moment: Moment, high: float) -> Range:
     return 1, high
 
 
@@ -131,7 +157,7 @@ either("unit", example="in 3 calendar days", reads="2026-11-21")("calendar|clear
 # Amounts
 
 
-@idiom("plain_amount", example="in two weeks' time", reads="2026-12-02")("""
+@idiom("one_amount", example="in two weeks' time", reads="2026-12-02")("""
     {numbers} [more|further|good|short|additional] {unit} [time]
     a good|further {numbers} {unit}
     {numbers} - {unit}
@@ -141,46 +167,84 @@ def so_many(_moment: Moment, numbers: Range, unit: str) -> Amount | None:
     return Amount.meant(numbers, unit)
 
 
-@idiom("plain_amount", example="within the fortnight", reads="2026-11-19..2026-12-02")("fortnight")
+@idiom("one_amount", example="within the fortnight", reads="2026-11-19..2026-12-02")("fortnight")
 def bare_fortnight(_moment: Moment) -> Amount:
     return Amount.of((1, 1), "fortnight")
 
 
-@idiom("plain_amount", example="a week or two", reads="2026-11-25..2026-12-02")("""
+@idiom("one_amount", example="a week or two", reads="2026-11-25..2026-12-02")("""
     a|one|another {unit} or|to|, [so|even] {high:number}
     a|one|another {unit} , or|could|then|and [be] {high:number}
     a|one|another {unit} or {high:number} {of:unit}
     a|one|another {unit} , {high:number} {of:unit}
     could be a {unit} , could be {high:number}
 """)
-def one_or_two(_moment: Moment, unit: str, high: int, of: str | None = None) -> Amount | None:
+def one_or_two(_moment: Moment, unit: str, high: float, of: str | None = None) -> Amount | None:
     return Amount.meant((1, high), unit) if high > 1 and of in (None, unit) else None
 
 
-@idiom("plain_amount", example="in the next day or two", reads="2026-11-19..2026-11-20")("{unit:unit_name} or two")
-@idiom("plain_amount", example="a week or a couple", reads="2026-11-25..2026-12-02")("a|one {unit} or a couple")
+@idiom("one_amount", example="in the next day or two", reads="2026-11-19..2026-11-20")("{unit:unit_name} or two")
+@idiom("one_amount", example="a week or a couple", reads="2026-11-25..2026-12-02")("a|one {unit} or a couple")
 def one_or_a_couple(_moment: Moment, unit: str) -> Amount:
     return Amount.of((1, 2), unit)
 
 
-@idiom("plain_amount", example="two weeks, maybe three", reads="2026-12-02..2026-12-09")("""
+@idiom("one_amount", example="two weeks, maybe three", reads="2026-12-02..2026-12-09")("""
     {low:number} {unit} or|, {high:number}
     {low:number} {unit} , or|could [be] {high:number}
 """)
-def so_many_or_more(_moment: Moment, low: int, unit: str, high: int) -> Amount | None:
+def so_many_or_more(_moment: Moment, low: float, unit: str, high: float) -> Amount | None:
     return Amount.meant((low, high), unit) if low < high else None
 
 
-@idiom("plain_amount", example="a week and a half", reads="2026-11-28..2026-11-29")("""
-    a|one {unit} and a half
-    {number:small} and a half {unit}
-    a {unit} and half
-    one and half {unit}
-    {number:digits} . 5 {unit}
+@idiom("one_amount", example="a week and a half", reads="2026-11-29")("""
+    a|one {unit} and [a] half
+    {number} {unit} and a half
 """)
-def and_a_half(_moment: Moment, unit: str, number: int = 1) -> Amount | None:
-    length = {"week": 7, "month": 30, "day": 1}.get(unit, 0) * (2 * number + 1)
-    return Amount.meant((length // 2, -(-length // 2)), "day") if length else None
+def and_a_half(_moment: Moment, unit: str, number: float = 1) -> Amount | None:
+    return Amount.meant((number + HALF, number + HALF), unit)
+
+
+# Of several units
+
+
+either("plain_amount", example="in a week", reads="2026-11-25")("{one_amount}")
+
+
+@idiom("plain_amount", example="two weeks plus a few days", reads="2026-12-05..2026-12-07")("""
+    {long:one_amount} plus|and [another] {more:one_amount}
+    {long:one_amount} and then [another] {more:one_amount}
+    {long:one_amount} {more:one_amount}
+    {long:one_amount} ( plus {more:one_amount}
+""")
+def and_so_many_more(_moment: Moment, long: Amount, more: Amount) -> Amount | None:
+    """Of a smaller unit, or it is another wait and not more of the same."""
+    is_longer = long.low.unit in BY_LENGTH[: BY_LENGTH.index(more.low.unit)]
+    if (
+        long.vague
+        or not is_longer
+        or more.high.number >= ONE_IN.get((long.low.unit, more.low.unit), more.high.number + 1)
+    ):
+        return None
+    return Amount(replace(long.low, more=more.low), replace(long.high, more=more.high))
+
+
+@idiom("plain_amount", example="three weeks, could be a few days over", reads="2026-12-09..2026-12-14")("""
+    {long:one_amount} [,|and] could|may|might [be] {more:one_amount} over|more|longer|extra
+    {long:one_amount} , {more:one_amount} over|longer|extra
+""")
+def up_to_so_many_more(_moment: Moment, long: Amount, more: Amount) -> Amount:
+    return replace(long, high=replace(long.high, more=more.high))
+
+
+@idiom("plain_amount", example="three weeks less a day or two", reads="2026-12-07..2026-12-08")("""
+    {long:one_amount} [,] less|minus {less:one_amount}
+""")
+def less_so_many(_moment: Moment, long: Amount, less: Amount) -> Amount | None:
+    if less.low.unit not in DAYS_IN:
+        return None
+    low, high = (Count(-count.number * DAYS_IN[count.unit], "day") for count in (less.high, less.low))
+    return Amount(replace(long.low, more=low), replace(long.high, more=high))
 
 
 either("amount", example="in 3 days", reads="2026-11-21")("{plain_amount}")
@@ -204,20 +268,53 @@ def from_one_to_another(moment: Moment, low: Amount, high: Amount) -> Amount | N
     {amount:plain_amount} or so|thereabouts
     {amount:plain_amount} ish
     {amount:plain_amount} , give or take
-    {amount:plain_amount} give or take [a day] [or two]
+    {amount:plain_amount} give or take
     {amount:plain_amount} odd
     about|around {amount:plain_amount} ish
     {amount:plain_amount} about|approximately
+    {amount:plain_amount} and a bit|little
+    {amount:plain_amount} [,] plus [or] [/] [-] minus
+    [about|around|some] {amount:plain_amount} [,] plus / [-]
+    {amount:plain_amount} , more or less
+    {amount:plain_amount} more or less
+    [a] little|bit|slightly under|over|more|less|short [of|than] {amount:plain_amount}
+    shy|short of {amount:plain_amount}
 """)
 def about(_moment: Moment, amount: Amount) -> Amount:
     # After a range "or so" adds nothing.
     return replace(amount, slack=EITHER_SIDE) if amount.low == amount.high else amount
 
 
+@idiom("amount", example="3 weeks plus or minus a few days", reads="2026-12-04..2026-12-14")("""
+    {amount:plain_amount} [,] plus [or] [/] [-] [minus] {margin:plain_amount}
+    {amount:plain_amount} [,] plus [/] - {margin:plain_amount}
+    {amount:plain_amount} [,] give or take {margin:plain_amount}
+    {amount:plain_amount} [,] ± {margin:plain_amount}
+    {amount:plain_amount} [,] {margin:plain_amount} either way|side
+    {amount:plain_amount} [,] {margin:plain_amount} more or less
+""")
+def with_a_margin(_moment: Moment, amount: Amount, margin: Amount) -> Amount | None:
+    """On both sides, as much as it may come to."""
+    if margin.high.unit not in DAYS_IN and margin.high.unit != "working day":
+        return None
+    return replace(amount, slack=ceil(margin.high.number * DAYS_IN.get(margin.high.unit, 1)))
+
+
+@idiom("amount", example="about ten days, plus or minus three", reads="2026-11-25..2026-12-01")("""
+    [about|around|some] {amount:plain_amount} [,] plus [or] [/] [-] minus {number}
+    [about|around|some] {amount:plain_amount} [,] plus / - {number}
+    [about|around|some] {amount:plain_amount} [,] give or take {number}
+""")
+def with_a_margin_of_so_many(_moment: Moment, amount: Amount, number: float) -> Amount | None:
+    length = DAYS_IN.get(amount.low.unit, 1 if amount.low.unit == "working day" else 0)
+    return replace(amount, slack=ceil(number * length)) if length else None
+
+
 @idiom("amount", example="in ten or so days", reads="2026-11-26..2026-11-30")("""
     {number} ish|odd|plus minus {unit}
     {number} or so {unit}
+    {number} and a bit|little {unit}
 """)
-def number_or_so(_moment: Moment, number: int, unit: str) -> Amount | None:
+def number_or_so(_moment: Moment, number: float, unit: str) -> Amount | None:
     amount = Amount.meant((number, number), unit)
     return amount and replace(amount, slack=EITHER_SIDE)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..grammar import Grammar
-from ..holidays import Feast, found, holiday_within, is_meant, next_holiday, next_long_weekend
+from ..holidays import Feast, block, found, holiday_within, is_meant, next_holiday, next_long_weekend
 from ..lexicon.feasts import FEASTS
 from ..moment import Moment
 from ..times import Span, Undated
@@ -25,13 +25,19 @@ for _feast in FEASTS:
 
 
 @idiom("holiday", example="after the bank holiday", reads="2026-12-29..2027-01-05")("""
-    [the|this|the coming] bank|public|national|regular|upcoming holiday
-    [the|this|the coming] bank holiday monday
-    [the|this|the coming] bank|public holidays
+    [the|this] [coming] bank|public|national|regular|upcoming holiday
+    [the|this] [coming] bank|public holidays
     the|this holiday
 """)
 def coming_holiday(moment: Moment) -> Span | Undated:
     return next_holiday(moment) or Undated()
+
+
+@idiom("holiday", example="on the bank holiday Monday", reads="2026-12-28")("""
+    [the|this] [coming] bank|public holiday monday
+""")
+def coming_holiday_monday(moment: Moment) -> Span | Undated:
+    return block(moment, lambda day, _name: day.weekday() == 0) or Undated()
 
 
 @idiom("holiday", example="after the bank holiday at the end of December", reads="2026-12-29..2027-01-05")("""
@@ -43,8 +49,8 @@ def holiday_in(moment: Moment, month: Span, part: str = "") -> Span | Undated:
 
 
 @idiom("holiday", example="over the long weekend", reads="2026-12-25..2026-12-27")("""
-    [the|this|the coming] long|holiday weekend
-    [the|this|the coming] [long] bank holiday weekend
+    [the|this] [coming] long|holiday weekend
+    [the|this] [coming] [long] bank holiday weekend
 """)
 def coming_long_weekend(moment: Moment) -> Span | Undated:
     return next_long_weekend(moment) or Undated()

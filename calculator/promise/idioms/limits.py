@@ -28,6 +28,7 @@ either("span", example="next week", reads="2026-11-23..2026-11-27")("""
     {part_of_month}
     {dates}
     {range}
+    {anchored}
 """)
 
 
@@ -62,7 +63,16 @@ def between_the_years(moment: Moment) -> Span:
 def from_one_to_another(_moment: Moment, first: Span, last: Span) -> Span | None:
     if last.unit == "weekday" and last.last < first.first:
         last = one(last.last + days(7))
-    return Span(first.first, last.last, "range", limit=last.limit) if last.last >= first.first else None
+    if last.last < first.first:
+        return _other_way_round(first, last)
+    doubtful = first.doubtful or last.doubtful
+    return Span(first.first, last.last, "range", limit=last.limit, doubtful=doubtful)
+
+
+def _other_way_round(first: Span, last: Span) -> Span | None:
+    """Two numeric dates that follow each other when both are read in the other order."""
+    pairs = zip(first.others, last.others, strict=False)
+    return next((Span(a.first, b.last, "range", doubtful=True) for a, b in pairs if a.first <= b.last), None)
 
 
 # On

@@ -23,10 +23,11 @@ Related = tuple[Callable[[Span], Span], Span | None]
     <in> {amount} <after_that>
 """)
 @idiom("ellipsis", example="interviews wrap up on the 20th; give me three business days after", reads="2026-11-25")(
-    "[in|another] {amount} after"
+    "[in|another] {amount} after|on|later"
 )
 def counted_after_that(moment: Moment, amount: Amount) -> Following:
-    return Following(lambda that: moment.on(moment.counted(amount, that.last)))
+    alone = replace(in_so_long(moment, amount), bound="after that")
+    return Following(lambda that: moment.on(moment.counted(amount, that.last)), alone)
 
 
 @idiom(
@@ -97,13 +98,21 @@ def month_after_that(moment: Moment) -> Related:
 
 
 @idiom("related", example="the panel sits on Friday and you'll hear that evening", reads="2026-11-20")("""
-    that [same|very] day|afternoon|evening|night|morning
+    that day|afternoon|evening|night|morning
     [the] same day|afternoon|evening
     in the afternoon|evening
     later that|the same day
 """)
 def that_day(moment: Moment) -> Related:
     return lambda that: one(that.last), one(moment.interview)
+
+
+@idiom("related", example="the panel sits on Friday and I'll ring you straight out of it", reads="2026-11-20")("""
+    that same|very day|afternoon|evening|night|morning
+    straight|right|immediately out of it|there|that
+""")
+def that_very_day(_moment: Moment) -> Related:
+    return lambda that: one(that.last), None
 
 
 @idiom("related", example="the panel sits on the 25th and you'll hear that week", reads="2026-11-25..2026-11-27")("""
@@ -171,14 +180,23 @@ def just_next(moment: Moment) -> Following:
 
 @idiom("ellipsis", example="two weeks, no, more like three", reads="2026-12-09")("""
     more like {numbers}
+    it will be {numbers}
     nearer|closer to {numbers}
-    now {numbers}
+    now [it|its] [is] {numbers}
     make|making that|it {numbers}
     no|sorry [,] [wait|sorry|no] [,] {numbers}
 """)
 def so_many_instead(moment: Moment, numbers: Range) -> Following:
     """Another number of the units counted before."""
     return _so_many(numbers, lambda amount: replace(in_so_long(moment, amount), bound="instead"))
+
+
+@idiom("ellipsis", example="usually 5 working days, it might be 8", reads="2026-11-25..2026-11-30")("""
+    might|may|could|can [well] be|take|need {number}
+    {number} at [the] worst|outside
+""")
+def so_many_perhaps(moment: Moment, number: int) -> Following:
+    return _so_many((number, number), lambda amount: in_so_long(moment, amount))
 
 
 @idiom("ellipsis", example="not sooner than a week, not later than two", reads="2026-11-25..2026-12-02")("""

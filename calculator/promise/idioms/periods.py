@@ -88,7 +88,7 @@ def week_ending(moment: Moment, day: Span) -> Span:
     return Span(moment.week_of(day.first).first, day.last, "week")
 
 
-@idiom("week", example="the week after Christmas", reads="2026-12-28..2027-01-01")("""
+@idiom("week", example="a week from the week after Christmas", reads="2027-01-04..2027-01-08")("""
     [the] week after|following [the] {day:bare_date}
     [the] week after|following [the] {day:known_holiday}
 """)
@@ -131,6 +131,7 @@ def first_week_back(moment: Moment) -> Span:
 @idiom("part_of_month", example="the second week of January", reads="2027-01-08..2027-01-14")("""
     [the] {number:ordinal} week of|in|from {month}
     {month} {number:ordinal} week
+    week {number:two_digits} of|in {month}
 """)
 def week_of_month(moment: Moment, number: int, month: Span) -> Span | None:
     return _weeks_of_month(moment, number, number, month)
@@ -143,6 +144,13 @@ def week_of_month(moment: Moment, number: int, month: Span) -> Span | None:
 """)
 def weeks_of_month(moment: Moment, first: int, last: int, month: Span) -> Span | None:
     return _weeks_of_month(moment, first, last, month)
+
+
+@idiom("part_of_month", example="the first week or two of December", reads="2026-12-01..2026-12-14")("""
+    [the] first week or two of|in {month}
+""")
+def first_week_or_two(moment: Moment, month: Span) -> Span | None:
+    return _weeks_of_month(moment, 1, 2, month)
 
 
 @idiom("part_of_month", example="the first two weeks of December", reads="2026-12-01..2026-12-14")("""
@@ -316,6 +324,8 @@ def financial_year(moment: Moment) -> Span | None:
     """Where it ends on the same day for nearly everyone."""
     ends = FINANCIAL_YEAR_ENDS.get(moment.country or "")
     end = ends and moment.date_in(*ends, year=None)
+    if end and end < moment.interview:
+        end = end.replace(year=end.year + 1)
     return Span(end.replace(year=end.year - 1) + ONE_DAY, end, "year") if end else None
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from ..grammar import Grammar
 from ..moment import Moment, one
-from ..times import A_FEW, Amount, Span, Undated, Window
+from ..times import A_FEW, Amount, Span, Window
 
 WAITS = Grammar()
 idiom, either = WAITS.idiom, WAITS.either
@@ -127,22 +127,3 @@ def more_than(moment: Moment, amount: Amount) -> Window:
 @idiom("time", example="for two weeks", reads="none")("for [another] {amount} [yet|more]")
 def for_so_long(moment: Moment, amount: Amount) -> Window:
     return replace(in_so_long(moment, amount), bound="for")
-
-
-# From another day
-
-
-@idiom("time", example="3 days after the 25th", reads="2026-11-28")("""
-    {amount} from|after|of|following [the] {day:bare_date}
-    {amount} after|following {day:weekday_named}
-    {amount} after|from {day:holiday}
-""")
-def counted_from(moment: Moment, amount: Amount, day: Span | Undated) -> Window | Undated:
-    return moment.on(moment.counted(amount, day.last)) if isinstance(day, Span) else day
-
-
-@idiom("time", example="within 3 days of the 25th", reads="2026-11-25..2026-11-28")("""
-    within {amount} of|from|after|following [the] {day}
-""")
-def within_from(moment: Moment, amount: Amount, day: Span) -> Window:
-    return moment.on(Span(day.last, moment.counted(amount, day.last).last))

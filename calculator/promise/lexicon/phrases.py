@@ -53,7 +53,7 @@ CONNECTIVES: dict[str, str] = {
         at
         in the space of
         give|giving [for] [at|another]
-        take|takes|taking|need|needs [us|them|me|it|him|her] [at|another]
+        take|takes|taking|need|needs|want|wants [us|them|me|it|him|her] [at|another]
     """,
     "away": "out|away|off|time|yet",
     "within": """
@@ -102,7 +102,7 @@ CONNECTIVES: dict[str, str] = {
         upwards|upward of
         not|no less|sooner|earlier than
         not|nothing for [at least] [another]
-        not|nothing before|until|in [at least] [another]
+        not|nothing|never|hardly before|until|in [at least] [another]
         for a minimum of
         a good
     """,
@@ -111,16 +111,17 @@ CONNECTIVES: dict[str, str] = {
         [,] at a minimum
         [,] minimum|min|plus|earliest
         or more|longer|later
-        and more|up|counting
+        and more|up|counting|change
+        and then some
         [,] if not more|longer
         or so at least
     """,
     "after_that": """
         after|following|from|of|past that|this|then|which|there|it|those [date|day|point|meeting]
         afterwards|afterward|thereafter|later
-        after|of|from the meeting|decision|deadline|closing date
         from then|there [on]
         on from that|there
+        on top [of that|this|it]
     """,
     "week_after": """
         [the|that] week after|following|thereafter [that|this|it]
@@ -156,6 +157,7 @@ CONNECTIVES: dict[str, str] = {
         no|not any later than
         by no later than
         on or before|by
+        on / before|by
         before or on|by
         by|at|on the latest [by|on]
         at latest [by]

@@ -37,6 +37,7 @@ Topic = Literal[
     "not yet",
     "instead of",
     "neutral",
+    "invited",
     "correction",
     "no good",
     "at first",
@@ -70,6 +71,7 @@ ANSWER: dict[Topic, str] = {
         call|calls|calling|phone|phoning|ring|ringing|rings|phoned|telephone
         email|emailing|text|texting|message|messaging|whatsapp|write|letter|letters
         notify|notified|notifying|notification|notifications
+        phones|texts|tells|pings|whatsapps
         writes|informs|notifies|updates|responds|replies|confirms
         inform|informed|informing|intimate|intimated|intimation
         update|updates|updating
@@ -79,6 +81,14 @@ ANSWER: dict[Topic, str] = {
         follow|follows|following up
         followup
         news|word|answer|answers
+        feed|feeds|feeding back
+        hand|hands|handing|send|sends|sending|post|posts|posting|issue|issuing|give|giving out [the] contract|contracts|offers|letters
+        result|results|list|lists|letters|names|offers|decision|decisions|answers is|are|be|come|comes|coming|go|goes out
+        be|get|gets|is|are posted|displayed|published|pinned|uploaded|listed
+        land|lands|landing
+        out of your|their misery
+        have|get|receive|be a|the|our|my [final] decision|answer|response|reply from me|us
+        decision|answer|response|reply|word|news from me|us [by|on|in|within]
         tell|telling you|people|everyone|candidates|them
         confirm|confirmed|confirmation|confirming
         connect|connecting
@@ -95,6 +105,8 @@ ANSWER: dict[Topic, str] = {
         i|we have|need|got|want to let you know
         will|would|should|could|might tell me|us|her|him
         been told
+        i|we am|are told
+        call|called|calling|letter|letters for joining
         be|go|goes|come|comes out
         expect|expecting
         something|anything|details for you
@@ -127,7 +139,11 @@ ANSWER: dict[Topic, str] = {
         make|making|made a|the|our|their|its [final] call|choice
         you have|need|got|must [to] give|allow us|me|them
         have someone|somebody picked|chosen|selected|identified|hired
-        make|making|made [up] our|their|his|her mind|minds [up]
+        make|makes|making|made [up] our|their|his|her|my mind|minds [up]
+        select|selecting|choose|choosing|pick|picking|appoint|appointing|hire|hiring [the|a|our|on|its|their] [final|best|successful|right|winning|preferred|strongest|new] candidate|person|applicant|one|hire|starter|winner
+        selects|picks|chooses|appoints [the|a|our|its|their] [final|best|successful] candidate|person|applicant
+        picks|chooses|selects|appoints|decides|finalizes|announces|hires|appoint|appointing|voting
+        pick|picking|picks|choose|chooses|choosing|select|selects a|the|our|their|someone|somebody|between|from [winner|one]
         close|closed|closing [this|it|that|things] off|out
         close|closing the|this|that position|role|post|vacancy|opening|requisition
         resolved|resolve
@@ -139,6 +155,18 @@ ANSWER: dict[Topic, str] = {
         [exercise] patience|patient [with us] for
         [have] [it] [all] wrapped up
         conclusion
+        make|making|made the|an|our|your appointment|appointments
+        appointment|appointments is|are|be|being [being] made
+        invite|invites|inviting whoever|whomever|whichever
+        say|says|saying yes|yay|yea [or] no|nay
+        yes|yay|yea or|and [a] no|nay
+        name|names|naming the|a|our winner|appointee|person|candidate|successor
+        picked
+        rule|rules|ruling on it|this|that
+        flip|flips|flipping|toss|tosses|tossing a|the coin
+        plump|plumps|plumping for
+        narrow|narrows|narrowing|whittle|whittling it|this|things|them|these down
+        down to one|two|three
         move|moving forward
         they|he|she|hr|recruiter|manager|lady|guy said|say|says|told|mentioned|reckoned|reckons|thinks|think
         said|says|told
@@ -170,7 +198,7 @@ ANSWER: dict[Topic, str] = {
 STEPS: dict[Topic, str] = {
     # They meet: "the panel sits", "talk to the boss"
     "meeting": """
-        panel|board|committee|council|governors|trustees sits|sit|meets|meet|meeting|convenes
+        panel|board|committee|council|governors|trustees votes|vote|sits|sit|meets|meet|meeting|convenes
         meeting|meetings|meet|meets|sits|sit|sitting|convene|convenes
         review|reviews|reviewing|debrief|debriefing|discuss|discussing|discussion|discussions
         get|gets|getting together
@@ -190,7 +218,7 @@ STEPS: dict[Topic, str] = {
     """,
     # Something has to be checked or approved: "references", "budget"
     "checks": """
-        references|reference [check|checks] [back]
+        references|reference [check|checks|call|calls] [back]
         background|credit|police|reference|medical|document|documents check|checks|screening|verification [back]
         bgv|dbs|vetting|clearance|medical|medicals|drug
         approval|approvals|approve|approved|approves|signoff
@@ -207,6 +235,7 @@ STEPS: dict[Topic, str] = {
         other|more|remaining|several|last|final|few candidates|candidate|applicants|interviewees|contenders|finalists|people
         <n>|two|three|four|five|six candidates|applicants|interviewees|finalists
         the rest|others
+        more|others|another|two|three|four|five|<n> to see|interview|meet
         everyone else
         final|next|second|first|another|last|more round|rounds|stage of interviews
         other|remaining round|rounds
@@ -226,6 +255,7 @@ STEPS: dict[Topic, str] = {
         been interviewed|seen
         have|has seen|met|interviewed
         over and done
+        take|takes|taking us [up] to|through|into
     """,
     "away": """
         on|from|off [annual|maternity|sick|parental|paternity|medical] leave
@@ -310,6 +340,8 @@ ELSEWHERE: dict[Topic, str] = {
         need|want|wants|needs|like|looking for someone|somebody
         need|want|like the|a person|candidate
         retire|retires|retiring|retirement|birthday|wedding
+        i am <n>
+        turn|turning <n>
         university|exams|graduate|graduation|degree
         transition|flight|flights
         trip|vacation|holiday planned|booked
@@ -360,6 +392,7 @@ ELSEWHERE: dict[Topic, str] = {
         form|forms|documents|document|paperwork
         [your|my|the|a] next|final|technical|another|followup interview|round|stage
         [the|a|your|our|my|for|in|at] <ordinal> [-] round|interview|interviews|stage|choice|phase|line|floor|call|step|meeting|look|option|team|person|candidate|candidates|one|applicant|time|place
+        interview|interviews take|takes|taking place
         interview is|on|at|will|has|scheduled|with
         interview|interviews|call|test|assessment is|are|was|been [been] scheduled|booked|set|rescheduled
         appointment
@@ -370,6 +403,10 @@ ELSEWHERE: dict[Topic, str] = {
         trial|shadow day|shift
         hr discussion|round
         when can|could|would you
+        job|career|careers|recruitment fair|fairs|event
+        open day|evening|house
+        say hi|hello
+        party|drinks|webinar|reception
         visit|tour|zoom|teams|skype
         google meet
     """,
@@ -445,6 +482,8 @@ HINGES: dict[Topic, str] = {
         hinges|hinge on
         comes down to
         out of my|our hands
+        however|how long|many
+        whatever time|it|they|the
     """,
     # "... and after that"
     "then": """
@@ -464,13 +503,28 @@ HINGES: dict[Topic, str] = {
     """,
     "not": """
         not|nothing|never|neither|nobody|noone|hardly|silence
-        dont|doesnt|wont|cant|wouldnt|shouldnt|couldnt|isnt|arent|aint|mightnt
+        neednt|mustnt|oughtnt|dont|doesnt|wont|cant|wouldnt|shouldnt|couldnt|isnt|arent|aint|mightnt
         [be] [very] surprised if|to
         unlikely|doubt|doubtful|impossible|unable|improbable
         no decision|decisions|news|word|update|updates|answer|response|feedback|result|results|one|movement|call|contact|communication|chance|way|offer|offers|progress|reply
         too early|soon|tight
         struggle|struggling
         out of the question
+        little|not [much] point|sense|use
+        isnt|aint [much|any] point|sense|use
+        nothing to be gained
+        [under] no circumstances
+        rude|silly|foolish|unwise|unhelpful|cheeky|pushy to
+        no email|message|text|letter|ring|phone|visit
+        no point|sense|use|need|good|reason|reminder|reminders|calls|chasing|followup|followups|emails|visits|enquiries|messages|contacting|calling|ringing
+        avoid|avoiding|refrain|refraining
+        [is|be] pointless|useless|futile|premature|senseless
+        hold off
+        miracle
+        too early|soon
+        waste of time|breath
+        wasting|waste your|my|our time|breath
+        save your|yourself breath|effort
     """,
     # So far nothing: denies no time to come, but tells of silence ("if you haven't heard by then")
     "not yet": """
@@ -481,6 +535,7 @@ HINGES: dict[Topic, str] = {
     # The time right after these does not hold
     "instead of": """
         instead of
+        any|every day but|except|bar
         rather than
         as opposed to
         no longer
@@ -492,6 +547,8 @@ HINGES: dict[Topic, str] = {
         not sure|certain|positive|guaranteed|promising|only|just|100|definite|confirmed|entirely|exactly|final|bad|fixed
         not to worry|mention|say
         not a promise|guarantee
+        put|through|progressed [through] to the next|final|second|last stage|round|interview
+        no reason [why] you|we|i|they wouldnt|shouldnt|wont|cant|couldnt
         not set in stone
         dont worry|hesitate|panic|stress|quote|fret|mind
         dont call us
@@ -514,7 +571,6 @@ HINGES: dict[Topic, str] = {
         start|starting|started|begin|beginning [to] making|calling|contacting|letting|reaching|emailing|sending|ringing|phoning|issuing|informing|notifying|make|call|contact|let|reach|email|send|notify|inform
         about|regarding|re [the|your|my] start|joining|notice|contract|salary|offer|role|second|next|references|background [date|period|details|round|steps|interview|checks]
         to set|arrange|schedule|book [up] [a|the|your|my] second|next|final|third|followup interview|interviews|round|stage
-        invite|invited|inviting you|me|people|candidates for|to [a|the] second|next|final|third|followup interview|interviews|round|stage
         good news|luck
         in other words
         phone|first|screening|initial interview|screen
@@ -557,6 +613,11 @@ HINGES: dict[Topic, str] = {
         bring|get up|you
         my|your|our current job|role|employer|company
         call back number
+    """,
+    # A day right after these is that of an interview to come
+    "invited": """
+        invite|invited|inviting you|me|people|candidates for|to|back [for|to] [a|the|our] second|next|final|third|followup interview|interviews|round|stage
+        invite|invited|inviting you|me for|to [an|a|the|our] interview|assessment|chat|call|meeting|presentation
     """,
     # What was said before no longer holds
     "correction": """

@@ -1,0 +1,374 @@
+"""What is said of the person or the job: a no, filled, on hold, an offer, a next round, something asked for, slow."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from .hearing import Heard, Text
+from .match import Found, Word
+from .scope import REACH
+from .text import is_name
+
+# After these a not is only a not yet.
+NOT_YET = frozenset("until till before yet unless".split())
+# A statement that begins with "for" one of these is about this job.
+THIS = frozenset(
+    "this that your you now us me the what which some these those various good better all it a many reasons".split()
+)
+# Selected for these is selected for the job; "suitable for" is about it anyway.
+FOR_THIS = frozenset(
+    "<job> <next> <interview> <hiring> this that further employment it us consideration team company batch go any".split()
+)
+SUITS = frozenset("suitable suited right".split())
+# Whose application, or which: before others it is one for something else ("a parking application").
+WHOSE = frozenset("your my the this that our an job recent whole current and".split())
+OF_OURS = frozenset("the our us this your consideration".split())
+# Beside these a plain form is done: "we decided to hire", "we had to choose".
+DONE = frozenset("decided chosen opted elected had going has chose decision agreed voted resolved".split())
+PLAIN_CHOICES = frozenset(
+    "choose select pick appoint prefer favour recruit employ take settle opt go vote decide engage hire identify move "
+    "proceed progress continue bring offer give award extend".split()
+)
+# What an offer may hang on, and what it says when it does.
+HINGES = frozenset(
+    "depends depend if provided providing subject pending depending dependent conditional conditionally assuming once "
+    "contingent when after long hinges hangs".split()
+)
+TO_COME = frozenset("will being to soon going shall".split())
+# Beside these nothing is asked for now.
+NOT_NOW = frozenset("may might later already sent received yesterday wanted needed forgot forget".split())
+HANDED_IN = frozenset("sent submitted completed uploaded keep keeping hold retain".split())
+DETERMINERS = frozenset("a an the your our no any my this his her their".split())
+ANYONE = frozenset("someone somebody people anyone".split())
+# Beside these a "to send" is asked for.
+DEMANDS = frozenset(
+    "need needs must have has want wants like please ask asked told got required requested supposed going love grateful "
+    "remember".split()
+)
+POLITELY = frozenset("like love appreciate grateful".split())
+IRREGULAR = frozenset("sent gave did took got brought chose wrote done given".split())
+# What makes a gate slow, whatever hangs on it.
+LENGTHY = frozenset("months ages take takes slow slowly long weeks years forever while".split())
+# What is said of a gate when it has been passed.
+PASSED = frozenset("met sat approved cleared passed signed decided agreed done came waited took needed".split())
+# A long time of these is no wait for an answer.
+NO_WAIT = frozenset("commute journey train bus drive traffic lift reply".split())
+OTHER_TIMES = NO_WAIT | frozenset(
+    "start starting notice probation contract hold freeze frozen paused training cover holiday leave experience lasts last "
+    "course ago salary pay payslips paid internship ring call chase ask check period rent temporary fixed long-term".split()
+)
+SOON = 21
+LONG = 42
+
+
+def stated(text: Text) -> Iterator[Heard]:
+    for table, holds, what, value in KINDS:
+        for found in text.scope.found[table]:
+            if holds(text, found):
+                yield Heard(what, value(text, found) if value else None, found.start, found.end)
+                break
+    yield from _long_waits(text)
+
+
+# What all have in common
+
+
+def _is_flat(text: Text, found: Found) -> bool:
+    """Said as it stands, by whoever decides."""
+    scope, at = text.scope, found.start
+    asks = scope.is_question(at) and scope.words[at].text not in ("can", "could", "would")
+    hangs = scope.hangs(at) or scope.hangs(found.end - 1)
+    return not (hangs or asks or scope.softened(found)) and _is_told(text, found)
+
+
+def _is_told(text: Text, found: Found) -> bool:
+    """Not denied, and neither hearsay nor a guess."""
+    scope = text.scope
+    return not (scope.is_hearsay(found.start) or scope.is_guess(found.start, found.end) or scope.denied(found))
+
+
+def _is_this(text: Text, found: Found) -> bool:
+    """Of this person and this job, and as it is now."""
+    scope, at = text.scope, found.start
+    return not (scope.is_past(at) or scope.is_of_others(found) or scope.is_general(at))
+
+
+def _is_stop(text: Text, found: Found) -> bool:
+    scope = text.scope
+    first, _ = scope.sentence(found.start)
+    only_means = any("mean" in word.kinds for word in scope.words[max(first, found.start - REACH) : found.start])
+    return (
+        not only_means
+        and _is_flat(text, found)
+        and _is_this(text, found)
+        and not _is_for_another(text, found.start)
+        and scope.last_reopened <= found.end
+        and not text.is_silence(found.start)
+    )
+
+
+def _is_for_another(text: Text, at: int) -> bool:
+    """ "For nights we have somebody else": a statement that begins with what it is for, and that is not this job."""
+    words = text.scope.words
+    first, _ = text.scope.sentence(at)
+    for begins in range(at, max(first, at - REACH) - 1, -1):
+        if words[begins].text == "for" and (begins == first or words[begins - 1].text in (",", "and", "but")):
+            return words[begins + 1].text not in THIS
+    return False
+
+
+def _own(text: Text, found: Found) -> set[str]:
+    """The words of a match that its pattern names."""
+    return {text.words[at].text for at in found.own}
+
+
+def _inside(text: Text, found: Found) -> set[str]:
+    return {word.text for word in text.words[found.start : found.end]}
+
+
+# A no, filled, on hold
+
+
+def _is_rejection(text: Text, found: Found) -> bool:
+    scope, own = text.scope, _own(text, found)
+    following = scope.words[found.end].text
+    if following in ("too", "also") or (following == "as" and scope.words[found.end + 1].text == "well"):
+        return False
+    if following in NOT_YET and not own.isdisjoint(("not", "never")):
+        return False
+    if following == "to" and scope.words[found.own[-1]].text == "you":
+        return False  # "I'm not going with you to the site"
+    if "yet" in _inside(text, found) or _is_something_else(text, found) or _is_only_meant(text, found):
+        return False
+    number = scope.number(found.start)
+    first, last = scope.sentences[number][0], scope.sentences[min(number + 1, len(scope.sentences) - 1)][1]
+    return _is_stop(text, found) and not scope.has("pending", first, last)
+
+
+def _is_something_else(text: Text, found: Found) -> bool:
+    """Not selected "for a bag check", "a parking application", rejected "from Tesco"."""
+    words, (_, last) = text.words, text.scope.sentence(found.start)
+    end, following = words[found.end - 1], words[found.end].text
+    if "<picked>" in end.kinds and end.text not in SUITS and following in ("for", "as", "to"):
+        named = words[found.end + 1 : min(found.end + 7, last)]
+        if all(word.kinds.isdisjoint(FOR_THIS) for word in named):
+            return True
+    elsewhere = "<another>" in end.kinds or end.text in ("else", "out")
+    if elsewhere and following in ("for", "on"):
+        named = words[found.end + 1 : min(found.end + 7, last)]
+        if all(word.kinds.isdisjoint(FOR_THIS - {"<interview>", "<next>"}) for word in named):
+            return True
+    kinds = {kind for at in found.own for kind in words[at].kinds}
+    if following in ("from", "at", "by") and kinds & {"<reject>", "get"} and words[found.end + 1].text not in OF_OURS:
+        return True
+    for at in found.own:
+        behind = [word.text for word in words[at + 1 : at + 3]]
+        if "<application>" in words[at].kinds and behind in (["for", "a"], ["for", "an"]):
+            return all("<job>" not in word.kinds for word in words[at + 3 : at + 7])
+    befores = [words[at - 1].text for at in found.own if at and words[at].text == "application"]
+    return any(before.isalpha() and before not in WHOSE for before in befores)
+
+
+def _is_only_meant(text: Text, found: Found) -> bool:
+    """ "We want to hire someone who can start": a choice that is still to be made."""
+    words, first = text.words, text.words[found.own[0]]
+    is_another = any("<another>" in words[at].kinds for at in found.own)
+    if first.text not in PLAIN_CHOICES or not is_another or first.kinds.isdisjoint(("<choose>", "<give>")):
+        return False
+    return DONE.isdisjoint(word.text for word in words[text.scope.clause_start(found.start) : found.end])
+
+
+# Behind these words of the job it is something else that is closed ("the job centre").
+OF_A_JOB = frozenset(
+    "centre center fair board description title advert ad market form portal site page applications application interview "
+    "office holder club group".split()
+)
+
+
+def _is_filled(text: Text, found: Found) -> bool:
+    inside = _inside(text, found)
+    if any("<job>" in text.words[at].kinds and text.words[at + 1].text in OF_A_JOB for at in found.own):
+        return False
+    following = text.words[found.end]
+    given_more = text.words[found.end - 1].text == "given" and following.text not in ("to", "away")
+    if (given_more and "<end>" not in following.kinds) or not inside.isdisjoint(("booked", "reserved", "rented")):
+        return False
+    to_come = "not" not in inside and not inside.isdisjoint(("will", "must", "being"))
+    return not to_come and "yet" not in inside and not {"to", "be"} <= inside and _is_stop(text, found)
+
+
+def _is_on_hold(text: Text, found: Found) -> bool:
+    said = {word.text for word in text.words[text.scope.clause_start(found.start) : found.end]}
+    is_over = not said.isdisjoint(("was", "were", "had")) and said.isdisjoint(("put", "has", "have"))
+    return not is_over and _is_stop(text, found)
+
+
+# Good news
+
+
+def _is_offer(text: Text, found: Found) -> bool:
+    scope, at, end = text.scope, found.start, found.end
+    words = scope.words
+    if scope.has("next_round", max(0, at - 4), min(end + 8, len(words))) or "had" in _own(text, found):
+        return False
+    if words[end].text == "to" and words[end - 1].text in ("yours", "mine"):
+        return False  # "it's yours to lose"
+    shortlisted = any(word.text in ("interview", "interviews", "shortlist") for word in words[end : end + 8])
+    is_chosen = any(not words[own].kinds.isdisjoint(("<picked>", "<choose>")) for own in found.own)
+    if (is_chosen and shortlisted) or scope.is_question(at):
+        return False
+    if scope.softened(found, but="can") or (scope.hangs(at) and not _hinges(text, found)):
+        return False
+    return _is_told(text, found) and _is_this(text, found) and scope.last_reopened <= end and not _is_rejected(text)
+
+
+def _is_rejected(text: Text) -> bool:
+    if text.rejected is None:
+        text.rejected = any(_is_rejection(text, found) for found in text.scope.found["rejection"])
+    return text.rejected
+
+
+def _hinges(text: Text, found: Found) -> bool:
+    """Whether an offer hangs on references or checks: said behind it, or before it in an if of its own."""
+    scope, words = text.scope, text.words
+    first, last = scope.sentence(found.start)
+    number = scope.number(found.start) + 1
+    if number < len(scope.sentences):
+        begins, ends = scope.sentences[number]
+        if any("<firm>" in word.kinds for word in words[begins : min(ends, begins + REACH)]):
+            last = ends
+    first, last = max(first, found.start - REACH), min(last, found.end + REACH)
+    for at in range(first, last):
+        if words[at].text in HINGES and (at >= found.start or found.start - at > 2):
+            stretch = words[at:last] if at >= found.start else words[at : found.start]
+            if any("<firm>" in word.kinds for word in stretch):
+                return True
+    return False
+
+
+def _how_firm(text: Text, found: Found) -> str:
+    tables = text.scope.found
+    if any(_hinges(text, each) for each in (*tables["spoken"], *tables["written"]) if _is_offer(text, each)):
+        return "conditional"
+    return "written" if any(_is_written(text, each) for each in tables["written"]) else "spoken"
+
+
+def _is_written(text: Text, found: Found) -> bool:
+    said = {word.text for word in text.words[text.scope.clause_start(found.start) : found.end]}
+    return said.isdisjoint(TO_COME) and _is_offer(text, found)
+
+
+def _is_next_round(text: Text, found: Found) -> bool:
+    scope = text.scope
+    elsewhere = "elsewhere" in _inside(text, found) or scope.is_of_others(found, but_inside=True)
+    only_hoped = not _own(text, found).isdisjoint(("was", "were", "hope", "hoped"))
+    general = scope.is_past(found.start) or scope.is_general(found.start)
+    return not (elsewhere or only_hoped or general) and _is_flat(text, found) and not _is_rejected(text)
+
+
+def _is_arranged(text: Text, found: Found) -> bool:
+    return bool(text.times_in(*text.scope.sentence(found.start)))
+
+
+# Asked for
+
+
+def _is_asked(text: Text, found: Found) -> bool:
+    scope, head = text.scope, text.words[found.start]
+    said = {word.text for word in text.words[scope.clause_start(found.start) : found.end]}
+    hangs = scope.hangs(found.start) and _own(text, found).isdisjoint(("if", "whether"))
+    would = "would" in said and head.text != "would" and said.isdisjoint(POLITELY)
+    anyone = any(not ANYONE.isdisjoint(part.split()) for part in said)
+    if hangs or would or anyone or not said.isdisjoint(NOT_NOW) or scope.is_general(found.start):
+        return False
+    if scope.is_hearsay(found.start) or scope.denied(found):
+        return False
+    return _may_be_asked(text, found, said)
+
+
+def _may_be_asked(text: Text, found: Found, said: set[str]) -> bool:
+    """Whether the person shall do it, and has not done so."""
+    head, inside = text.words[found.start], _inside(text, found)
+    before = text.words[found.start - 1].text if found.start else ""
+    if _is_done(head.text) or not inside.isdisjoint(HANDED_IN) or (before == "to" and said.isdisjoint(DEMANDS)):
+        return False
+    if head.text in ("call", "ring", "phone") and before in DETERMINERS:
+        return False
+    if "<hand>" not in head.kinds:
+        return True
+    if head.text.endswith("ing") or (head.text == "get" and "letter" in inside):
+        return False
+    return _is_told_to(text.scope.lead(found.start))
+
+
+def _is_told_to(lead: list[Word]) -> bool:
+    """Whether it is the person who shall do it: told so, or by nobody else being named."""
+    if not lead:
+        return True
+    if lead[-1].text in DETERMINERS or is_name(lead[-1]):
+        return False
+    if any(word.text in ("you", "me") for word in lead):
+        return True
+    if any(word.text in ("i", "please") for word in lead):
+        return "<their>" not in lead[-1].kinds or lead[-1].text == "i"
+    theirs = [word for word in lead if not word.kinds.isdisjoint(("<their>", "<person>"))]
+    helped = any(word.text in ("will", "shall", "is", "are", "have", "has") for word in lead)
+    named = any(word.text not in ("we", "they", "he", "she") for word in theirs)
+    return not (theirs and (helped or named or lead[-1] is theirs[-1]))
+
+
+def _is_done(text: str) -> bool:
+    return (text.endswith("ed") and text != "need") or text in IRREGULAR
+
+
+# Slow
+
+
+def _is_slow(text: Text, found: Found) -> bool:
+    scope, words = text.scope, text.words
+    _, last = scope.sentence(found.start)
+    near = {word.text for word in words[found.start : min(found.end + 2, last)]}
+    said = text.said(found.start)
+    is_gate = any("<gate>" in words[at].kinds for at in found.own)
+    if is_gate and near.isdisjoint(LENGTHY) and not said.isdisjoint(HINGES) and _hears_of_an_offer(text):
+        return False
+    soon = any(
+        when.window.latest and (when.window.latest - text.interview).days < SOON
+        for when in text.times_in(scope.clause_start(found.start), last)
+    )
+    on_board = "board" in near and "on" in near
+    passed = not near.isdisjoint(PASSED) or not said.isdisjoint(NO_WAIT)
+    if soon or on_board or passed or scope.is_question(found.start) or scope.is_past(found.start):
+        return False
+    return not (scope.is_hearsay(found.start) or scope.denied(found))
+
+
+def _hears_of_an_offer(text: Text) -> bool:
+    """What hangs on a check is conditional, not slow."""
+    return bool(text.scope.found["spoken"] or text.scope.found["written"])
+
+
+def _long_waits(text: Text) -> Iterator[Heard]:
+    """So many weeks, six or more, counted until they will have decided."""
+    for when in text.times:
+        window, at = when.window, when.start
+        if window.counted is None or (window.earliest - text.interview).days < LONG or text.is_silence(at):
+            continue
+        if text.said(at).isdisjoint(OTHER_TIMES) and not text.scope.hangs(at) and not text.scope.is_question(at):
+            yield Heard("slow", None, at, when.end)
+            return
+
+
+Holds = Callable[[Text, Found], bool]
+Value = Callable[[Text, Found], object]
+# The table whose matches are looked at, when one holds, what it tells, and its value.
+KINDS: tuple[tuple[str, Holds, str, Value | None], ...] = (
+    ("rejection", _is_rejection, "rejection", None),
+    ("filled", _is_filled, "filled", None),
+    ("on_hold", _is_on_hold, "on_hold", None),
+    ("written", _is_written, "offer", _how_firm),
+    ("spoken", _is_offer, "offer", _how_firm),
+    ("next_round", _is_next_round, "next_round", _is_arranged),
+    ("asked", _is_asked, "asked", None),
+    ("slow", _is_slow, "slow", None),
+)
