@@ -353,6 +353,8 @@ def close_days(case: Case) -> set[date]:
     ends = {latest} if case.is_promise_sure else {latest, None}
     if case.dates_of(*ENDINGS) or case.last_word.what == "on_hold":
         ends.add(None)
+    if case.silence_means_no:
+        ends.add(case.promise_end)  # whether a day named before goes with a silence spoken of later is left open
     for begin in starts:
         for wait in waits:
             for end in ends:

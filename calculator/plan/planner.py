@@ -412,7 +412,7 @@ class _Planner:
             in_round += 1
             step = self.follow_up(number, in_round, previous)
             yield step
-            if in_round > 1 and step.state == "late":
+            if (in_round > 1 or self.next_is_further) and step.state == "late":
                 return  # it moves nothing any more
             previous = step.on
 

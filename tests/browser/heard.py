@@ -24,7 +24,7 @@ class Heard:
 
     def _said(self, message: ConsoleMessage) -> None:
         if message.type == "error":
-            self.errors.append(message.text)
+            self.errors.append(f"{message.text} ({message.location['url']})")
 
     def _asked(self, request: Request) -> None:
         to = urlsplit(request.url)

@@ -46,7 +46,7 @@ def test_the_list_names_each_and_each_page_names_its_copy(site, guides):
     assert sorted(listed) == sorted(guides)
     for name in guides:
         page = (site / "guide" / name / "index.html").read_text(encoding="utf-8")
-        assert f'<link rel="alternate" type="text/markdown" href="../{name}.md">' in page
+        assert f'"contentUrl": "{ADDRESS}guide/{name}.md"' in page
 
 
 def test_the_rulebook_holds_every_rule_with_its_basis_and_its_sources(site):

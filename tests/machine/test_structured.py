@@ -34,8 +34,9 @@ REQUIRED = {
     "Organization": {"name", "url", "logo"},
     "WebApplication": {"name", "url", "description", "applicationCategory", "operatingSystem", "offers"},
     "Offer": {"price", "priceCurrency"},
+    "MediaObject": {"encodingFormat", "contentUrl"},
 }
-ADDRESSES = {"url", "item", "image", "logo", "license", "mainEntityOfPage"}
+ADDRESSES = {"url", "item", "image", "logo", "license", "mainEntityOfPage", "contentUrl"}
 
 
 class Text(HTMLParser):

@@ -28,6 +28,10 @@ class About:
     def is_home(self) -> bool:
         return self.address == self.site
 
+    @property
+    def is_guide(self) -> bool:
+        return self.address.startswith(f"{self.site}guide/")
+
 
 def graph(page: About) -> dict:
     return {"@context": "https://schema.org", "@graph": list(_things(page))}
@@ -75,9 +79,16 @@ def _article(page: About) -> dict:
         "license": LICENCE,
         "mainEntityOfPage": page.address,
         "image": f"{page.site}assets/icons/preview.png",
+        **({"encoding": _copy(page)} if page.is_guide else {}),
         "author": _publisher(page),
         "publisher": _publisher(page),
     }
+
+
+def _copy(page: About) -> dict:
+    """Said here and not by `<link rel="alternate">`, which Material takes for the same page in another language."""
+    address = f"{page.address.removesuffix('/')}.md"
+    return {"@type": "MediaObject", "encodingFormat": "text/markdown", "contentUrl": address}
 
 
 def _calculator(page: About) -> dict:
