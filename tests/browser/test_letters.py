@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -170,3 +172,13 @@ def test_a_letters_page_fits_a_phone_and_the_guide_shows_the_same_words(page):
     page.goto("guide/following-up/")
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
     assert words in [one.text_content() for one in page.locator(".hb-letter").all()]
+
+
+@pytest.mark.context(java_script_enabled=False)
+def test_a_letter_in_all_its_wordings_prints_on_two_pages(page, site):
+    """The longest ones: three mails and three messages."""
+    found = {one.parent.name: one.read_text("utf-8") for one in site.glob("letters/*/index.html")}
+    longest = sorted(found, key=lambda id: found[id].count("hb-letter__text"))[-4:]
+    for id in longest:
+        page.goto(f"letters/{id}/")
+        assert len(re.findall(rb"/Type\s*/Page\b", page.pdf(format="A4"))) <= 2, id
