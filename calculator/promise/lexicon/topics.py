@@ -240,6 +240,7 @@ STEPS: dict[Topic, str] = {
         final|next|second|first|another|last|more round|rounds|stage of interviews
         other|remaining round|rounds
         see|seeing|meet|meeting|interview|talk|talking|speak|speaking [to|with] everyone|everybody|others|people|candidates|more|other|some|two|three|four
+        see|seeing|meet|meeting|interview|interviewing another|one|a [more|last|final|further] candidate|applicant|person|finalist
         interviewed|seen|met|spoken everyone|everybody|all
         assessment centre|center|centres
     """,
