@@ -21,11 +21,11 @@ from tests.plans import PLACES, QUESTIONS, RULEBOOK
 TODAY = date(2026, 11, 19)
 RAW = {"interview": "2026-11-12", "today": TODAY.isoformat()}
 GERMANY = {
-    "holidays": {"2026-12-25": "Christmas Day"},
+    "holidays": {"2026-12-01": "Everybody's day", "2026-12-25": "Christmas Day"},
     "weekend": [5, 6],
     "horizon": "2028-12-31",
     "regions": {
-        "DE-BY": {"holidays": {"2026-12-08": "A feast"}, "without": [], "name": "Bavaria"},
+        "DE-BY": {"holidays": {"2026-12-01": "Bavaria's name for it", "2026-12-08": "A feast"}, "without": [], "name": "Bavaria"},
         "DE-BE": {"holidays": {}, "without": [], "name": "Berlin"},
     },
 }

@@ -57,7 +57,8 @@ def _region(facts: Facts, plan: Plan, country: Mapping | None) -> Iterator[Probl
 
 
 def _differing(country: Mapping) -> set[date]:
-    """The days on which some region is closed and another is not."""
+    """The days on which some region is closed and another is not: one may keep the country's day by another name."""
     regions = country["regions"].values()
-    written = {day for region in regions for day in (*region["holidays"], *region["without"])}
-    return set(map(from_iso, written))
+    added = {day for region in regions for day in region["holidays"]} - country["holidays"].keys()
+    left_out = {day for region in regions for day in region["without"]}
+    return set(map(from_iso, added | left_out))
