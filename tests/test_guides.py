@@ -20,6 +20,7 @@ import yaml
 from calculator.build.pages import blocks, charts, tokens
 from calculator.dates import MONTHS
 from calculator.doors import files
+from calculator.doors.opinions import voices
 
 pytestmark = pytest.mark.machine
 
@@ -235,9 +236,11 @@ def test_every_rule_and_advice_is_explained_by_a_guide(entry):
 
 
 def test_every_source_is_used():
-    """By a rule, by an advice, by a phrase, or by a page."""
+    """By a rule, by an advice, by an adviser, by a phrase, or by a page."""
     entries = (*BOOK.rules.values(), *BOOK.advice.values())
-    used = {id for entry in entries for id in entry.sources}
+    used = {id for entry in entries for id in entry.sources} | {
+        saying.source for adviser in voices().advisers.values() for saying in adviser.says.values()
+    }
     for name in PAGES:
         used |= tokens.named_in(words(name))
     assert sorted(BOOK.sources.keys() - used) == []

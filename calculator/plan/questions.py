@@ -159,8 +159,9 @@ def _reopened(facts: Facts, clock: Clock, settled: Event | None, asked: Fields) 
     """They wrote again after an ending, and it does not show whether the job is open again."""
     if settled is None or not settled.kind.ends:
         return
-    words = words_of(facts.events, clock)
-    since = [one for one, word in zip(facts.events, words, strict=True) if word and _is_later(one, settled, facts)]
+    words = list(zip(facts.events, words_of(facts.events, clock), strict=True))
+    ended_at = next(place for place, (event, _) in enumerate(words) if event is settled)  # the same may be told twice
+    since = [event for event, word in words[ended_at:] if word]
     if since and "reopened" not in since[-1].not_so:
         last = since[-1]
         told = f"{settled.kind.told}, and on {without_year(last.date, facts.country)} you heard from them again."
@@ -171,10 +172,6 @@ def _reopened(facts: Facts, clock: Clock, settled: Event | None, asked: Fields) 
             yes={"events": [{"date": last.date.isoformat(), "what": "reopened"}]},
             no=not_so(last, "reopened", asked),
         )
-
-
-def _is_later(event: Event, settled: Event, facts: Facts) -> bool:
-    return facts.events.index(event) > facts.events.index(settled)
 
 
 def not_so(event: Event | None, what: str, asked: Fields) -> dict[str, object]:

@@ -55,7 +55,7 @@ def opinions(theirs: Sequence[Opinion], facts: Facts, plan: Plan, voices: Voices
     return h.fragment[
         h.p[
             "Their own numbers, counted on your dates and around your closed days. None of them knows your case, and "
-            "we found no measurement of who is right. Where one says nothing, nothing stands."
+            "we found no measurement of who's right. Where one says nothing, nothing stands."
         ],
         _aside(facts),
         _picture(theirs, ours, facts, plan),

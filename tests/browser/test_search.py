@@ -96,7 +96,6 @@ TYPED = {
     "agency no response": "agency-check-in-no-date",
     "reference request": "referee",
     "christmas": "before-closure",
-    "typo in thank you email": "correction",
 }
 
 

@@ -363,10 +363,15 @@ def _label(row: Row, y: float) -> h.Element:
 
 
 def _ticks(scale: Scale, bottom: float) -> Iterator[h.Element]:
+    """A name that would run into the one before it is left out: its line stands, and the numbers are in the rows."""
+    free = 0.0
     for place, name in scale.ticks.items():
-        x = scale.x(place)
+        x, width = scale.x(place), len(name) * LETTER
+        middle = inside(x, width)
         yield line(".hb-chart__tick", x1=n(x), y1=HEAD - 8, x2=n(x), y2=n(bottom))
-        yield _centred(x, HEAD - 13, name, ".hb-chart__axis")
+        if middle - width / 2 >= free:
+            yield _centred(x, HEAD - 13, name, ".hb-chart__axis")
+            free = middle + width / 2
 
 
 def _centred(x: float, y: int, words: str, style: str = "") -> h.Element:
