@@ -105,7 +105,7 @@ def _step(step: dict, country: str | None) -> Iterator[str]:
     if because["spread"]:
         yield f"  Others: {because['spread']}"
     if step["skipped"]:
-        yield f"  Days that do not count: {', '.join(_skipped(day, country) for day in step['skipped'])}"
+        yield f"  Days that don't count: {', '.join(_skipped(day, country) for day in step['skipped'])}"
 
 
 def _state(step: dict, country: str | None) -> str:

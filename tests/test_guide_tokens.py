@@ -290,7 +290,9 @@ NUMBER = r"(\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|twe
 HAND_TYPED = re.compile(
     rf"\b{NUMBER}([ -](to|or|and)?[ -]?{NUMBER})? ((working|business) )?(day|week|month|message)s?\b", re.IGNORECASE
 )
-QUOTED = re.compile(r"“[^”]*”|`[^`]*`|\{case:[^}]*\}")  # what employers say is theirs, and a case's name is its own
+QUOTED = re.compile(
+    r"“[^”]*”|`[^`]*`|\{adviser:[^}]*\}|\{case:[^}]*\}"
+)  # what employers say is theirs, and a case's name is its own
 
 
 def test_there_are_pages():

@@ -80,11 +80,11 @@ def test_a_date_in_the_headline_is_a_date_of_the_case(case: Situation):
             {"promised": {"latest": "2026-11-12"}},
             ["eight days", "thursday 12 november", "nothing to do"],
         ),
-        ("2026-11-09", [], {}, ["if you have not asked yet"]),
-        ("2026-11-17", [], {}, ["15 days", "not too late to ask"]),
+        ("2026-11-09", [], {}, ["if you haven't asked yet"]),
+        ("2026-11-17", [], {}, ["15 days", "isn't too late to ask"]),
         ("2026-12-14", [], {}, ["let this go today", "still like to ask"]),
         ("2026-11-10", [event("2026-11-10", "asked")], {}, ["answer them today"]),
-        ("2026-11-10", [event("2026-11-10", "offer", terms="spoken")], {}, ["not firm yet", "do not resign"]),
+        ("2026-11-10", [event("2026-11-10", "offer", terms="spoken")], {}, ["not firm yet", "don't resign"]),
         ("2026-11-10", [], {"other_offer": {"answer_by": "2026-11-12"}}, ["other offer", "thursday 12 november"]),
         ("2026-11-18", [event("2026-11-09", "follow_up"), event("2026-11-16", "follow_up")], {}, ["asked twice"]),
         ("2026-11-25", [event("2026-11-09", "follow_up")], {}, ["you asked", "stop counting on it", "may still call"]),
@@ -102,7 +102,7 @@ def test_the_headline_says_what_to_do_in_each_state(today: str, events: list, fa
 
 
 def test_whoever_told_us_of_a_message_is_not_asked_whether_they_sent_one():
-    assert "have not asked" not in headline("2026-11-20", event("2026-11-10", "follow_up")).lower()
+    assert "haven't asked" not in headline("2026-11-20", event("2026-11-10", "follow_up")).lower()
 
 
 def test_how_long_ago_the_interview_was_is_said_as_a_person_says_it():
@@ -135,7 +135,7 @@ def test_a_thank_you_leads_only_where_it_is_the_custom():
 
 def test_whoever_said_that_they_have_not_asked_is_not_doubted():
     """The same sentence with its condition gone, and whole all the same."""
-    assert headline("2026-11-09") == "If you have not asked yet, today is a good day to ask."
+    assert headline("2026-11-09") == "If you haven't asked yet, today is a good day to ask."
     assert without_doubt(headline("2026-11-09")) == "Today is a good day to ask."
     waiting = headline("2026-11-06")
     assert without_doubt(waiting) == waiting

@@ -32,8 +32,6 @@ TYPED = re.compile(
 # What may be typed all the same, and why. Longer than the number itself, so that nothing else hides behind it.
 FINE = {
     # What others advise or ask, beside whose words they are.
-    "Most of those we read say about a week": "theirs, and listed by name there",
-    "up to a message a week for a few weeks": "an adviser's",
     "They said a week, then another week": "what somebody asks",
     "Is an email a week reasonable": "what somebody asks",
     "may wait a month or more": "what people on such committees say",
@@ -84,7 +82,9 @@ def typed(where: str, text: str) -> list[str]:
 
 def of_guides() -> Iterator[tuple[str, str]]:
     for path in sorted((REPO / "docs" / "guide").glob("*.md")):
-        text = re.sub(r"\{case:[^}]*\}|\{#[^}]*\}|\]\([^)]*\)|“[^”]*”", "", path.read_text(encoding="utf-8"))
+        text = re.sub(
+            r"\{(?:case|adviser):[^}]*\}|\{#[^}]*\}|\]\([^)]*\)|“[^”]*”", "", path.read_text(encoding="utf-8")
+        )
         for block in re.split(r"\n\s*\n|\n(?=\s*(?:- |\d+\. |\|))", text):
             for sentence in re.split(r"(?<=[.?:])\s+(?=[A-Z*])", " ".join(block.split())):
                 if not re.search(r"\{(source|figure):", sentence):  # somebody else's number, and whose it is

@@ -17,9 +17,11 @@ from calculator.opinions import advisers, plans
 from calculator.opinions.advisers import RULES, TOPICS
 from calculator.plan import facts, planner
 from calculator.show import opinions as page
+from tests.conftest import REPO
 from tests.plans import PLACES, RULEBOOK
 
 VOICES = opinions.voices()
+GUIDE_TEXTS = {path.name: path.read_text("utf-8") for path in (REPO / "docs/guide").glob("*.md")}
 BOOK = files.rulebook()
 WHEN = ("after-date", "no-date", "how-often", "stop")
 
@@ -114,6 +116,26 @@ def test_no_advisers_number_is_typed_beside_ours(rule: str):
     for fine in OTHERS_NUMBERS:
         left = left.replace(fine, "")
     assert advisers.SAID.search(spread) and not NUMBER.search(left)
+
+
+# Sentences of the guides that name an adviser beside a number of somebody else's.
+GUIDES_OWN = (
+    "a decision in a day or two",  # an employer's
+    "said the same thing twice",
+)
+SENTENCE = re.compile(r"(?<=[.?!:|])\s+|\n\s*\n|\n(?=[-|>])")
+
+
+def test_no_advisers_number_is_typed_in_a_guide():
+    theirs = {f"{{source:{said.source}}}" for one in VOICES.advisers.values() for said in one.says.values()}
+    found = []
+    for name, text in GUIDE_TEXTS.items():
+        for sentence in SENTENCE.split(text):
+            plain = re.sub(r"\{[^}]*\}", "", sentence)
+            speaks = [id for id in theirs if id in sentence] or re.search(r"\b(?:advisers?|Ask a Manager)\b", sentence)
+            if speaks and NUMBER.search(plain) and not any(fine in plain for fine in GUIDES_OWN):
+                found.append(f"{name}: {' '.join(plain.split())}")
+    assert len(GUIDE_TEXTS) > 20 and not found, "\n".join(found)
 
 
 @pytest.mark.parametrize(

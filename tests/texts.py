@@ -33,7 +33,7 @@ MONTH_FIRST = ("AS", "BI", "CA", "GU", "MH", "MP", "PH", "PR", "UM", "US", "VI")
 OPEN = ("late", "due", "ahead")
 SPAN = re.compile(r"[^.;\n]*(?:would do|\bany day)[^.;\n]*", re.IGNORECASE)
 SMALL = re.compile(r"\b(?:[1-9]|1[0-2]) (?:working )?(?:day|week|month|message|promise|time)s?\b")
-SKIPPED = re.compile(r"Days that do not count:[^\n]*|Skipped[^\n]*", re.IGNORECASE)
+SKIPPED = re.compile(r"Days that don't count:[^\n]*|Skipped[^\n]*", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

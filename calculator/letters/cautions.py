@@ -237,7 +237,7 @@ def same_words(people: Sequence[Mapping[str, str]], wordings: int) -> list[tuple
 def _no_line_of_its_own(one: Mapping[str, str]) -> Iterator[Caution]:
     talk = one.get("talked_about", "").strip(" .")
     if not talk or NOBODYS_OWN.fullmatch(talk):
-        says = "Name one moment of your conversation, or take that sentence out: it is what makes the letter yours."
+        says = "Name one moment of your conversation, or take that sentence out: it's what makes the letter yours."
         yield Caution("no-personal-line", says)
 
 

@@ -106,6 +106,13 @@ class Saying:
     def in_words(self) -> str:
         return "" if self.value is None else f"{self.value} {self.unit}".strip()
 
+    def hold(self, words: str) -> None:
+        """Raises ValueError unless they say so: their number holds the words', or a statement has them as they are."""
+        if words in self.statement.lower() or words in self.other_side.get("statement", "").lower():
+            return
+        if self.value is None or not _agree(_span(in_digits(words)), _span(self.in_words())):
+            raise ValueError(f"says {self.in_words() or self.statement!r}, not {words!r}")
+
     @property
     def is_never(self) -> bool:
         return self.value == NEVER
@@ -179,18 +186,13 @@ def as_they_say(text: str, advisers: Mapping[str, Adviser]) -> str:
         for one in found["whose"].split():
             id, _, topic = one.partition(".")
             theirs = advisers[id].says[topic]
-            if not _says(theirs, found["words"]):
-                raise ValueError(f"{one} says {theirs.in_words() or theirs.statement!r}, not {found['words']!r}")
+            try:
+                theirs.hold(found["words"])
+            except ValueError as other:
+                raise ValueError(f"{one} {other}") from other
         return found["words"]
 
     return SAID.sub(held_to, text)
-
-
-def _says(saying: Saying, words: str) -> bool:
-    """Where they name no number that can be counted with, their statement has the words."""
-    if saying.value is None:
-        return words in saying.statement.lower()
-    return _agree(_span(in_digits(words)), _span(saying.in_words()))
 
 
 def in_digits(words: str) -> str:

@@ -18,11 +18,11 @@ from calculator.rules import Rulebook, cardinal, in_words
 
 NOT_FIRM = "Good news, not firm yet."
 LET_GO = "You can let this go today."
-HOLD_ON = "Until it is written and its conditions are met, do not resign, turn down other offers or stop applying."
+HOLD_ON = "Until it's written and its conditions are met, don't resign, turn down other offers or stop applying."
 
 
 # What begins a headline while it is not known whether they were asked.
-DOUBT = "If you have not asked yet, "
+DOUBT = "If you haven't asked yet, "
 EITHER = "either is fine. They may still call."
 
 # What an answer that they wait for is about, by its rule, where that is more than what they asked for.
@@ -103,7 +103,7 @@ def _answered(at: Standing) -> str:
 def _before_interview(at: Standing) -> str:
     return (
         "Before you leave the interview, ask: “When can I expect to hear back?” "
-        "If they cannot say, agree a day and a way to check in."
+        "If they can't say, agree a day and a way to check in."
     )
 
 
@@ -145,7 +145,7 @@ def _due(step: Step, at: Standing) -> str:
         return OWED[step.because.rule]
     if step.kind == "follow_up":
         return _ask(step, at)
-    whom = "your agency" if at.facts.via == "agency" else "the employer you are waiting for"
+    whom = "your agency" if at.facts.via == "agency" else "the employer you're waiting for"
     deadline = at.facts.answer_by and at.written(at.facts.answer_by)
     return KINDS[step.kind].due.format(employer=whom, deadline=deadline)
 
@@ -156,9 +156,9 @@ def _ask(step: Step, at: Standing) -> str:
     if step.optional:
         return "You asked, and gave it time. You may ask once more today, and you need not."
     if _weeks_on(at):
-        return f"{_so_far(at)} {LET_GO} If you would still like to ask, here is the letter."
+        return f"{_so_far(at)} {LET_GO} If you'd still like to ask, here's the letter."
     if step.state == "late":
-        return _unless_asked(at, f"it has been {in_words(at.day, 'days')}, and it is not too late to ask.")
+        return _unless_asked(at, f"it has been {in_words(at.day, 'days')}, and it isn't too late to ask.")
     return _unless_asked(at, KINDS[step.kind].due)
 
 
@@ -192,9 +192,9 @@ def _thank_you_due(at: Standing) -> str:
     if thanks.optional:
         return _waiting(at)
     if thanks.to == "agency":
-        return "Call your agency today and say how it went. After that it is their turn."
+        return "Call your agency today and say how it went. Then leave it with them."
     when = "today or tomorrow" if at.day == 0 else "today"
-    return f"Send a short thank-you {when}. After that it is their turn."
+    return f"Send a short thank-you {when}. Then leave it with them."
 
 
 def _waiting(at: Standing) -> str:
@@ -203,11 +203,11 @@ def _waiting(at: Standing) -> str:
     if "enough_asked" in at.advice:
         times = len(at.are("done", "follow_up"))
         asked = {1: "once", 2: "twice"}.get(times, f"{cardinal(times)} times")
-        return f"You have asked {asked}. Leave it with them now: it is their turn."
+        return f"You've asked {asked}. Leave it with them now: you've done your part."
     if at.clock.is_on_hold:
         return f"They put it on hold. {_today(at)} You may let it go at any time. {_next(at)}"
     if _weeks_on(at):
-        return " ".join([_so_far(at), LET_GO, "If you would still like to ask, there is a day for it.", _next(at)])
+        return " ".join([_so_far(at), LET_GO, "If you'd still like to ask, there's a day for it.", _next(at)])
     return " ".join([_so_far(at), *_their_turn(at), _today(at), _next(at)])
 
 
@@ -236,7 +236,7 @@ def _so_far(at: Standing) -> str:
 
 def _their_turn(at: Standing) -> list[str]:
     if at.promise and at.promise.latest and at.facts.today <= at.promise.latest:
-        return [f"They said by {at.written(at.promise.latest)}, so it is still their turn."]
+        return [f"They said by {at.written(at.promise.latest)}, so leave it with them until then."]
     return []
 
 

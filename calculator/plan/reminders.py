@@ -28,7 +28,7 @@ OUTLOOK = "https://outlook.live.com/calendar/deeplink/compose"
 # The reasons of the steps are long, and the same in both links and in the next answer.
 _quote = lru_cache(maxsize=128)(quote)
 
-FELL_AWAY = "Your plan has changed, and this step is no longer part of it. There is nothing to do."
+FELL_AWAY = "Your plan has changed, and this step is no longer part of it. There's nothing to do."
 
 
 @dataclass(frozen=True)

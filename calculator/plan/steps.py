@@ -119,7 +119,7 @@ KINDS = {
         is_message=True,
         due="today is a good day to ask.",
         late="Later than usual, and still fine.",
-        choice="A choice: you have asked, and given it time. Stopping is as good.",
+        choice="A choice: you've asked, and given it time. Stopping is just as good.",
         variants={
             "check-in": Wording(
                 "Check in with {whom} as you agreed, {how}", "check in with {whom} {how} as you agreed", "check-in"

@@ -15,12 +15,12 @@ from calculator.show.controls import NO_DATE, button
 # What each answer is called, by what is asked.
 ANSWERS = {
     "rejection": ("Yes, they said no", "No, still open"),
-    "filled": ("Yes, it is filled", "No, still open"),
+    "filled": ("Yes, it's filled", "No, still open"),
     "offer": ("Yes, an offer", "No, not yet"),
     "next_round": ("Yes, another round", "No, not yet"),
     "on_hold": ("Yes, on hold", "No, it goes on"),
     "no_contact": ("Yes, they'd rather I didn't", "No, I may ask"),
-    "reopened": ("Yes, it is open again", "No, it is over"),
+    "reopened": ("Yes, it's open again", "No, it's over"),
     "via": ("Yes, an agency", "No, the employer"),
     "asked": ("Yes, they want something", "No, nothing"),
     "check_in": ("Yes, I may check in", "No"),

@@ -65,9 +65,9 @@ def _when(step: Step, facts: Facts) -> h.Element:
 # Of a thank-you that is a choice: what is done where they are.
 THANKS = {
     "split": "A choice: advisers in Canada recommend it, and HR managers there are split.",
-    "mixed": "A choice: it is uncommon in the United Kingdom, though recruiters recommend it.",
+    "mixed": "A choice: it's uncommon in the United Kingdom, though recruiters recommend it.",
     "recommended": "A choice: advisers there recommend it, and few people send one.",
-    "": "A choice: it is not the custom everywhere, and nobody expects it of you.",
+    "": "A choice: it isn't the custom everywhere, and nobody expects it of you.",
 }
 
 

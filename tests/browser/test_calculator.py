@@ -220,14 +220,14 @@ def test_a_plan_moves_ends_and_comes_back(calculator):
 
 def test_whoever_has_not_been_in_touch_says_so_once(calculator):
     doubted = open_with(calculator, CASES["no country"])
-    expect(headline(calculator)).to_contain_text("If you have not asked yet")
+    expect(headline(calculator)).to_contain_text("If you haven't asked yet")
     sure = answer_after(calculator, calculator.get_by_role("button", name="No", exact=True).click)
     assert sure == doubted
-    expect(headline(calculator)).not_to_contain_text("If you have not asked")
+    expect(headline(calculator)).not_to_contain_text("If you haven't asked")
     expect(calculator.locator("#answer")).to_be_focused()
     expect(calculator.get_by_role("group", name="Have you contacted them since?")).to_be_hidden()
     open_with(calculator, CASES["no country"])
-    expect(headline(calculator)).to_contain_text("If you have not asked yet")
+    expect(headline(calculator)).to_contain_text("If you haven't asked yet")
 
 
 def test_another_country_or_region_counts_other_days(calculator):

@@ -52,8 +52,8 @@ def figure(source: Source, figure: Figure) -> h.Element:
     return h.abbr(".hb-figure", title=f"{source.name_in_text}: {figure.measures}")[figure.in_words()]
 
 
-def said(source: Source, saying: Saying) -> h.Element:
-    return h.abbr(".hb-figure", title=f"{source.name_in_text}: {saying.statement}")[saying.in_words()]
+def said(source: Source, saying: Saying, words: str) -> h.Element:
+    return h.abbr(".hb-figure", title=f"{source.name_in_text}: {saying.statement}")[words or saying.in_words()]
 
 
 def source_link(source: Source, root: str) -> h.Element:

@@ -105,6 +105,8 @@ class Page:
             return kinds[kind](self, *_parts(reference)) if reference else kinds[kind](self)
         except KeyError as unknown:
             raise self.fault(token, f"leads nowhere: there is no {unknown}") from unknown
+        except ValueError as other:
+            raise self.fault(token, str(other)) from other
 
     def rests_on(self, ids: Iterable[str]) -> None:
         self.sources |= {id: self.book.sources[id] for id in ids}
@@ -133,11 +135,14 @@ def figure_in_words(page: Page, source_id: str, name: str = "") -> str:
     return page.book.sources[source_id].figures[name].in_words()
 
 
-def adviser(page: Page, adviser_id: str, topic: str = "") -> h.Element:
+def adviser(page: Page, adviser_id: str, reference: str = "") -> h.Element:
+    """Behind a second stop the words that the sentence needs; they are held to what the adviser says."""
+    topic, _, words = reference.partition(".")
     voices = opinions.voices()
     said = voices.advisers[adviser_id].says[topic]
+    said.hold(words)
     page.rests_on([said.source])
-    return blocks.said(voices.sources[said.source], said)
+    return blocks.said(voices.sources[said.source], said, words)
 
 
 def source(page: Page, source_id: str) -> h.Element:
@@ -285,7 +290,7 @@ def named_in(text: str) -> set[str]:
         if kind in ("source", "figure"):
             named.add(_parts(reference)[0])
         elif kind == "adviser":
-            id, topic = _parts(reference)
+            id, topic = reference.split(".")[:2]
             named.add(opinions.voices().advisers[id].says[topic].source)
         elif kind == "chart":
             named |= charts.chart(reference, files.rulebook()).sources.keys()
