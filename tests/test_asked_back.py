@@ -25,7 +25,11 @@ GERMANY = {
     "weekend": [5, 6],
     "horizon": "2028-12-31",
     "regions": {
-        "DE-BY": {"holidays": {"2026-12-01": "Bavaria's name for it", "2026-12-08": "A feast"}, "without": [], "name": "Bavaria"},
+        "DE-BY": {
+            "holidays": {"2026-12-01": "Bavaria's name for it", "2026-12-08": "A feast"},
+            "without": [],
+            "name": "Bavaria",
+        },
         "DE-BE": {"holidays": {}, "without": [], "name": "Berlin"},
     },
 }

@@ -18,7 +18,7 @@ from calculator.rules import Rulebook, cardinal, in_words
 
 NOT_FIRM = "Good news, not firm yet."
 LET_GO = "You can let this go today."
-HOLD_ON = "Until it's written and its conditions are met, don't resign, turn down other offers or stop applying."
+HOLD_ON = "Until an offer is written and its conditions are met, don't resign, turn down other offers or stop applying."
 
 
 # What begins a headline while it is not known whether they were asked.
