@@ -37,17 +37,16 @@ def test_a_material_that_writes_it_otherwise_ends_the_build(other):
         material.mended(other, has_tool=True)
 
 
-def test_short_words_but_the_last_are_searched_for_whole(tmp_path):
+def test_the_search_takes_what_people_type(tmp_path):
     with pytest.raises(ValueError, match="search"):
-        material.taking_short_words_whole(tmp_path)
+        material.as_people_type(tmp_path)
     worker = tmp_path / "assets" / "javascripts" / "workers" / "search.1234.min.js"
     worker.parent.mkdir(parents=True)
-    found, put = material.IN_THE_SEARCH
-    worker.write_text(f"a{found}.join(' ')")
-    material.taking_short_words_whole(tmp_path)
-    assert worker.read_text() == f"a{put}.join(' ')"
+    worker.write_text(f"a{'b'.join(found for found, _ in material.IN_THE_SEARCH)}.join(' ')")
+    material.as_people_type(tmp_path)
+    assert worker.read_text() == f"a{'b'.join(put for _, put in material.IN_THE_SEARCH)}.join(' ')"
     with pytest.raises(ValueError, match="search"):
-        material.taking_short_words_whole(tmp_path)
+        material.as_people_type(tmp_path)
 
 
 def test_without_material_s_style_sheets_the_build_ends(tmp_path):

@@ -121,7 +121,7 @@ def is_served(config: MkDocsConfig) -> bool:
 
 def on_post_build(config):
     material.in_a_layer(Path(config.site_dir))
-    material.taking_short_words_whole(Path(config.site_dir))
+    material.as_people_type(Path(config.site_dir))
     try:
         pack.into(Path(config.site_dir), holiday_files.build_day())
         shipped.into(Path(config.site_dir))

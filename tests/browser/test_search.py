@@ -127,3 +127,9 @@ def test_what_is_not_there_has_no_place(page: Page):
     (items,) = found(page, ["zzzzq"])
     assert items == [] and place(items, ["guide/silence/"]) is None
     assert place([["guide/how-long/"], ["guide/silence/", "guide/silence/#why"]], ["guide/silence/#why"]) == 2
+
+
+def test_a_question_that_quotes_somebody_is_answered(page: Page):
+    page.goto("")
+    [items] = found(page, ['They said "we\'ll call you": does anyone ever call?'])
+    assert "guide/questions/#do-they-call" in items[0]

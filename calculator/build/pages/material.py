@@ -21,10 +21,14 @@ IN_EACH_PAGE = [
 BESIDE_A_TOOL = [(1, r'<script src="([^"]*/bundle\.\w+\.min\.js)"></script>', r'<template data-later="\1"></template>')]
 
 # Its search takes each word for the beginning of one, so that typing finds as it goes. Of a short word with another
-# behind it that finds too much: "no" would be "notice", "not" and "note".
+# behind it that finds too much: "no" would be "notice", "not" and "note". And of a sentence in which people quote
+# somebody ("we'll call you") it wants each quoted word, and finds nothing where one is too common to be kept.
 IN_THE_SEARCH = (
-    r".map(r=>/(^[+-]|[~^]\d+$)/.test(r)?r:`${r}*`)",
-    r".map((r,n,i)=>/(^[+-]|[~^]\d+$)/.test(r)||r.length<4&&n<i.length-1?r:`${r}*`)",
+    (
+        r".map(r=>/(^[+-]|[~^]\d+$)/.test(r)?r:`${r}*`)",
+        r".map((r,n,i)=>/(^[+-]|[~^]\d+$)/.test(r)||r.length<4&&n<i.length-1?r:`${r}*`)",
+    ),
+    (r""".split(/"([^"]+)"/g).map((r,n)=>n&1?r.replace(/^\b|^(?![^\x00-\x7F]|$)|\s+/g," +"):r).join("")""", ""),
 )
 
 
@@ -46,11 +50,12 @@ def in_a_layer(site: Path) -> None:
         sheet.write_text(f"@layer material{{{rules}\n}}\n", encoding="utf-8")
 
 
-def taking_short_words_whole(site: Path) -> None:
-    """In the search: words of three letters or fewer, but for the last, which may still be on its way."""
-    found, put = IN_THE_SEARCH
+def as_people_type(site: Path) -> None:
+    """The search: short words whole, but for the last, which may still be on its way; quotation marks ask for nothing."""
     workers = [(path, path.read_text(encoding="utf-8")) for path in site.glob("assets/javascripts/workers/search.*.js")]
-    if [script.count(found) for _, script in workers] != [1]:
-        raise ValueError(f"Material's search does not say this once: {found}")
+    for found, put in IN_THE_SEARCH:
+        if [script.count(found) for _, script in workers] != [1]:
+            raise ValueError(f"Material's search does not say this once: {found}")
+        workers = [(path, script.replace(found, put)) for path, script in workers]
     for path, script in workers:
-        path.write_text(script.replace(found, put), encoding="utf-8")
+        path.write_text(script, encoding="utf-8")
