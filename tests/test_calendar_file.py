@@ -82,7 +82,11 @@ def test_one_event_line_by_line():
         (
             "DESCRIPTION:They gave a date\\, so wait until it has passed. Ask on the first or second working "
             "day after it\\, and never before.\\n\\nThe letter: https://example.org/hear-back/letters/#letter="
-            f"check-in-after-date\\n\\nWhy: https://example.org/hear-back/{RULEBOOK.rules['after-promise'].guide}"
+            "check-in-after-date&interview=2026-11-20&promised="
+            "%7B%22earliest%22%3A%20null%2C%20%22latest%22%3A%20%222026-11-27%22%7D&country=\\n\\n"
+            "Your plan: https://example.org/hear-back/calculator/#interview=2026-11-20&promised="
+            "%7B%22earliest%22%3A%20null%2C%20%22latest%22%3A%20%222026-11-27%22%7D&country=\\n\\n"
+            f"Why: https://example.org/hear-back/{RULEBOOK.rules['after-promise'].guide}"
         ),
         "LAST-MODIFIED:20261120T000000Z",
         "STATUS:CONFIRMED",
@@ -136,13 +140,14 @@ def test_every_event_is_a_whole_free_private_day(situation):
 
 
 @given(situations())
-def test_nothing_rings_but_in_the_morning_of_a_day_that_is_not_over(situation):
+def test_nothing_rings_but_in_the_morning_of_a_day_that_is_not_over_and_thanks_in_the_evening(situation):
+    thanks = calendar_file.uid("thank-you", situation.raw["interview"])
     for event in events(file_at(situation)):
         if rings(event):
             [alarm] = event.walk("VALARM")
             assert alarm["ACTION"] == "DISPLAY" and alarm["DESCRIPTION"] == event["SUMMARY"]
             at = datetime.combine(day_of(event), time()) + alarm["TRIGGER"].dt
-            assert (at.date(), at.time()) == (day_of(event), time(9))
+            assert (at.date(), at.time()) == (day_of(event), time(18 if event["UID"] == thanks else 9))
             assert day_of(event) >= situation.today
 
 
@@ -190,7 +195,7 @@ def test_any_words_survive(words):
     [event] = [
         event
         for event in events(file_of(PROMISED, rulebook=with_reason(words)))
-        if "date\n\nWhy" in event["DESCRIPTION"]
+        if "#letter=check-in-after-date&" in event["DESCRIPTION"]
     ]
     assert str(event["DESCRIPTION"]).startswith(f"{words}\n\nThe letter: https://")
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from calculator import promise
+from calculator import address, promise
 from calculator.dates import WEEKENDS_ONLY
 from calculator.plan import facts, planner, reminders
 from tests.plans import FORGOTTEN, PLACES, RULEBOOK
@@ -71,9 +71,47 @@ def test_the_text_gives_the_reason_the_letter_and_the_guide():
     first, _ = step("follow-up-1")
     assert entries()["follow-up-1"].text.split("\n\n") == [
         first.because.text,
-        "The letter: https://example.org/hear-back/letters/#letter=check-in-no-date",
+        "The letter: https://example.org/hear-back/letters/#letter=check-in-no-date&interview=2026-11-20&country=",
+        "Your plan: https://example.org/hear-back/calculator/#interview=2026-11-20&country=",
         f"Why: https://example.org/hear-back/{first.because.guide}",
     ]
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        {"said": "by Friday week, says Maria", "country": "US"},
+        {"via": "agency", "check_in": {"date": "2026-12-02", "channel": "phone"}},
+        happened("2026-12-01", "follow_up"),
+        {"pace": "light", "closed": ["2026-11-27"]},
+    ],
+)
+def test_an_entry_leads_back_to_the_same_plan_and_its_letter_with_the_same_dates(raw):
+    plan, known = made(**raw)
+    steps = {step.id: step for step in plan.steps}
+    found = [entry for entry in entries(**raw).values() if not entry.cancelled]
+    assert found
+    for entry in found:
+        assert "Maria" not in entry.text
+        links = dict(line.split(": ", 1) for line in entry.text.split("\n\n") if ": https://" in line)
+        page, _, written = links["Your plan"].partition("#")
+        assert page == f"{ADDRESS}calculator/"
+        again = address.facts_in(written, RULEBOOK.fields)
+        back, _ = made(**{**again, "today": known.today.isoformat()})
+        assert [(step.id, step.on, step.letter) for step in back.steps] == [
+            (step.id, step.on, step.letter) for step in plan.steps
+        ]
+        letter = steps[entry.step].letter if steps[entry.step].is_open else None
+        assert ("The letter" in links) == bool(letter)
+        if letter:
+            assert links["The letter"] == f"{ADDRESS}letters/#letter={letter}&{written}"
+
+
+@pytest.mark.parametrize("today", ["2026-11-18", "2026-11-20", "2026-11-21"])
+def test_a_thank_you_rings_when_the_interview_is_over(today):
+    rings = {id: entry.rings for id, entry in entries(today=today).items()}
+    assert rings.pop("thank-you") == timedelta(hours=18)
+    assert rings and set(rings.values()) == {timedelta(hours=9)}
 
 
 def test_the_address_may_lack_its_last_slash():
@@ -151,6 +189,13 @@ def test_after_a_reply_the_numbers_run_on(sent, gone):
 # Links
 
 
+def without_facts(text: str) -> str:
+    """What an online calendar may be sent by a click: the letter without the dates, and no way to the plan."""
+    lines = [line for line in text.split("\n\n") if not line.startswith("Your plan: ")]
+    assert len(lines) == len(text.split("\n\n")) - 1
+    return "\n\n".join(line.partition("&")[0] for line in lines)
+
+
 def asked(link: str) -> dict[str, str]:
     assert "+" not in link
     return {key: value for key, (value,) in parse_qs(urlsplit(link).query, strict_parsing=True).items()}
@@ -173,7 +218,7 @@ def test_the_google_link_holds_one_step(today, first, next_):
         "action": "TEMPLATE",
         "dates": f"{first}/{next_}",
         "text": entry.title,
-        "details": entry.text,
+        "details": without_facts(entry.text),
         "crm": "AVAILABLE",
     }
 
@@ -190,5 +235,5 @@ def test_the_outlook_link_holds_one_step():
         "allday": "true",
         "freebusy": "free",
         "subject": entry.title,
-        "body": entry.text,
+        "body": without_facts(entry.text),
     }

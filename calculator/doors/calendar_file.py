@@ -29,10 +29,6 @@ from calculator.rules import Rulebook
 # Any fixed one, the same for every copy of this site: a plan may move with its person to another copy.
 UIDS = UUID("8ae5d20e-6bfa-4f47-8b0c-6b1ccf9f7f2d")
 
-# After midnight of the entry's day, wherever the calendar is. Before it, as most calendars do by themselves,
-# would ring on the eve.
-MORNING = timedelta(hours=9)
-
 # SEQUENCE counts the minutes since then. It must never be counted from a later day: files would stop updating.
 FIRST = datetime(2000, 1, 1, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
@@ -109,14 +105,14 @@ def _event(entry: Entry, uid: str, changed: datetime) -> Event:
     event.add("transp", "TRANSPARENT")
     # Whoever sees the person's calendar at work sees an entry, not what it is.
     event.add("class", "PRIVATE")
-    if entry.rings:
-        event.add_component(_alarm(entry))
+    if entry.rings is not None:
+        event.add_component(_alarm(entry, entry.rings))
     return event
 
 
-def _alarm(entry: Entry) -> Alarm:
+def _alarm(entry: Entry, rings: timedelta) -> Alarm:
     alarm = Alarm()
     alarm.add("action", "DISPLAY")
-    alarm.add("trigger", MORNING)
+    alarm.add("trigger", rings)
     alarm.add("description", entry.title)
     return alarm

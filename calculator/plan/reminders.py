@@ -9,14 +9,15 @@ must make sense by its title alone, and one that nothing is left to do about lie
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 from urllib.parse import quote, urlencode
 
 from calculator.address import fragment
 from calculator.dates import ONE_DAY, in_short_without_year
+from calculator.plan import share
 from calculator.plan.facts import Facts
 from calculator.plan.planner import Plan
 from calculator.plan.steps import KINDS, Step
@@ -28,29 +29,39 @@ OUTLOOK = "https://outlook.live.com/calendar/deeplink/compose"
 # The reasons of the steps are long, and the same in both links and in the next answer.
 _quote = lru_cache(maxsize=128)(quote)
 
+# After midnight of the entry's day, wherever the calendar is. Before it, as most calendars do by themselves,
+# would ring on the eve.
+MORNING = timedelta(hours=9)
+# A thank-you may be due on the interview's own day, and is not to ring before it is over.
+EVENING = timedelta(hours=18)
+
 FELL_AWAY = "Your plan has changed, and this step is no longer part of it. There's nothing to do."
 
 
 @dataclass(frozen=True)
 class Entry:
-    """One whole day in the calendar. `step` is the id of its step, also when the plan has that step no more."""
+    """One whole day in the calendar, which rings so long after it began, if at all.
+
+    `step` is the id of its step, also when the plan has that step no more.
+    """
 
     step: str
     on: date
     title: str
     text: str
-    rings: bool = False
+    rings: timedelta | None = None
     cancelled: bool = False
 
 
 def of(plan: Plan, facts: Facts, rulebook: Rulebook, address: str) -> list[Entry]:
-    """`address` is the site's, for the links to letters and guides.
+    """`address` is the site's, for the links to the plan, its letters and guides. They hold what a shared link does.
 
     No message is in it while a question is open that would stop it.
     """
     waits = plan.question is not None and plan.question.stops_all
     steps = [step for step in plan.steps if not (waits and step.is_open and KINDS[step.kind].is_message)]
-    entries = [_entry(step, facts, address) for step in steps]
+    shared = share.of(facts, plan, rulebook.fields)
+    entries = [_entry(step, facts, address, shared) for step in steps]
     return entries + [_cancelled(id, kind, facts) for id, kind in _gone(plan, facts, rulebook)]
 
 
@@ -61,7 +72,10 @@ def taken_back(plan: Plan, facts: Facts, rulebook: Rulebook) -> list[Entry]:
 
 
 def google_link(step: Step, facts: Facts, address: str) -> str:
-    """Opens Google Calendar with one step filled in; nothing is saved before the person says so."""
+    """Opens Google Calendar with one step filled in; nothing is saved before the person says so.
+
+    The click alone sends its text there, so no link in it holds the person's facts.
+    """
     days = f"{step.on:%Y%m%d}/{step.on + ONE_DAY:%Y%m%d}"
     words = {"text": _title(step, facts), "details": _text(step, address)}
     return _link(GOOGLE, {"action": "TEMPLATE", "dates": days, **words, "crm": "AVAILABLE"})
@@ -82,10 +96,16 @@ def _link(calendar: str, values: dict) -> str:
 # Steps of the plan
 
 
-def _entry(step: Step, facts: Facts, address: str) -> Entry:
+def _entry(step: Step, facts: Facts, address: str, shared: Mapping[str, object]) -> Entry:
     if step.state == "off":
         return _cancelled(step.id, step.kind, facts)
-    return Entry(step.id, step.on, _title(step, facts), _text(step, address), rings=step.is_open)
+    return Entry(step.id, step.on, _title(step, facts), _text(step, address, shared), _rings(step))
+
+
+def _rings(step: Step) -> timedelta | None:
+    if not step.is_open:
+        return None
+    return EVENING if step.kind == "thank_you" else MORNING
 
 
 def _title(step: Step, facts: Facts) -> str:
@@ -96,12 +116,15 @@ def _interview_of(facts: Facts) -> str:
     return f"(interview of {in_short_without_year(facts.interview, facts.country)})"
 
 
-def _text(step: Step, address: str) -> str:
+def _text(step: Step, address: str, shared: Mapping[str, object] | None = None) -> str:
+    """With the facts to share, the letter opens with its dates, and the plan can be come back to."""
     site = address.rstrip("/") + "/"
-    lines = [step.because.text, f"Why: {site}{step.because.guide}"]
+    lines = [step.because.text]
     if step.letter and step.is_open:
-        lines.insert(1, f"The letter: {site}letters/#{fragment({'letter': step.letter})}")
-    return "\n\n".join(lines)
+        lines.append(f"The letter: {site}letters/#{fragment({'letter': step.letter, **(shared or {})})}")
+    if shared:
+        lines.append(f"Your plan: {site}calculator/#{fragment(shared)}")
+    return "\n\n".join([*lines, f"Why: {site}{step.because.guide}"])
 
 
 # Steps that fell away
