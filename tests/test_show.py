@@ -386,7 +386,7 @@ def written(letter: str, fields: dict, **given) -> dict:
     made = planner.make(known, RULEBOOK, HOLIDAY)
     template = files.letters()[letter]
     filled = fill(template, known, made, fields, RULEBOOK)
-    return letters.letters(Written(template, filled[0].channel, 1, known, fields, filled), RULEBOOK)
+    return letters.letters(Written(template, filled[0].channel, 1, known, made, fields, filled), RULEBOOK)
 
 
 def test_blanks_are_marked_and_what_was_typed_is_no_tag():

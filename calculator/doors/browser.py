@@ -5,10 +5,11 @@ A request is the command line's own, with the name of the tool: `{"tool": "plan"
 links out of the page begin with, and may hold `not_contacted`, which is no fact: the person told that they have not
 been in touch; `kept` is the identity of the kept interview that these are the facts of. A reply holds the same
 `answer` as the command line gives, and the page's part of it: `html` by the slot it belongs to, and which `parts` of
-the form are open.
+the form are open; a plan's also `address`, its facts as an address may hold them.
 
 `{"tool": "calendar", "facts": {...}, "site": ...}` is replied to with a `file` to keep and a word about it. Letters and
-the sheet are made in `doors.letters`; what "My interviews" asks and gets is told in `doors.interviews`, what others
+the sheet are made in `doors.letters`; `{"tool": "names", "stored": text, "kept": identity}` is replied to with the `names`
+that were kept with that interview; what "My interviews" asks and gets is told in `doors.interviews`, what others
 would say in `doors.opinions`.
 """
 
@@ -27,6 +28,7 @@ from typing import TYPE_CHECKING
 from calculator import answers, json_text
 from calculator.answers import World
 from calculator.doors import files
+from calculator.plan import share
 from calculator.problem import Problem, Problems
 from calculator.show import answer as page
 from calculator.show.words import CALENDAR_MISSING, CALENDAR_SAVED, OPINIONS_MISSING
@@ -55,6 +57,7 @@ class Door:
             "calendar": self._calendar,
             "opinions": self._opinions,
             "interviews": self._interviews,
+            "names": self._names,
         }
         files.rulebook()  # read now: it is kept for every answer
 
@@ -117,7 +120,7 @@ class Door:
             return {"answer": answer, **page.plan_problems(answer["problems"])}
         told, is_kept = asked.get("not_contacted", False), "kept" in asked
         shown = page.plan(facts, plan, world.rulebook, files.offers, self._index, asked["site"], told, is_kept)
-        return {"answer": plan.as_json(), **shown}
+        return {"answer": plan.as_json(), "address": share.of(facts, plan, world.rulebook.fields), **shown}
 
     def _calendar(self, asked: Mapping, world: World) -> dict:
         if not find_spec("icalendar"):
@@ -146,6 +149,9 @@ class Door:
 
     def _interviews(self, asked: Mapping, world: World) -> dict:
         return _interviews().answer(asked, world)
+
+    def _names(self, asked: Mapping, world: World) -> dict:
+        return {"names": _interviews().names(asked, world)}
 
     def _world(self) -> World:
         places = {code: country["regions"] for code, country in self._index.items()}

@@ -52,6 +52,15 @@ def countries(asked: Mapping, world: World) -> list[str]:
     return [country for facts in told if isinstance(country := facts.get("country"), str)]
 
 
+def names(asked: Mapping, world: World) -> Mapping:
+    """The letters' fields of that interview alone; none of one that was deleted or is not there."""
+    try:
+        document = _read(asked["stored"], _vocabulary(world))
+    except Problems:
+        return {}
+    return next((one.fields for one in document.kept if one.id == asked["kept"]), {})
+
+
 def answer(asked: Mapping, world: World) -> dict:
     try:
         document = _read(asked["stored"], _vocabulary(world))

@@ -37,6 +37,7 @@ class Written:
     form: str
     wording: int
     facts: Facts
+    plan: Plan
     fields: Mapping
     letters: tuple[Letter, ...]
 
@@ -83,7 +84,7 @@ def letters_for(
         problems += found.problems
     if template and not problems:
         letters = fill(template, facts, plan, fields, rulebook, wanted, wording)
-        return Written(template, letters[0].channel, wording, facts, fields, letters)
+        return Written(template, letters[0].channel, wording, facts, plan, fields, letters)
     if template and not fields_reader.problems and isinstance(told, Mapping) and not told.get("interview"):
         return Draft(template, form_of(template, None, wanted), wording, fields, Problems(problems))
     return Problems(problems)

@@ -269,12 +269,9 @@ def _step_actions(case: Case, step: Step, today: date) -> h.Element | None:
 
 
 def _letter(case: Case, step: Step) -> Iterator[h.Element]:
-    """The facts travel behind the #. Names never do: the page hands them over inside the browser."""
+    """The facts travel behind the #. Names never do: the letters' page looks them up by the interview's identity."""
     if step.letter:
-        yield h.a(
-            href=f"{ROOT}letters/#{_address(case.interview, letter=step.letter)}",
-            data_hand_over=_json(case.interview.fields),
-        )["Write the letter", _of(case)]
+        yield h.a(href=f"{ROOT}letters/#{_address(case.interview, letter=step.letter)}")["Write the letter", _of(case)]
 
 
 def _address(interview: Interview, **more: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from urllib.parse import quote
 
@@ -11,12 +12,13 @@ from calculator.letters.request import Draft, Written
 from calculator.letters.texts import FORMS, Template, letter_fields
 from calculator.letters.write import Letter, asks, mailto
 from calculator.letters.write import draft as written_so_far
-from calculator.plan.steps import RECIPIENTS
+from calculator.plan.steps import KINDS, RECIPIENTS
 from calculator.problem import Problems
 from calculator.rules import Rulebook
 from calculator.show.answer import problems
 from calculator.show.controls import button, told
 from calculator.show.steps import listed_apart
+from calculator.show.words import ROOT
 
 ROLES = {
     **RECIPIENTS,
@@ -53,6 +55,7 @@ def letters(written: Written, book: Rulebook) -> dict:
         h.h2("#answer", tabindex="-1")[template.title],
         _choice(template, written.form, written.wording),
         (_card(letter, place, address, book) for place, letter in enumerate(written.letters)),
+        _back(written),
         _afterwards(template),
     ]
     return {
@@ -141,6 +144,18 @@ def _actions(letter: Letter, id: str, address: str | None, book: Rulebook) -> h.
 def _as_file(letter: Letter) -> str:
     text = f"Subject: {letter.subject}\n\n{letter.body}\n" if letter.subject else f"{letter.body}\n"
     return f"data:text/plain;charset=utf-8,{quote(text, errors='replace')}"
+
+
+def _back(written: Written) -> h.Element:
+    """To the plan, and to the plan with this letter told as sent; the page puts the facts behind each #."""
+    steps = (step for step in written.plan.steps if step.letter == written.template.id and step.is_open)
+    done = next((KINDS[step.kind].done_by for step in steps if KINDS[step.kind].done_by), None)
+    event = {"date": written.facts.today.isoformat(), "what": done, "channel": written.form}
+    to_plan = f"{ROOT}calculator/"
+    return h.p(".hb-chips")[
+        done and h.a(".hb-chip", href=to_plan, data_sent=json.dumps(event), data_with_facts=True)["I have sent it"],
+        h.a(".hb-chip", href=to_plan, data_to_plan=True, data_with_facts=True)["Back to your dates"],
+    ]
 
 
 def _afterwards(template: Template) -> h.Element:

@@ -6,7 +6,7 @@ import { all, find, nearestTo } from "./page.js";
 const SITE = new URL("../", import.meta.url);
 let toldOfBlanks = false;
 
-export function onPress(form, { changed, retry, startAgain, calendar, notContacted }) {
+export function onPress(form, { changed, told, retry, startAgain, calendar, notContacted }) {
   const actions = {
     // {"interview": 0}: today; -1: yesterday
     setDay: (days) => Object.entries(JSON.parse(days)).forEach(([path, ahead]) => set(form, path, today(form, ahead))),
@@ -30,6 +30,7 @@ export function onPress(form, { changed, retry, startAgain, calendar, notContact
     startAgain,
     calendar,
   };
+  const tells = ["replace", "add", "takeBack", "notContacted"]; // what has happened
   const changes = ["setDay", "fill", "replace", "add", "remove", "takeBack", "notContacted"];
 
   function addRows(kinds, { date, list = "events" }) {
@@ -66,6 +67,7 @@ export function onPress(form, { changed, retry, startAgain, calendar, notContact
     const button = nearestTo(event, "button[type=button]");
     if (!button) return;
     const wished = Object.keys(actions).filter((action) => action in button.dataset);
+    if (wished.some((action) => tells.includes(action))) told();
     for (const action of wished) actions[action](button.dataset[action], button);
     if (wished.some((action) => changes.includes(action))) changed();
   });

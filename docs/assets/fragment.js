@@ -30,9 +30,6 @@ export function parse(hash, isText) {
   return { object, unread };
 }
 
-// Of the kept interview that these facts are of; one that looks like a number stays text.
-export const identity = (hash) => new URLSearchParams(hash.slice(1)).get("kept");
-
 function isTooDeep(text) {
   let depth = 0;
   return [...text].some((sign) => {
@@ -53,12 +50,25 @@ function parsed(text) {
   }
 }
 
-// Replaced, not pushed: the way back leads to the page before, not through every letter typed. In a frame on
-// somebody else's page it is left alone: the browser would keep it among its addresses.
-export function write(object) {
-  if (window.parent !== window) return;
+// What is typed lies beside the address, in the entry's state: it outlives a reload and the way back, and a new address
+// would be a visit in the browser's history at every pause. In a frame on somebody else's page both are left alone: the
+// browser would keep them among its own.
+export const keep = (state) => replaceState(state);
+
+// Replaced, not pushed: the way back leads to the page before.
+export function write(object, state) {
   const hash = format(object);
-  history.replaceState(null, "", hash ? `#${hash}` : location.pathname + location.search);
+  replaceState(state, hash ? `#${hash}` : location.pathname + location.search);
+}
+
+/** @param {string} [address] */
+function replaceState(state, address) {
+  if (window.parent !== window) return;
+  try {
+    history.replaceState(state, "", address);
+  } catch (error) {
+    console.warn("Not kept beside the address:", error); // too often, or too much: the answer comes all the same
+  }
 }
 
 export function format(object) {

@@ -1,7 +1,6 @@
 // My interviews: the stored text and a wish go to Python; the page's parts and the text to store come back.
 // What a person reads is written by Python (calculator/show); this file stores and moves it.
 import { isoDay } from "./day.js";
-import { handOver } from "./handover.js";
 import { morph } from "./morph.js";
 import { all, download, find, nearestTo } from "./page.js";
 import * as python from "./python.js";
@@ -171,8 +170,6 @@ async function wipe() {
 }
 
 document.addEventListener("click", (event) => {
-  const link = nearestTo(event, "a");
-  if (link?.dataset.handOver) handOver("fields", link.dataset.handOver);
   const button = nearestTo(event, "button[type=button]");
   for (const action of Object.keys(actions)) {
     if (button && action in button.dataset) actions[action](button.dataset[action]);

@@ -1,16 +1,18 @@
 // The calculator and the letters: form -> object -> fragment and worker; the answer's HTML comes back.
 // What a person reads is written by Python (calculator/show); this file only moves it.
 import { onPress } from "./buttons.js";
-import { addFirstRows, addressOf, clearRows, fill, isText, read, set, today } from "./form.js";
+import { isoDay } from "./day.js";
+import { addFirstRows, addressOf, clearRows, fill, isText, read, replace, set, today } from "./form.js";
 import * as fragment from "./fragment.js";
-import { taken } from "./handover.js";
 import { morph } from "./morph.js";
 import { all, download, find } from "./page.js";
 import { showProblems } from "./problems.js";
 import * as python from "./python.js";
+import * as visit from "./visit.js";
 
 const TYPING = 250; // ms without a key before an answer is worked out
 const SILENCE = 1000; // ms without a key before the answer is read aloud
+const A_MINUTE = 60_000; // ms
 const PATIENCE = 10_000; // ms after which the general timetable is offered
 
 const SITE = new URL("../", import.meta.url).href;
@@ -22,11 +24,20 @@ const result = find(`[data-result="${tool}"]`);
 let carried = {}; // facts that came in the address and have no control here
 /** @type {string | null} */
 let kept = null; // the identity of the kept interview that was opened here, which the address carries too
+/** @type {string | null} */
+let as = null; // the identity of a plan that is not kept, once something has to know it again
+let keptNames = {}; // the names that were kept with that interview
+let areNamesTyped = false;
+/** @type {Record<string, any> | null} */
+let shared = null; // the facts of the answer that is shown, without their words: what an address may hold
+let isPressed = false; // since the last answer; only then the address is written
+let day = isoDay(); // of the answer that is shown
 let shown = false; // whether there is an answer on the page
 let slow = false;
 let toldNotContacted = false; // no fact: the plan is the same, its first words are not
 let stage = "fetching";
 let focusAnswer = false;
+let isLanding = false; // whether the answer is what somebody came for, who has touched nothing yet
 let patience = 0; // the timer of the word about slowness
 let heard = 0; // the timer of the spoken headline
 let typed = 0; // the timer of the next request
@@ -104,11 +115,29 @@ function notContacted() {
 }
 
 function remember(request) {
-  const { letter, service } = request;
-  const facts = withoutToday(request.facts);
-  if (suggested && !facts.country) facts.country = ""; // chosen: no country
-  fragment.write({ ...(letter && { letter }), ...(service && { service }), ...facts, ...identity() });
+  if (areNamesTyped && tool === "letter") rememberNames(request.fields);
+  fragment.keep(state(request));
   return request;
+}
+
+function rememberNames(fields) {
+  if (!kept) as ??= visit.newId();
+  const own = Object.entries(fields).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(keptNames[name]));
+  visit.keepNames(kept ?? as, Object.fromEntries(own));
+}
+
+const state = (request) => ({ visit: visit.begin(), facts: held(request, withoutToday(request.facts)) });
+
+/** @param {{letter?: string, service?: string}} request */
+function held({ letter, service }, facts) {
+  if (suggested && !facts.country) facts.country = ""; // chosen: no country
+  return { ...(letter && { letter }), ...(service && { service }), ...facts, ...identity() };
+}
+
+// On a press only, and without their words: for a bookmark, a second tab, the browser's own way to share.
+function writeAddress() {
+  isPressed = false;
+  if (shared) fragment.write(held(request(), { ...shared }), state(request()));
 }
 
 // An address is opened on another day.
@@ -118,12 +147,13 @@ function withoutToday(facts) {
   return others;
 }
 
-const identity = () => (kept === null ? {} : { kept });
+const identity = () => ({ ...(kept !== null && { kept }), ...(as !== null && { as }) });
 
 // Showing -----------------------------------------------------------------------------------------------
 
 function replied(reply, request) {
   if (request.tool === tool) show(reply, request);
+  else if (reply.names) fillNames(reply.names, request);
   else if (reply.html) fillSlots(reply.html);
   else keep(reply);
 }
@@ -133,8 +163,12 @@ function keep({ file, told }) {
   find("[data-told]", result).textContent = told;
 }
 
-function show({ answer, html, parts, readings = {}, problems = [] }, request) {
+function show({ answer, html, parts, readings = {}, problems = [], address }, request) {
   shown = true;
+  day = isoDay();
+  shared = answer.ok ? address ?? withoutToday(request.facts) : null;
+  if (address) visit.keepWords(address, withoutToday(request.facts));
+  if (isPressed) writeAddress();
   fillSlots(html);
   for (const target of all("details[data-asks]")) askForOpened({ target });
   showReadings(readings);
@@ -143,8 +177,8 @@ function show({ answer, html, parts, readings = {}, problems = [] }, request) {
   for (const link of all("a[data-with-facts]")) withFacts(link, request);
   showProblems(form, problems);
   result.dataset.status = answer.ok ? (answer.status ?? "ok") : "problems";
-  if (focusAnswer) find("#answer")?.focus();
-  focusAnswer = false;
+  if (focusAnswer || (isLanding && !form.contains(document.activeElement))) find("#answer")?.focus();
+  focusAnswer = isLanding = false;
   announceLater();
   say();
   performance.mark("answer:shown");
@@ -172,8 +206,13 @@ function showReadings(readings) {
   }
 }
 
+// My interviews keeps their words; every other page has enough of the dates. "I have sent it" goes back with its event.
 function withFacts(link, request) {
-  const facts = fragment.format({ ...withoutToday(request.facts), ...identity() });
+  const isToKeep = link.hash.startsWith("#keep");
+  const told = { ...(isToKeep ? withoutToday(request.facts) : shared), ...identity() };
+  if (isToKeep) delete told.as;
+  if (link.dataset.sent) told.events = [...(told.events ?? []), JSON.parse(link.dataset.sent)];
+  const facts = fragment.format(told);
   link.hash = [link.hash.split("&")[0], facts].filter(Boolean).join("&");
 }
 
@@ -187,6 +226,7 @@ function announceLater() {
 
 function nothingYet() {
   python.forget();
+  shared = null;
   if (!shown) return say();
   shown = false;
   for (const slot of all("[data-slot]:not([data-slot=country], [data-slot=region])")) morph(slot, "");
@@ -215,20 +255,53 @@ function nameCountry() {
 
 // The address -------------------------------------------------------------------------------------------
 
-export function restore(hash) {
-  const { object, unread } = fragment.parse(hash, (key) => isText(form, key));
+// Where somebody comes to: by a link, by a reload, on the way back. What was there before "Start again" is gone.
+function arrive() {
+  const before = history.state?.facts ? history.state : null;
+  if (before && before.visit !== visit.id()) {
+    fragment.write({}, null);
+    return restore("");
+  }
+  restore(location.hash, before?.facts);
+  isLanding = !before && window.parent === window;
+}
+
+/** @param {Record<string, any> | undefined} [before] the facts as they were when this entry of the history was left */
+export function restore(hash, before) {
+  const { object, unread } = fragment.parse(hash, (key) => IDENTITIES.includes(key) || isText(form, key));
+  const { today: told } = object;
+  const { kept: of = null, as: plan = null, ...given } = before ? { ...before, ...(told && { today: told }) } : tool === "plan" ? visit.withWords(object) : object;
   empty();
-  kept = fragment.identity(hash);
-  delete object.kept;
-  const names = tool === "letter" ? JSON.parse(taken("fields") ?? "{}") : {};
-  const lost = fill(form, { ...object, ...names });
+  [kept, as] = [of, plan];
+  const names = tool === "letter" ? visit.names(kept ?? as) : {};
+  const lost = fill(form, { ...given, ...names });
   if (tool === "plan") unread.push(...lost);
-  else carried = withoutControls(object);
+  else carried = withoutControls(given);
   addFirstRows();
-  if (form.elements.country && !("country" in object)) set(form, "country", suggested ?? null);
+  if (form.elements.country && !("country" in given)) set(form, "country", suggested ?? null);
   nameCountry();
-  tellUnread(unread);
-  if (Object.keys(object).length) changed();
+  tellUnread(before ? [] : unread);
+  if (Object.keys(given).length) changed();
+  if (kept && tool === "letter") lookUpNames(kept);
+}
+
+const IDENTITIES = ["kept", "as"];
+
+// Names -------------------------------------------------------------------------------------------------
+
+// Whose names a letter needs is asked of what is kept, by the interview's identity.
+async function lookUpNames(of) {
+  const { openStore } = await import("./store.js");
+  python.ask({ tool: "names", stored: await openStore(() => {}).read(), kept: of });
+}
+
+// What was typed meanwhile stays.
+function fillNames(fields, request) {
+  if (request.kept !== kept) return;
+  keptNames = fields;
+  replace(form, { ...fields, ...read(form, (control) => !isFact(control)) });
+  addFirstRows();
+  changed();
 }
 
 // Only what no control here can change.
@@ -244,7 +317,9 @@ function tellUnread(paths) {
 
 function empty() {
   carried = {};
-  kept = null;
+  kept = as = null;
+  keptNames = {};
+  areNamesTyped = isPressed = isLanding = false;
   toldNotContacted = false;
   clearRows(form);
   form.reset();
@@ -254,7 +329,8 @@ function empty() {
 }
 
 function startAgain() {
-  fragment.write({});
+  visit.end();
+  fragment.write({}, null);
   restore("");
   form.elements[0].focus();
 }
@@ -266,6 +342,8 @@ const isHalfTyped = (control) => control?.type === "date" && control.matches(":f
 
 function onInput({ target }) {
   if (target.form !== form) return;
+  isLanding = false;
+  areNamesTyped ||= !isFact(target);
   if (target.name === "country") {
     set(form, "region", null);
     nameCountry();
@@ -288,6 +366,24 @@ function onLeave({ target }) {
   if (target.form === form && target.type === "date" && !target.validity.valid) changed();
 }
 
+// What was told by a button stands in the address once it is answered.
+function told() {
+  isPressed = true;
+}
+
+function onLink(event) {
+  const link = event.target.closest("a[href]");
+  const isPlain = !event.button && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+  if (isPlain && link?.href.startsWith(SITE) && link.target !== "_blank") writeAddress();
+}
+
+// A page that was left open, or is come back to: another day may have begun, and another window may have started again.
+function lookAgain(event) {
+  if (document.hidden) return;
+  if (event?.persisted && history.state?.facts && history.state.visit !== visit.id()) return arrive();
+  if (shown && isoDay() !== day) ask();
+}
+
 // A message may be pasted in whole, so its box has room for lines; Enter asks for the dates all the same.
 function onKey(event) {
   if (event.key !== "Enter" || event.shiftKey || event.isComposing || event.target.name !== "said") return;
@@ -302,13 +398,18 @@ document.addEventListener("focusout", onLeave);
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   focusAnswer = true;
+  isPressed = true;
   remember(request());
   ask();
 });
-window.addEventListener("hashchange", () => restore(location.hash));
-onPress(form, { changed, retry: tryAgain, startAgain, calendar: askForCalendar, notContacted });
+window.addEventListener("hashchange", arrive);
+onPress(form, { changed, told, retry: tryAgain, startAgain, calendar: askForCalendar, notContacted });
+document.addEventListener("click", onLink);
+document.addEventListener("visibilitychange", lookAgain);
+window.addEventListener("pageshow", lookAgain);
+setInterval(lookAgain, A_MINUTE);
 
 beginToWait();
 python.listen({ stage: reached, reply: replied, bug: explain });
-restore(location.hash);
+arrive();
 find("[data-until-alive]", form).remove(); // everything this page needs has come

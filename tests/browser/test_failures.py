@@ -73,7 +73,7 @@ def test_a_part_of_python_that_does_not_come_is_told_and_fetched_again(page, ser
     typed_is_kept(page)
 
 
-MODULE = re.compile(r"/(tool|form|day|page|fragment|buttons|handover|morph|problems|python)\.js$")
+MODULE = re.compile(r"/(tool|form|day|page|fragment|buttons|morph|problems|python|visit)\.js$")
 
 
 def test_the_network_dropped_at_each_request_of_the_page_in_turn(browser, server):

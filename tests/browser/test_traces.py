@@ -1,0 +1,73 @@
+"""What a visit leaves behind on a shared computer, and whose names a letter gets."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.test_interviews import BOTH, open_page
+from tests.browser.tool import LISTEN, answer_after, fragment
+
+FACTS = {"interview": "2026-11-02", "country": ""}
+LEFT = "() => JSON.stringify([location.hash, history.state, {...sessionStorage}, {...localStorage}])"
+
+
+def ready(page: Page, address: str) -> None:
+    page.goto(address)
+    page.wait_for_selector("form[data-state=ready]", timeout=60_000)
+
+
+@pytest.mark.context(timezone_id="UTC")
+def test_what_is_typed_outlives_a_reload_and_start_again_leaves_nothing_of_it_even_on_the_way_back(page: Page):
+    page.add_init_script(LISTEN)
+    ready(page, "calculator/")
+    page.fill("[name=interview]", "2026-11-02")
+    answer_after(page, page.fill, "[name=said]", "HR will call by 20 November")
+    assert page.evaluate("location.hash") == ""
+    page.reload()
+    page.wait_for_function("window.heard?.length", timeout=60_000)
+    expect(page.locator("[name=said]")).to_have_value("HR will call by 20 November")
+    page.locator(".hb-today, [data-step]").get_by_role("link", name="Write the letter").first.click()
+    page.fill("[name=company]", "Northfield")
+    page.get_by_role("link", name="Back to your dates").click(timeout=60_000)
+    expect(page.locator("[name=said]")).to_have_value("HR will call by 20 November")
+    assert "HR" not in page.url and "Northfield" not in page.url
+    page.get_by_role("button", name="Start again").click()
+    assert page.evaluate(LEFT) == '["",null,{},{}]'
+    for _ in range(2):
+        page.go_back()
+        page.wait_for_selector("form[data-state=ready]", timeout=60_000)
+        page.wait_for_function("location.hash === ''")
+        expect(page.locator("[name=interview]")).to_have_value("")
+        assert not [word for word in ("2026-11", "HR", "Northfield") if word in page.evaluate(LEFT)]
+
+
+@pytest.mark.context(timezone_id="UTC")
+def test_i_have_sent_it_leads_back_to_the_plan_with_names_and_words_still_there(page: Page):
+    page.add_init_script(LISTEN)
+    page.goto(f"calculator/{fragment({**FACTS, 'said': 'by 13 November', 'today': '2026-11-17'})}")
+    page.locator(".hb-today").get_by_role("link", name="Write the letter").click(timeout=60_000)
+    page.fill("[name=company]", "Northfield", timeout=60_000)
+    expect(page.locator("[data-result=letter]")).to_contain_text("Northfield", timeout=60_000)
+    page.get_by_role("link", name="I have sent it").click()
+    expect(page.locator("[data-step=follow-up-1][data-state=done]")).to_have_count(1, timeout=60_000)
+    expect(page.locator("[name=said]")).to_have_value("by 13 November")
+    page.get_by_role("link", name="Write the letter").first.click()
+    expect(page.locator("[name=company]")).to_have_value("Northfield")
+    ready(page, f"letters/{fragment({**FACTS, 'letter': 'thank-you', 'interview': '2026-11-03'})}")
+    expect(page.locator("[name=company]")).to_have_value("")  # of another plan
+
+
+@pytest.mark.parametrize("way", ["Control", "Shift", "middle"])
+def test_a_letter_holds_the_names_of_its_own_interview_however_links_are_opened(page: Page, way: str):
+    open_page(page, BOTH)
+    link = page.get_by_role("link", name="Write the letter").first
+    with page.context.expect_page() as opened:
+        link.click(button="middle") if way == "middle" else link.click(modifiers=[way])
+    tab = opened.value
+    expect(tab.locator("[name=company]")).not_to_have_value("", timeout=60_000)
+    tab.close()
+    ready(page, f"letters/{fragment({**FACTS, 'letter': 'thank-you'})}")
+    expect(page.locator("[data-result=letter]")).to_have_attribute("data-status", "ok", timeout=60_000)
+    expect(page.locator("[name=company]")).to_have_value("")
+    assert page.evaluate("JSON.stringify({...sessionStorage})").count("Northfield") == 0
