@@ -38,7 +38,7 @@ REJECTION = (
     "your|my <application> ~ be|have ~ closed|ended|terminated|archived|discontinued|over",  # Your application has been closed.
     "hard pass",  # It's a hard pass.
     "you be out <end>",  # You're out, I'm afraid.
-    "<not> have ~ place|job|role|position|space|room for you|me",  # We don't have a place for you this time.
+    "<not> have ~ place|job|role|position|space|room for you|me <end>|here|this|at|on",  # We don't have a place for you this time.
     "no|nothing [place|job|role|position|space|room] for you|me [here|this|at|on|<end>]",  # There is no place for you here.
     "<not> ~ work out this|for|with|between",  # It's not going to work out this time.
     "<not> ~ meant to be",  # It just wasn't meant to be.
@@ -47,7 +47,7 @@ REJECTION = (
     "it be <not> me",  # I have been told it isn't me.
     "thank|thanks [you] but no",  # They said thank you but no.
     "choice|decision|pick|preference ~ be ~ <another>",  # The committee's choice is somebody else.
-    "status|outcome|result|decision|update|> [update] [:|is|-] [interviewed] [-] <not> ~ <picked>|consideration",  # Outcome: Interviewed - not selected.
+    "status|outcome|result|decision|update|> [update] [:|-] [interviewed] [-] <not> ~ <picked>|consideration",  # Outcome: Interviewed - not selected.
     "status|outcome|result|decision|update|> [update] [:|is|-] <reject>|unsuccessful",  # Status: Rejected.
     "status ~~ to|as rejected|unsuccessful|declined|not_selected|regretted",  # Your application status has changed to Unsuccessful.
     "no joy [for|with|this|on|<end>]",  # No joy, I'm afraid.
@@ -157,8 +157,8 @@ REJECTION = (
     "<not> ~~ right|best|ideal role|job|position|post|opportunity|place|move|step|one for you",  # I don't think this is the right role for you.
     "<not> ~ enough to win|get|take|put|carry|bring|push|see it|you <end>|over_the|through|across_the|for|ahead|in|this",  # It wasn't quite enough to get you over the line.
     "<not> ~ see|think this|it ~ work|working out [sorry] <end>|for|with|here|between",  # We don't see this working out.
-    "<not> ~ in your|my favour|favor",  # The vote was not in your favour.
-    "<not> go|going|gone your|my way",  # It hasn't gone your way.
+    "<not> ~ in your|my favour|favor <end>|this",  # The vote was not in your favour.
+    "it|vote|decision|result|this|things ~ <not> ~ go|going|gone your|my way",  # It hasn't gone your way.
     "have|had to say no <end>|this|on|here|to_you",  # We'll have to say no this time.
     "it be a pass from|on_you|on_me|this_time",  # It's a pass from us.
     "this one|job|role|time it be a pass",  # For this one it's a pass.
@@ -191,7 +191,7 @@ FILLED = (
     "<job> [status] ~ :|- <closed> <end>",  # Requisition status: Filled
     "<job> be no more <end>",  # That opening is no more.
     "it|that|this stand closed|filled|withdrawn|cancelled",  # It stands closed from our end.
-    "<person>|employee|resource|someone|somebody ~ mapped|redeployed|deployed|allocated|absorbed|moved|transferred|promoted to|into|against the|this|that <job>",  # An internal resource has been mapped against this vacancy.
+    "<person>|employee|resource|someone|somebody ~ be mapped|redeployed|deployed|allocated|absorbed|moved|transferred|promoted to|into|against the|this|that <job>",  # An internal resource has been mapped against this vacancy.
     "<job> [na|now|already] filled|closed|withdrawn|cancelled <end>",  # Position filled.
     "leave|keep ~ <job> vacant|empty|unfilled",  # We have decided to leave the post vacant.
     "<not> going to fill|recruit|hire ~ <job>|anyone|for",  # We are not going to fill the role.
@@ -420,7 +420,7 @@ SLOW = (
 NO_CONTACT = (
     "<not> ~ send|make ~ <asking>|reminder|chase",  # Please don't send follow-up emails.
     "no [phone|more] calls|calling|phoning|ringing [please] , [and] no [more|follow] email|emails|mails|emailing|mailing|visits|texts|texting|messages|whatsapp|visiting|messaging",  # No phoning, no mailing.
-    "refrain|desist|abstain from ~ <asking>",  # Refrain from any enquiries.
+    "refrain|desist|abstain from ~ <asking>|contact",  # Refrain from any enquiries.
     "<not> ~ want|like|need|appreciate anyone|people|candidates|you ~ chase|chasing|contacting|calling|ringing",  # We don't want anyone chasing.
     "no further|more contact [please|<end>]",  # No further contact please.
     "no [phone|more|further] call|calls|email|visits|texts|contact [,] or|and|nor [no] call|calls|email|visits|texts|message ~ about|regarding|asking|chasing",  # No phone calls or emails about this please.

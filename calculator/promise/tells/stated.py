@@ -10,7 +10,8 @@ from .scope import REACH, every_pattern
 from .text import is_name
 
 # After these a not is only a not yet.
-NOT_YET = frozenset("until till before yet unless today tonight".split())
+NOT_YET = frozenset("until till before yet unless than".split())
+TODAY = frozenset("today tonight".split())
 # A statement that begins with "for" one of these is about this job.
 THIS = frozenset(
     "this that your you now us me the what which some these those various good better all it a many reasons".split()
@@ -215,7 +216,8 @@ def _is_rejection(text: Text, found: Found) -> bool:
     if following in ("too", "also") or (following == "as" and scope.words[found.end + 1].text == "well"):
         return False
     is_not = not own.isdisjoint(("not", "never", "no", "nothing"))
-    if following in NOT_YET and is_not:
+    behind = {word.text for word in _until_a_break(text, found.end)}
+    if is_not and (following in NOT_YET or not behind.isdisjoint(TODAY)):
         return False
     if following == "to" and is_not and scope.words[found.own[-1]].text == "you":
         return False  # "I'm not going with you to the site"

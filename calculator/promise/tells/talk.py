@@ -83,7 +83,7 @@ WHOSE = frozenset("my your his her their our".split())
 A_THING = frozenset("the a an any my that those these".split())
 ABOUT = frozenset("about regarding re concerning over with".split())
 OF_THE_JOB = frozenset("<job> <hiring> <interview>".split())
-AT_TIMES = frozenset("after outside on at".split())
+AT_TIMES = frozenset("after outside on at appointment meeting interview".split())
 MAYBE = frozenset("may might slow hard".split())
 NEWS = frozenset(
     "write result results answer outcome decision news verdict feedback word reply response it hear heard know told inform "
@@ -399,7 +399,8 @@ def _is_about_this(text: Text, start: int, end: int) -> bool:
         if text.words[at].text in ABOUT:
             named = text.words[at + 1 : at + 7]
             return any(word.text in ANSWERS or not word.kinds.isdisjoint(OF_THE_JOB) for word in named)
-    return text.words[end].text not in AT_TIMES
+    behind, said = {word.text for word in text.words[end : end + 2]}, {word.text for word in text.words[start:end]}
+    return behind.isdisjoint(AT_TIMES) and said.isdisjoint(("was", "were"))
 
 
 def _is_refused(text: Text, event: Event) -> bool:

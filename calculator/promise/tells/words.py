@@ -258,7 +258,7 @@ KINDS = {
     "remaining, rival, competing, successful, chosen, male, female, fellow, nearer, closely, with, whose",
     "another": "someone else, somebody else, anyone else, some one else, others, an insider, internally, elsewhere",
     "asking": "enquiry, enquiries, inquiry, inquiries, enquiring, correspondence, query, queries, chasing, chaser, chasers, "
-    "follow, follow up, follow ups, followup, followups, reminder, reminders, contact, personal visits, requests",
+    "follow, follow up, follow ups, followup, followups, reminder, reminders",
     "told": "contact, inform, notify, call, phone, ring, email, write, text, message, reply, respond, answer, tell, update, "
     "hear, reach, get back, be in touch, get in touch, let know, intimate, advise, revert, communicate, whatsapp, "
     "write to, write back, notification, notifications, call back, come back, calls, called, reached",
