@@ -52,7 +52,7 @@ LEADS = frozenset(
 # Words that are nouns as well: "update from Kemi", "the call".
 NOUNS_TOO = frozenset(
     "update call text message email contact answer reply notice request check ring query follow response calls texts "
-    "messages phone calling telephone whatsapp dm".split()
+    "messages phone calling telephone whatsapp dm approach".split()
 )
 BEFORE_A_NOUN = frozenset("a an the our your my this that any phone first video".split())
 AFTER_A_NOUN = frozenset("from about regarding : of centre center".split())
@@ -76,8 +76,9 @@ TO_TELL = frozenset("inform let tell advise say confirm update thank".split())
 SAYING_NOW = frozenset(
     "write writing gutted told asked am have regret pleased sorry glad wish afraid just wanted like must this can".split()
 )
-SAYING_LATER = frozenset("will shall going not stop avoid refrain".split())
-REFUSING = frozenset("avoid refrain stop without instead".split())
+SAYING_LATER = frozenset("will shall going not stop avoid refrain desist abstain".split())
+DOING_IT_NOW = frozenset("wanted sorry".split())
+REFUSING = frozenset("avoid refrain desist abstain stop without instead".split())
 QUOTED = frozenset("say tell write mention promise".split())
 NOBODY_NAMED = frozenset("she he they who someone".split())
 NAMES_A_SOURCE = frozenset("from by through via".split())
@@ -123,13 +124,19 @@ def events(text: Text) -> list[Event]:
             event.is_past |= any(word.text in PAST_FORMS or word.text.endswith("ed") for word in lead) and not any(
                 word.text in AHEAD for word in lead
             )
-        if refused and not event.denied and (refused.medium != event.medium or not event.medium):
+        if refused and not event.denied and _is_another_way(refused, event):
             apart = text.scope.number(event.start) - text.scope.number(refused.start)
             event.is_instead = apart <= bool(event.medium)
         if event.denied and event.to_you is False:
             refused = event
     corrected = _corrected(text.words)
     return [event for event in found if event.start >= corrected] or found
+
+
+def _is_another_way(refused: Event, event: Event) -> bool:
+    """ "Don't text, ring", "don't ring the ward, ring HR"."""
+    whom = [each.object_.text if each.object_ is not None else "" for each in (refused, event)]
+    return not event.medium or refused.medium != event.medium or ("" not in whom and whom[0] != whom[1])
 
 
 CORRECTIONS = frozenset(
@@ -185,6 +192,9 @@ def _is_a_doing(text: Text, event: Event) -> bool:
     words, scope, start, end = text.words, text.scope, event.start, event.end
     head, following = words[start].text, words[end].text
     before = words[start - 1].text if start else "."
+    lead = {word.text for word in scope.lead(start)}
+    if not lead.isdisjoint(DOING_IT_NOW) and (_is_by(words, start) or head == "hear"):
+        return False  # "I wanted you to hear it from me", "sorry to do this by email"
     if event.kind != "get" and before in BEFORE_A_NOUN and head in NOUNS_TOO:
         return False
     if head == "ask" and not _is_asked_of(words, start, end):
@@ -195,7 +205,6 @@ def _is_a_doing(text: Text, event: Event) -> bool:
             return True
         if _is_noun(words, start, event.medium) or not _may_follow(words, start):
             return False
-    lead = {word.text for word in scope.lead(start)}
     if head in WRITING and following in ON_WHAT and lead.isdisjoint(AHEAD - {"am"}):
         return following == "to" and words[end + 1].text not in TO_TELL
     if is_ing(head) and following in ON_WHAT and not lead.isdisjoint(("am", "is", "are", "'s")) and "will" not in lead:
@@ -253,7 +262,7 @@ def _subject(text: Text, start: int) -> tuple[Word | None, int, bool]:
     words, scope = text.words, text.scope
     first, _ = scope.sentence(start)
     crossed = False
-    if start and words[start - 1].text == "please":
+    if start and (words[start - 1].text == "please" or is_told_to(words, start)):
         return None, start, crossed
     for at in range(start - 1, max(first, start - REACH) - 1, -1):
         word, before = words[at], words[at - 1].text if at > first else ""
@@ -271,9 +280,17 @@ def _subject(text: Text, start: int) -> tuple[Word | None, int, bool]:
     return None, start, crossed
 
 
+def is_told_to(words: list[Word], start: int) -> bool:
+    """ "She said to ping her", "they told us not to phone"."""
+    if start < 2 or words[start - 1].text != "to":
+        return False
+    before = [word.text for word in words[max(0, start - 4) : start - 1]]
+    return before[-1] in ("said", "says") or (before[-1] == "not" and not {"told", "asked", "said"}.isdisjoint(before))
+
+
 def _is_command(words: list[Word], start: int, subject: Word) -> bool:
     """ "You have my number, ring on Wednesday", "they said not to ring the shop, ring us"."""
-    towards_them = any(word.text in OBJECTS for word in words[start + 1 : start + 3])
+    towards_them = any(word.text in OBJECTS or "<party>" in word.kinds for word in words[start + 1 : start + 3])
     return _is_base(words[start].text) and (subject.text == "you" or towards_them)
 
 
@@ -348,7 +365,9 @@ def _is_passive(words: list[Word], start: int) -> bool:
     lead = [word.text for word in words[max(0, start - 4) : start]]
     while lead and lead[-1] in BETWEEN_BE_AND_DONE:
         lead.pop()
-    return not lead or lead[-1] in BE or lead[-1] in PEOPLE
+    if not lead:
+        return words[start + 1].text not in OBJECTS and "<party>" not in words[start + 1].kinds  # "called HR today"
+    return lead[-1] in BE or lead[-1] in PEOPLE
 
 
 def _is_past(text: Text, event: Event) -> bool:
@@ -360,6 +379,8 @@ def _is_past(text: Text, event: Event) -> bool:
         return not lead.isdisjoint(PAST_HELPERS - {"'s"}) and lead.isdisjoint(AHEAD - {"are", "is"})
     if not lead.isdisjoint(AHEAD) or any(word.text in WISHING for word in words[max(0, start - 7) : start]):
         return False
+    if event.denied and text.scope.in_if(start):
+        return False  # "if I haven't rung by Sunday"
     head = words[start].text
     return not lead.isdisjoint(PAST_HELPERS) or ((is_participle(head) or head in PAST_FORMS) and head != "let")
 
@@ -379,6 +400,8 @@ def _direction(text: Text, event: Event) -> bool | None:
         return False
     if event.kind == "tell" and event.is_passive:
         return not theirs
+    if subject is not None and subject.text == "you" and "have" in text.words[event.start].kinds:
+        return True  # "if you've not had an answer"
     if event.kind == "ask":
         return False if not theirs or is_i else None
     if object_ is not None:

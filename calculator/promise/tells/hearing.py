@@ -34,7 +34,7 @@ class Text:
     """The words of a text, what governs them, and the times among them.
 
     Filled on the way: who speaks, the sentences in which something is not heard, those that say what silence means,
-    and whether it holds a no.
+    and whether it holds a no, or that the job is filled.
     """
 
     words: list[Word]
@@ -45,7 +45,7 @@ class Text:
     speaker: str = ""
     unheard: set[int] = field(default_factory=set)
     silent: set[int] = field(default_factory=set)
-    rejected: bool | None = None
+    closed: bool | None = None
 
     def __post_init__(self) -> None:
         self.scope = Scope(self.words)

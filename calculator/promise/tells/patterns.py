@@ -38,6 +38,7 @@ REJECTION = (
     "your|my <application> ~ be|have ~ closed|ended|terminated|archived|discontinued|over",  # Your application has been closed.
     "hard pass",  # It's a hard pass.
     "you be out <end>",  # You're out, I'm afraid.
+    "<not> have ~ place|job|role|position|space|room for you|me <end>|here|this|at|on",  # We don't have a place for you this time.
     "no|nothing [place|job|role|position|space|room] for you|me [here|this|at|on|<end>]",  # There is no place for you here.
     "<not> ~ work out this|for|with|between",  # It's not going to work out this time.
     "<not> ~ meant to be",  # It just wasn't meant to be.
@@ -46,10 +47,11 @@ REJECTION = (
     "it be <not> me",  # I have been told it isn't me.
     "thank|thanks [you] but no",  # They said thank you but no.
     "choice|decision|pick|preference ~ be ~ <another>",  # The committee's choice is somebody else.
-    "status [:|is|-] rejected|unsuccessful|declined|not_selected|regretted|not_successful|disqualified",  # Status: Rejected.
+    "status|outcome|result|decision|update|> [update] [:|-] [interviewed] [-] <not> ~ <picked>|consideration",  # Outcome: Interviewed - not selected.
+    "status|outcome|result|decision|update|> [update] [:|is|-] <reject>|unsuccessful",  # Status: Rejected.
     "status ~~ to|as rejected|unsuccessful|declined|not_selected|regretted",  # Your application status has changed to Unsuccessful.
     "no joy [for|with|this|on|<end>]",  # No joy, I'm afraid.
-    "went|go|gone the other|a [different] way",  # It went the other way.
+    "went|go|gone the_other|another|a_different way",  # It went the other way.
     "<not> [able] [to] take you|me [on|for|this|<end>]",  # He can't take me.
     "gave|given ~ <job> to <party>|<person>|his|her|their|a|an|my|our|the",  # They gave my job to the boss's son.
     "<not> ~ experienced|qualified|senior|strong enough",  # You weren't experienced enough.
@@ -57,7 +59,11 @@ REJECTION = (
     "chose|chosen|picked|hired|appointed|selected a|an|his|her|their|one [of] [<quality>] <person>",  # They hired an engineer.
     "it ~~ be <another> <end>",  # It's going to be the other girl.
     "it be <another> for|who|that ~ job|role|post|got|chosen|picked",  # It is somebody else who got it.
-    "you be <not> one|among ~ chosen|selected|two|three|ones|those|taking|successful|people",  # You are not one of the two we are taking.
+    "you|i|<application> ~ <not> ~ one|among|amongst ~ <success>|two|three|ones|names|taking|people",  # You are not one of the two we are taking.
+    "you|i|<application> ~ <not> ~ among|amongst|of those [that|who|whom] [we] [be] <picked>|<success>|taking|taken|called",  # You are not among those we selected.
+    "you|i|<application> ~ missing|absent|off [from] [the|our] [final|merit|short|selected] list|selection",  # My name was missing from the list.
+    "<not> ~ part of ~~ taking|took|chosen|selected",  # You're not part of the group we're taking forward.
+    "you|i|number|<application> ~ <not> ~ on|in|appear|feature|included [on|in] [the|our|this|that] [final|merit|short|selected] list|selection <end>|of|for",  # Your name did not appear on the final list.
     "it|and was <not> you|me [that|who|<end>]",  # It wasn't you.
     "you|i ~ fall|come short",  # You fell short.
     "accepted by <another>|someone|somebody",  # Accepted by another candidate.
@@ -74,7 +80,7 @@ REJECTION = (
     "you|application|i|<application> ~ unsuccessful",  # You were unsuccessful on this occasion.
     "unsuccessful on|at this|the|in|for",  # Sadly unsuccessful on this occasion.
     "you|i be <not> through [to] [the|this] [<job>|next|final|second|last|stage|round|time]",  # You're not through to the job this time.
-    "you|i ~ <not> ~ make ~ it|cut|grade|shortlist|list|final|finals",  # You didn't make the cut.
+    "you|i|<application> ~ <not> ~ make ~ it|cut|grade|shortlist|list|final|finals",  # You didn't make the cut.
     "you|i ~ <not> ~ get [the|this|that] <job>|it|in|part <end>",  # I'm afraid you didn't get the job.
     "you|i ~ <not> ~ pass|clear|qualify [the|our|this|in] [technical|hr|final|written|aptitude|coding|oral|first|second|last|selection|for|through] <interview>|test|assessment|bar|selection|exam|process|<end>|us",  # You did not clear the technical round.
     "you|<application> ~ <not> ~ right|good|best|strongest|ideal|perfect fit|match|person|candidate|one|choice",  # You're not the right fit for us.
@@ -98,13 +104,13 @@ REJECTION = (
     "<not> ~ <go> ~ <forward> [at|on|this] [this] [time|point|stage|occasion|juncture] <end>",  # We have decided not to move forward.
     "<not> ~ <go>|<proceed> with you|your|me|my|<application>",  # We won't be proceeding with your application.
     "<not> ~ <proceed> ~ you|your|me|my|<application> [any] [<forward>]",  # They are not progressing my application.
-    "<not> ~ take|bring|carry|put you|me|it|this|things|us [any] <forward>|on|onto|through",  # We won't be taking you forward.
+    "<not> ~~ take|bring|carry|put you|me|it|this|things|us [any] <forward>|on|onto|through",  # We won't be taking you forward.
     "<not> ~ <go> ~ next|second|final|last round|stage|phase|interview|step|level",  # You won't be going to the next stage.
     "<not> to <proceed>|hire|engage|employ|appoint|pursue|select|interview|<go> [with] [you|your|<application>|further|it|this] [<application>|any|further] <end>",  # We've decided not to proceed.
     "decide|choose|vote against ~ you|<application>|hire|proceed|<go>|offer|appoint|take",  # The committee decided against hiring you.
     "<their> ~ decide|voted against it|you|me|this",  # The manager decided against it.
     "<their> ~~ pass|passed on you|me|your|my",  # The client has decided to pass on your profile.
-    "decide|choose to pass <end>",  # The client decided to pass.
+    "decide|choose|going to pass <end>|this_time|this_one|on_you|on_this",  # The client decided to pass.
     "<their> ~ not interested [in] [you|me|your|<application>|continuing|going]",  # The client is not interested.
     "<not> ~ invite|call|bring|have|see you back|again|in|for|to [again|for|to] [<next>] [<interview>]",  # We won't be inviting you back.
     "<no> ~ take ~ you|<application> ~ any|<forward>|on",  # Nobody wants to take your application further.
@@ -125,12 +131,12 @@ REJECTION = (
     "found|identified ~ <another>",  # We have found a stronger candidate.
     "found|identified|secured|got|have [our|the|their|a] right|ideal|perfect person|candidate|match|hire|fit",  # They have found the right person.
     "be|prove|were|had|scored ~ stronger|better|closer|ahead|above|suited|higher than|to you|yours|me|mine",  # Other candidates were stronger than you.
-    "<another> ~ be|have|had|were|was|came|scored|edged|pip|beat ~ stronger|better|closer|ahead|out|higher|first|suited|more|you",  # The other candidate was a bit ahead.
+    "<another> ~ be|have|had|came|scored|edged|pip|beat ~~ edge|stronger|better|closer|ahead|out|higher|first|suited|more|you",  # The other candidate was a bit ahead.
     "choice|vote|decision|nod|verdict|post|job|role|position|place|preference ~ fell|went|go|gone|goes ~ <another>|another",  # The choice fell on another.
     "it|this|that|<job> ~ went|gone|goes|going ~ to <another>",  # It went to somebody else.
     "it|this|<job> ~ going|go to <another>",  # The job is going to someone else.
     "lose|lost|losing [out] to <another>",  # You lost out to an internal candidate.
-    "in|down [a] different|another direction|way|route",  # We have decided to go in a different direction.
+    "in|down [a] different|another direction|way|route|road|path",  # We have decided to go in a different direction.
     # Said as a no
     "be|have|got|get|as|mean|afraid|say|give ~ a [firm|definite|clear|sad|polite|flat|straight|final|big|hard|soft|kind|simple] no <end>|from|on|for|this|at|again",  # It's a no this time.
     "be|have|with|got|get|a|received|sent ~ rejection [letter|email|mail|note|message|from]",  # I got a rejection letter.
@@ -148,6 +154,16 @@ REJECTION = (
     "<no> offer [will|from|for] [be] [made] us|you|me|from|to [us|you|me|them]",  # There will be no offer from us.
     "<not> ~ make|extend ~ offer [to|on|this|after|at]",  # They are not making an offer.
     "<not> ~ hire|employ|appoint|recruit|engage you|me",  # They are not hiring me.
+    "<not> ~~ right|best|ideal role|job|position|post|opportunity|place|move|step|one for you",  # I don't think this is the right role for you.
+    "<not> ~ enough to win|get|take|put|carry|bring|push|see it|you <end>|over_the|through|across_the|for|ahead|in|this",  # It wasn't quite enough to get you over the line.
+    "<not> ~ see|think this|it ~ work|working out [sorry] <end>|for|with|here|between",  # We don't see this working out.
+    "<not> ~ in your|my favour|favor <end>|this",  # The vote was not in your favour.
+    "it|vote|decision|result|this|things ~ <not> ~ go|going|gone your|my way",  # It hasn't gone your way.
+    "have|had to say no <end>|this|on|here|to_you",  # We'll have to say no this time.
+    "it be a pass from|on_you|on_me|this_time",  # It's a pass from us.
+    "this one|job|role|time it be a pass",  # For this one it's a pass.
+    "offer ~ <no> longer|more ~ table|stands|stand|valid|open|available",  # The offer is no longer on the table.
+    "offer we|they|he|she|that|made ~~ be|have|get ~ withdrawn|off|pulled|rescinded",  # The offer they made me has been pulled.
     "offer ~ be|have|get ~ withdrawn|rescinded|retracted|revoked|cancelled|canceled|pulled|off",  # The offer has been withdrawn.
     "withdraw|withdrawn|rescind|retract|revoke|pull|take|cancel|withdrew|pulled|took ~ offer|back [back]",  # They have taken back the offer.
     "<no> longer|more offering|want|need|interested|require you|me|in [you|me]",  # We are no longer offering you the position.
@@ -171,7 +187,11 @@ FILLED = (
     "<their> ~ appointed|hired|recruited to|for ~ <job>",  # We have now appointed to this role.
     "<no> longer a|any|the <job>",  # There's no longer a vacancy here.
     "<job>|cover ~ <not> ~ needed|required",  # The cover isn't needed any more.
-    "slot|post|position|job na filled|closed|taken",  # Slot na filled po, sorry.
+    "slot na filled|closed|taken",  # Slot na filled po, sorry.
+    "<job> [status] ~ :|- <closed> <end>",  # Requisition status: Filled
+    "<job> be no more <end>",  # That opening is no more.
+    "it|that|this stand closed|filled|withdrawn|cancelled",  # It stands closed from our end.
+    "<person>|employee|resource|someone|somebody ~ be mapped|redeployed|deployed|allocated|absorbed|moved|transferred|promoted to|into|against the|this|that <job>",  # An internal resource has been mapped against this vacancy.
     "<job> [na|now|already] filled|closed|withdrawn|cancelled <end>",  # Position filled.
     "leave|keep ~ <job> vacant|empty|unfilled",  # We have decided to leave the post vacant.
     "<not> going to fill|recruit|hire ~ <job>|anyone|for",  # We are not going to fill the role.
@@ -194,7 +214,7 @@ FILLED = (
     "<not> to fill|recruit|refill|hire|appoint ~ <job>|anyone|anybody|for|at|to|it|after|this",  # We have decided not to fill the post.
     "<not> ~ hiring|recruiting for|to|this|anyone ~ <job>|it|that|anymore|more|all",  # We're not hiring for this role any more.
     "funding|money for ~ <job> ~ went|gone|cut|disappeared|pulled",  # The funding for the role has gone.
-    "<job> ~ given|gone|went|go ~ to someone|somebody|another|<another>|internal",  # The job has been given to someone.
+    "<job> ~ given|gone|went|go|allocated|awarded|assigned ~ to someone|somebody|another|<another>|internal",  # The job has been given to someone.
     "<job> ~ made_redundant|disappeared|vanished|fell_through|lapsed",  # The role has been made redundant.
     "<their> ~ have|got|found|hired ~ all|everyone ~~ need|needed",  # We have all the people we need.
     "<job> be ~ off",  # The job is off.
@@ -211,7 +231,9 @@ ON_HOLD = (
     "<their> ~ <hold> ~ <job>|<hiring>|it|everything|this",  # We've shelved the role for the moment.
     "put|place|keep|have|held ~~ <job>|<hiring>|it|everything|candidature|application|profile|decision ~ on hold|ice|pause|one",  # They have put the position on hold.
     "hiring|recruitment|headcount|budget|recruiting|spending freeze",  # There is a hiring freeze.
-    "freeze on ~ hiring|recruitment|headcount|posts|jobs|recruiting|new",  # There's a freeze on recruitment.
+    "<job>|<hiring>|status ~ :|-|> <held> <end>",  # Requisition R-10928: ON HOLD
+    "hold|freeze|stop|halt|pause|moratorium|embargo ~ be placed|put|imposed|declared on ~ <job>|<hiring>|posts",  # A hold has been placed on this vacancy.
+    "freeze|moratorium|embargo|ban on ~ filling|hiring|recruitment|headcount|posts|jobs|recruiting|appointments|vacancies|new",  # There's a freeze on recruitment.
     "total|complete|company|corporate|global|group freeze",  # Corporate announced a company freeze.
     "<their> be|have|get [all] ~ frozen|paused|suspended|shelved|stalled ~ <hiring>|<job>|it|recruitment",  # They have frozen all recruitment.
     "not|no ~ hiring|recruiting right|at|currently|now|until [now|the|moment|time]",  # We're not hiring at the moment.
@@ -262,7 +284,7 @@ OFFER_SPOKEN = (
     "welcome to ~ <party>|family|board|company|firm",  # Welcome to the team.
     "welcome aboard|onboard",  # Welcome aboard.
     "you|me|i ~ start|starting|begin|join|joining ~ on|next|monday|tuesday|wednesday|thursday|friday|tomorrow",  # You start on Monday.
-    "make|extend|send|prepare|draw|get|draft|raise|write|issue|release|roll [up|out] you|me|your [your|an|a|the|formal|official] [formal|official|written] [formal|official|written] offer|contract [letter|of]",  # We'd like to make you an offer.
+    "make|extend|send|prepare|draw|get|draft|raise|write|issue|release|roll [up|out] you|me|your [your|an|a|the|formal|official] [formal|official|written|employment|labour|labor] [formal|official|written] offer|contract [letter|of]",  # We'd like to make you an offer.
     "<letter> ~ follow|come|on_its_way|on_the_way|being_prepared|coming|be_sent|be_released|be_issued",  # The offer letter will follow.
     "be|have|got ~ a [big|definite|firm|clear|resounding] yes",  # It's a yes from us.
     "answer|decision|verdict|result be yes|positive",  # The answer is yes.
@@ -305,9 +327,10 @@ NEXT_ROUND = (
     "you|i be ~ in|into|for [the|our] <next> <interview>",  # You are in the last round.
     "[your] final|second be with|on|at|next|to",  # Final is with Sir Rahul.
     "your|the final|second [<interview>] with|on|at",  # That is your final with the MD.
-    "<want> [to] [see|have] you|me back|again",  # They want me back for a panel.
+    "<want> [to] [see|have] you|me [in] back|again",  # They want me back for a panel.
     "progress|advance|move to [the|our|a] <interview>|assessment",  # You have progressed to the assessment centre.
     "you|i present to ~ on",  # We would be delighted if you presented to the faculty on 14 October.
+    "<interview> [to|with] [<party>] :|- monday|tuesday|wednesday|thursday|friday|saturday|<ordinal>",  # Presentation to the board: Wednesday 14 October.
     "trial shift|day|lesson monday|mon|tuesday|tue|wednesday|wed|thursday|thu|friday|fri|saturday|sat|sunday|sun|tomorrow|<ordinal>",  # Trial shift sat 6pm.
     "you be through <end>",  # You're through!
     "you|me|i ~ through|forward|on|onto|up|proceed|progress|advance|move|go|got|made|shortlisted|selected|qualified|cleared|pass ~ <next> ~ <interview>",  # You go to the last round.
@@ -333,7 +356,7 @@ ASKED = (
     "<their> ~ would_like|would_love|would_appreciate ~~ <paper>",  # They would like a reference from my last boss.
     "could|can|would you tell|let|advise|inform us|me|hr ~ when|which|what|whether|your|if",  # Could you tell us when you would be available?
     "do you still|all want|wish|accept|agree",  # Do you still want the job?
-    "<paper> ~ must|has_to|have_to|needs_to|need_to|to_be|should|is_to ~ done|completed|signed|returned|submitted|sent|uploaded|in|reach",  # The online test has to be done before Sunday.
+    "<paper>|attached|enclosed ~ must|has_to|have_to|needs_to|need_to|to_be|should|is_to ~ done|filled|completed|signed|returned|submitted|sent|uploaded|in|reach",  # The online test has to be done before Sunday.
     "could|can|may we|i have|get|see|borrow ~ <paper>",  # Could we have your NI number?
     "let us|me|hr know ~ if|whether you|that|it|this ~ interested|available|accept|happy|able|free|can|want|still|agree|work|works|suits|ok|okay|fine",  # Let us know if you're still interested.
     "owe us|me|hr ~ <paper>",  # You still owe us a signed form.
@@ -353,7 +376,7 @@ ASKED = (
     "can|could|will|would you ~ send|resend|provide|upload|forward|fill|complete|sign|email|share|bring|get|submit|scan ~ me|us|it|them|that|this|another|your|the|a|over|through",  # Can you send me another one?
     "please ~ <hand> it|them|one|this|that",  # Kindly resend it.
     "<hand> 1|2|3|two|three ~ <paper>",  # Please send 2 references.
-    "please|now ~ call|ring|phone back",  # Please call back.
+    "please|now|would_you|could_you|can_you ~ call|ring|phone [me|us] back",  # Please call back.
     "<hand> ~ us|me|him|her|them|hr|over|through|your|a|the|two|three|copies|copy|scanned|back|all|some|any|it|this|that|last|clear ~~ <paper>",  # Please send me your certificates.
     "<hand> <paper>",  # Kindly submit documents.
     "<hand> [in|out] [us|me|hr] your|the|a|two|three|all|my|some|attached|enclosed|online|last|that|this|copies [of] [your|the|my|last|attached|enclosed] [<quality>] <paper>",  # Fill in the attached form.
@@ -362,9 +385,9 @@ ASKED = (
     "<paper> ~ be ~ needed|required|missing|outstanding|due|pending|awaited|incomplete",  # Your degree is missing.
     "what|when|which be|day|days|time|would|can|dates ~ your|you|suits|suit|work|works ~ availability|notice|available|suit|free|start|salary|join|best|suits|you|number|address|email",  # What is your availability?
     "be|are you|u available|free|able|ok|okay|happy|willing|still|interested",  # Are you free on Monday?
-    "reply|respond|confirm ~ with|if|that|your|whether|asap|attendance|acceptance|receipt|yes",  # Please confirm your attendance.
+    "reply|respond|confirm ~ with|by_return|if|that|your|whether|asap|attendance|acceptance|receipt|yes",  # Please confirm your attendance.
     "let us|me|hr|them know ~ whether|your|when|which|what|by|that|accept",  # Let me know which day suits you.
-    "call|ring|phone [me|us|hr] back|asap|urgently|immediately [today|now|please|on|asap|when|as|about|before|by|this|<end>]",  # Please call me back today.
+    "call|ring|phone|text|message [me|us|hr] back|asap|urgently|immediately [today|now|please|on|asap|when|as|about|before|by|this|<end>]",  # Please call me back today.
     "do you accept|wish|agree",  # Do you accept the offer?
     "we|i|they|hr|he|she need|want|await|require|waiting ~ your answer|decision|yes|reply|response|confirmation|acceptance|signature|ok|consent|feedback",  # We need your answer by Friday.
     "waiting|awaiting|wait|await [for|on] ~ you|your ~ <paper>|reply|answer|response|confirmation|decision|acceptance|to",  # We're waiting for your references.
@@ -391,19 +414,21 @@ SLOW = (
     "take|need|allow|wait|expect ~ <ages>",  # It takes ages.
     "<slow> process|here|procedure|organisation|organization|employer|place|approvals|machine",  # It is a slow process.
     "long process|procedure|wait|haul",  # It's a long process.
-    "not ~ quick|fast|soon|rush|rushed",  # These things are not quick.
+    "not|nothing ~ quick|fast|quickly|soon|rush|rushed",  # These things are not quick.
 )
 
 NO_CONTACT = (
-    "<not> ~ send ~ follow|followup|reminder|chaser|reminders|chasers|chase",  # Please don't send follow-up emails.
+    "<not> ~ send|make ~ <asking>|reminder|chase",  # Please don't send follow-up emails.
     "no [phone|more] calls|calling|phoning|ringing [please] , [and] no [more|follow] email|emails|mails|emailing|mailing|visits|texts|texting|messages|whatsapp|visiting|messaging",  # No phoning, no mailing.
-    "refrain|desist|abstain from ~ enquiries|inquiries|enquiring|chasing|follow|followup|followups|contact|reminders",  # Refrain from any enquiries.
+    "refrain|desist|abstain from ~ <asking>|contact",  # Refrain from any enquiries.
     "<not> ~ want|like|need|appreciate anyone|people|candidates|you ~ chase|chasing|contacting|calling|ringing",  # We don't want anyone chasing.
     "no further|more contact [please|<end>]",  # No further contact please.
     "no [phone|more|further] call|calls|email|visits|texts|contact [,] or|and|nor [no] call|calls|email|visits|texts|message ~ about|regarding|asking|chasing",  # No phone calls or emails about this please.
-    "no follow|followup|followups|chasing|chasers|enquiries|inquiries|reminders|chase|pestering [up|ups] [calls|emails|please|thanks] [please] <end>",  # No follow-ups please.
-    "follow|followup|followups|chasing|chasers|enquiries|inquiries|reminders|calls [up|ups] [calls|emails|messages] ~ <not> ~ welcome|encouraged|entertained|accepted|allowed|permitted|answered",  # Follow-up calls will not be entertained.
-    "<not> ~ entertain|accept|answer|take|welcome|encourage ~ follow|followup|followups|chasing|enquiries|inquiries|chasers",  # We do not entertain follow-ups.
+    "no <asking>|chase|pestering [calls|emails|please|thanks] [please] <end>",  # No follow-ups please.
+    "<asking>|calls ~~ ~~ <not> ~ welcome|encourage|entertain|accept|allowed|permitted|answer|enter",  # Follow-up calls will not be entertained.
+    "no ~ <asking>|calls ~~ ~~ welcome|encourage|entertain|accept|allowed|permitted|answer",  # No correspondence about the result of the interview will be entertained.
+    "<not> ~ entertain|accept|answer|take|welcome|encourage|respond|reply ~ <asking>",  # We do not entertain follow-ups.
+    "<asking>|call|ask|contact|enquire ~~ ~~ disqualify|disqualification",  # Any candidate who calls about the result will be disqualified.
     "nobody phones|calls|writes|rings|contacts|chases [and|,] [and] nobody",  # Nobody phones, nobody writes.
     "wait ~ to be contacted",  # Wait to be contacted.
 )
@@ -427,6 +452,8 @@ SILENCE = (
     "only|just those|people|candidates|ones|successful ~~ <told>|hear|get|receive",  # Only those selected get a call.
     "only|just ~ <success> ~~ <told>",  # Only shortlisted candidates will be contacted.
     "<told> ~~ only|just ~~ <success>|through|forward|interviewed",  # We contact only those who are selected.
+    "<success> [<person>] alone ~ <told>|receive|get|hear",  # Shortlisted candidates alone will receive a call.
+    "if we|i|they|he|she|you do|have not [,] [then] it|that be [a] no|unsuccessful|rejection",  # If we don't, it's a no.
     "<told> ~~ <success>|<ones> ~ only|alone|and|nobody|no [no|nobody|one|else]",  # We phone the chosen ones only.
     "<told> ~~ forward|hire|want|choose|through|on|select|shortlist|succeed ~ nobody|only",  # We answer the people we take forward and nobody else.
     "<not> ~ <told> ~~ unsuccessful|rejected|rest",  # We don't notify unsuccessful candidates.
@@ -453,7 +480,7 @@ TAKEN_AS_NO = (
     "<job> ~ filled|gone|closed|taken|given",  # The position has been filled.
     "you ~ <not> ~ <picked>|get|through|forward|it|in|made",  # You were not selected.
     "<not> ~ <go>|<proceed> ~ <forward>|with|you|further",  # We are not going forward.
-    "move_on|forget|look_elsewhere|apply_elsewhere|give_up|stop_waiting|worst|out_of_luck",  # Look elsewhere.
+    "move_on|forget_it|forget_about|look_elsewhere|apply_elsewhere|give_up|stop_waiting|worst|out_of_luck",  # Look elsewhere.
     "not ~ this time|occasion",  # Not this time.
     "a_no|be_no|rejected|rejection|regret|declined",  # That is a no.
 )
@@ -478,11 +505,13 @@ HEARSAY = (
 # The person's own guess.
 GUESS = (
     "more or less",  # It is more or less a no.
+    "as good as",  # It is as good as filled.
     "indeed says|said|shows",  # Indeed says it is closed.
     "tell|telling|told|convince|convinced myself|ourselves",  # I keep telling myself it is a no.
     "hint|hinted|imply|implied|suggested",  # She hinted that it is a no.
     "apparently|supposedly|allegedly|rumoured|rumored",  # Apparently they hired somebody.
     "i ~ think|guess|suppose|feel|fear|suspect|assume|reckon|bet|imagine|believe|sense|worry|worried|wonder|dread|gather|presume|figure|doubt|expect|convinced|hope|scared|sure|positive|certain ~ they|he|she|it|the|hr|i|my|this|there|its|that|her|his|their|<party>",  # I think they hired someone else.
+    "i would say|guess ~",  # I'd say they hired someone.
     "my guess|gut|hunch|feeling|fear|impression|bet|worry|hope|theory",  # My guess is that it was filled.
     "sound|seem|look|feel|smell like|as",  # It sounds like a no.
     "seems|looks|sounds|feels",  # It seems they went with another candidate.
@@ -500,7 +529,7 @@ DOUBT = (
     "almost|nearly|close_to",  # It is almost filled.
     "kind|sort of",  # She sort of said no.
     "pretty much",  # It's pretty much a no.
-    "as good as",  # It is as good as filled.
+    "not [100] sure|certain|convinced|clear",  # We're not sure this is the right job for you.
     "basically|practically|virtually|effectively|essentially",  # They basically said no.
     "must|may|might|could have|be|of",  # They must have chosen someone else.
     "wanted|tried|trying|planned|planning|considered|considering|thought|thinking|tempted|threatened|threatening|intended|refused|debated|debating|discussed|discussing|proposed|suggested to|of|about|whether",  # They wanted to pause hiring.
@@ -521,12 +550,18 @@ PAST = (
     "at one|the time|stage|point",  # At one point it was a no.
     "when i ~ rang|called|applied|joined|phoned|started|asked|emailed|wrote|interviewed|visited",  # I was on hold when I rang.
     "before we|they|i|you met|interviewed|spoke|saw|applied|called|came",  # We turned you away before we met you.
-    "had been",  # It had been on hold.
     "in|from|since|of 2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025",  # In 2023 they hired somebody else.
+)
+
+# The past as well, unless somebody reports it ("she said it had been filled").
+BEFORE_THEN = (
+    "had been",  # It had been on hold.
 )
 
 # Other people, other jobs.
 OTHERS = (
+    "for something|anything more|less|else|different|junior|senior",  # They'd see me again for something more junior.
+    "<another> has|have|had her|his|their",  # The other finalist has her second meeting on Thursday.
     "colleague|friend|cousin|brother|sister|neighbour|classmate|flatmate ~ got|received|had|was|were",  # A colleague got a no from them in June.
     "offer|offers to someone|somebody|whoever|them",  # We make an offer to someone by Friday.
     "reply|answer|response|letter|message ~ to <another>",  # Our reply to the other candidate was a no.
@@ -566,10 +601,11 @@ REOPENED = (
     "yours|mine ~ not|still|open",  # The job above is filled, yours is still open.
     "yours|it|interview|process ~ carries|goes|continues|go on|ahead|as",  # Yours carries on as normal.
     "not affected|touched",  # You are not affected.
-    "freeze|hold|pause|it|hiring|recruitment|<job> ~ reopened|unfrozen|lifted|thawed|resumed|restarted|revived|reinstated|relaunched|ended|over",  # The freeze has been lifted.
+    "freeze|hold|pause|it|hiring|recruitment|<job> ~ reopened|unfrozen|lifted|thawed|resumed|restarted|revived|reinstated|relaunched",  # The freeze has been lifted.
+    "freeze|hold|pause|moratorium ~~ ended|over|finished",  # The freeze we told you about ended on Monday.
     "be ~ back on|open|live|moving|running <end>|again|now",  # It is back on.
     "it|<job>|hiring|recruitment|process|things be ~ moving|open|going|live|running again",  # It is moving again.
-    "no longer on|frozen|paused|suspended|shelved|in|a|filled|the",  # It is no longer on hold.
+    "no longer [on|in|a|the] hold|on_hold|ice|pause|limbo|freeze|frozen|paused|suspended|shelved|filled|parked|case|no",  # It is no longer on hold.
     "not ~ on_hold|frozen|paused any|anymore|now",  # It is not on hold any more.
     "by mistake|error|accident",  # The rejection was sent by mistake.
     "in error",  # It went out in error.
@@ -588,7 +624,9 @@ CONTRARY = (
     "outside of it|this|that",  # Shops are outside of it.
     "exempt|unaffected|excluded|untouched|spared",  # You are exempt.
     "not|never ~ you|i went|go|applied|came|are|were|be|interviewed for",  # That's not the one you went for.
-    "yours be <party>|the|days|another|different|still|fine|safe|alive",  # Yours is the day job.
+    "but|whereas|though|and [not] mine|yours|ours",  # The night porter job is taken but mine, days, is still open.
+    "one ~~ be moving|open|live|active|fine|safe|unaffected",  # Contracting is parked, the permanent one you saw is moving.
+    "yours be <party>|a|an|the|days|another|different|still|fine|safe|alive",  # Yours is the day job.
     "bad|sad news for you :",  # Bad news for you: the bus is on strike.
     "about the tea|coffee|weather|food|biscuits|parking|canteen|rota",  # It's a no, he said about the tea.
     "nothing ~ signed|decided|final|settled|certain",  # He edged it but nothing is signed.
@@ -602,7 +640,7 @@ CONTRARY = (
     "as far as i|we|he|she|they",  # You're hired as far as I'm concerned.
     "not my|his|her|our|their call|decision|say|choice|place",  # It's not my call.
     "except|apart for|from|this|yours",  # We aren't hiring, except for this one.
-    "it|still stands",  # It was cut but it stands.
+    "it|still stands <end>|for",  # It was cut but it stands.
     "opened it|in|again|afresh",  # We closed it and opened it again.
     "i could|can tell|feel|see",  # He didn't like me, I could tell.
     "up to me|him|her|us",  # If it was up to me.
@@ -617,7 +655,7 @@ CONTRARY = (
     "i|we hope <end>",  # That would be you, I hope.
     "website|server|browser|upload|uploaded|attachment|pdf|glitch|typo|megabytes|format",  # It was rejected by the website.
     "freeze|pause|hold end|ends|stops|lifts|thaws",  # The freeze ends on the first.
-    "a|the|your letter|parcel|envelope|stamp leaves|arrives|goes",  # The post has gone, so your letter leaves tomorrow.
+    "post ~~ letter|parcel|envelope leaves|arrives|goes",  # The post has gone and the letter leaves tomorrow.
     "far from it",  # She laughed: far from it.
 )
 
@@ -657,6 +695,7 @@ TABLES = {
     "guess": GUESS,
     "doubt": DOUBT,
     "past": PAST,
+    "before then": BEFORE_THEN,
     "others": OTHERS,
     "general": GENERAL,
     "reopened": REOPENED,

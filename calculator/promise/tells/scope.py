@@ -25,6 +25,9 @@ BEFORE_A_WISH = frozenset("it delighted better grateful nice happy pleased great
 # After these a "should" that begins a clause is an if.
 SHOULD_BE_IF = frozenset("nobody the your hr nothing".split())
 BEGINS_A_SUBJECT = frozenset("the everyone all your our".split())
+THIS_PERSON = frozenset("you your i my me <application>".split())
+PERIODS = frozenset("day week fortnight month while time year".split())
+REPORTS = frozenset("say says said saying tell told telling wrote confirmed informed explained announced heard".split())
 # A sentence that begins so may go on with what somebody else said.
 GOES_ON = frozenset("she he they their her his".split())
 # A question that only asks for leave, behind what is said flat ("ping me in two weeks, would you?").
@@ -183,7 +186,9 @@ class Scope:
         if text in ("soon", "moment", "minute"):
             return "when" if before in ("as", "the") and following.text in (*PRONOUNS, "as") else None
         if text in ("until", "till", "whenever", "whether"):
-            return "when"
+            return None if following.text == "further" else "when"
+        if text == "once" and following.text in ("a", "an") and self.words[at + 2].text not in PERIODS:
+            return "when"  # "once a candidate has been chosen"
         is_clause = following.text in PRONOUNS or following.text in BEGINS_A_SUBJECT or "<party>" in following.kinds
         return "when" if is_clause else None
 
@@ -235,11 +240,20 @@ class Scope:
         start, beside = self.clause_start(at), max(self.clause_end(end - 1), end)
         return self.has("guess", first, end) or self.has("guess", start, beside) or self.has("doubt", start, beside)
 
-    def is_general(self, at: int) -> bool:
-        return self.has("general", self.clause_start(at), self.clause_end(at))
+    def is_general(self, found: Found) -> bool:
+        """Whether it is said of anyone; words about "you" are so only by what stands before them."""
+        first, last = self.clause_start(found.start), self.clause_end(found.start)
+        is_of_one = any(not self.words[at].kinds.isdisjoint(THIS_PERSON) for at in found.own)
+        return self.has("general", first, found.start if is_of_one else last)
 
     def is_past(self, at: int) -> bool:
-        return self.in_sentence("past", at)
+        first, last = self.sentence(at)
+        return self.has("past", first, last) or (self.has("before then", first, last) and not self.is_reported(at))
+
+    def is_reported(self, at: int) -> bool:
+        """ "She said it had been filled": as it stands, and no longer ago than that."""
+        first, _ = self.sentence(at)
+        return any(word.text in REPORTS for word in self.words[max(first, at - REACH) : at])
 
     def is_of_others(self, found: Found, but_inside: bool = False) -> bool:
         """Whether the clause speaks of others or another job; `but_inside`: apart from the words themselves."""

@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterator
 
 from .hearing import Heard, Text
 from .match import SENTENCE_ENDS, Found, Word
-from .scope import REACH
+from .scope import REACH, every_pattern
 from .text import is_name
 
 # After these a not is only a not yet.
-NOT_YET = frozenset("until till before yet unless".split())
+NOT_YET = frozenset("until till before yet unless than".split())
+TODAY = frozenset("today tonight".split())
 # A statement that begins with "for" one of these is about this job.
 THIS = frozenset(
     "this that your you now us me the what which some these those various good better all it a many reasons".split()
@@ -27,7 +28,7 @@ OF_OURS = frozenset("the our us this your consideration".split())
 NAMED = frozenset("you i me your my <application> <another> <job> <hiring> decision".split())
 OF_THIS = frozenset(
     "you me your my us <application> <another> <job> <hiring> <party> <person> <their> answer decision result news skills experience background score scores marks performance "
-    "answers qualifications".split()
+    "answers qualifications interview assessment test presentation".split()
 )
 HELPERS = frozenset(
     "is are was were be been being am has have had 's do does did will would just also then sadly really now".split()
@@ -55,7 +56,7 @@ HOLDING = frozenset("have get receive hold sign".split())
 # What an offer may hang on, and what it says when it does.
 HINGES = frozenset(
     "depends depend if provided providing subject pending depending dependent conditional conditionally assuming once "
-    "contingent when after long hinges hangs".split()
+    "contingent moment when after long hinges hangs".split()
 )
 TO_COME = frozenset("will being to soon going shall".split())
 # Beside these nothing is asked for now.
@@ -100,20 +101,30 @@ def _is_flat(text: Text, found: Found) -> bool:
     """Said as it stands, by whoever decides."""
     scope, at = text.scope, found.start
     asks = scope.is_question(at) and scope.words[at].text not in ("can", "could", "would")
-    hangs = scope.hangs(at) or scope.hangs(found.end - 1)
-    return not (hangs or asks or scope.softened(found)) and _is_told(text, found)
+    last = found.end - 1
+    hangs = scope.hangs(at) or (scope.hangs(last) and scope.words[last].text not in ("until", "till"))
+    is_soft = scope.softened(found, but="can" if _is_softly_said(text, found) else "")
+    return not (hangs or asks or is_soft) and _is_told(text, found)
 
 
 def _is_told(text: Text, found: Found) -> bool:
     """Not denied, and neither hearsay nor a guess."""
     scope = text.scope
-    return not (scope.is_hearsay(found.start) or scope.is_guess(found.start, found.end) or scope.denied(found))
+    is_guess = scope.is_guess(found.start, found.end) and not _is_softly_said(text, found)
+    return not (is_guess or scope.is_hearsay(found.start) or scope.denied(found))
+
+
+def _is_softly_said(text: Text, found: Found) -> bool:
+    """ "I don't think we'll take it further": no guess, whoever decides says so."""
+    inside = _inside(text, found)
+    is_refusal = {"not", "think"} <= inside and text.words[found.own[0]].text == "not"
+    return is_refusal and not inside.isdisjoint(("we", "you"))
 
 
 def _is_this(text: Text, found: Found) -> bool:
     """Of this person and this job, and as it is now."""
     scope, at = text.scope, found.start
-    return not (scope.is_past(at) or scope.is_of_others(found) or scope.is_general(at))
+    return not (scope.is_past(at) or scope.is_of_others(found) or scope.is_general(found))
 
 
 def _is_stop(text: Text, found: Found) -> bool:
@@ -205,7 +216,8 @@ def _is_rejection(text: Text, found: Found) -> bool:
     if following in ("too", "also") or (following == "as" and scope.words[found.end + 1].text == "well"):
         return False
     is_not = not own.isdisjoint(("not", "never", "no", "nothing"))
-    if following in NOT_YET and is_not:
+    behind = {word.text for word in _until_a_break(text, found.end)}
+    if is_not and (following in NOT_YET or not behind.isdisjoint(TODAY)):
         return False
     if following == "to" and is_not and scope.words[found.own[-1]].text == "you":
         return False  # "I'm not going with you to the site"
@@ -313,15 +325,16 @@ def _is_filled(text: Text, found: Found) -> bool:
         return False
     if (given_more and "<end>" not in following.kinds) or not inside.isdisjoint(("booked", "reserved", "rented")):
         return False
-    to_come = "not" not in inside and not inside.isdisjoint(("will", "must", "being"))
-    return not to_come and "yet" not in inside and not {"to", "be"} <= inside and _is_stop(text, found)
+    to_come = "not" not in inside and (not inside.isdisjoint(("will", "must", "being")) or {"to", "be"} <= inside)
+    return not to_come and "yet" not in inside and _is_stop(text, found)
 
 
 def _is_on_hold(text: Text, found: Found) -> bool:
     said = {word.text for word in text.words[text.scope.clause_start(found.start) : found.end]}
     is_over = not said.isdisjoint(("was", "were", "had")) and said.isdisjoint(("put", "has", "have"))
-    following, after = text.words[found.end : found.end + 2]
-    of_something = following.text in DETERMINERS and after.kinds.isdisjoint(FOR_THIS | OF_THIS)
+    is_over = is_over and not ("had" in said and text.scope.is_reported(found.start))
+    following = text.words[found.end]
+    of_something = following.text in DETERMINERS and text.words[found.end + 1].kinds.isdisjoint(FOR_THIS | OF_THIS)
     return not (is_over or of_something) and _is_stop(text, found)
 
 
@@ -335,6 +348,8 @@ def _is_offer(text: Text, found: Found) -> bool:
         return False
     if words[end].text == "to" and words[end - 1].text in ("yours", "mine"):
         return False  # "it's yours to lose"
+    if "joined" in _own(text, found):
+        return False  # "the selected person has joined us"
     if _says_yes(text, found) and words[found.own[-1] + 1].text not in SENTENCE_ENDS:
         return False  # "she said yes, they have my form"
     if scope.is_contradicted(at) or _is_of_others_paper(text, found):
@@ -348,7 +363,7 @@ def _is_offer(text: Text, found: Found) -> bool:
         return False
     if scope.softened(found, but="can") or (scope.hangs(at) and not _hinges(text, found)):
         return False
-    return _is_told(text, found) and _is_this(text, found) and scope.last_reopened <= end and not _is_rejected(text)
+    return _is_told(text, found) and _is_this(text, found) and scope.last_reopened <= end and not _is_closed(text)
 
 
 def _says_yes(text: Text, found: Found) -> bool:
@@ -385,10 +400,14 @@ def _is_of_others_paper(text: Text, found: Found) -> bool:
     )
 
 
-def _is_rejected(text: Text) -> bool:
-    if text.rejected is None:
-        text.rejected = any(_is_rejection(text, found) for found in text.scope.found["rejection"])
-    return text.rejected
+def _is_closed(text: Text) -> bool:
+    """Whether it is a no, or filled: then nothing else is promised."""
+    if text.closed is None:
+        found = text.scope.found
+        text.closed = any(_is_rejection(text, each) for each in found["rejection"]) or any(
+            _is_filled(text, each) for each in found["filled"]
+        )
+    return text.closed
 
 
 def _hinges(text: Text, found: Found) -> bool:
@@ -403,7 +422,10 @@ def _hinges(text: Text, found: Found) -> bool:
     first, last = max(first, found.start - REACH), min(last, found.end + REACH)
     for at in range(first, last):
         if words[at].text in HINGES and (at >= found.start or found.start - at > 2):
-            stretch = words[at:last] if at >= found.start else words[at : found.start]
+            is_of_it = at >= found.start and words[at + 1].text in ("they", "these", "those", "it", "that")
+            stretch = (
+                words[first:last] if is_of_it else words[at:last] if at >= found.start else words[at : found.start]
+            )
             if any("<firm>" in word.kinds for word in stretch):
                 return True
     return False
@@ -425,8 +447,8 @@ def _is_next_round(text: Text, found: Found) -> bool:
     scope = text.scope
     elsewhere = "elsewhere" in _inside(text, found) or scope.is_of_others(found, but_inside=True)
     only_hoped = not _own(text, found).isdisjoint(("was", "were", "hope", "hoped"))
-    general = scope.is_past(found.start) or scope.is_general(found.start)
-    return not (elsewhere or only_hoped or general) and _is_flat(text, found) and not _is_rejected(text)
+    general = scope.is_past(found.start) or scope.is_general(found)
+    return not (elsewhere or only_hoped or general) and _is_flat(text, found) and not _is_closed(text)
 
 
 def _is_arranged(text: Text, found: Found) -> bool:
@@ -442,7 +464,7 @@ def _is_asked(text: Text, found: Found) -> bool:
     hangs = scope.hangs(found.start) and _own(text, found).isdisjoint(("if", "whether"))
     would = "would" in said and head.text != "would" and said.isdisjoint(POLITELY)
     anyone = any(not ANYONE.isdisjoint(part.split()) for part in said)
-    if hangs or would or anyone or not said.isdisjoint(NOT_NOW) or scope.is_general(found.start):
+    if hangs or would or anyone or not said.isdisjoint(NOT_NOW) or scope.is_general(found):
         return False
     if scope.is_hearsay(found.start) or scope.denied(found):
         return False
@@ -453,22 +475,33 @@ def _may_be_asked(text: Text, found: Found, said: set[str]) -> bool:
     """Whether the person shall do it, and has not done so."""
     head, inside = text.words[found.start], _inside(text, found)
     before = text.words[found.start - 1].text if found.start else ""
-    if _is_done(head.text) or not inside.isdisjoint(HANDED_IN) or (before == "to" and said.isdisjoint(DEMANDS)):
+    lead = text.scope.lead(found.start)
+    if head.text == "let" and lead and "<party>" in lead[-1].kinds:
+        return False  # "she let me know that"
+    pairs = zip(text.words[found.start : found.end], text.words[found.start + 1 : found.end], strict=False)
+    if any(after.text == "to" and is_name(word) for word, after in pairs):
+        return False  # "I need Karen to type up the contract"
+    line = every_pattern()[0].lines[found.pattern]
+    if (
+        (_is_done(head.text) and not line.startswith("<paper>"))
+        or not inside.isdisjoint(HANDED_IN)
+        or (before == "to" and said.isdisjoint(DEMANDS))
+    ):
         return False
     if head.text in ("call", "ring", "phone") and before in DETERMINERS:
         return False
-    if "<hand>" not in head.kinds:
+    if "<hand>" not in head.kinds and not line.startswith("<hand>"):
         return True
     if head.text.endswith("ing") or (head.text == "get" and "letter" in inside):
         return False
-    return _is_told_to(text.scope.lead(found.start))
+    return _is_told_to(lead)
 
 
 def _is_told_to(lead: list[Word]) -> bool:
     """Whether it is the person who shall do it: told so, or by nobody else being named."""
     if not lead:
         return True
-    if lead[-1].text in DETERMINERS or is_name(lead[-1]):
+    if lead[-1].text in DETERMINERS or is_name(lead[-1]) or _is_somebody_to(lead):
         return False
     if any(word.text in ("you", "me") for word in lead):
         return True
@@ -478,6 +511,14 @@ def _is_told_to(lead: list[Word]) -> bool:
     helped = any(word.text in ("will", "shall", "is", "are", "have", "has") for word in lead)
     named = any(word.text not in ("we", "they", "he", "she") for word in theirs)
     return not (theirs and (helped or named or lead[-1] is theirs[-1]))
+
+
+def _is_somebody_to(lead: list[Word]) -> bool:
+    """ "I need Karen to type it up", "her PA will send some dates": somebody else does it."""
+    if lead[-1].text == "to" and len(lead) > 1:
+        return is_name(lead[-2]) or ("<party>" in lead[-2].kinds and lead[-2].text not in ("we", "they"))
+    said = {word.text for word in lead}
+    return lead[-1].text in ("will", "shall") and said.isdisjoint(("you", "me", "i", "please"))
 
 
 def _is_done(text: str) -> bool:
@@ -500,7 +541,7 @@ def _is_slow(text: Text, found: Found) -> bool:
         for when in text.times_in(scope.clause_start(found.start), last)
     )
     on_board = "board" in near and "on" in near
-    passed = not near.isdisjoint(PASSED) or not said.isdisjoint(NO_WAIT)
+    passed = _is_closed(text) or not near.isdisjoint(PASSED) or not said.isdisjoint(NO_WAIT)
     if soon or on_board or passed or scope.is_question(found.start) or scope.is_past(found.start):
         return False
     return not (scope.is_hearsay(found.start) or scope.denied(found))

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from ...dates import ONE_DAY
-from .events import ANSWERS, BY, OURS, PAST_HELPERS, REFUSING, Event, events, is_command, is_ing, medium_of
+from .events import ANSWERS, BY, OURS, PAST_HELPERS, REFUSING, Event, events, is_command, is_ing, is_told_to, medium_of
 from .hearing import Heard, Text, When
 from .match import Word
 from .scope import ASKING, REACH, is_denial
@@ -43,13 +43,15 @@ ABOUT_WAITING = frozenset(
 )
 # A call for these is one that they need.
 FOR_THEM = frozenset("confirm say discuss arrange schedule book accept asap urgently immediately".split())
-ANY_TIME = frozenset("any anytime whenever time shy hesitate afraid like".split())
+ANY_TIME = frozenset("any means anytime whenever time shy hesitate afraid like".split())
 ANSWERING = frozenset(
     "let tell reply respond confirm confirms answer inform update write send give get share notify be keep advise "
     "announce communicate revert".split()
 )
 FOR_NEWS = frozenset("update updates result results status news progress".split())
-STATUS = frozenset("status ask update updates result results outcome application decision".split())
+STATUS = frozenset(
+    "status ask interview job vacancy position update updates result results outcome application decision".split()
+)
 STEPS_IN = frozenset("drop pop stop walk".split())
 # Beside these a not refuses nothing.
 NO_BAN = frozenset(
@@ -65,7 +67,7 @@ BETWEEN_BAN = frozenset(
     "to please ever also just be bother keep try start go or and , from circumstances should candidates applicants you us "
     "me email emailing contact contacting visit visiting write writing even any more".split()
 )
-STOPPING = frozenset("stop avoid refrain quit cease".split())
+STOPPING = frozenset("stop avoid refrain desist abstain quit cease".split())
 SAID = frozenset("said told asked says".split())
 # Others whom one may be asked to leave alone.
 RECEIVERS = frozenset(
@@ -80,6 +82,8 @@ ASKED_WHAT = frozenset("what where who why how which".split())
 WHOSE = frozenset("my your his her their our".split())
 A_THING = frozenset("the a an any my that those these".split())
 ABOUT = frozenset("about regarding re concerning over with".split())
+OF_THE_JOB = frozenset("<job> <hiring> <interview>".split())
+AT_TIMES = frozenset("after outside on at appointment meeting interview".split())
 MAYBE = frozenset("may might slow hard".split())
 NEWS = frozenset(
     "write result results answer outcome decision news verdict feedback word reply response it hear heard know told inform "
@@ -87,7 +91,7 @@ NEWS = frozenset(
     "everything everyone find".split()
 )
 BEST = frozenset("best better easier easiest preferred fine".split())
-NOT_OF_ONES_OWN = frozenset("reply respond write confirm tell let".split())
+NOT_OF_ONES_OWN = frozenset("reply respond answer write confirm tell let".split())
 
 
 def talked(text: Text) -> Iterator[Heard]:
@@ -95,8 +99,11 @@ def talked(text: Text) -> Iterator[Heard]:
     text.unheard = {text.scope.number(event.start) for event in found if _is_unheard(text, event)}
     yield from _silence(text, found)
     checks = list(_check_ins(text, found))
-    yield from checks
-    yield from _no_contact(text, found)
+    bans = list(_no_contact(text, found, bool(checks) or _is_open(text, found)))
+    yield from bans
+    yield from (check for check in checks if not any(ban.start < check.end and check.start < ban.end for ban in bans))
+    banned = {event.start for event in found for ban in bans if ban.start <= event.start < ban.end}
+    found = [event for event in found if event.start not in banned or event.to_you]
     invited = {check.start for check in checks if check.what == "check_in"}
     yield from _contact(text, found, invited)
     yield from _channel(text, found)
@@ -129,6 +136,8 @@ def _is_unheard(text: Text, event: Event) -> bool:
     """ "If you have not heard", "no news by Friday", "persons not contacted"."""
     words, scope, subject = text.words, text.scope, event.subject
     silent = words[event.start].text in NO_WORD or any(word.text in QUIET for word in words[event.start : event.end])
+    is_unless = event.kind == "get" and any(word.text == "unless" for word in scope.lead(event.start))
+    silent = silent or (is_unless and not event.denied)
     if not (event.denied or silent) or event.to_you is False:
         return False
     if silent or scope.hangs(event.start) or scope.is_question(event.start) or subject is None:
@@ -154,6 +163,8 @@ def _meaning(text: Text, event: Event, number: int) -> tuple[int, int] | None:
             if scope.number(at) not in (number, number + 1) or (at < event.end and event.start < match.end):
                 continue
             is_mine = text.words[at].text == "i" or (at and text.words[at - 1].text in ("i", "am"))
+            is_mine = is_mine or scope.is_guess(at, match.end)
+            is_mine = is_mine or text.words[at - 1].text == "not"
             if not (is_mine or scope.is_question(at) or scope.is_hearsay(at) or _means_nothing(text, at)):
                 return at, match.end
     return None
@@ -167,7 +178,10 @@ def _means_nothing(text: Text, at: int) -> bool:
 
 def _last_day(text: Text, at: int) -> str | None:
     """The last day of waiting that the sentence names."""
-    for when in text.times_in(*text.scope.sentence(at)):
+    times, number = text.times_in(*text.scope.sentence(at)), text.scope.number(at)
+    if not times and number and text.words[at].text in ("if", "no"):
+        times = text.times_in(*text.scope.sentences[number - 1])  # "We'll ring by Tuesday. If we don't, it's a no."
+    for when in times:
         window = when.window
         if last := window.latest or (window.span.last if window.bound == "after" else None):
             return last.isoformat()
@@ -213,6 +227,8 @@ def _may_ask(text: Text, event: Event) -> bool:
     before = words[event.start - 1].text if event.start else ""
     if is_ing(words[event.start].text) and (event.start == scope.clause_start(event.start) or before in ("or", "from")):
         return False
+    if is_told_to(words, event.start):
+        return True
     if subject is None:
         first = max(scope.clause_start(event.start), event.floor)
         timed = {at for when in text.times_in(first, event.start) for at in range(when.start, when.end)}
@@ -220,6 +236,8 @@ def _may_ask(text: Text, event: Event) -> bool:
         return lead <= COMMANDING or not lead.isdisjoint(INVITES)
     lead = {word.text for word in words[max(0, event.subject_at - 1) : event.start]}
     if subject.text in ("i", "me"):
+        if "agreed" in text.said(event.start) and "would" in lead:
+            return True  # "we agreed I'd ring on Monday"
         agreed = not text.said(event.start).isdisjoint(AGREED) and not lead.isdisjoint(ALLOWS_ME)
         am_to = [word.text for word in words[event.subject_at + 1 : event.start]] == ["am", "to"]
         return agreed or am_to or not lead.isdisjoint(("free", "welcome", "allowed", "agreed", "can", "may"))
@@ -254,7 +272,7 @@ def _is_wanted(text: Text, event: Event, is_dated: bool) -> bool:
         return False
     if not FOR_THEM.isdisjoint(after):
         return True
-    if head in ("let", "tell"):
+    if head in ("let", "tell", "confirm"):
         return True
     if event.kind == "ask" or is_dated or not lead.isdisjoint(INVITES):
         return False
@@ -329,12 +347,15 @@ def _medium(text: Text, event: Event) -> str:
 # When one may not
 
 
-def _no_contact(text: Text, found: list[Event]) -> Iterator[Heard]:
+def _no_contact(text: Text, found: list[Event], is_open: bool) -> Iterator[Heard]:
+    """Asked not to ask at all; one way refused while another `is_open` is no ban."""
     scope = text.scope
     for match in scope.found["no contact"]:
-        if _is_ban(text, match.start, match.end):
+        if _is_ban(text, match.start, match.end) and _is_about_this(text, match.start, match.end):
             yield Heard("no_contact", None, match.start, match.end)
             return
+    if is_open:
+        return
     waited = any(event.to_you and not event.denied and not event.is_past and event.kind != "by" for event in found)
     refused = [event for event in found if _is_refused(text, event)]
     ways = {event.medium for event in refused}
@@ -361,8 +382,25 @@ def _is_ban(text: Text, start: int, end: int) -> bool:
         or scope.is_hearsay(start)
         or scope.is_guess(start, end)
         or scope.is_past(start)
-        or text.times_in(*scope.sentence(start))
+        or text.times_in(scope.clause_start(start), scope.clause_end(end - 1))
+        or not text.said(start).isdisjoint(NOT_ALWAYS)
     )
+
+
+def _is_open(text: Text, found: list[Event]) -> bool:
+    """Whether one way is refused for another ("don't call about the job, email me")."""
+    ways = [event for event in found if event.medium and event.to_you is False and not event.denied]
+    return any(_is_preferred(text, event) for event in ways)
+
+
+def _is_about_this(text: Text, start: int, end: int) -> bool:
+    """ "Enquiries about parking will not be answered", "calls will not be answered after five": these are no ban."""
+    for at in range(start, end):
+        if text.words[at].text in ABOUT:
+            named = text.words[at + 1 : at + 7]
+            return any(word.text in ANSWERS or not word.kinds.isdisjoint(OF_THE_JOB) for word in named)
+    behind, said = {word.text for word in text.words[end : end + 2]}, {word.text for word in text.words[start:end]}
+    return behind.isdisjoint(AT_TIMES) and said.isdisjoint(("was", "were"))
 
 
 def _is_refused(text: Text, event: Event) -> bool:
@@ -374,7 +412,7 @@ def _is_refused(text: Text, event: Event) -> bool:
     if not _is_governed(words, event):
         return False
     said, lead = text.said(at), {word.text for word in scope.lead(at)}
-    if not lead.isdisjoint(NO_BAN) or not said.isdisjoint(NOT_ALWAYS) or not _is_ban(text, at, event.end):
+    if not lead.isdisjoint(NO_BAN) or not _is_ban(text, at, event.end):
         return False
     if event.subject is not None and event.subject.text == "i" and said.isdisjoint(SAID):
         return False  # what the person will not do
@@ -506,9 +544,10 @@ def _by_medium(text: Text, found: list[Event]) -> Iterator[Heard]:
 
 def _is_named_best(text: Text, at: int) -> bool:
     words = text.words
-    used = words[at - 1].text == "use" and text.scope.clause_start(at) in (at - 1, at - 2)
-    if used and words[at - 2].text not in ("we", "they"):
-        return True
+    use = at - 1 - (words[at - 1].text in ("the", "our"))
+    lead = text.scope.lead(use)
+    if words[use].text == "use" and (len(lead) < 2 or lead[0].text == "for"):
+        return not lead or lead[-1].text not in ("we", "they")
     return words[at + 1].text in ("is", "works", "'s") and words[at + 2].text in BEST
 
 

@@ -26,8 +26,11 @@ TO_AND_FOR_AFTER = frozenset(
 NO_NAMES = frozenset(
     "meanwhile finally otherwise perhaps anyway today tonight morning lunch o clock asap pls also too very".split()
 )
+# Behind a "'d" these tell that it is a "had".
+ONLY_DONE = frozenset("been rung written spoken gone given taken chosen got done had told said filled found".split())
 MERGED = frozenset({"<paper>", "<gate>"})
 SIGNS = frozenset(".,;:!?()[]-/\"'")
+END_OF_TEXT = Word("", 0, 0, frozenset())
 
 
 def words(said: str, tokens: list[Token]) -> list[Word]:
@@ -45,6 +48,10 @@ def words(said: str, tokens: list[Token]) -> list[Word]:
         if opened[0] in TO_AND_FOR and single and single[-1].text in TO_AND_FOR_AFTER:
             opened = (TO_AND_FOR[opened[0]],)
         single += [Word(text, start, pieces[0].end, kinds_of(text)) for text in opened]
+    single = [
+        word._replace(text="had", kinds=kinds_of("had")) if word.text == "would" and after.text in ONLY_DONE else word
+        for word, after in zip(single, [*single, END_OF_TEXT][1:], strict=True)
+    ]
     # Two stops, so that a statement always ends and a word always has one behind it.
     single += [Word(".", len(said), len(said), kinds_of("."))] * 2
     return _merged(single)

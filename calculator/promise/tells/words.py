@@ -26,6 +26,7 @@ TYPED = {
     "has not": "hasnt",
     "had not": "hadnt",
     "it is": "its",
+    "everything is": "everythings",
     "that is": "thats",
     "he is": "hes",
     "she is": "shes",
@@ -256,6 +257,8 @@ KINDS = {
     "preferred, senior, younger, older, cheaper, best, new, good, great, former, last, final, single, relevant, "
     "remaining, rival, competing, successful, chosen, male, female, fellow, nearer, closely, with, whose",
     "another": "someone else, somebody else, anyone else, some one else, others, an insider, internally, elsewhere",
+    "asking": "enquiry, enquiries, inquiry, inquiries, enquiring, correspondence, query, queries, chasing, chaser, chasers, "
+    "follow, follow up, follow ups, followup, followups, reminder, reminders",
     "told": "contact, inform, notify, call, phone, ring, email, write, text, message, reply, respond, answer, tell, update, "
     "hear, reach, get back, be in touch, get in touch, let know, intimate, advise, revert, communicate, whatsapp, "
     "write to, write back, notification, notifications, call back, come back, calls, called, reached",
@@ -281,7 +284,7 @@ KINDS = {
     "closed": "full, filled, closed, withdrawn, cancelled, canceled, scrapped, cut, pulled, eliminated, axed, dropped, taken, "
     "gone, deleted, removed, abolished, dissolved, occupied, disappeared, vanished, discontinued, given, "
     "filled internally, closed down, snapped up, off the table, binned, redundant, covered, killed, "
-    "closed out, called off, revoked, offered and accepted, snapped, dead",
+    "closed out, called off, revoked, offered and accepted, snapped, dead, absorbed",
     "held": "on hold, paused, frozen, suspended, shelved, parked, stalled, on ice, halted, deferred, on pause, stopped, "
     "on the back burner, on the backburner, in abeyance, mothballed, put off, postponed, put back, hold, "
     "stopped for now, stayed, in limbo, on a break, at a standstill, put on the shelf, on standby, iced, "
@@ -292,7 +295,7 @@ KINDS = {
     "interview": "interview, round, stage, step, meeting, chat, conversation, presentation, trial, trial shift, "
     "trial day, assessment centre, assessment day, assessment center, interviews, demo, trial lesson, taster day, "
     "test day, working interview, panel interview, discussion, screening, viva, onsite, site visit, trade test, "
-    "assessment, level, rounds, call, superday, taster shift, phase, visit, observation, practical",
+    "l 1, l 2, l 3, assessment, level, rounds, call, superday, taster shift, phase, visit, observation, practical",
     "next": "second, next, final, last, third, another, 2nd, 3rd, 4th, one more, two more, fourth, further, follow up, "
     "followup, technical, hr, panel, additional, closing, onsite, 1 more, managerial, md, ceo, director, client, new, "
     "last and final, management, shorter, stage two, formal",
@@ -392,7 +395,7 @@ TALK = {
         "let ~ know",
         "keep you|me|us|everyone posted|updated|informed|abreast",
         "give|send|gives|pass|bring|share|provide|have|has|get you|me|us|them|hr|<party>|people|everyone|candidates [with] [a|an|the|your|our|my|some|any] [final|quick|short|official|formal] answer|feedback|result|results|update|updates|news|decision|outcome|word|verdict|shout|heads|reply|response|nudge|poke|ping|prod|reminder",
-        "send|sends|give|gives|share|shares|pass|release|releases|issue|issues|publish|publishes|relay|convey|communicate|announce|mail|make|deliver|bring|handle|handles|do|does [out|on|you|along] [the|our|your|all|any] [final|interview] answer|answers|feedback|result|results|news|decision|decisions|outcome|outcomes|verdict|replies|responses|letters|notifications|offers|contract|contracts|paperwork|letter|yeses|noes",
+        "send|sends|give|gives|share|shares|drop|drops|pass|release|releases|issue|issues|publish|publishes|relay|convey|communicate|announce|mail|make|deliver|bring|handle|handles|do|does [out|on|you|along] [the|our|your|all|any] [final|interview] answer|answers|feedback|result|results|news|decision|decisions|outcome|outcomes|verdict|replies|responses|letters|notifications|offers|contract|contracts|paperwork|letter|yeses|noes",
         "drop you|me|us|hr|them|him|her|<party> a line|note",
         "follow|follows|following|followed up [with]",
         "touch|check|catch base|up with",
@@ -430,7 +433,7 @@ TALK = {
     ),
     ("tell", "post"): ("send|post you|me|us ~ letter [by|in] [post]",),
     ("ask", ""): (
-        "ask|enquire|inquire|chase|chases|nudge|ping|remind|poke|prod|bug|pester|disturb|hassle|bother|query|harass|badger",
+        "ask|enquire|inquire|chase|chases|nudge|ping|remind|poke|prod|bug|pester|disturb|hassle|bother|query|harass|badger|approach",
         "check|follow|touch|catch in|up|base|back|on [with|on]",
         "check with|back|on",
         "try me|us|hr|him|her|them|<party>",
@@ -451,7 +454,7 @@ TALK = {
     ("get", ""): (
         "hear|heard|hearing|hears",
         "get|receive|have|expect|await|got|received|gotten|has|had|expecting|wait|waiting [for] [a|an|the|our|your|my|their|any|some|no] [final|quick|further|official|formal|written|single] reply|response|answer|word|news|decision|feedback|result|results|outcome|notification|communication|contact|update|updates|line|confirmation|verdict|offer|anything|something|nothing|intimation|invitation",
-        "no|without [a|any] news|word|reply|response|answer|contact|update|feedback|communication",
+        "no|without [a|any] news|word|reply|response|answer|contact|update|feedback|communication|letter",
         "without hearing",
         "absence|lack of [a|any|our] news|word|reply|response|answer|contact|feedback|communication",
         "receive|received|receives nothing|anything",
@@ -460,6 +463,7 @@ TALK = {
         "have anything|nothing from",
         "failing|fail to hear",
         "find out",
+        "come to know|learn",
         "it|that ~ come|comes from|through",
         "news|result|results|answer|outcome|decision|word|feedback|verdict|response|reply ~ come|comes|go|goes|arrive|reach ~ [you] from|through|via",
     ),
@@ -484,7 +488,7 @@ TALK = {
     ),
     ("get", "message"): (
         "get|receive|expect|await|got|received|look|watch|wait|waiting|expecting [out] [for] [a|an|the|our|your|my|their|any] [final|quick|official|formal|short] <message>",
-        "check|watch|monitor|keep|refresh|log|see [an] [eye] [on|in|into|to|at] [for] [your|the|ur|our|my] [candidate|applicant|online] <message>|dashboard|account",
+        "check|watch|monitor|keep|refresh|log|see [an] [eye] [on|in|into|to|at] [for] [a|your|the|ur|our|my] [candidate|applicant|online] <message>|dashboard|account",
         "no|without text|message|messages|whatsapp",
         "a|the|our text|message|whatsapp ~ follow|come|comes|arrive|reach",
     ),
