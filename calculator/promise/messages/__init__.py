@@ -35,7 +35,7 @@ _FIELD = re.compile(r" (?=(?:from|sent|date|to|cc|subject): )", re.IGNORECASE)
 _BODY = re.compile(
     r"\bsubject: .{0,120}?( )(?=(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day))\b)", re.IGNORECASE
 )
-_BULLET = re.compile(r"[ \t]*(?:[*•·‣–—-]|\(?\d{1,2}[.)]|\d{1,2}\.\d{1,2}|step \d)[ \t]", re.IGNORECASE)
+_BULLET = re.compile(r"[ \t]*(?:[*•·‣–—-]|\(?(?:\d{1,2}|[a-h])[.)]|\d{1,2}\.\d{1,2}|step \d)[ \t]", re.IGNORECASE)
 _ITEM = re.compile(r"[^\W\d_][^.!?:]{1,40}?(?: ?: |\s+[-–]\s+|\s{3,}|\t)\S")
 MOST_LINES = 40  # of one sentence that was wrapped
 JOINT = "…"  # ends a sentence where the typed text has but a new line

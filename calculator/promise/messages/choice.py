@@ -33,6 +33,12 @@ _THANKS = re.compile(
     r"\bthank(?:s| you)[^.!?\n]{0,40} for (?:the (?:interview|chat|opportunity|tour)|having me|seeing me|meeting|your time|taking the time|today|yesterday|\w+'s interview)",
     re.IGNORECASE,
 )
+# What takes back whatever day they named before.
+_NO_DAY = re.compile(
+    r"\b(?:(?:can|could|will|do|would)(?:not|n(?:'|’)?t| not)|won(?:'|’)?t|not (?:going to|able to)|rather not|unable to)(?: \w+){0,2} (?:give|name|promise|commit to|set|say|tell)(?: (?:you|u|a|an|any|another|new|firm|exact|more|other)){0,4} (?:dates?|days?|time(?:frame|line)?s?|when)\b|"
+    r"\bno (?:new )?(?:date|timeline|time ?frame)s? (?:yet|now|for now|at (?:this|the moment))",
+    re.IGNORECASE,
+)
 DAYS_OF_THANKS = 3
 MOST_TOLD = 6  # turns of theirs in which something beside a time is looked for
 ENDINGS = frozenset({"rejection", "filled"})
@@ -102,6 +108,9 @@ def chosen(said: str, messages: Sequence[Message], interview: date, hear: Hear, 
     passed_over = not answered and any(
         turn.has_times for turn in standing[: standing.index(found) if found else len(standing)]
     )
+    # A day that was over when they wrote again may have been moved in words that we do not know.
+    newest = next((turn.message.on for turn in standing if turn.message.on), None)
+    passed_over = passed_over or bool(found and found.reading.latest and newest and found.reading.latest < newest)
     reading = found.reading if found else standing[0].reading if standing else NOTHING
     counts = found or (speaking if tells else None)
     is_whose = found is None or found.message.by is not None or len(turns) == 1
@@ -136,7 +145,8 @@ def _still_standing(read: list[Turn], speaking: Turn | None, tells: tuple[Told, 
         return []
     if speaking and any(told.what == "offer" or (told.what == "next_round" and told.value) for told in tells):
         return read[: read.index(speaking) + 1]
-    return read
+    taken_back = next((at for at, turn in enumerate(read) if _NO_DAY.search(turn.message.words)), len(read))
+    return read[: taken_back + 1]
 
 
 def _as_typed(said: str, message: Message, heard: str) -> str:

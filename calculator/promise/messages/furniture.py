@@ -26,7 +26,7 @@ _MAILBOX = re.compile(
 _OFFICE = re.compile(
     r"\b(?:answer|reply to|respond to|return|deal with)s? (?:all |your |to )?(?:e-?mails?|enquiries|inquiries|queries|calls|messages|tickets)\b|\b(?:e-?mails|enquiries|inquiries|queries|messages|tickets|complaints)(?: to \S+)? (?:are|will be|get) (?:answered|dealt|handled|read|returned)|"
     r"\b(?:response|turnaround) times?\b|\bno (?:phone|telephone) (?:calls|in?quiries|enquiries)\b|"
-    r"\b(?:office|opening|business|store|shop|working|visiting|reception) (?:hours?|times?)\b|\bopen (?:mon|tue|wed|thu|fri|sat|sun|daily)|"
+    r"\b(?:office|opening|business|store|shop|working|visiting|reception|cell|desk|line) (?:hours?|times?|timings?)\b|\b(?:help ?(?:desk|line)|reception|switchboard|office|lines)\b.{0,12}\b\d{1,2}(?:[.:h]?\d{2})? ?(?:[ap]m)? ?(?:-|–|to) ?\d|\bopen (?:mon|tue|wed|thu|fri|sat|sun|daily)|"
     r"(?:office|offices|head office|school|branches|building|reception)(?: is| are| will be)? closed|closing date|(?:requisition|vacancy|posting) (?:closes|closed|close)|"
     r"\bi work (?:part[- ]time|flexibl)|my working days|out of office (?:\d|mon|tue|from)",
     re.IGNORECASE,
@@ -57,7 +57,10 @@ _FROM_HERE = re.compile(
     r",? ?\b(?:(?:reckoned|counted|counting|running|starting|commencing|beginning) )?(?:of|from|after|following|upon|on) (?:the )?(?:(?:date|receipt|day) of )?this (?:message|e-?mail|mail|notice|notification|text|note|letter|date)\b",
     re.IGNORECASE,
 )
-_INVITATION = re.compile(r"(?:when|where|location|invitees|organi[sz]er|join with) ?:", re.IGNORECASE)
+_INVITATION = re.compile(
+    r"(?:(?:when|where|location|invitees|organi[sz]er|join with) ?(?::|$)|joining info|going\?|(?:updated )?invitation:)",
+    re.IGNORECASE,
+)
 _REQUEST = re.compile(
     r"(?:^|(?<=[.!?…;\n]))[ ]*(?:(?:also|and|so|hi|dear|hello)[^.!?…;,]{0,30}, ?)?(?:please|pls|kindly)(?: also| kindly| please)? "
     r"(?:send|fill|revert|confirm|reply|submit|share|sign|return|complete|provide|bring|accept|upload|book|register|attend|find|keep|let (?:me|us)|respond|forward|attach|print|read|make sure|ensure|answer|correct|tell|prepare|review)\b[^.!?…\n]{0,200}?(?=$|[.!?…\n]|,? (?:and|so|then)? ?(?:we|i|you|he|she|they|hr|the (?:result|outcome|decision))(?:'|’|\b))",
@@ -76,6 +79,16 @@ _NAMED = re.compile(
 # What becomes of the reader, and not when they hear it: "he'd take you on from the 19th".
 _START = re.compile(
     r"\b(?:take|taking|have|want|wants|bring|need|needs|like|love) (?:you|u|ya)(?: to)?(?: (?:on|in|aboard|start|join(?: us)?|begin|with us)){1,2}(?: (?:with us|as an? [\w ]{2,30}))?,? (?:from|on|as of|by|starting)\b[^.!?…\n;]{0,60}",
+    re.IGNORECASE,
+)
+# What the reader may do some day: "we'd be glad to hear from you again after September".
+_AGAIN_SOME_DAY = re.compile(
+    r"\b(?:glad|happy|love|pleased|delighted|welcome|encourage|invite)\b[^.!?…\n]{0,30}\b(?:hear from you|you (?:to )?(?:re-?)?apply)[^.!?…\n]{0,160}",
+    re.IGNORECASE,
+)
+# A row of a history tells what was: "06/14/2027  Hiring manager review".
+_LOGGED = re.compile(
+    r"^[ >]*(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}[ -][^\W\d_]{3,9}[ -]\d{4})(?: \d{1,2}:\d{2})?(?:  +|\t+)(?!.*\b(?:by|due|expected|will|target|planned|estimated)\b)",
     re.IGNORECASE,
 )
 _TAKEN_BACK = re.compile(r"\b(?:ignore|disregard)\b[^.!?…\n]{0,160}", re.IGNORECASE)
@@ -117,7 +130,7 @@ def own_words(
             text_kept = text[:start] + " " * (len(text) - start)
         else:
             text_kept = text
-        kept.append(_without_asides(text_kept))
+        kept.append(_without_asides(_LOGGED.sub(_blank, text_kept)))
     first = next((at for at, line in enumerate(kept) if line.strip()), None)
     if first is not None:
         kept[first] = _GREETS.sub(_blank, kept[first], count=1)
@@ -171,7 +184,7 @@ def is_invitation(lines: list[str]) -> bool:
 def promising(words: str) -> str:
     """The words without what cannot promise: questions, requests, and what says "from here on"."""
     words = _NAMED.sub(lambda found: f"{found[1]}{' ' * len(found[2])}{found[3]} ", words)
-    for pattern in (_FROM_HERE, _NOT_NEXT, _TAKEN_BACK, _HOUR, _AGAIN, _START):
+    for pattern in (_FROM_HERE, _NOT_NEXT, _TAKEN_BACK, _HOUR, _AGAIN, _START, _AGAIN_SOME_DAY):
         words = pattern.sub(_blank, words)
     for pattern in (_QUESTION, _REQUEST):
         words = pattern.sub(

@@ -83,7 +83,7 @@ PROGRAMS = re.compile(
 )
 _HANDLE = re.compile(r"@?[a-z0-9]{2,30}(?:[._][a-z0-9]{1,30}){1,4}|@?[a-z]{2,30}\d{1,4}")
 _ASIDE = re.compile(r"\([^()]{0,40}\)")
-_BOT = re.compile(r"bot$|^slackbot|^system$|\bbot\b", re.IGNORECASE)
+_BOT = re.compile(r"(?:[a-z]B|\b[Bb])ot\b|^(?:[Ss]lackbot|[Ss]ystem$)")  # and no "Talbot"
 _AUTO = re.compile(
     r"auto(?:matic|mated)?[- ]?(?:reply|response)|out of (?:the )?office|abwesenheit|undeliver\w+|unzustellbar|delivery (?:status|failure|incomplete)|"
     r"returned mail|mail delivery|failure notice|^read: ",
@@ -317,7 +317,7 @@ class _Reader:
 
     def _chat_line(self, line: Line) -> int:
         text = line.text
-        opens = len(text) - len(text.lstrip("[( "))
+        opens = len(text) - len(text.lstrip("[( ")) if not text.startswith(("- ", "* ", "• ")) else 2
         if not text[opens : opens + 2].strip():
             return 0
         stamp = self.calendar.stamp(text[:90], opens) if opens or text[0].isdigit() else None
@@ -682,6 +682,8 @@ def _labels(found: list[Line], calendar: Calendar) -> frozenset[str]:
         for name, count in counts.items()
         if name in mine or ((mine or count > 1) and (_is_name(name) or name.lower() in OTHERS or count > 1))
     }
+    if is_mail and not (mine or has_me):
+        return frozenset()  # what comes again in a mail's notices speaks to nobody
     if not is_mail and (mine or speaking or has_me):
         speaking |= {name for name, count in lone.items() if count > 1}
     return (

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import NamedTuple
 
-# The months and weekdays that headers name: English, German, Dutch, French, Spanish, Italian, Portuguese, Polish,
+# The months and weekdays that headers name, whole and shortened: English, German, Dutch, French, Spanish, Italian, Portuguese, Polish,
 # Swedish and Danish.
 MONTHS = {
     name: number
@@ -37,11 +37,11 @@ WEEKDAYS = {
     name: number
     for number, names in enumerate(
         (
-            "mon monday montag mo maandag ma lundi lun lunes lunedì segunda poniedziałek måndag mån mandag",
-            "tue tues tuesday dienstag di dinsdag mardi mar martes martedì terça wtorek tisdag tis tirsdag",
-            "wed weds wednesday mittwoch mi woensdag wo mercredi mer miércoles mié mercoledì quarta środa onsdag ons",
-            "thu thur thurs thursday donnerstag do donderdag jeudi jeu jueves jue giovedì gio quinta czwartek torsdag tors",
-            "fri friday freitag fr vrijdag vr vendredi ven viernes vie venerdì sexta piątek fredag fre",
+            "mon monday montag mo maandag ma lundi lun lunes lunedì segunda seg poniedziałek måndag mån mandag",
+            "tue tues tuesday dienstag di dinsdag mardi mar martes martedì terça ter wtorek tisdag tis tirsdag",
+            "wed weds wednesday mittwoch mi woensdag wo mercredi mer miércoles mié mercoledì quarta qua środa onsdag ons",
+            "thu thur thurs thursday donnerstag do donderdag jeudi jeu jueves jue giovedì gio quinta qui czwartek torsdag tors",
+            "fri friday freitag fr vrijdag vr vendredi ven viernes vie venerdì sexta sex piątek fredag fre",
             "sat saturday samstag sa zaterdag za samedi sam sábado sáb sabato sab sobota lördag lör lørdag",
             "sun sunday sonntag so zondag zo dimanche dim domingo dom domenica niedziela söndag sön søndag",
         )
