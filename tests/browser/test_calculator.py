@@ -142,7 +142,9 @@ def test_the_answer_moves_with_every_change_and_the_address_waits_for_a_press(ca
     assert calculator.evaluate("location.hash") == ""
     answer_after(calculator, calculator.get_by_role("button", name="Show my dates").click)
     address = calculator.evaluate("decodeURIComponent(location.hash)")
-    assert address == '#interview=2026-11-12&promised={"latest":"2026-11-27"}&country=', "no words"
+    assert address == '#interview=2026-11-12&promised={"earliest":"2026-11-13","latest":"2026-11-27"}&country=', (
+        "no words"
+    )
     assert calculator.evaluate("history.length") == pages
 
 

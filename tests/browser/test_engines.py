@@ -37,12 +37,15 @@ def test_a_date_in_and_a_plan_out(engine, server: Server):
     assert not [path for path in server.asked if "week" in path]
 
 
-def test_words_are_read_as_they_are_typed_and_the_address_keeps_them(engine, server: Server):
+def test_words_are_read_as_they_are_typed_and_a_press_writes_their_dates_in_the_address(engine, server: Server):
     engine.open(f"{server.url}calculator/{fragment({'interview': '2026-11-12', 'today': TODAY})}")
     engine.comes("#headline")
     engine.type("[name=said]", "within 5-7 business days")
     engine.comes("[data-reading]", "Thu 19 to Mon 23 November 2026")
-    until(lambda: "business" in engine.run("return location.hash"), "the address")
+    assert "promised" not in engine.run("return location.hash")
+    engine.press("form[data-tool] [type=submit]")
+    until(lambda: "2026-11-23" in engine.run("return location.hash"), "the address")
+    assert "business" not in engine.run("return location.hash")
 
 
 def test_a_letter_is_filled_in_and_copied(engine, server: Server):
