@@ -177,6 +177,18 @@ def test_a_few_days_on_it_asks_whether_they_were_contacted(calculator):
     expect(question).to_be_hidden()
 
 
+def test_each_of_two_messages_is_asked_for_its_day(calculator):
+    open_with(calculator, CASES["no country"])
+    calculator.get_by_role("button", name="I asked twice or more").click()
+    rows, hints = calculator.locator("[data-row]"), calculator.locator(".hb-row__hint:visible")
+    expect(hints).to_have_count(2)
+    answer_after(calculator, rows.first.get_by_label("You asked them").fill, "2026-11-12")
+    expect(hints).to_have_count(1)
+    answer_after(calculator, rows.last.get_by_label("You asked them").fill, "2026-11-19")
+    expect(hints).to_have_count(0)
+    expect(calculator.locator("[data-step^=follow-up][data-state=done]")).to_have_count(2)
+
+
 def test_what_happened_is_told_with_a_tap_and_undone_with_another(calculator):
     open_with(calculator, {"interview": "2026-11-02"})
     ended = answer_after(calculator, calculator.get_by_role("button", name="They said no").click)

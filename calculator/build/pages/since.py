@@ -61,6 +61,7 @@ def _event_row(kind: EventKind, label: str, extras: h.Node) -> h.Node:
         h.input(type="hidden", data_name="events[].what", value=kind.id, form=FORM),
         whole_list(data_name="events[].not_so", form=FORM),
         row_control(label, date_input(required=True, data_name="events[].date", form=FORM)),
+        h.p(".hb-row__hint")["Which day was it? Your dates can't count it before they know."],
         extras,
         button(["Undo", h.span(".hb-unseen")[f": {label}"]], ".hb-plain", remove=""),
     ]
