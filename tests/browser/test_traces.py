@@ -9,7 +9,9 @@ from tests.browser.test_interviews import BOTH, open_page
 from tests.browser.tool import LISTEN, answer_after, fragment
 
 FACTS = {"interview": "2026-11-02", "country": ""}
-LEFT = "() => JSON.stringify([location.hash, history.state, {...sessionStorage}, {...localStorage}])"
+# All but the colours of the page, which are Material's own and nobody's facts.
+LEFT = """() => JSON.stringify([location.hash, history.state, {...sessionStorage},
+    Object.fromEntries(Object.entries(localStorage).filter(([key]) => !key.endsWith("__palette")))])"""
 
 
 def ready(page: Page, address: str) -> None:

@@ -36,6 +36,8 @@ CALENDAR = "calculator/doors/calendar_file.py"
 # Dates long past, so that nothing here moves with the day of the build.
 FACTS = {"interview": "2025-11-13", "today": "2025-11-24", "said": "by the end of next week"}
 SITE = "https://example.org/"
+KEPT = {"facts": {key: value for key, value in FACTS.items() if key != "today"}, "fields": {"company": "Łódź"}}
+STORED = json.dumps({"version": 1, "interviews": [KEPT]})
 
 
 class Reached(NamedTuple):
@@ -50,7 +52,8 @@ def requests() -> list[dict]:
     plans = [{"tool": "plan", **one} for one in asked]
     sheets = [{"tool": "sheet", "fields": {}, **one} for one in asked]
     letters = [{"tool": "letter", "letter": name, "facts": FACTS, "fields": {}} for name in (*files.letters(), "none")]
-    return [*plans, *sheets, *letters, *interviews_requests(), {"tool": "a bug"}]
+    names = {"tool": "names", "stored": STORED, "kept": "new"}
+    return [*plans, *sheets, *letters, names, *interviews_requests(), {"tool": "a bug"}]
 
 
 def interviews_requests() -> list[dict]:
@@ -60,17 +63,15 @@ def interviews_requests() -> list[dict]:
         **dict.fromkeys(("job", "agency", "recruiter", "manager", "interviewers", "your_name", "note"), ""),
     }
     form = {"form": "keep", "interview": FACTS["interview"], "said": FACTS["said"], **known}
-    interview = {key: value for key, value in FACTS.items() if key != "today"}
-    stored = json.dumps({"version": 1, "interviews": [{"facts": interview, "fields": {"company": "Łódź"}}]})
     wishes: list[dict] = [
         {"stored": "{"},
         {"form": form},
         {"want": "json"},
         {"want": "plans"},
         {"want": "contacts"},
-        {"file": stored},
+        {"file": STORED},
     ]
-    asked = {"tool": "interviews", "stored": stored, "today": FACTS["today"], "id": "new", "site": SITE}
+    asked = {"tool": "interviews", "stored": STORED, "today": FACTS["today"], "id": "new", "site": SITE}
     return [{**asked, **wish} for wish in ({}, *wishes)]
 
 
