@@ -150,7 +150,7 @@ def _back(written: Written) -> h.Element:
     """To the plan, and to the plan with this letter told as sent; the page puts the facts behind each #."""
     steps = (step for step in written.plan.steps if step.letter == written.template.id and step.is_open)
     done = next((KINDS[step.kind].done_by for step in steps if KINDS[step.kind].done_by), None)
-    event = {"date": written.facts.today.isoformat(), "what": done, "channel": written.form}
+    event = {"date": written.facts.today.isoformat(), "what": done}
     to_plan = f"{ROOT}calculator/"
     return h.p(".hb-chips")[
         done and h.a(".hb-chip", href=to_plan, data_sent=json.dumps(event), data_with_facts=True)["I have sent it"],

@@ -52,6 +52,8 @@ def test_i_have_sent_it_leads_back_to_the_plan_with_names_and_words_still_there(
     page.fill("[name=company]", "Northfield", timeout=60_000)
     expect(page.locator("[data-result=letter]")).to_contain_text("Northfield", timeout=60_000)
     page.get_by_role("link", name="I have sent it").click()
+    expect(page.locator("[data-step][data-state=done]")).to_have_count(1, timeout=60_000)
+    expect(page.locator("[data-notice=unread]")).to_be_hidden()  # all that the letter told has its place in the form
     expect(page.locator("[data-step=follow-up-1][data-state=done]")).to_have_count(1, timeout=60_000)
     expect(page.locator("[name=said]")).to_have_value("by 13 November")
     page.get_by_role("link", name="Write the letter").first.click()
