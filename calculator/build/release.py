@@ -29,7 +29,15 @@ NAMED = re.compile(r'(?:\bfrom |^import |new URL\()"([\w./-]+\.m?js)"', re.MULTI
 NOT_KEPT = re.compile(r"\.map$|^sitemap|^assets/icons/preview|^assets/javascripts/lunr/|^sw\.js$|^assets/release\.js$")
 
 # In this order they are fetched: Python first, because it takes longest and is wanted soonest, holidays last.
-ORDER = ("assets/python/pyodide", "assets/python/library", "assets-", "calculator/", "", "assets/python/rest", "assets/python/")
+ORDER = (
+    "assets/python/pyodide",
+    "assets/python/library",
+    "assets-",
+    "calculator/",
+    "",
+    "assets/python/rest",
+    "assets/python/",
+)
 
 
 def make(site: Path) -> None:

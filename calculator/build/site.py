@@ -14,6 +14,7 @@ from mkdocs.utils import get_relative_url
 from calculator import checker
 from calculator.build import release
 from calculator.build.pages import blocks, material, phrasebook, policy, shipped, structured, tokens
+from calculator.build.pyodide.wasm import NotAsKnown
 from calculator.build.runtime import holiday_files, pack
 from calculator.doors import files
 from calculator.letters import texts
@@ -108,8 +109,8 @@ def on_post_build(config):
     try:
         pack.into(Path(config.site_dir), holiday_files.build_day())
         shipped.into(Path(config.site_dir))
-    except FileNotFoundError as missing:
-        raise PluginError(str(missing)) from missing
+    except (FileNotFoundError, NotAsKnown) as fault:
+        raise PluginError(str(fault)) from fault
     if lost := tokens.lost_sections(files.rulebook(), Path(config.site_dir)):
         raise PluginError("The rulebook leads to sections that no page has:\n  " + "\n  ".join(lost))
     if is_served(config):

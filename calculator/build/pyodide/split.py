@@ -47,6 +47,7 @@ SWITCH, STOCK = "HEARBACK_RUNTIME", "stock"
 
 # The two tables of objects that Binaryen exports for the rest, and their numbers; functions lie in number 0.
 TABLES = {"table": 1, "table_0": 2}
+CURE = f"This Pyodide could not be split: calculator/build/pyodide/README.md. {SWITCH}={STOCK} packs it as it comes."
 GAP = 32  # zeros that weigh less than the head of a segment
 
 
@@ -72,7 +73,8 @@ def of(pyodide: Path, asked: Asked, node: Path) -> Path:
     """The folder with the files of `RUNTIME`, and `REST`. Raises NotAsKnown, or what a tool says, for a Pyodide that
     this does not fit."""
     whole = _kept("whole", _whole_key(pyodide), lambda work: _make_whole(work, pyodide, node))
-    profile = _kept("called", _called_key(whole, asked), lambda work: _make_profile(work, whole, asked, node))
+    lock = pyodide / "pyodide-lock.json"
+    profile = _kept("called", _called_key(whole, asked), lambda work: _make_profile(work, whole, lock, asked, node))
     called = (profile / "profile.bin").read_bytes()
     key = _key((whole.name.encode(), called, *_own()))
     return _kept("parts", key, lambda work: _make_parts(work, whole, called))
@@ -138,11 +140,10 @@ def _make_whole(work: Path, pyodide: Path, node: Path) -> None:
         shutil.copyfile(work / name, work / "out" / name)
 
 
-def _make_profile(work: Path, whole: Path, asked: Asked, node: Path) -> None:
+def _make_profile(work: Path, whole: Path, lock: Path, asked: Asked, node: Path) -> None:
     for name in RUNTIME[:2]:
         shutil.copyfile(whole / name, work / name)
     shutil.copyfile(whole / "instrumented.wasm", work / "pyodide.asm.wasm")
-    lock = REPO / "node_modules" / "pyodide" / "pyodide-lock.json"
     shutil.copyfile(lock, work / lock.name)
     (work / "library.zip").write_bytes(asked.library)
     (work / "calendar.zip").write_bytes(asked.calendar)
@@ -187,4 +188,5 @@ def _binaryen(work: Path, tool: str, *arguments: str) -> None:
 def _run(work: Path, *command: str) -> None:
     done = subprocess.run(command, cwd=work, capture_output=True, text=True, check=False)
     if done.returncode:
-        raise NotAsKnown(f"{Path(command[0]).name}: {(done.stderr or done.stdout).strip()}")
+        told = (done.stderr or done.stdout).strip()
+        raise NotAsKnown(f"{Path(command[0]).name}: {told}\n{CURE}")
