@@ -314,7 +314,7 @@ def _is_filled(text: Text, found: Found) -> bool:
     given_more = text.words[found.end - 1].text == "given" and following.text not in ("to", "away")
     if following.text in ("'s", "forward") or (inside & {"taken"} and following.text.endswith("ly")):
         return False  # "they cut the role's hours", "the job is taken seriously"
-    lead = [word.text for word in text.scope.lead(found.start)][-3:]
+    lead = [word.text for word in text.scope.lead(found.start)][-5:]
     is_some = not SOME.isdisjoint(inside.union(lead)) and inside.union(lead).isdisjoint(("all", "both"))
     if is_some or _is_a_chair(text, found):
         return False
