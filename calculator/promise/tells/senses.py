@@ -26,9 +26,9 @@ SENSES = {
     "work": "job role position post vacancy opening spot seat opportunity gig internship apprenticeship traineeship "
     "appointment placement secondment lectureship fellowship studentship scholarship curatorship residency berth shift "
     "work part contract requisition headcount place chair",
-    "in already": "already start someone somebody",
+    "begun": "already start someone somebody",
     "unless": "unless absence lack failing",
-    "hand over": "send submit provide share forward upload complete fill sign return supply furnish bring email confirm "
+    "hand": "send submit provide share forward upload complete fill sign return supply furnish bring email confirm "
     "pick book choose tell reply revert need require want",
 }
 
