@@ -35,6 +35,8 @@ IN_HAND = frozenset(
     "attached enclosed attach inbox signed sign here arrived came received landed handed gave got hand collect".split()
 )
 TO_COME = frozenset("will shall follow being soon tomorrow prepared drafted preparing drafting way way".split())
+# What the sentence behind it may do to a stop.
+TAKEN_BACK = frozenset({"contrary", "reopened"})
 # A sentence that begins or ends so near speaks with the one beside it ("Not selected. Better luck next time.").
 BESIDE = 2
 
@@ -63,11 +65,15 @@ class Second:
     def heard(self, so_far: list[Heard]) -> Iterator[Heard]:
         """What else is heard."""
         told = {heard.what for heard in so_far}
-        for piece in self.pieces:
+        for piece, following in zip(self.pieces, [*self.pieces, None][1:], strict=True):
             taken = {KIND_OF.get(heard.what) for heard in so_far if piece.start <= heard.start < piece.end}
             for kind in self._spoken_for(piece):
                 if kind in RIVALS and taken.intersection(RIVALS):
                     continue
+                if kind == "next_round" and "offer" in taken:
+                    continue  # "we'd love you to join the team"
+                if kind in RIVALS and following is not None and following.about & TAKEN_BACK:
+                    continue  # "Dublin has a freeze on. London hasn't."
                 if (
                     TELLS[kind] & told
                     or (kind == "offer" and told & TELLS["ended"])

@@ -58,7 +58,7 @@ HINGES = frozenset(
     "depends depend if provided providing subject pending depending dependent conditional conditionally assuming once "
     "contingent moment when after long hinges hangs".split()
 )
-TO_COME = frozenset("will being to soon going shall".split())
+TO_COME = frozenset("will being to soon going shall comes follows".split())
 # Beside these nothing is asked for now.
 NOT_NOW = frozenset("may might later already sent received yesterday wanted needed forgot forget".split())
 HANDED_IN = frozenset("sent submitted completed uploaded keep keeping hold retain".split())

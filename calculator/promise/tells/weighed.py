@@ -30,7 +30,7 @@ DENIED = 7
 LONGEST = 40
 # Sums are in tenths.
 SURE = {
-    "ended": 14,
+    "ended": 15,
     "on_hold": 8,
     "no_contact": 12,
     "silence_means_no": 12,
@@ -39,7 +39,7 @@ SURE = {
     "asked": 16,
     "slow": 10,
 }
-AGAINST = dict.fromkeys(SURE, -20) | {"silence_means_no": -40, "slow": -30, "asked": -40, "next_round": -40}
+AGAINST = dict.fromkeys(SURE, -20) | {"silence_means_no": -30, "slow": -30, "asked": -40, "next_round": -40}
 # What the scope of a sentence says about it, by the names of its tables.
 ABOUT = ("hearsay", "guess", "doubt", "past", "before then", "others", "general", "reopened", "contrary", "pending")
 MAY = frozenset("may might".split())

@@ -7,402 +7,403 @@ Written by `tests/bench/promises/weigh.py`, never by hand: for each weight the f
 # fmt: off
 WEIGHTS = {
     "ended": """
--43	(question)
+-45	(question)
 -40	(always)
--38	^ if
--36	(doubt)
--35	(guess)	<held>
--34	{halt}
--33	first
--30	(until)
--28	(past)
--27	!<told>	no new
--24	!the_!{among}	day
--23	!{chase}	<ordinal>	<want>_you
--22	(contrary)	<another>_not	have not
--21	<slow>	people
--20	!weeks	i_!you	no <told>	weeks	yet	you_get
--19	(others)	<choose> me	mean	no decision	please
--18	(pending)	<picked>_{hand}	month	the <another>	the_pass	thursday	week	{work} that
--17	!{fail}	#	(hearsay)	<person> {work}	i_<picked>	i_it	should
--16	(if)	<another>_{fail}	see	still	they_!<picked>	they_my
--15	!progres	(general)	<letter>_the	<month>	have no	think	we_!<picked>	will_<hand>	you_!need	you_<success>	{chase}
--14	approve	half	i_{work}	if	the ad	the_next	the_say	they_someone	would_you
--13	!say	!within	<next> <job>	be <another>	be on	have_but	meet	monday	will
--12	(reopened)	<closed>_here	before	i_find	next	not $	say_<another>	the <next>	to_by
--11	!wait	!week	<hand>_<application>	<person>_<told>	be your	be {fail}	date	friday	have <closed>	have put	have_!<choose>	not_!at	reply	seat_take	there_a	they_<choose>	you_<choose>
--10	!<want>_!you	<choose> you	<give>_job	<paper>	<quality> year	<reject>_be	<told> by	^ do	ad	and_your	guess	have <give>	have_<hand>	me_<quality>	subject	the_close	we <reject>	we_the	{hand}_your
--9	<hand>_<picked>	<quality>_you	>	and_<person>	ask	for now	hi	last_be	noth	one	order	other_be	pass_<next>	send	the person	the_at	to_to	wait	we_<told>	you get	you_!to	you_<picked>	you_{work}	{fail} <person>	{work}_your
--8	!<choose> !the	!by	!forget	!from	<another>_down	<quality> interview	^ <person>	be in	be_{fail}	by	have <go>	have_!{hand}	have_it	hour	late	like	me the	that_the	they say	they_an	they_{fail}	would_to	you <hand>
--7	!be !<success>	!before	!that	!the_!you	!today	<another> be	<hold>	<next>_<give>	<person>_have	<person>_no	@	^ from	^ no	a yes	be {undo}	be_!<hand>	be_post	because	can	delay	for_close	have_give	holiday	i_get	if you	no_have	or	other	say_<hand>	shortlist	then	to_<interview>	two	we_not	you do	you_<quality>	{hand}_<hand>	{work}_{hand}
--6	!a	!late	!until	!{hand}_!for	<application> be	<choose>_be	<go>_<gate>	<hand>_<paper>	<message>	<picked>_<told>	<quality>_have	<quality>_there	a_{work}	do_!{chase}	get_from	lift	me_<another>	my_say	on	only	the_{one}	they will	they_a	to	wednesday
--5	!<firm> $	!than	# #	<application>_on	<closed>_<another>	<closed>_another	<closed>_hour	<gate>	<letter>	<next> interview	<paper> $	<reject>_<quality>	^ <firm>	a	about	and <person>	at	be <closed>	be reject	be {work}	be_<forward>	close	for a	form	have {one}	have_<picked>	in	includ	my	name_!on	not !<hand>	not !{hand}	take_time	the_be	they_<next>	they_fill	they_go	they_me	tomorrow	tuesday	will_!<next>	will_{hand}	would	you_on	your <paper>	your_be
--4	!<firm>	!<hold>	!monday	!to	<choose>_<next>	<choose>_now	<hand>_<job>	<job>_take	<next> $	<next> <interview>	<picked>_the	<quality>_<closed>	<told> you	<told>_!to	<told>_<hand>	applicant	application_<closed>	appointment	as a	be post	be_<interview>	be_of	be_we	by_be	clearance	have <next>	invite	it_<next>	it_job	might	my_{work}	of_<job>	on_<job>	pick	put	quiet	say_the	the_out	those	time $	to {hand}	to_on	you and	you will	you_!{hand}	{end} the	{succeed}_<paper>
--3	!<closed>	!<quality>_!to	!<want>_!<interview>	!choose	!decide	(may)	<ages>	<another> get	<application>_be	<interview>	<interview> <quality>	<job>_be	<next>_<want>	<person>_<hand>	<person>_{hand}	<picked> someone	<picked>_now	<quality> <next>	<quality>_<told>	<reject>_other	<told> $	^ #	be <give>	be <told>	be_!the	christma	from_be	have {begun}	have_<quality>	have_fill	have_on	have_to	hear	i_for	job $	no_be	select	silence	the	the_on	the_person	to have	to_and	we_!<go>	we_of	when_be	you $	you_!<quality>	{among} have	{begun}_you	{fail}_other	{hand} you	{hand}_in	{sorry}_no	{work} of
--2	!<paper>	!<quality> !<interview>	!{halt}	<another>_{hand}	<application>_!on	<closed> the	<closed>_else	<closed>_for	<firm>	<firm> $	<give> the	<go>_<next>	<hand>_to	<hiring> be	<letter>_<quality>	<next> to	<next>_have	<person> <quality>	<picked>_for	<told>_{work}	<want>_<paper>	^ <quality>	^ thank	a <told>	be withdraw	be_<hiring>	be_{hand}	desk	example	far $	have_for	have_{work}	he	he_<give>	hire_be	i_!to	i_<hand>	i_a	interview	job_<closed>	must	now_be	office	old <job>	person	receive	request	review	second <interview>	she	take_to	talk	the interview	the_<paper>	the_already	they_<hand>	they_to	to_<next>	{begun}_<interview>	{end} $	{fail}_<told>	{unless}	{work}_and
--1	!accept	!disappoint	!do	!gate	<@hr>	<@manager>	<application>_the	<letter> $	<person> get	<quality>_this	<want> to	^ <application>	^ only	an	an <give>	at_and	be <reject>	be_<job>	be_<paper>	be_new	be_to	claim	cv	for_have	go out	group	have start	have_<choose>	have_<job>	have_someone	have_{bar}	i have	i_<give>	i_<quality>	i_i	it_<go>	it_<quality>	job	last <person>	leave $	leave_be	no <hiring>	no {chase}	not_!for	not_be	of	of_be	old {work}	old_<closed>	reject_other	that_{fail}	the old	them	they {fail}	they_have	they_no	they_the	three	to me	want	we_{begun}	you_<hand>	you_be	you_for	you_{among}	{begun} be	{one}_be	{work}_<hand>
-1	!<forward>	!<hiring>	!<proceed>_!candidacy	!<quality> $	!a !{one}	!among_!<phone>	!among_!<told>	!among_!{chase}	!any !longer	!appointment	!be	!be_!for	!candidacy	!have	!season	!this !season	!to_!<next>	!{among}_!<interview>	!{among}_!<phone>	!{one}	<@recruiter>_{hand}	<application> $	<choose> a	<choose>_<quality>	<choose>_else	<closed>_the	<go>_way	<hand>_but	<job> $	<job>_<quality>	<person> be	<person> from	<person> who	<phone> they	<picked> <next>	<picked>_<person>	<quality> week	<quality> {begun}	<want>_be	<want>_do	<want>_not	^ fill	all	all the	be	be <next>	be_longer	be_our	by <next>	coach	come back	complete	cover	employment	full	get_back	have <told>	have hire	have_{fail}	hire	i <hand>	i do	in $	it	it <go>	me $	me_<interview>	need	no_hire	not !{succeed}	not_!on	on_we	only_one	only_{among}	rejection	result_negative	ring	say i	tell me	thank you	that	the <told>	the intern	the {work}	the_{begun}	the_{hand}	there_no	they <choose>	they be	they give	they_<told>	understudy	we decide	we_<another>	we_<application>	wish you	you_!{one}	you_and	you_out	your appointment	{hand} $	{hand}_have	{undo}_<give>	{work}	{work}_<quality>	{work}_for	{work}_{undo}
-2	!<application>	!be_!us	!get	!hire	!on	!this !occasion	!your !candidacy	!{among}_!<told>	!{list} $	!{work} $	<choose> {begun}	<choose>_from	<closed> it	<closed> up	<go> <quality>	<go>_it	<go>_with	<hiring>	<job>_now	<next> have	<next>_<application>	<phone>	<picked> <person>	<quality> the	<success>_have	<want> <quality>	^ <closed>	^ outcome	^ they	^ we	^ you	and_<picked>	and_{work}	be_and	be_into	be_no	be_now	choose	client	come_{end}	down on	else will	fill $	girl	have_<application>	have_be	have_by	i come	i get	intern $	it go	it_for	it_{begun}	it_{sorry}	just	keep_be	like me	my_{end}	not_!it	not_!{hand}	reject_<next>	say_you	sir	so	stay	take	take_{work}	thank_time	that <job>	that_!be	that_<go>	the nod	the_it	they_with	to_<person>	up_<quality>	us_and	we do	we_<hand>	we_<next>	we_<person>	what_be	will not	will_<quality>	wish	would rather	write	you be	you out	you_!it	you_from	{begun}_the	{fail}_<next>	{succeed}	{work} for	{work}_to
-3	!<choose> $	!good	!longer $	!need	!you $	!{hand} $	!{succeed}_!<interview>	<@manager>_it	<closed>_<hiring>	<closed>_<job>	<hand>	<hand> it	<hiring> <hiring>	<hiring>_have	<job> <closed>	<next>_not	<success>	<told>_#	^ i	^ there	already	and i	bad new	be <want>	be be	be_by	board	down_<told>	i_!they	in_be	it_down	leave_back	me_be	no thank	no {work}	not_!<picked>	not_!us	one_not	our	please note	regret $	so_be	the post	the_after	the_away	the_evaporat	there_for	they_<hiring>	they_at	they_they	to {bar}	to {succeed}	unsuitable	vote	we_{work}	with	you	you give	your <interview>	your_not	{bar}	{chase} to	{fail}_<gate>	{list}	{work} go	{work}_away
-4	!<choose>	!<gate> $	!<go>	!<picked>	!for	!more $	!quite	<@recruiter>	<closed>_<give>	<hiring> $	<month>_{undo}	<next>_the	<paper>_<quality>	<picked> $	<quality> <quality>	<told>_have	^ decision	^ their	a new	after the	and_<quality>	and_be	be fully	be_else	but	confirm_be	do_!<want>	have <choose>	have_<@recruiter>	have_<another>	have_and	have_my	have_now	i_tell	it_!you	it_that	me_that	no more	not_!<gate>	not_!<hiring>	not_!any	now	on <another>	out	post_<quality>	rejection {chase}	sorry	the <give>	the_<go>	the_<quality>	the_<want>	they_their	to a	try_<next>	we	will pass	you_to	{bar}_<quality>	{begun}_<next>	{hand}_yes	{succeed} $	{succeed}_you	{work} $
-5	!<want> !to	!<want> $	!<want>_!now	!after !all	!be !call	!for !you	!pursue	!the !final	<choose>	<closed> now	<closed>_{work}	<person> now	<person>_and	<told>_<next>	<told>_no	^ your	a no	again	be prefer	be_another	be_it	be_over	by a	candidacy	decide	do_!come	do_!it	do_!you	else $	have decide	have_organist	i_knock	i_out	it $	it_give	keep the	last week	let_the	list $	my offer	need $	no_for	not_!you	of_and	on the	out_<paper>	position	service	thank	that_a	their_be	they have	they_<want>	veto	we_pass	you_!be	you_{fail}	{among} $	{bar}_be	{begun} have	{hand}_would	{one}_you
-6	!<job>	!appoint	!be !{chase}	!final	!require	!your	<another> and	<application>	<gate> turn	<hand>_no	<hand>_you	<job>_<closed>	<next>_<paper>	<quality>_your	^ <@agency>	^ keep	a_from	and the	and_not	another_be	be_<closed>	be_a	be_from	be_the	crew	end	experience	for_now	get	go	have_in	have_{one}	i_not	it_a	nod	not	off	offer of	rejection <told>	say_to	someone	take the	the list	the_<give>	the_<person>	they take	this_our	try_next	turn you	until $	we <want>	we make	we_!to	with it	you_!come	your_you	{begun} else	{end}	{fail} by	{undo} by	{undo}_offer
-7	!among	!get !it	<give>_to	<job> will	<job>_not	<next>_<another>	<paper> and	<person>	^ <gate>	be no	be_!be	go_<quality>	go_a	hard	have have	have_from	hire_<person>	no_<want>	no_they	not !appointable	not !work	not_!the	not_!want	not_{sorry}	offer_be	our <picked>	point $	prefer	result {fail}	so_not	stand <closed>	successor_be	the <person>	the until	the work	the_<next>	the_us	their	they_on	try again	up	we_full	you_!<hand>	{one}_and	{undo}_<letter>
-8	!appointable	!me	!{work}	<another>_<firm>	<choose> <another>	<job>_by	<job>_the	<picked>_other	^ it	audition	be pass	be_thank	fill	for <another>	for_season	get the	give_to	go_<person>	i be	i_!<picked>	keep_<person>	longer	not !<success>	not !need	not_!in	not_!we	off the	so_no	staff	successor	the vacancy	they like	we_<letter>	will be	without	{among}_not	{undo}
-9	!be_!{work}	!the !{list}	<another> $	<another> have	<choose> the	<job> have	<next>	<next>_{one}	<quality> $	and_the	and_you	be {begun}	be_!it	have {undo}	her	it_<person>	list	medical	my_not	no longer	not_!<choose>	not_!me	on_<person>	pal	thank $	the <hiring>	they_!me	they_offer	to_<job>	turn	will_!you	year the	you {fail}	you_<hiring>	{begun} yesterday
-10	!<hand> !it	!<person>	!have !<quality>	!on !this	!{list}	!{succeed} !it	<give> to	<go>_<person>	<quality>_{end}	^ {begun}	appoint	cast	close by	do_now	fail	have_this	have_we	man	requirement	take_<give>	take_<quality>	that_have	unsuccessful	{begun}	{begun}_on	{fail}_interview	{sorry}
-11	!<interview>	!it $	<closed> $	<go> for	<job>	<quality>_get	<reject>	<reject> $	^ a	^ {work}	after <interview>	at #	down $	duty	feel	fully	go for	it_<another>	not !be	not_!<forward>	now $	pass $	result	this	we_!be
-12	!<forward> $	!get_!{work}	!here	!need !anyone	!us	<closed>_on	<person>_we	a close	a_and	another	do_!out	luck	no $	no_leave	no_me	number_not	rule	so no	statu	there will	unsuccessful $	we_say	you_no	{chase}_say	{sorry} $
-13	!<go>_!you	!<picked> !you	!<picked> $	<picked> this	<reject>_<next>	all_{hand}	employee	have	i_rejection	off $	portal	take_<person>	the <picked>	wish_in
-14	!this !time	!{succeed}	<another>_the	<application>_by	<choose>_<person>	<go>_<another>	<told> it	^ the	do it	down_{chase}	exist	internal	knock	no <job>	no_will	to_you
-15	<@agency> say	after_<interview>	be_{sorry}	choice	do_!now	get it	her_me	not !<picked>	not !{among}	only_<person>	pass	stage	they
-16	!a !<person>	!a !{work}	!you	<hiring>_{undo}	<interview>_{fail}	and_other	consideration	matron_<quality>	no	no <picked>	say $	sort	take_<letter>	we_our	you_not
-17	!your !<application>	a <person>	be_down	he_<success>	say so	the_<interview>	the_off	this time
-18	!this	<closed>	^ turn	accept	commiseration	decide to	my <application>	the_make
-19	!any !more	<told>_at	^ commiseration	beat	from the	his	negative	take <another>	{sorry}_on
-20	!{succeed} $	<choose> <next>	come second	far_<quality>	mate $	new_be	not_!{bar}	{fail}
-21	!me $	<paper>_not	^ an	{begun}_{begun}	{work} to
-22	<another>	fall	find	not_!call	your <application>	{chase}_#
-24	come <next>	pip	turn me	we_leave	{end} here
-25	<choose>_other	only_and
-26	!enough	to <job>	to it
-27	!on $	be complete	be_out
-31	{begun} {begun}
-33	you_but
-34	junior
-37	against	rescind
+-38	(guess)
+-36	(doubt)	^ if
+-35	{halt}
+-33	<held>
+-31	(until)
+-28	(past)	first	no new
+-27	(contrary)
+-26	!<told>
+-25	!the_!{among}
+-23	!{chase}	for now
+-22	<another>_not	day	have not
+-21	!weeks	<choose> me	<want>_you	mean	no <told>	no decision
+-20	(others)	<slow>	you_!need
+-19	(pending)	i_!you	people	please	the_next	weeks	yet
+-18	#	<ordinal>	i_<picked>	the <another>	the_pass	thursday
+-17	!{fail}	<another>_{fail}	<month>	i_it	if	month	should	they_!<picked>	we_!<picked>	will_<hand>
+-16	!by	!progres	(if)	think	week	you_get
+-15	(general)	(hearsay)	<give>_job	ad	approve	i_{work}	see	they_my	would_you	you_<success>
+-14	!within	<letter>_the	<next> <job>	have no	i_find	still	will	you_<choose>	{work} that
+-13	!say	(reopened)	be <another>	be on	before	half	they_someone
+-12	!wait	<closed>_here	be your	have_but	me_<quality>	meet	seat_take	subject	the <next>	they_<choose>	to_by	{chase}
+-11	!be !<success>	!week	<choose> you	<hand>_<picked>	<paper>	<person>_<told>	<quality> year	^ do	be {fail}	date	friday	have <closed>	next	reply	say_<hand>	the_at	the_close	the_say	there_a	we <reject>
+-10	!<want>_!you	<person> {work}	<quality>_you	>	and_your	delay	guess	have put	hi	me the	monday	not_!at	or	order	to_to	you_!to
+-9	!<firm> $	(may)	<closed>_<another>	<job> in	<quality> interview	<reject>_be	<told> by	be post	be {undo}	by	have <go>	have_<hand>	have_it	no_have	noth	on_<job>	one	other	pass_<next>	the ad	the person	they_{fail}	we_the	you get	you_{work}	{work}_your
+-8	!<choose> !the	@	^ from	be in	be_{fail}	because	get_from	have {one}	if you	last_be	late	my_say	not !{hand}	wait	you_<picked>	{hand}_<hand>
+-7	!before	!forget	!the_!you	<another> be	<message>	<next>_<give>	<person>_have	<picked>_{hand}	<reject>_<quality>	^ <firm>	^ no	a yes	and_<person>	be_post	do_!{chase}	holiday	hour	i_get	like	on	that_the	the_out	then	they say	two	we_<told>	we_not
+-6	!<hold>	!a	!from	!late	!today	!{hand}_!for	<application> be	<choose>_be	<give> the	<go>_<gate>	<hand>_<application>	<hand>_<paper>	<hold>	<next> interview	<person>_no	<picked>_<told>	<quality>_<told>	^ <person>	a	afraid_no	ask	have <give>	have_!<choose>	have_fill	includ	say_<another>	shortlist	silence	the_{one}	they_an	to	to {hand}	to_<interview>	wednesday	would_to	you <hand>	you do	you_<quality>	{end} the	{fail} <person>	{hand}_your	{work}_{hand}
+-5	!that	!until	<another>_down	<closed>_another	<closed>_hour	<quality>_<closed>	<told>_<hand>	a_{work}	applicant	application_<closed>	appointment	as a	be <closed>	be_!<hand>	be_<forward>	be_we	by_be	clearance	for_close	have <next>	have_!<quality>	have_<picked>	he_<give>	i_a	it_job	my_{work}	only	quiet	send	the_be	the_person	they will	they_a	they_go	to have	tomorrow	when_be	will_!<next>	with_be	would	you and
+-4	!<closed>	!than	<ages>	<application>_be	<application>_on	<choose>_<next>	<gate>	<go> out	<go>_<next>	<hand>_<job>	<interview>	<job>_take	<next> $	<next> <interview>	<paper> $	<person>_{hand}	<picked>_for	<quality>_have	<told> you	^ dear	and <person>	at	be <give>	be <told>	be_<interview>	be_yes	can	close	form	have {begun}	have_give	hear	i_i	in	invite	it down	it_<next>	my	name_!on	of_<job>	on_<next>	other_be	the interview	the_<paper>	they_<next>	they_fill	they_me	tuesday	you_<hand>	your_be	{begun}_<interview>	{fail}_<told>	{unless}
+-3	!<paper>	!<picked> !<quality>	!<want>_!<interview>	!monday	!to	# #	<application>_the	<choose>_to	<job>_be	<letter>	<letter> $	<person>_<hand>	<picked>_the	<told>_!to	<told>_{work}	about	be reject	be {sorry}	christma	have_!{hand}	have_<quality>	have_for	have_on	have_to	have_{bar}	i_<hand>	leave_be	lift	no_the	not !<hand>	put	request	review	select	take_time	tell	the	the_come	the_on	those	to me	we_of	you $	you will	you_on	your <paper>	{among} have	{begun} be	{begun}_you	{end} $	{work}_<hand>
+-2	!<firm>	!decide	!friday	!quick	<@manager>	<another> get	<application>_!on	<closed>_and	<email> be	<firm> $	<forward>	<letter>_<quality>	<next>_have	<person> <job>	<person> <quality>	<picked> someone	<quality> <next>	^ this	be <reject>	be down	be {work}	be_!the	be_<hiring>	be_at	be_of	be_take	desk	from us	go_<gate>	group	have_<interview>	have_<job>	he	job	job $	job_<closed>	leave $	no {chase}	no_be	of	old_<closed>	person	pick	pull	second <interview>	she	take_to	the old	the place	they {fail}	three	time $	to_<quality>	to_and	we_!<go>	we_{begun}	will_{hand}	you_!<quality>	{succeed}_<paper>	{work}_and	{work}_be
+-1	!<hand>	!accept	!disappoint	!do	!not	!the	!{succeed}_!your	!{undo}	<@hr>	<closed> the	<closed>_be	<hiring> be	<interview> <quality>	<next>_<want>	<next>_with	<paper>_be	<person>_<closed>	<person>_to	<quality>_say	<told>	<told> $	^ <quality>	^ example	^ only	^ thank	^ to	a <told>	an	an <give>	be <quality>	be cancel	be_!<quality>	be_<job>	be_<paper>	be_to	be_{hand}	can not	claim	cv	dear	example	for	get_to	good	have start	have_job	i have	i_<give>	i_<quality>	it_<go>	it_<quality>	job be	many	must	not !<give>	not_!a	not_!to	of the	of_be	office	talk	that_{fail}	them	they_<another>	they_no	they_the	to_<next>	we_sorry	who	you_{among}	{fail}_other	{hand} you	{hand}_in	{work} of	{work}_<person>
+1	!a !{one}	!be_!us	!for !{work}	!more $	!need	!on	!{succeed}_!<interview>	<@interviewer>	<choose> {begun}	<choose>_else	<choose>_from	<hiring>	<hiring> <hiring>	<job> evaporat	<job>_away	<job>_{money}	<next> have	<paper>_<quality>	<person> be	<person> from	<person> who	<phone> they	<quality>_it	<told>_#	<told>_have	<want>_be	<want>_not	^ we	^ you	all	all the	appoint $	be	be <choose>	be not	be that	be_!me	be_else	be_our	come back	come_{end}	do	down on	feel	full	get_back	have <success>	have <told>	have call	have_another	have_be	have_by	intern	it	it go	keep_be	me at	no_<job>	no_hire	no_{sorry}	not_!<go>	not_!<picked>	on_{hand}	one_and	only_one	slot {begun}	so_<job>	that <job>	that your	that_<go>	the <firm>	the_!<want>	the_{begun}	they_at	they_you	to_that	understudy	we find	we_hire	we_thank	you_you	your_we	{begun} <quality>	{end}_the	{hand} now	{sorry} you	{succeed}	{work}_to	{work}_{money}
+2	!<forward>	!<hiring>	!among_!<interview>	!among_!<told>	!among_!call	!appointment	!be	!be !get	!be_!for	!get	!longer $	!on_!occasion	!pursue	!the !<interview>	!the !final	<choose> a	<closed>_<paper>	<closed>_{work}	<give>_<next>	<hand>_out	<job> <closed>	<job>_now	<next>_not	<paper>_the	<quality> the	<quality>_<firm>	<want> <quality>	^ <@interviewer>	^ <closed>	^ they	already	and_{work}	be_another	be_into	be_no	bin	choose	client	for_now	go_<quality>	have_my	have_name	hire	hr {hand}	i do	i_!they	it_!you	me $	me_be	not_!{hand}	on_we	our <picked>	out $	regret $	rejection {chase}	ring	sir	so it	take	take_<give>	take_offer	that_in	the intern	the {work}	the_<closed>	the_{undo}	they <choose>	they_<told>	they_with	to a	to_<person>	up_<quality>	us_and	veto	we decide	we do	we_<another>	we_<person>	what_be	would rather	you	you out	you up	your appointment	{bar}_be	{fail}_<next>	{hand}_yes	{list}	{undo}_<letter>	{work}	{work} <go>	{work}_away
+3	!<application>	!<choose>	!<choose> $	!<job>	!<proceed>_!candidacy	!<quality> $	!for	!hire	!this !occasion	!you $	<closed> it	<closed>_the	<give>_to	<go> <quality>	<hand>	<hand>_but	<hiring>_have	<next>_<application>	<picked> <person>	<picked>_<person>	<quality> <quality>	<want>_<another>	^ fill	^ i	^ outcome	^ their	^ there	a new	and i	be prefer	be_!among	board	but	by a	else will	fill $	have_now	i_not	in_be	it_that	make_<choose>	my_{end}	no {work}	not_!on	one_not	our	out	post_<quality>	sorry	stay	that_a	that_go	the nod	the post	the_<want>	the_away	the_evaporat	the_{hand}	they have	they_<hiring>	this_the	to {succeed}	try_next	unable_a	unsuitable	vote	we_<application>	we_<hand>	we_<next>	we_now	we_this	we_{work}	will not	will_<quality>	with	you be	you give	you_!come	you_to	your_not	{bar}	{begun} have	{fail}_<gate>	{hand} i	{work}_for
+4	!<choose> !your	!<go>	!<want>_!now	!among	!appoint	!be !call	!quite	<@recruiter>	<application>	<closed> now	<give>_on	<go>_it	<hiring> $	<next>_<paper>	<person>_and	<picked> $	<success>	<told>_<picked>	^ <gate>	^ your	and_<picked>	another_be	be be	be_it	candidacy	decide	do_!you	else $	have <choose>	have_<another>	have_<application>	have_in	have_organist	i get	intern $	it_down	it_give	just	last week	my offer	no more	no thank	nod	not_!<hiring>	not_!it	not_!me	not_!you	offer_you	offer_{undo}	please note	rejection	result_negative	so	thank	the_<go>	the_after	the_it	there_for	they ring	they_offer	they_they	us_<another>	we	we_pass	{hand}_would	{succeed} $	{undo}_offer	{work} $	{work} for
+5	!<want> $	!the !{list}	!{hand} $	<@manager>_it	<choose>	<closed> up	<gate> turn	<hand> it	<job>_<closed>	<job>_not	<job>_the	<next>_the	<quality>_get	^ <@agency>	^ decision	after the	again	and_<quality>	and_be	and_not	be_by	be_over	by <next>	down_<told>	have_<@recruiter>	have_and	hire_<person>	i come	like me	list $	my <picked>	not !{succeed}	not_!any	not_!in	not_!us	now	of_and	off	on the	position	say_to	someone	that the	the_<person>	the_<quality>	their_be	they take	they_their	to {bar}	try_<next>	until $	we make	we_!to	we_<letter>	will pass	you_!it	{among} $	{bar}_<quality>	{begun}_<next>	{undo}_to
+6	!<picked>	!<want> !to	!after !all	!be !{chase}	!for !you	!{work} $	<another> and	<another>_<picked>	<closed>_<job>	<closed>_on	<go>_<quality>	<hand>_no	<hand>_you	<quality>_your	<told>_<next>	<told>_no	audition	be_!there	be_<closed>	be_a	be_the	be_{sorry}	do_!come	get	girl	have decide	have have	have_{one}	i_out	it $	it_<person>	it_{begun}	it_{sorry}	keep_<person>	leave_back	no_for	not	not !<success>	off the	on <another>	say_you	service	so_not	stand <closed>	the <person>	the vacancy	their	they like	they_<want>	we <want>	you_!<hand>	you_!be	{chase} to	{one}_and
+7	!appointable	!get !it	!{list}	!{work}	<next>_<another>	<person>	^ keep	a no	a_from	be no	be_!be	close by	crew	do_!<want>	do_!it	end	experience	feel_be	for <another>	fully	get the	go	it_a	let_the	longer	my_not	need $	pal	rejection <told>	result {fail}	the work	turn you	will be	your_you	{begun} else	{chase}_say	{end}
+8	!final	!it $	!require	!your	!{list} $	<another> have	<another>_<firm>	<job> have	<job> will	<next>	^ feedback	^ it	be fully	be_thank	fill	go for	go_a	hard	have_we	i be	i_tell	list	medical	no_<want>	not !work	not_!the	not_!we	not_{sorry}	offer_be	portal	prefer	requirement	so_no	tell me	the <hiring>	the list	the until	the_<give>	they_!me	they_on	this_our	to_<job>	up	without	year the	you_{fail}	{fail} by	{fail}_interview	{sorry} $
+9	!<gate> $	!<hand> !it	!on !this	<another> $	<choose> <another>	<person> now	<quality> $	<quality>_{end}	and the	at #	be pass	be {begun}	have_from	her	i_knock	man	no_they	not_!want	now $	on_<person>	result	staff	thank $	the <give>	try again	unsuccessful $	we_full
+10	!be_!{work}	<choose> the	<go> for	<go>_<person>	<next>_{one}	<person>_we	<picked>_other	<reject>_<next>	^ {begun}	^ {work}	and_you	do_now	fail	for_season	have_this	i_!<picked>	i_rejection	knock	not !appointable	not !be	not_!<choose>	not_!<forward>	out_<paper>	take the	take_<quality>	this	will_!you	you_no	{among}_not	{succeed}_you	{undo}
+11	!<interview>	!<person>	!us	<job>_by	<reject>	<reject> $	^ a	a close	and_the	appoint	be_from	down $	for_give	go_<person>	keep the	no $	no longer	no_me	not !need	number_not	rescind	rule	the_<next>	unsuccessful	we_!be	you_<hiring>	{begun}
+12	!need !anyone	!{succeed}	<closed> $	<give> to	<job>	<told>_say	a_and	all_{hand}	another	be_!it	be_down	cast	do it	do_!out	duty	it_<another>	luck	no_leave	offer of	pass $	point $	statu	successor	to_you	turn	we_say	you {fail}	{begun}_on	{undo}_<give>
+13	!<forward> $	!<go>_!you	!<picked> !you	!get_!{work}	!here	!me	<choose>_<person>	<go>_<another>	^ the	after <interview>	give_to	so no	the <picked>	there will
+14	!<picked> $	!have !<quality>	<another>_the	<hiring>_{undo}	<letter>_{undo}	<picked> this	<told> it	exist	have	internal	no <job>	no_will	not !<picked>	not !{among}	only_<person>	say $	that_have	{begun} yesterday
+15	!a !<person>	!this !time	!your !<application>	^ turn	down_{chase}	employee	get it	have {undo}	off $	pass	stage	take_<letter>	take_<person>	they	{sorry}	{sorry}_on
+16	<@agency> say	after_<interview>	choice	do_!now	no	wish_in	you_not
+17	!you	<closed>	^ commiseration	a <person>	and_other	beat	consideration	no <picked>	the_<interview>	the_off	this time	we_our
+18	!any !more	<application>_by	<told>_at	accept	decide to	from the	he_<success>	her_me	matron_<quality>	me_that	sort	the_make
+19	<interview>_{fail}	^ an	commiseration	far_<quality>	his	mate $	my <application>	negative	not_!{bar}	say so
+20	!a !{work}	!this	take <another>	{fail}
+21	!{succeed} $	<paper>_not	new_be
+22	!me $	<another>	fall	{begun}_{begun}
+23	<choose> <next>	find	not_!call	only_and	{chase}_#	{work} to
+24	your <application>
+25	<choose>_other	come second	pip	turn me	{end} here
+26	to <job>	to it
+27	!enough	!on $	be_out	come <next>	we_leave
+29	be complete	junior
+30	{begun} {begun}
+35	you_but
+39	against
 41	!after
-43	be_better
+44	be_better
 """,
     "on_hold": """
 -73	(always)
--34	i
+-35	i
 -25	(question)
--19	but	{halt} <quality>
--17	(doubt)	you
--14	<interview>
--13	<paper>
--12	your
--11	friday	the_<hold>	{work}_your
--10	(if)	(past)	<held>_be	<interview>_<held>
--9	be no	put_<held>
--8	#	(contrary)	<closed>	<held> until	<quality>	the_<closed>
--7	before	day	move	no_<hold>	there_<hold>
--6	(hearsay)	(reopened)	<another>	freeze <picked>	week
--5	<hold> hire	and	on_until
--4	(may)	(others)	be_freeze	freeze hire	park	say	we_<picked>	will
--3	<month>	<person>	<quality>_be	<told>	^ be	be_{work}	freeze <choose>	the	the_<paper>
--2	<job>_your	be freeze	be_but	everyth_hold	for_<job>	freeze	i have	me	not	put_hold
--1	!<quality>	<ordinal>	<picked>_{work}	<told> $	do	do not	have_<hiring>	music	my	on_be	this
-1	!moment $	!the	<hiring>_on	<hold> on	^ statu	be_that	everyth	have_on	not_!anyone	on_burner	order	stuck	to recruit	while
-2	!<choose>_!now	<choose> $	<choose>_the	<quality> {halt}	be_the	for the	have be	have_<hold>	hold $	on $	on {halt}	they be	until_be
-3	<@recruiter>	<hiring>_<hold>	^ <hiring>	^ we	be put	be stuck	be_<@recruiter>	be_and	have	not !<choose>	we_to
-4	!anyone !on	!until	<held>_<hiring>	<job>	a <hiring>	be	be_on
-5	!at !present	!fill_!the	<application>_on	<choose> for	<picked> at	be_<held>	be_everyth	be_so	burner $	come	have_the	hire $	it_on	not_!for	restructure	the <hiring>	the_burner	to <choose>	until {succeed}	wait	we be	we have	{work}_in
-6	<held> by	<held>_{work}	<hiring> be	^ they	keep	now $	they_{halt}
-7	!until !the	<@recruiter>_the	<application>_<held>	<held> $	<picked>_be	be_!on	includ_be	post	recruitment_the	your_be
-8	!<picked>	<held>_<job>	<hold>_<quality>	<told>_<hold>	a_<hiring>	at	back burner	have_off	it $	{halt} it
-9	!take !anyone	<application>_hold	<job> be	^ your	new_until	until the	we_{halt}
-10	be_no	burner	moment	recruit	{work} $
-11	have_to	pause	until <forward>	until further
-12	^ <job>	^ it	have_a	until
-13	be in	hire	no_be	not !<hiring>
-14	!<choose>	{money}
-15	<choose> at	<picked>_hold	a {halt}	it_the	moment $	on	recruitment
-16	all	be_!take	hold	not_!on	present
-17	<held>	<quality>_until	can not	your_hold
-18	have put	put
-19	!<choose>_!the
-20	(until)	<hiring>	pend
-21	no_until	{halt} $
-22	into
-23	new	stop
-24	<job>_<held>
-25	<job>_in
-26	!fill	be be
-29	!be !be	for now
-32	not_!at
+-20	but
+-18	(doubt)	you
+-15	hear
+-14	<hold> hire	{halt} <quality>
+-12	<paper>	friday
+-11	(if)	<interview>_<held>	{work}_your
+-10	before
+-9	#	(contrary)	(reopened)	<another>	<closed>	be no	the_<closed>	the_<paper>
+-8	(past)	<held> until	<quality>	move	put_<held>	there_<hold>	your
+-7	<interview>	day	my	no_<hold>	{hand}_the
+-6	the_<hold>
+-5	(may)	<held>_be	<job>_your	and	week
+-4	me	music	not	the_freeze	will
+-3	<interview>_be	<person>	<quality>_be	<told>	branch	freeze hire	job	park
+-2	<hold> <picked>	<month>	<ordinal>	^ be	last	our	put_hold	the	we_<picked>	we_{end}	{chase}
+-1	<hand>	be_but	be_freeze	for	have a	have_<quality>	on_be	pay	say	they	they_the
+1	!hire_!now	!the !moment	<hiring> $	<hiring>_<hold>	<quality> {halt}	a <hiring>	be_!on	be_the	for the	have have	not !<hand>	put on	role_{halt}	statu	stuck	your_on	{halt}_the
+2	!the	<@recruiter>_the	<held>_{work}	^ we	be_everyth	have be	it_on	on_burner	they be	until_be	while
+3	!<picked>_!now	<job>	^ <hiring>	be on	be put	everyth	have	have <held>	hold $	keep	new_until	not_!for	on $	reorganis_be	we_to	your_be
+4	!take !anyone	<application>_on	<closed> on	<person> on	be	be_<@recruiter>	be_<held>	be_and	have_it	includ	the <hiring>	they_{halt}	to <choose>	to recruit
+5	<choose>_the	be_on	restructure	we be	we have
+6	!anyone !on	!moment $	<@recruiter>	<held>_<job>	<picked>_be	be_so	have_the	nobody_!be	not !<choose>	{halt} it
+7	!moment	!until	<held> $	<held> by	<held>_<hiring>	<hiring> be	<hold>_<quality>	<picked> at	^ your	at	have_off	it $	post	recruit	until the	wait
+8	<application>_hold	a_<hiring>	back burner	come	hire $
+9	!<picked>	<job> be	^ they	burner	procedure_<held>	suspend $	{work} $	{work}_in
+10	<told>_<hold>	be_no	have_to	hire	no_be	not !<hiring>	until further	we_{halt}
+11	<application>_<held>	be_!take	employment	now $	recruitment_the
+12	!<choose>	!take	!until !the	^ it	a {halt}	recruitment	step	the_burner	until {succeed}
+13	!<choose>_!the	!present $	<held>	be in	can not	have_a	the moment
+14	it_the	on	pause	pend	until	your_hold	{money}
+15	<choose> at	^ <job>	moment $
+16	all	put
+17	!on	<picked>_hold	present
+18	<quality>_until
+19	(until)	<hiring>	have put
+20	hold	until <forward>
+21	<job>_<held>	into	{halt} $
+22	no_until
+23	!be !be	<job>_in
+24	new
+25	!at
+26	be be
+28	!fill
+31	stop
 36	{halt}
 40	indefinite
-42	!now
+41	!now
+49	for now
 """,
     "no_contact": """
 -75	(always)
 -24	!before
--22	please <told>
--21	!a	not_!until
--18	please_!contact
--17	not_!by
--16	!week
--15	!{chase}_!<paper>	will_!contact
--14	!hesitate_!{chase}
--13	<told>_<phone>	friday
--12	<month>	<ordinal>	ask_!<told>
--11	(if)
--10	!{hand}	not_{chase}	will {chase}
--9	!{chase}_!<person>	by
--8	!<picked>	!<told> !by	#	<want>	a	need	not_<phone>
--7	!have	it	no_from	not_!write	the	will_contact
--6	!<phone>	!be_!to	!hesitate	(contrary)	(general)	do_!the	them	unsuccessful	week	{hand}
--5	!phone	!{chase} !me	<@hr>	^ please	before	have	not_!<phone>	please_!to
--4	!after	!than	!{chase}_!<@manager>	<go>	<next>	do_!this	me	my	not_!you
--3	!<hand>	!<told>_<told>	!hesitate !to	!on	day	not_!<paper>	not_!phone	not_!to	only	to_you	will_<told>
--2	!call	!the_it	<message>	<picked>	after	i	no_the	not_!<hand>	not_!this	on	question	will_{chase}	{work}
--1	!<told> !to	!<told>_be	!on !<message>	!the !<told>	!the !{chase}	be no	be not	but	not !<phone>	not_!<person>	not_!the	not_<told>	they_!to	to	we_!be	your	{chase}_on
-1	!regard !the	!them $	!try	<phone> $	<told> $	and_{chase}	be_!allow	contact_be	do_!want	make	no_will	nobody !{chase}	result	the foreman	the_<told>	until_<told>	we	we {chase}	we_you	you	{chase} $	{chase}_up	{one}_{chase}
-2	!<gate>	!about	!about_will	!me_will	do_!<want>	follow ups	letter	refrain	request	ups	will be	will_you	{chase} be	{chase} ups	{chase}_{chase}
-3	!<want>	!to !be	!update $	!us $	!{chase} !<@interviewer>	!{chase} $	<phone>_out	<told>_will	be_!{chase}	do_!try	from	i_tell	phone call	they say	will come	{chase} call
-4	!<asking> $	!about !it	!{chase}_!regard	<phone>_{chase}	^ <person>	^ do	be_that	he	not_!{chase}	not_or	please_<asking>	should	should_{chase}	statu_not	up $	visit	wait	would_you
-5	!approach	!be !<told>	!result $	!round	<interview>_{chase}	^ {chase}	call	do_do	must_!contact	not_!<told>	or	please $	please_{chase}	ring_be	say	she	the_will	{chase}_about
-6	!<told>_will	!chase	!chase $	<asking> ups	<gate>	no {chase}	not !try	not_!any	not_!update	please we	the_{hand}	us	you_#	you_the	{chase} or	{chase} please
-7	!contact	!try_!<told>	about	be_he	do_we	no_<told>	no_no	no_{chase}	not_!about
-8	!<hand> !in	about the	appreciate	stop	will	will_to	would
-9	!entertain	!us	<asking> will	be_<told>	disqualification $	do not	he say	no <hand>	not	not !to	{chase}_will
-10	!<phone> or	!try !to	!{chase}_will	<person>_not	contact with	disqualification	do_or	no	the_say	to_{chase}	you_from	{chase}_be	{chase}_the	{chase}_this	{succeed}
-11	!come	!to !<told>	!to_!them	<asking>_not	be_!to	not !message	not_!<@interviewer>	please_when
-12	!<quality> !{chase}	!{chase}_!this	<@interviewer>	please_will	we_!to
-13	!update	!{chase}_!<told>	quit <told>	that_!{chase}	you_!{chase}
-14	!enquire	will_when	you $	{chase} <gate>
-15	any	do_!keep	from {chase}	no <asking>
-16	<told>_never	and_!{chase}	nobody	quit {chase}
-17	no_should	please	tell
-18	no_<hand>	please_from
-19	!{chase}_!result	<quality>_please	quit
-20	<asking>	avoid	come_you	contact	do_!please	do_!us	{chase}
-21	!again
-24	!<gate> $	!{chase}_!{chase}
-25	approach
-27	or {chase}
-28	!<asking>	!<want>_!<told>
-30	<told> <@interviewer>
+-23	please <told>
+-21	not_!until
+-20	!a
+-18	!week	not_!by
+-17	please_!contact
+-15	will_!contact
+-13	!{chase}_!<paper>	<told>_<phone>	friday
+-12	<month>	no_from
+-11	(if)	<ordinal>	not_{chase}
+-10	!{chase}_!<person>	!{hand}	ask_!<told>
+-9	!hesitate	by	will {chase}
+-8	!<picked>	!<told> !by	!hesitate_!{chase}	#	<want>	a	it	not_!write	not_<phone>
+-7	!have	<go>	my	need	not_!<phone>	the	week
+-6	!hesitate !to	do_!the	will_contact	{hand}
+-5	!<phone>	!be_!to	!phone	!than	!{chase} !me	<@hr>	^ please	before	have	not_!you
+-4	!<hand>	!<told>_!<@manager>	!after	(general)	<next>	day	do_!this	not_!phone	not_!to	unsuccessful	will_<told>
+-3	!on	<message>	<picked>	after	only	please_!to	they_!to	to_you	{work}
+-2	!<told>_<told>	!call	!the !{chase}	!the_it	but	i	no_the	not_!<paper>	not_!this	to	will_{chase}	your	{chase}_on
+-1	!<told> !to	!<told>_be	!on !<message>	!the !<told>	be no	be not	i do	me	not !<told>	not_!<person>	not_!the	on	we_!be	welcome	{chase} me
+1	<application>	<asking> ups	<phone> no	^ any	and_{chase}	be_!allow	contact_be	do_!want	follow ups	no <email>	nobody !{chase}	refrain	result	ring_be	say $	we	{chase} will	{chase}_refrain	{chase}_{chase}
+2	!<gate>	!try !to	!update	!us $	<phone> $	<told> $	do_!<want>	foreman	i_tell	must	not !allow	she	the foreman	they say	would_you	you_list	{chase} be	{succeed} {chase}
+3	!about	!about !it	!chase $	!to !be	!try	<phone>_out	<told>_will	do_do	he	letter	not_!{chase}	or	phone call	please_<asking>	request	statu_not	up $	we_!<told>	will be	will come	will_you	{chase} call
+4	!<asking> $	!try_!<told>	!{chase} $	<interview>_{chase}	<phone>_{chase}	^ do	^ {chase}	be_!{chase}	disqualification	from	make	quit <told>	wait	{chase}_about
+5	!<want>	!contact	!it_will	!round	!update $	be_that	do_we	not !try	please $	the_will	visit	we {chase}
+6	!approach	!{chase}_!regard	<gate>	<person>_not	about	call	no {chase}	no_<told>	no_no	not_!<told>	not_!about	not_or	please_will	please_{chase}	say	us	you_the	{chase} please
+7	!<hand> !in	!be !<told>	!result $	<asking> will	do_or	not_!any	stop	will	you_#	you_from	{chase} or	{succeed}
+8	!us	!{chase}_will	appreciate	do not	not !to	the_{hand}
+9	!<told>_will	!chase	!entertain	be_<told>	no	no_{chase}	not	the_say	will_to	{chase}_the	{chase}_this
+10	no <hand>	not_!<@interviewer>	should	to_{chase}	we_!to	{chase} ups	{chase}_be	{chase}_will
+11	!<phone> or	!to_!them	<@interviewer>	<asking>_not	about the	contact with	know $	not !message	please_when	would
+12	!come	!to !<told>	!{chase}_!this	<told>_never	be_!to	please we
+13	!{chase}_!<told>	leave
+14	!<quality> !{chase}	disqualification $	do_!try	must_!{chase}	no_should	that_!{chase}	you_!{chase}
+15	!enquire	any	do_!keep	no <asking>	nobody	not_!update	will_when	you $
+16	and_!{chase}	must not	tell	{chase} <gate>
+17	from {chase}	he say	please_from
+18	!{chase}_!result	please
+19	<quality>_please	avoid	do_!please	quit {chase}	{chase}
+20	come_you	contact	no_<hand>
+21	<asking>
+22	!again	do_!us	quit
+23	approach
+24	!{chase}_!{chase}
+25	!<gate> $
+27	!<want>_!<told>
+29	!<asking>	^ leave	or {chase}
+30	<hold> {chase}
+31	<told> <@interviewer>
 34	!{chase}
-35	<hold> {chase}
-36	stop {chase}
-41	^ leave
+42	stop {chase}
 """,
     "silence_means_no": """
 -75	(always)
--30	<told>_{chase}
--27	^ do
--22	i
--21	interview
--17	me	so
--15	be only	or
--12	there
--11	!<told>_{chase}	<told>_friday	if_!hear	we will
--10	!will	<firm>	<hand> $	this
--9	<application>_<told>	please do
--8	<next>	<paper>	and	by_{chase}	would
--7	<give>	<quality>_will	^ the	have_<told>	tell	will_it	you_!by
--6	!answer	(guess)	<hiring>	busy	everyone	they	you	{chase}
--5	!<told>_!friday	<@manager>	<gate>	at	if_no	will <hand>
--4	!<phone> $	!from_!by	!hear_!friday	!that	(contrary)	<email>	all	be still	by_will	do	do_!friday	if you	on
--3	!{chase} $	<@hr>	<hand>_a	<quality>	be <closed>	be_the	for	not_!friday	say no	successful_{chase}	{chase}_a
--2	!<month> !#	<paper>_be	<slow>	as_as	if_not	in	only_i	write
--1	# #	<interview>	<paper> $	<want>	contact	decide	hire	it_be	say	that_be	up	will_you	{chase} $	{hand}_be	{work}
-1	!<hand>	!the !12th	<person>_{succeed}	<picked> one	<reject> $	<told>_other	<told>_you	be	be_with	be_{fail}	call_the	do_!{chase}	go_<next>	no {hand}	one	only_<want>	only_get	the	treat	we take	who get	who_!<told>	you_!<picked>	you_you
-2	!in	!{chase} !to	<job> $	<person>	<person>_be	<picked>_be	<told> only	bad <quality>	be bad	be not	be_!you	hear noth	if_<success>	if_have	no <job>	one_to	or_!at	phone	silence after	text	we_<phone>	you_out	{chase} only	{fail} <person>	{hand} $	{unless} of
-3	!<told>_!not	!hear	!it_!a	<choose>_{chase}	<person>_!<told>	<told> $	application_{fail}	from us	if i	it	it $	job $	month_be	new_bad	no {work}	silence_be	unsuccessful_not	you have	{succeed}_<told>
-4	!12th	!<application>	!<picked>	!<success> $	<closed> $	<person>_{hand}	<phone>_the	<picked>	<told>_<person>	^ if	a	a_a	be_if	get_<told>	hear	if_<quality>	mean no	month	not	or_!all	unsuccessful	we do	within_<application>	you_not	{chase}_be	{succeed}
-5	!<quality> $	!be	!it $	<another>	<phone>_<quality>	application	close $	do_!to	friday_not	mean	please_<application>	take
-6	!a !<told>	bad <next>	not $	not_!<application>	notify	shortlist_will	to_<picked>	who	within	you can
-7	!you $	<next>_bad	<picked> $	^ just	^ we	by_!at	i_!{chase}	no $	we <hand>	we_we	will_!hear	you be	you_!receive	{chase}_<another>
-8	!no	<told>_we	as a	by_have	do_!<hand>	just_get	letter	nobody	then	whoever	{fail}
-9	^ <person>	a_by	do_!back	no <told>	weeks	will_{chase}	you_i
-10	!<told>_!be	!if	!{chase}_!<person>	<ordinal>	<ordinal>_be	<quality> <next>	a yes	just the	say $	sunday	the_<told>	we {hand}
-11	!if_!be	!it !be	!{chase}_!no	(general)	a <told>	another $	assume	by_you	do_!rejection	go	no_by	other	to_<person>	we_!ring	{fail} $
-12	!<told>_you	be {chase}	never !<told>	not !<told>	pass
-13	!get	<told>_<want>	the_that
-14	!<told>_!<person>	just	only <told>	will_!<told>	{unless}_{chase}
-15	!unsuccessful	<told>	by	by_be	get	new	want
-16	!<picked> $	we_{chase}	{fail}_not	{one} <told>
-17	(if)	<another> $	=	bad new	those
-18	!at !all	!by	we never
-19	!<told>	no_within	the_hear	they do
-20	another	as	no_no	quiet
-21	<picked> <person>
-22	else	no	nobody !else	{chase}_!<go>	{unless}
-23	!by_you	letter_the
-24	no_{work}
-25	by_or	it_!you
-26	then it
-27	!=
+-26	^ do
+-21	i
+-20	me
+-17	<told>_{chase}	so
+-16	be only	interview
+-12	!<told>_{chase}	or	you_!by
+-11	!will	<hand> $	<told>_friday	please do	we will
+-10	there
+-9	!<month> !#	<application>_<told>	^ the	and	will_it
+-8	!<told>_!friday	<firm>	<give>	<next>	<quality>_{chase}	this	would
+-7	!answer	(guess)	<hiring>	<paper>	be still	by_{chase}	have_<told>	on
+-6	all	be <interview>	do_!friday	you
+-5	!<phone> $	!by_!do	!hear_!friday	# #	<@hr>	<@manager>	<gate>	<quality>_will	be_the	everyone	will <hand>	write	{chase}_<told>
+-4	(contrary)	at	only_i	say	tell_be	{begun}
+-3	!{chase} $	<email>	<interview>	<person>_<picked>	<quality>	busy	do	email	for	hire	if_not	if_noth	they	up	{chase}_a
+-2	#	(question)	by_will	contact	if you	in	say no	will <told>	will_you	{chase}	{chase} $
+-1	<told> that	<told>_the	^ i	be <closed>	decide	have	if_!hear	my	no_<told>	ring	we_<choose>	we_you	{hand}_be	{hand}_the
+1	!<told>_!not	!{unless}	<choose> $	<hand>_to	<person>_{hand}	<picked> {among}	<told> the	<told>_<picked>	<told>_if	^ <quality>	^ {fail}	a_<phone>	do_!{chase}	hear noth	hear_you	if	it	no {work}	no_be	not !<picked>	one	please note	that be	they_!<hand>	to the	to_<choose>	we_<phone>	you have	you_!<choose>	you_!receive	{hand} $	{unless}_by
+2	!<quality> $	!a !<told>	!call !by	!on !the	<choose>_be	<closed> $	<person>	<person>_!<told>	<person>_be	<person>_{succeed}	<phone>_no	<phone>_the	<quality> <quality>	<reject> $	<told>_<person>	<told>_to	a no	as {end}	be not	be_!you	be_a	consider	from us	get_<told>	if_have	new_bad	noon	not !{chase}	please_<application>	the	the <another>	the_noth	treat	we_<told>	who be	you_out	{chase}_<another>	{chase}_to
+3	!<success> $	!on	a	bad new	be_if	have_!be	he	it $	just_<person>	month	no <job>	not_!<application>	not_!be	phone	we do	you_!<picked>	{fail} <person>
+4	!12th	!<picked>	!in	!it_!a	<choose>_{chase}	<picked> one	<told> only	^ if	be bad	be_{fail}	if_<quality>	job $	silence after	silence_be	the_and	we only	we take	you_not	{chase}_be	{succeed}
+5	!<application>	<another>	<picked> $	<told> $	<told>_we	be {chase}	go_<next>	hear	mean	no_mean	notify	or_!at	shortlist_will	we_and	{succeed}_<told>
+6	!be	!you $	<phone>_<quality>	^ we	do_!back	do_!to	i_!{chase}	letter	not	take	we <hand>	who	within	{fail}
+7	!if_!be	^ just	a_a	application	friday_not	you be	you can	you_i
+8	<picked>	close $	do_!<hand>	just the	mean no	no_by	nobody	the_that	unsuccessful	your application
+9	!no	<quality> <next>	a_by	as a	assume	by_have	then	we {hand}	we_!ring
+10	!it !be	!it $	(general)	<next>_bad	<ordinal>_be	^ <person>	a <told>	just_get	no $	other	the <ordinal>	the_<told>	we_we	weeks	whoever	whoever have	will_!hear	{one} <told>
+11	!<told>_!be	!<told>_you	!{chase}_!no	a yes	another $	go	no <told>	not $	pass	sunday	to_<person>
+12	!if	!{chase}_!<person>	just	not !<told>	those	{fail} $
+13	!<told>_!<person>	<told>_<want>	by	by_you	will_!<told>	will_{chase}	{unless}_{chase}
+14	!get	<told>	get	never !<told>	only <told>	say $	want
+15	!<picked> $	(if)	do_!rejection	new	they do
+16	!at !all	<another> $	by_!at
+17	as	by_be	we_{chase}
+18	!<told>	another
+19	!unsuccessful	<picked> <person>	=	by_or	letter_the	we never	{chase}_!<go>
+20	no_within	nobody !else	{fail}_not
+21	!by	no	no_{work}	quiet
+22	!by_you	bad <next>
+23	the_hear
+24	!=	else	no_no
+26	!within	it_!you	{unless}
+27	then it
 29	noth
-30	!within
-34	!not
-44	only
-45	silence
+35	!not
+43	silence
+45	only
 """,
     "offer": """
--59	(always)
--42	not
--40	(guess)	no
--39	<held>	shortlist
--37	(question)
--30	be welcome
--28	{undo}
--27	{fail}
--24	(others)
--23	you_<letter>
--20	<interview>
--19	if
--18	<another>
--17	{sorry}
--16	#	(doubt)
+-60	(always)
+-41	(guess)
+-40	not
+-38	<held>	no	shortlist
+-35	be welcome
+-32	{undo}
+-28	(question)
+-26	{fail}
+-25	(others)
+-24	you_<letter>
+-18	<another>	<interview>
+-17	if	{sorry}
+-16	#
 -15	i_you
--14	before
--13	if_be	you_<told>
--12	and	another	by	get_<letter>	need
--11	(may)	<picked>_a	end	hope	out	the_<go>	time
--10	# $	(if)	<closed>	back	friday	we_offer	{halt}
--9	(general)	(hearsay)	<quality>_be	a	still	{hand}_to
--8	<ordinal>	<picked>_from	<picked>_you	<told>	^ if	for	have to	month	someone	the_be	they <give>	we_<quality>	you_a	{one}
--7	(until)	<letter>_{work}	<paper>_#	<person>	<picked>_have	<quality>_<quality>	after	but	employer	week	will	would <picked>	your <paper>	{begun}	{hand}_you
--6	<hand>_description	<letter>_#	be_be	if you	it_to	next	thank	that	to	to <hand>	to {hand}	tuesday	you_<hand>	{hand}_<quality>
--5	<go>	<hand>_the	<interview> $	<month>	<paper> $	<paper>_you	be_to	down	meet	on monday	so	test	will_<picked>	{end}	{list}
--4	(contrary)	<hand>_<firm>	<hiring>	<hold>	<job> description	<letter>_make	<next> $	<picked> the	<picked>_make	be_the	get_<paper>	the_<next>	the_with	to_the	when	would	you_in
--3	<give>_make	<letter> me	<letter> you	<next>	be <closed>	be_so	day	description	do	for_{work}	let	make	must	only	the_have	the_i	they offer	to meet	to see	wrong	{work}_from
--2	<picked>_<interview>	<quality>	again	at	have_<next>	have_the	he_<picked>	i_for	in	or	she	the <paper>	they <letter>	we	we <want>
--1	<hand>_<paper>	<job> <picked>	<paper>	<told> you	and_be	ask	be_<give>	be_of	be_they	go	present	thursday	to_to	you_<paper>	{succeed}	{work} <picked>	{work} with
-1	<firm>_be	<gate>_you	<letter> be	<person> $	<person>_the	<picked>_<picked>	<picked>_your	a_<firm>	an <letter>	an <picked>	attach	consider	find	give me	go with	governor	have <hand>	have give	have_you	it be	offer_<told>	part	please find	start monday	the <picked>	the_say	they {hand}	to_<quality>	we_take	welcome to	with us	you_be
-2	<give>_to	<hand>	<hand> <letter>	<letter> arrive	<letter> of	<letter> receive	<person> of	<picked> <letter>	<success> $	^ they	an offer	hire	i	love_you	send_<letter>	the <gate>	the <told>	you_start	{hand} $	{work} of	{work} order
-3	<@interviewer>	<go> with	<job>_your	<letter> will	<letter>_<told>	<letter>_employment	<letter>_{chase}	<want> to	contract_the	depend	have_me	it $	subject_<firm>	the_want	them $	will_the	you on	you_<person>	your <picked>	{hand} me
-4	#_#	<firm>	<firm> <firm>	<firm> check	<gate> $	<job> order	<phone>	a verbal	appoint	be	be hire	be_you	confirm	get_well	have the	me	offer_{chase}	take me	the_{chase}	they_i	to you	to_<hand>	would like	write
-5	<letter>_be	<letter>_on	<want> with	^ this	a yes	be successful	come	get_{work}	i_<quality>	like_on	love	medical	monday	over	the job	they be	to follow	tomorrow_be	{begun} monday	{hand}_<letter>	{work}
-6	<hand> and	<quality> us	be_with	bring	have you	have_a	i get	it_<firm>	the {work}	want	you congratulation	you have	you_<gate>	your <choose>	{hand} you
-7	<hand>_{work}	<letter> in	<paper> this	<picked> $	<picked>_over	be <want>	be_po	board	boots	clean	give	i_it	october	we_you	will_<quality>	would_you	{chase} <picked>	{chase}_<picked>	{one} $
-8	<picked>_<firm>	^ <next>	appointment order	be in	be_we	be_{work}	come_{work}	have_{work}	it	they <phone>	us $	we_have	will be	{work} $	{work} be
-9	<letter> come	be_{hand}	congratulation	tomorrow	we_<go>	you_<success>	{chase}_<letter>
-10	<firm> be	<hand>_well	<picked>_of	^ you	find_<paper>	the offer	today	you $	you be	your_you
-11	<give>	^ consider	a contract	be our	crew $	me on	{work}_your
-12	<paper>_morn	<picked>	^ <hand>	give_{work}	have_it	i be	i_the
-13	<choose> $	be_new	get it	i have	letter	take_on
-14	<give>_me	<want>_you	^ #	^ get	depend_a	i_<success>	me the	sign	yes $	you_<picked>	you_join
-15	i_<choose>	you_{work}	yourself
-16	^ <picked>	i start	say	to start	vote
-17	<told> i	it_yes	me $	vote_you	we_<want>
-18	<quality>_as	it_from	we would	you
-19	be you	i <hand>	mine	provisional	your
-20	new	they_me	want me
-21	selection $
-22	appointment	conditional	join	take you
-25	contract	{work}_by
-26	<letter>	subject to	want you
-28	<choose> me
-29	yes
-30	be mine	in $
+-14	(doubt)	before	you_<told>
+-13	another
+-12	(if)	need	out
+-11	# $	and	by	hope	if_be	time
+-10	<ordinal>	<picked>_a	<quality>_be	friday	get_<letter>	still	week
+-9	(general)	(may)	<closed>	^ if	a	back	the_<go>	they <give>	we_offer	would <picked>	{halt}	{hand}_to
+-8	(until)	<letter>_{work}	<paper>_you	employer	for	month	you_a
+-7	(hearsay)	<letter>_make	<told>	end	have to	meet	someone	the_be	we_<quality>	your <paper>	{begun}	{one}
+-6	<go>	<interview> $	<letter>_#	<month>	<paper>_#	<person>	<picked>_from	<picked>_have	<picked>_you	<quality>_<quality>	be_be	but	description	get_<paper>	next	test	thank	that	to	tuesday	will	{hand}_<quality>	{list}	{work} description
+-5	<hand>_the	<hiring>	<paper> $	be <closed>	be_to	if you	it_to	make	to <hand>	to {hand}	you_<hand>	{hand}_you
+-4	(contrary)	<hand>_<firm>	<hold>	<letter> you	<picked> the	after	all	be_the	down	if_<picked>	let	the <paper>	they <letter>	thursday	to see	to_the	would
+-3	<choose> the	<next>	<told> you	again	be <hand>	be_so	day	he_<picked>	i_for	on monday	role	so	the_i	the_with	we	will_<picked>	you_in	{end}	{work} with	{work}_from
+-2	<job> <picked>	<quality>	be {hand}	for_{work}	go	have_the	in	only	the_have	they offer	to_<paper>	wrong	you_<paper>	you_to	you_welcome
+-1	<letter> me	<picked>_make	ask	be_<give>	be_of	be_they	have_<next>	must	offer me	present	she	to meet	to_<letter>	to_to	we <want>	you_{succeed}	{work} <picked>
+1	<hand> <letter>	<letter> be	<paper>_on	<person> of	<picked> <letter>	<picked>_<picked>	<success> $	<want>_<go>	a_<firm>	confirm	consider	find	get_well	have_you	hire	i_new	in <message>	it be	me_<job>	part	pend	provide	say_it	the post	they_yes	us	we be	we_for	you_<person>	you_be	you_start	{work} order
+2	<gate>_you	<give>_to	<letter> receive	<letter> will	^ hr	^ we	appointment order	be	be the	be_us	depend on	have <hand>	have_me	on_<firm>	our <next>	the <told>	the_say	them $	to_<quality>	tomorrow	we_take	you on	your {work}	{hand} $	{hand} me
+3	<firm> <firm>	<firm> check	<job>_your	<letter> arrive	<letter> of	<phone>	<picked>_your	<want> to	^ they	a verbal	appoint	i	me	monday	subject_<firm>	the_{chase}	will_the	write
+4	#_#	<firm>	<gate> $	<letter>_employment	an offer	be_you	it $	over	start monday	take me	the <gate>	the_want	they <phone>	they_i	would like	your <picked>	{chase}_<letter>	{work}	{work} of
+5	<@interviewer>	<letter>_be	<letter>_on	<want> with	^ this	be hire	clean	come	get_{work}	go with	have the	have you	hi_it	medical	offer_<told>	the job	to you	to_<hand>	with us	your <choose>
+6	be successful	contract_the	have_a	i_<quality>	i_it	they be	to follow	will_<quality>	you congratulation	you have	{chase} <picked>	{chase}_<picked>
+7	<letter>_{chase}	<picked>_<firm>	<picked>_over	a yes	be our	be_po	be_with	board	give	it	like_on	love	the {work}	want	we_you	{hand} you	{hand}_<letter>
+8	<hand> and	<hand>_{work}	<letter> in	<paper> this	<picked> $	^ <next>	^ consider	a contract	be <want>	be in	be_{work}	have_{work}	it_<firm>	will be	you_<gate>	{work} $	{work} be
+9	be_we	congratulation	i get	the offer	us $	we_have	{one} $
+10	<letter> come	<picked>_of	be_{hand}	come_{work}	october	we_<go>	would_you	you $	you_<success>
+11	<firm> be	<paper>_morn	^ you	have_it	me on	today	you be
+12	<give>	<hand>_well	<job> order	find_<paper>	i be	mine	yes $	you_join
+13	<choose> $	<picked>	^ get	crew $	give_{work}	i have	i_the	letter	say	take_on
+14	<want>_you	^ <hand>	depend_a	i_<success>	you_<picked>	you_{work}	your_you
+15	<give>_me	^ #	be_new	get it	i_<choose>	me the	to start	yourself
+16	sign	vote_you	we would	we_<want>	{work}_your
+17	^ <picked>	i <hand>	vote
+18	it_from	me $	you	your
+19	<quality>_as	<told> i	it_yes	provisional
+20	be you	new	they_me
+21	conditional	want me
+23	appointment	take you
+24	join	selection $
+25	contract	want you	{work}_by
+26	<letter>
+27	i start	subject to
+29	<choose> me	yes
+30	in $
 31	<choose> you
 33	my <hiring>
-35	be their
-36	start
+34	be their
 37	if_<firm>
-43	be your
-48	verbal
-56	welcome
+38	be mine	be your	start
+49	verbal
+58	welcome
 """,
     "next_round": """
 -67	(always)
--30	(if)
+-29	(if)
 -22	not
--21	<told>	^ if
--19	it	thank
--17	(others)
--16	# #	<paper> $	{fail}
--15	<application>	final discussion
--14	<month>	<picked>
--13	<another>	this	to <hand>	{begun}
--12	<closed>	final <interview>	only	result	{end}
--11	<job>	^ #	by	new	to <interview>
--10	on_#
--9	<hiring>	be_in	on_and	week
--8	<letter>	<next> round	be_second	know	my	of	will_to
--7	(general)	like you	like_to	that_the	we_on
--6	no	so	us
--5	<give>	<person>	<phone>	final_<quality>	first	i_for	the {work}	you for
--4	<held>	<hold>	i	say	you $
--3	<quality>_<interview>	decision	out	to_monday	want_the
--2	<hand>_the	<month> #	<next>_to	and	be <quality>	from	good	if	on_<next>	our	take	we
--1	<@hr>	<hand>	after	be <closed>	or	we_like	we_to	{chase}
-1	# pm	<interview> will	<interview>_be	<next>_<interview>	<next>_be	<next>_you	^ please	be_<interview>	be_{chase}	class	have_<next>	i_<hand>	invite	l_be	me	on the	thursday $	we_in	would_me	{among} more
-2	<next> chat	<next>_interview	<next>_meet	<next>_wednesday	<quality>_for	<want>_to	^ there	a	be one	do_<quality>	for_<next>	interview you	like_<told>	me_for	monday	one_<interview>	practical	round_be	second_be	team	the <quality>	the_next	thursday	we_<quality>	we_love	will_a	you_{succeed}	{hand}_see	{one}_<interview>
-3	<next>_a	^ <next>	arrange	be on	be see	come	come_on	do a	in_<quality>	meet the	one more	the <paper>	the_second	to come	to_#	we {hand}	you be	{one} more	{succeed}_<quality>
-4	# $	<interview> to	<message> <quality>	^ i	a <interview>	bring	date	for	i_{succeed}	monday $	shift	talk	the_monday	want_you	will interview	will_<interview>	will_interview	will_the
-5	<interview> day	<next> $	<next> audition	<next> look	<next> stage	<quality> two	be through	be {among}	be_me	be_the	for the	have_for	like_meet	the_on	with	you
-6	#	<firm>_on	<interview>_with	<next> interview	<quality>_monday	have get	head	next $	one <quality>	there_<interview>	would	you_again	you_the	{hand} for	{succeed}_<interview>
-7	# {hand}	<go>_to	<quality> audition	^ next	and you	another	be {chase}	on tuesday	you in
-8	^ you	be a	be_again	come_meet	have_the	i_be	in again	more	next_meet	on	teach	the last	to the	tuesday $	will_see	{hand} to
-9	<next> <interview>	<next>_#	a <next>	a_for	back	be {one}	i be	meet	next	see	will	{hand}_<quality>
-10	<interview> with	<ordinal> $	<picked>_<interview>	i_back	me back	second	would_you	you_for	you_to	{among}_<interview>
-11	<interview>_<interview>	^ your	a trial	back on	flight	i have	on friday	{hand}_you	{list} for
-12	<go>_<quality>	<next>	^ second	l #	next_a	panel	please_<interview>	saturday	they_back	to <gate>	to_me	we_you	you_meet	your <next>
-13	<gate>_<month>	<next>_with	a_on
-14	a_with	audition	be call	like	to_<interview>
-15	like_hear
-16	<interview>	<quality>_a	be invite	be_back
-17	through
-18	back $	see you
-19	# be
-20	^ <interview>	present
-21	i_invite	round
-22	have {succeed}	lesson	would like
+-20	<told>	it
+-18	(others)
+-17	<paper> $	final discussion
+-16	{fail}
+-15	<application>	^ if
+-14	<another>	<month>
+-13	<picked>	{end}
+-12	<job>	final <interview>	on_#	this
+-11	<next> round	by	new	result	thank you	to <hand>	{begun}
+-10	<closed>	<hiring>	^ #	from	like_to	on_and	only
+-9	be_in	be_second	if	my	we_on	week
+-8	of	to <interview>	you for
+-7	(general)	^ thank	i_for	know	no	us
+-6	<letter>	<person>	<phone>	first	good	that_the	will_to
+-5	# #	<give>	final_<quality>	like you	so
+-4	<held>	<hold>	<month>_at	decision	the {work}	you $
+-3	<next>_to	get	our	out	to_monday	we	we_to
+-2	<@hr>	<hand>_<interview>	and	i	on_<next>	or
+-1	<hand>	<quality>_<interview>	<want>	be <closed>	be <quality>	send	thank_for	the_<interview>	to_you
+1	# $	<interview>_<ordinal>	<next> <next>	<quality> <next>	<quality> audition	<quality>_be	<quality>_{hand}	a day	arrange	be_<interview>	bring	class	for_<next>	have_<next>	i_<hand>	in_<quality>	invite	l_be	may $	me_for	meet the	on the	the_next	the_second	wednesday $	will <interview>	will interview	{one} <quality>
+2	<interview>_on	<next> look	<next> you	<want>_to	^ i	^ please	^ we	and you	for the	i_the	interview you	monday	one <quality>	round two	the <paper>	want_you	we_<quality>	will_a	would_me	you be	{among} <quality>
+3	<interview> to	<interview>_be	<next>_a	<next>_at	<next>_wednesday	<next>_you	^ there	at #	be one	do a	once more	we {hand}
+4	<interview> #	<next> interview	<next>_<interview>	<quality> two	^ <next>	^ next	a <interview>	another	be on	be see	have_for	like_meet	next $	one_<interview>	practical	the <quality>	the_on	with	would	{hand}_see	{succeed}_<quality>
+5	<next> $	<next>_#	<quality>_monday	a	a_for	be {among}	be {chase}	be_the	date	i_{succeed}	me play	the_monday	thursday	will_<interview>	will_interview	will_the	you	you_{succeed}	{succeed}_<interview>
+6	<firm>_on	<next> stage	a <next>	be_me	come_on	monday $	shift	the last	to come	to the	{hand} for
+7	#	<interview> day	<interview>_with	^ you	be a	be through	come_meet	head	like_<told>	more	next_a	next_meet	there_<interview>	thursday_<month>	we_love	you in	you_the	{hand} to
+8	back on	for	have_the	i be	i_back	on	on tuesday	talk	teach	would_you	you_for	you_to
+9	^ second	back	have get	i_be	in again	next	panel	see	they_back	tuesday $	will	{hand}_<quality>
+10	<ordinal> $	<picked>_<interview>	a trial	be {one}	i <hand>	like	you_again	{among}_<interview>	{one} more
+11	<go>_to	<interview>_<interview>	<next> audition	^ your	a_on	be_again	i have	meet	october #	please_<interview>	second	to <gate>	to_me	we_you	will_see
+12	# be	<go>_<quality>	<next>	a_with	flight	on friday	thursday #	you_meet	{list} for
+13	<interview> with	<next> <interview>	me back	your <next>	{hand}_you
+14	<interview>	<next>_with	like_hear	saturday
+15	<quality>_a	^ <interview>	audition
+16	be_back	see you	through	to_<interview>
+17	be call	be invite	l #
+18	i_invite
+19	back $
+20	present
+21	have {succeed}
+22	lesson	round
 23	they_me
-26	want
-27	again	final
-28	schedule	trial
+24	# october
+25	again	final
+27	want
+28	schedule
 29	to meet
+30	trial	would like
 33	recall
-36	through $
-42	^ come
-70	callback
+34	a_session
+38	through $
+44	^ come
+66	callback
 """,
     "asked": """
 -65	(always)
--34	by_and
+-36	by_and
 -30	thank
 -28	<letter>
--27	to_for
 -26	(may)
 -21	no
+-19	to_for
 -17	<gate>
--15	#	if
--14	<another>	as	have_the
--13	<job>	<letter> $	<success>	already	signature	will
--12	on
--11	<application>	<reject>	email	have_your	not
--10	# #	<hold>	no_{hand}
--9	please sign
--8	(general)	<want> to	come	hear	i	please_thursday
--7	!{chase}	<picked>	send_<application>
--6	could_me	so	to you
--5	<interview>_a	<next>	<want> $	^ it	be	be <told>	get	they_the	you_<quality>	{hand}_<firm>
--4	<quality>	a_<interview>	in	it be	later	say	tell	the	we	your <paper>	{hand} me	{one}
--3	<choose>	<firm> be	<interview>	>	^ you	^ your	and	any	by_your	medical	only	provide	receive	we_<paper>	we_{hand}	{hand}_<month>
--2	<hand>_<firm>	<hiring>	<month>	<paper> be	^ do	again	be_to	contact	day	have	photo	please_not	to your	week	your_<firm>	{fail}	{hand}_<quality>
--1	(if)	<choose> $	<closed>	<give>_<paper>	<hand>_<letter>	<hand>_this	about	back_<interview>	bring <paper>	forget	if you	if_have	love	them	they_me	to_<firm>	you_your	{begun}	{work}_{hand}
-1	<choose> a	<choose>_see	<firm> $	<hand> wherever	<hand>_<quality>	<paper>_by	<phone>	<phone> me	^ <paper>	^ pend	a_minute	ask	email $	hr_my	interest $	like_reference	reference	they_<firm>	us_<interview>	we_you	will need	will_it	would_by	your_the	{hand}_<told>	{hand}_form	{hand}_to
-2	<@hr>_my	<firm> <paper>	<hand>_minute	<hand>_portfolio	<next>_<paper>	^ <firm>	a_from	be_for	do	let_if	me_<paper>	please_of	please_your	request to	we will	wherever	your profile	{chase} me	{hand} <quality>	{hand} a	{hand} wherever	{hand}_portfolio	{hand}_you
-3	<firm>	<next> ask	<paper> to	<paper>_<hand>	^ <told>	and_it	attach	be_<paper>	have_a	i_{chase}	know	me a	online <paper>	please_<paper>	report	ring	send_a	would like
-4	<firm> to	<give>_<told>	ask_to	attach_<hand>	bring_portfolio	complete	document	fill_form	here	passport	reach you	sign_see	what	when	you_request	you_{hand}	{hand}_see	{work} $
-5	<hand>_a	be_<firm>	be_<hand>	for you	give me	reference $	submit	take it	to_{hand}	today	you $
-6	^ let	attach_{hand}	be request	confirm	have to	in_<hand>	miss_<paper>	must	to {hand}	to_please	two	which
-7	<paper> <paper>	ask for	be_<quality>	form	i have	know if	me_<firm>	payslip	to be	us	want	when you	{hand}_document
-8	<hand> a	<paper> from	<paper>_your	^ <phone>	^ what	back $	be_your	by_whether	can you	give_<told>	please $	soon_you	start $	to_back	when_you	you_do	{chase} back	{hand} your
-9	<paper> by	a <paper>	by	by friday	do_<paper>	i_to	like_<firm>	me_you	you	you_tabs	your <quality>
-10	(contrary)	<picked> a	<told>_back	can	need	please <told>	they_for	to <hand>	we need	we would	{hand}_your
-11	<hand>_and	<hand>_in	back	could	i_your	me_your	pend	please_<quality>	profile $	still	to <phone>	us know	wait_<paper>
-12	<hand> the	^ <hand>	^ give	answer	ask_<paper>	boss $	like_<paper>	to_with
-13	<hand>_<person>	<want>_<paper>	<want>_answer	task	{hand}
-14	^ {hand}	assessment $	original $	you still	{chase}_back
-15	<paper> $	<phone>_back	second <paper>	will take	work for
-16	me	to reach	two <paper>	wait_your
-17	i need	your
-18	<phone> back	answer by	let us	miss	please <hand>
-19	free $	from you
-20	<want> my
-22	for my	return	thursday_#
-23	know_you
-24	<paper>	be you	suit
-27	please
+-15	if
+-14	<another>	<job>	as	have_the
+-13	#	<letter> $	<success>	already	signature	will
+-12	# #	<application>	have_your	not	on
+-11	<reject>	email
+-10	<hold>	no_{hand}	to ask
+-9	(general)	come	i	please sign
+-8	<picked>	could_me	hear
+-7	<want> to	please_thursday	send_<application>	to you
+-6	!{chase}	<interview>_a	so	you_<quality>
+-5	<next>	<want> $	^ it	be	be <told>	get	in	it be	later	they_the	{hand} me
+-4	<firm> be	a_<interview>	any	medical	please_not	say	tell	the	we	your <paper>	{hand}_<firm>	{one}
+-3	<choose>	<interview>	<month>	<quality>	>	^ do	^ you	^ your	and	provide	to your	we_<paper>	we_{hand}
+-2	<hand>_<firm>	<hiring>	<paper> be	again	be_to	bring <paper>	day	have	love	me $	only	photo	receive	to_<firm>	week	your_<firm>	{hand}_<quality>
+-1	(until)	<give>_<paper>	<hand>_<letter>	<hand>_this	<message>	back_<interview>	by_your	contact	if you	if_have	interview	message	them	then	they_back	they_me	you_your	{begun}	{fail}	{hand}_<month>	{work}_{hand}
+1	<choose> wherever	<firm> $	<hand>_<quality>	<hand>_portfolio	<hand>_to	<phone>	^ <paper>	^ i	^ pend	ask	attach_<hand>	be_for	interest $	know if	let	me_<paper>	please_of	reference	sign wherever	they_<firm>	we_you	will_it	{hand} wherever	{hand} {hand}	{hand}_to
+2	<@hr>_my	<choose> a	<firm>	<firm> <paper>	<hand> wherever	<next>_<paper>	<paper>_by	^ <firm>	a_from	ask_to	attach	email $	hr_my	me a	please_your	see_tabs	us_<interview>	{chase} me	{hand} <quality>	{hand}_form	{hand}_you
+3	<paper> to	^ <told>	and_it	be_<paper>	have_a	i_{chase}	like_reference	online <paper>	please_<paper>	report	ring	send_a	sign_you	the portfolio	we will	would like	would_by	you_{hand}	your profile	{hand} a
+4	<firm> to	<next> ask	<paper>_<hand>	be_<firm>	do	document	give me	here	passport	reach you	reference $	when	you_tabs	{hand}_see	{work} $
+5	<hand> a	<hand>_a	^ let	be request	be_<hand>	complete	fill_form	for you	give_<told>	miss_<paper>	must	sign_see	take it	to_{hand}	what	you $	{hand}_portfolio
+6	<give>_<told>	confirm	have to	in_<hand>	like_<firm>	submit	to {hand}	today	two	us	which
+7	<paper> <paper>	<paper> from	^ what	attach_{hand}	be_<quality>	by_whether	form	let_if	me_<firm>	payslip	to be	to_back	to_please	want	when you	you_request	{hand}_document
+8	^ <phone>	ask for	back $	be_your	by	can you	do_<paper>	i have	me_you	soon_you	start $	when_you	you_do	{hand} your
+9	<paper>_your	<picked> a	i_to	please $	we would	you	your <quality>
+10	(contrary)	<paper> by	a <paper>	back	by friday	can	me_your	need	please <told>	please_<quality>	they_for	to_with	wait_<paper>	we need	{chase} back
+11	<told>_back	ask_<paper>	boss $	i_your	pend	profile $	still	to <hand>	{hand}_your
+12	<hand> the	<hand>_and	<hand>_in	^ <hand>	^ give	assessment $	could	like_<paper>	to <phone>
+13	<hand>_<person>	<want>_<paper>	<want>_answer	answer	task	us know	{hand}
+14	<phone>_back	^ {hand}	a_minute	will take	you still	{chase}_back
+15	<paper> $	original $	second <paper>	to reach	work for
+16	<phone> back	two <paper>
+17	answer by	i need	wait_your	your
+18	me	miss	please <hand>
+19	free $	from you	let us
+21	<want> my	thursday_#
+22	for my
+23	return	suit
+24	<paper>
+25	be you	know_you
+28	please
 29	(question)
 31	require
 35	link
@@ -410,109 +411,108 @@ WEIGHTS = {
 """,
     "slow": """
 -64	(always)
--34	age
+-31	age
+-23	slow to
 -22	just	my
--21	^ i
--20	<slow> to
+-20	^ i
 -16	^ no
--15	slow to
 -14	from
--13	{chase}
+-13	<slow> to	{chase}
 -12	your
--10	<hold>	on	we_to	you
--9	<closed>	^ <person>	a_be	the_be	would
--8	# #	<next>	be_take	have	if
--7	<person>	day	six month	{halt}	{one}
--6	!<told>	<another>	permit	to_to	{sorry}
--5	(doubt)	<held>	<interview>	be slow	so
--4	<paper> $	<told>	a month	be_it	be_to	the	the_<ages>	the_<slow>	tuesday	week
--3	#	<paper>	not	the_of	this	{begun}
--2	<month>_#	<paper> be	<picked>	be_be	next	six <ages>	{money}	{work}
--1	he	monday
-1	<gate>_to	<month>_and	^ <slow>	be	each take	go_<gate>	least	senate	the <firm>	there be	twice_year	{succeed}
-2	<told> you	^ do	and_be	before	can	in <month>	it_month	six <paper>	to approve	to_weeks	will_you
-3	<gate>_approve	<gate>_twice	<go>_be	<person>_month	<quality>	<slow> $	^ <gate>	^ expect	^ the	go_the	take time	the senate	the_to	{hand}_be
-4	!a	<firm>_be	<go>_the	a year	it	meet_a	spring $	we_a	we_talk	weeks $
-5	!speed	first	it_<ages>	proces be	they_<slow>	we be	we_<slow>	{hand}_it
-6	<go>	<hiring> <go>	a_red	be <ages>	do_!expect	of red	the <gate>	the_<next>	year $
-7	<want>_<gate>	be office	not !expect	take month	to_month
-8	# and	# weeks	<gate> $	agree	be_of	i_you	long wait	sign	six signature	slow $	weeks	{hand} <gate>
-9	a <ages>	the <paper>
-10	^ noth	have_{succeed}	meet_<quality>	to_be
-11	<@recruiter>_#	<ages> $	and_you	at	proces	time
-12	<month> #	<month>_will	^ <firm>	a quarter	glacial	here
-13	a long	slow
-14	<hiring>	an_a	and_meet	we_<gate>
-15	^ it	a_tape	there_a
-17	not_!speed
-18	<gate> first	month	three month
-19	every	of_tape
-20	must
-21	!<gate>	ten weeks
+-11	<hold>
+-10	on	six month	the_be	we_to
+-9	<closed>	a_be	be_take	you
+-8	# #	<next>	^ <person>	have	would
+-7	!<told>	(doubt)	<person>	day	if	{halt}	{one}	{sorry}
+-6	<another>	permit	to_to
+-5	<interview>	be slow	so
+-4	<held>	<paper> $	<told>	a month	be_it	be_to	the	the_<ages>	the_<slow>	tuesday	week
+-3	#	not	take age	the_of	this	{begun}
+-2	<month>_#	<paper>	<paper> be	<picked>	be_be	next	{bar}	{work}
+-1	he	it_a	monday	to <gate>	want	{money}
+1	<gate>_to	<go>_<gate>	<hiring>_weeks	<told> you	<want> <gate>	^ <slow>	^ do	be	be_month	there be	to approve	to_weeks	university	{succeed}
+2	<ages> wait	<gate>_twice	and_be	can	in <month>	it_month	least	noth_!fast	senate	the <firm>	the senate	twice_year	we_talk	weeks $	will_you
+3	<gate>_approve	<person>_month	<quality>	<slow> $	^ <gate>	^ the	a year	red tape	take time	the_to	we_<slow>
+4	!a	<firm>_be	<go>_be	do_!expect	it	meet_a	proces be	spring $	they_<slow>	{hand}_be
+5	<hiring> <go>	long wait	{hand}_it
+6	first	it_<ages>	of_tape	take month	the_<next>	to_month	year $
+7	# weeks	<gate> $	<go>	<want>_<gate>	be <ages>	be_of	go_the	the <gate>	we be	{hand} <gate>
+8	^ expect	agree	i_you	sign	slow $	the <paper>	we_a
+9	# and	a long	a_tape	to_be
+10	!speed	<@recruiter>_#	at	have_{succeed}	weeks
+11	<ages> $	^ noth	and_you	glacial	not !expect	not_!speed	of red	proces	six <paper>	time
+12	<month> #	<month>_will	^ <firm>	a <ages>	be office	here
+13	meet_<quality>	slow	we_<gate>
+14	<hiring>	a quarter	an_a	and_meet
+15	^ it
+16	there_a
+18	<gate> first	month	ten weeks	three month
+19	a_red
+20	every	must
+21	!<gate>
 22	wait
-23	<ages>	meet_<month>	need	take
-24	<gate> must
+23	<ages>	meet_<month>	need
+24	take	the_office
+25	<gate> must	at_least
 27	!hurry
-29	at_least
-30	the_office
-31	to_take
-33	march #
-34	eight
-43	have to
-45	<gate>
+30	to_take
+32	march #
+39	eight
+42	have to
+46	<gate>
 51	<slow>
-64	!fast
+62	!fast
 68	!quick
 """,
     "filled": """
--40	you
--34	!me	me
--31	!you
--30	i
--27	!your	your
--23	else	get it
--22	(always)	<give>
--21	go <quality>	no $
--20	my
--18	have_another	{begun} else
--17	<another>
--16	and
--15	#	band
--12	on the
--11	get the	not
--10	<reject>	from	say
--9	<quality>
--8	choose	go_the	have_<another>	pass	{fail}
--7	<application>	<job> $	^ it	another	be <hiring>	the_<picked>	they_<another>
--6	<give>_<job>	<told>	^ your	be <quality>	offer	take	they_<go>	to	us	{work}_to
--5	<closed>_<person>	<go> to	<picked>_<job>	have <closed>	have_a	have_for	they <choose>
--4	<choose> <another>	<picked>_{work}	go	go for	have_<picked>	the_{work}	to_<another>	{list}	{work}_another
--3	!{succeed}	<another>_be	<closed>_{begun}	<go>_<quality>	<job> for	for you	they_<picked>	we_<go>	we_to	{work} $
--2	<choose>	a_from	application	be a	not !<success>	of	take_<person>	they <told>	they {hand}
--1	!<success>	<go> for	<go>_<another>	^ you	and_be	appointment	at	for	go to	instead	it_the	the_<job>	who	{sorry}
-1	!<hand> !it	<@recruiter>	be_!<choose>	have <hand>	have_<job>	hire	not_!anyone	successor_be	the_and	{end}	{work}_for
-2	!a	!hire	!to !<picked>	<next>_be	a_be	have_<person>	have_the	it	off	on friday	successor	the <job>	there	they_not
-3	!all	!{hand}	<next> week	<person> $	<want>_do	no_<picked>	not !<want>	that	the	they_their	to_that	we have
-4	!<hand>	!be_!<job>	<told>_the	^ no	and the	be_so	have get	so	there be	they_<want>
-5	!after !all	!now	<closed> $	<success> $	be no	be_be	have join	no	not_!any	someone	that_<closed>	the <success>	{one} have	{work}
-6	be	friday $	{begun} $
-7	!<choose>	(if)	<go>_it	<want>	^ a	be accept	candidate	duty	their	there_no	we_<choose>	we_the
-8	!anyone	<interview> for	and_{work}	be <hand>	longer	the {work}
-9	<person>_<picked>	need	we_hire
-10	<picked> $	^ we	already	have	internal	not !need	through	we_our
-11	!<hiring>	<closed> the	be_now	say yes	start
-12	^ the	do_!need
-13	{begun}
-14	^ <job>	be be	nobody	sort	yes
-15	all	find	it $
-16	<closed>
-17	<hiring>	^ {begun}
-20	^ they	thank you
-21	now
-22	fill
-24	new
-28	<job>
-29	there_not
-38	accept
+-41	you
+-34	!me
+-31	!you	me
+-30	your
+-28	!your
+-27	{begun} else
+-26	i
+-24	(always)
+-23	#	get it
+-22	go <quality>
+-21	no $
+-19	my
+-17	<give>	and	have_another
+-16	<another>	offer
+-15	band	else
+-12	on the	say
+-11	get the
+-10	not
+-9	<job> $	<quality>	<reject>	choose	from
+-8	another	go_the	they_<go>	{fail}
+-7	<application>	<closed>_{begun}	^ it	be <quality>	go for	have_<another>	pass	the_<picked>	they_<another>	to
+-6	have_a	have_for	take	{work}_to
+-5	<told>	^ i	be <hiring>	have <closed>	have_<picked>	they <choose>
+-4	<choose> <another>	<picked>_<job>	^ your	of	take_<person>	us	we_<go>
+-3	!{succeed}	<go> to	<go>_<quality>	<picked>_{work}	a_from	go to	it_the	the_to	{list}
+-2	<another>_be	<firm>	<give>_<job>	<job> for	<picked>_the	be a	for the	for you	go	the offer	the_{work}	to_<another>	we_to	with
+-1	!<success>	<choose>	<go> for	^ you	application	for	instead	not !<success>	on	they <told>	they_<picked>	who	{chase}	{work}_another
+1	!all	<@hr>_the	<@recruiter>	<job>_<closed>	^ <job>	have <hand>	have_<job>	have_<person>	hire	hr_the	on friday	they_<hand>	we {hand}	we_a	week	{money}	{work}_<closed>
+2	!a	!anyone	!hire	!to !<picked>	<next> week	be_be	it	successor	successor_be	the_it	there	they_their	{end}
+3	!{hand}	<success> $	a_be	and the	be_!<choose>	be_so	friday	have_the	no_<picked>	not !<want>	the <job>	there be	they_not	we have	{work}
+4	!<hand>	!be_!<job>	<person> $	<want>_do	off	that	the	there_no
+5	!now	<go>_it	^ no	friday $	have get	have join	no	not_!any	so	someone	the <success>	they_<want>	{one} have	{work}_for
+6	!after !all	<want>	longer	we_<choose>	we_the
+7	!<choose>	^ a	be	not_!anyone	{begun} $
+8	(if)	<closed> $	<job> <closed>	and_{work}	candidate
+9	<person>_<picked>	be <hand>	be no	duty	not !need	their	through	we_hire
+10	!<hiring>	already	be accept	need	start	the {work}	we_our
+11	<picked> $	<told>_the	^ the	^ we	all	be_now	have	internal
+12	do_!need
+13	be be	yes
+14	<closed> the	{begun}
+15	<hiring>	it $	sort
+16	<closed>	^ {begun}	find	say yes
+17	<interview> for	nobody
+19	^ they
+22	fill	now
+23	new	thank you
+29	<job>	there_not
+41	accept
 """,
 }
