@@ -259,7 +259,7 @@ def test_a_missing_key(key):
         ("=== message", "=== email", "-: === email: must be one of"),
         ("=== message", "=== message, in other words", "-: === message, in other words: must be one of"),
         ("=== email", "Dear\n=== email", "-: each text stands below a line such as"),
-        ("Subject: The", "The", "-: an e-mail begins with its subject"),
+        ("Subject: The", "The", "-: a mail begins with its subject"),
         ("place = 3", "place = 3\ninvitation = 1", "invitation: must be true or false"),
         ("place = 3", 'place = 3\ntags = "call"', "tags: must be a list of words"),
         ("{your_name} here", "Sam here", "message: does not say whose it is"),

@@ -513,7 +513,7 @@ def test_a_fourth_interviewer_gets_the_first_words_again_and_is_told():
 def test_the_command_takes_form_and_wording():
     asked = {"letter": "check-in-no-date", "facts": INTERVIEW, "fields": FIELDS}
     bodies = {answer({**asked, "form": form, "wording": way})["body"] for form in texts.FORMS for way in (1, 2, 3)}
-    assert len(bodies) == 5  # three e-mails, one message, one call
+    assert len(bodies) == 5  # three emails, one message, one call
     assert problems({**asked, "form": "fax", "wording": 4}) == ["form", "wording"]
     for wrong in (0, True, "2", 1.5):
         assert problems({**asked, "wording": wrong}) == ["wording"]
