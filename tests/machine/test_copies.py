@@ -58,6 +58,10 @@ def test_the_rulebook_holds_every_rule_with_its_basis_and_its_sources(site):
         assert rule["basis"] != "law" or rule["expires_on"], id
 
 
+def test_the_schema_of_a_plan_is_published_at_the_address_it_names(site):
+    assert json.loads((site / "plan.schema.json").read_text(encoding="utf-8"))["$id"] == f"{ADDRESS}plan.schema.json"
+
+
 def test_they_are_kept_in_no_readers_browser(site):
     kept = (site / "assets" / "release.js").read_text(encoding="utf-8")
-    assert not re.search(r'"(guide/[\w-]+\.md|llms\.txt|rules\.json)"', kept)
+    assert not re.search(r'"(guide/[\w-]+\.md|llms\.txt|rules\.json|plan\.schema\.json)"', kept)

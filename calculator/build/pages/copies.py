@@ -3,6 +3,7 @@
     guide/NAME.md    a guide with its numbers filled in, its sources named, and how sure each number is
     llms.txt         what there is to read (llmstxt.org)
     rules.json       every rule, with its basis, and every source it rests on
+    plan.schema.json what a plan looks like as JSON
 
 Pictures, worked examples and forms are left out.
 """
@@ -17,7 +18,7 @@ from pathlib import Path
 
 import yaml
 
-from calculator.build.pages import tokens
+from calculator.build.pages import plan_schema, tokens
 from calculator.doors import files
 from calculator.rules import BASES, Rulebook, Source
 
@@ -37,7 +38,9 @@ def into(site: Path, address: str) -> None:
             f"- [{meta['title']}]({address}guide/{path.name}): {tokens.plain(meta['description'], path.name)}"
         )
     (site / "llms.txt").write_text(overview(listed, address), encoding="utf-8")
-    (site / "rules.json").write_text(json.dumps(rules(book), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    tables = {"rules": rules(book), "plan.schema": plan_schema.schema(book, files.letters(), address)}
+    for name, table in tables.items():
+        (site / f"{name}.json").write_text(json.dumps(table, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
 
 def overview(listed: list[str], address: str) -> str:
@@ -56,6 +59,7 @@ def overview(listed: list[str], address: str) -> str:
             "## Data",
             "",
             f"- [The rulebook]({address}rules.json): every rule with its number, its basis and who advises otherwise",
+            f"- [A plan as JSON]({address}plan.schema.json): the schema of what `hearback plan` answers",
             f"- [The sources]({address}sources/): what each one counts, and its limits",
             "",
         ]
