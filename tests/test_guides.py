@@ -179,6 +179,7 @@ def test_the_voice(name):
 
 # How it reads -----------------------------------------------------------------------------------------
 
+SHORT, MANY = 5, 0.12  # words, and which part of the sentences
 AGE = 12  # Flesch and Kincaid count school years, which begin at about five
 
 
@@ -234,6 +235,15 @@ def test_an_answer_is_three_lines_and_a_link():
     assert len(answers) > 60
     said = dict(answer.split("\n", 1) for answer in answers)
     assert [asked for asked, answer in said.items() if len(shown(name, answer)) > AN_ANSWER] == []
+
+
+@each(GUIDES)
+def test_sentences_lean_on_each_other(name):
+    """A row of very short ones sounds like commands."""
+    said = re.sub(r"<summary>.*?</summary>\.?|<[^>]*>\.?", "", prose(name))
+    sentences = [one for one in re.split(r"(?<=[.?!])\s+", said) if re.search(r"\w", one)]
+    short = [one for one in sentences if len(one.split()) <= SHORT]
+    assert len(short) < MANY * len(sentences), short
 
 
 @each(TEXTS)
