@@ -45,11 +45,11 @@ def shoot(browser, url: str, address: str, width: int, scheme: str, first_screen
     page.on("pageerror", lambda error: print(f"  error: {error}"))
     page.goto(url + address)
     settle(page)
-    page.mouse.click(1, 1)  # no ring around what has the focus: this is for who looks, not for who tabs
     wide = page.evaluate("document.documentElement.scrollWidth")
     if wide > width:
         print(f"  wider than the screen: {wide} px at {width}")
     to = SHOTS / f"{name(address)}-{width}-{scheme}.png"
+    page.evaluate("document.activeElement.blur()")  # no ring around it: whoever came with a mouse sees none
     page.screenshot(path=to, full_page=not first_screen)
     context.close()
     return to
