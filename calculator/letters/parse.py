@@ -51,5 +51,5 @@ def _text(form: str, content: str) -> Text:
     if form != "email":
         return Text(content)
     if not (subject := SUBJECT.match(content)):
-        raise ValueError("an e-mail begins with its subject: Subject: ...")
+        raise ValueError("a mail begins with its subject: Subject: ...")
     return Text(content[subject.end() :], subject[1])
