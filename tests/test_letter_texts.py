@@ -10,14 +10,13 @@ from importlib.resources import files as package_files
 import pytest
 
 from calculator.build import letter_checks
-from calculator.build.pages import letter_form
 from calculator.doors import files
 from calculator.letters import parse, texts
 from calculator.letters.offers import offered_after
 from calculator.plan import planner
 
 RULEBOOK = files.rulebook()
-GROUPS = letter_form.groups()
+GROUPS = parse.groups(files.text("letters.toml"))
 FOLDER = package_files("calculator").joinpath("data", "letters")
 TEXTS = {f"letters/{file.name}": file.read_text("utf-8") for file in FOLDER.iterdir()}
 assert TEXTS, "no letters found"
