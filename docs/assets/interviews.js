@@ -5,6 +5,7 @@ import { morph } from "./morph.js";
 import { all, download, find, nearestTo } from "./page.js";
 import * as python from "./python.js";
 import { openStore } from "./store.js";
+import * as visit from "./visit.js";
 
 const LARGEST = 5_000_000; // bytes of a file; thousands of interviews
 
@@ -69,6 +70,7 @@ async function answered(told) {
   for (;;) {
     const stored = await store.read();
     fault("blocked", store.isBlocked());
+    fault("newer", store.isNewer());
     reply = await ask({ tool: "interviews", stored, today: isoDay(), id: newId(), open,
       fragment: location.hash, site: SITE, ...told });
     if (reply.store === undefined) return reply;
@@ -162,7 +164,7 @@ function leave() {
 
 async function wipe() {
   await store.clear();
-  sessionStorage.clear();
+  visit.end();
   open.interview = null;
   morph(find("[data-slot=told]"), "");
   await refresh();

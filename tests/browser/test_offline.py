@@ -180,6 +180,25 @@ def test_of_two_copies_of_pythons_wasm_one_is_enough(visitor, serving, lost):
     plan_is_shown(page)
 
 
+PLANT = """async () => {
+  const cache = await caches.open(`hear-back ${new URL("/hear-back/", location)}`);
+  for (const key of await cache.keys()) await cache.put(key, new Response("<h1>planted</h1>", { headers: { "Content-Type": "text/html" } }));
+  return (await cache.keys()).length;
+}"""
+
+
+def test_what_a_neighbour_on_this_host_puts_into_the_cache_is_not_served(visitor, serving):
+    """Whoever publishes below the same host may write there."""
+    page = visited(visitor)
+    neighbour = visitor.new_page()
+    neighbour.goto("/elsewhere")
+    assert neighbour.evaluate(PLANT) > 100
+    page.goto("about/")
+    expect(page.locator("h1")).to_have_text("About Hear Back")
+    page.goto(PLAN)
+    plan_is_shown(page)
+
+
 def test_a_first_visit_to_the_calculator_fetches_each_part_once(visitor, serving):
     page = visited(visitor, PLAN)
     plan_is_shown(page)

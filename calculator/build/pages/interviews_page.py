@@ -71,6 +71,15 @@ def _faults() -> list[h.Element]:
             ],
             h.div(".hb-chips")[button("Download my interviews", want="json")],
         ],
+        h.div(".hb-notice", data_fault="newer", hidden=True)[
+            h.p[
+                h.b["A newer version of this site keeps your interviews here."],
+                (
+                    " This page is too old to read them. They're untouched. Close every page of this site, then open "
+                    "it again. Don't add anything here until then: it would be lost."
+                ),
+            ],
+        ],
         h.div(".hb-notice", data_fault="unsaved", hidden=True)[
             h.p[
                 h.b["Your last change couldn't be saved."],
