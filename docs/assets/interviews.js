@@ -16,6 +16,8 @@ const SITE = new URL("../", import.meta.url).href;
 let waiting; // for Python's answer: one wish at a time
 const open = {}; // what is unfolded: the forms of one `interview`, `every` interview, the `contacts`
 let file = null; // the text of a file that waits to be taken in
+/** @type {string | null} */
+let removed = null; // what stood here before everything was removed, until this page is left
 let unsaved = { told: {}, text: "" }; // what could not be stored, once that was told
 let last = Promise.resolve(false); // one wish after the other
 const submitted = new Set(); // forms whose wish is being fulfilled
@@ -138,6 +140,7 @@ const actions = {
     text: which === "unsaved" ? unsaved.text : await store.read() }),
   retry: python.again,
   wipe,
+  unwipe,
   print: async (what) => {
     document.documentElement.dataset.print = what;
     await last; // the record may just have been unfolded
@@ -162,13 +165,32 @@ function leave() {
   refresh();
 }
 
-async function wipe() {
+// Asked once more, and what was there can be brought back until this page is left.
+async function wipe(answer) {
+  const sure = find("[data-sure]");
+  sure.hidden = answer !== "ask";
+  if (answer === "ask") sure.focus();
+  if (answer !== "sure") return;
+  removed = await store.read();
   await store.clear();
   visit.end();
   open.interview = null;
   morph(find("[data-slot=told]"), "");
   await refresh();
-  page.querySelector("[data-part=empty]").scrollIntoView();
+  fault("removed", Boolean(removed));
+  find('[data-fault="removed"]').focus();
+}
+
+async function unwipe() {
+  const text = removed;
+  forgetRemoved();
+  if (text && !(await store.swap("", text))) return changed({ change: { do: "take_in", text } }); // something was added
+  return refresh();
+}
+
+function forgetRemoved() {
+  removed = null;
+  fault("removed", false);
 }
 
 document.addEventListener("click", (event) => {
@@ -207,6 +229,7 @@ find("[data-contacts]").addEventListener("toggle", ({ target }) => {
 });
 
 window.addEventListener("hashchange", refresh);
+window.addEventListener("pagehide", forgetRemoved);
 window.addEventListener("afterprint", () => delete document.documentElement.dataset.print);
 // Another day may have begun since it was looked at.
 document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && refresh());

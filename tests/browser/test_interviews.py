@@ -102,6 +102,12 @@ def press(page: Page, button: str) -> None:
     page.get_by_role("button", name=button).first.click()
 
 
+def remove_everything(page: Page) -> None:
+    page.get_by_text("Remove everything from this browser").click()
+    press(page, "Remove everything now")
+    press(page, "Yes, remove everything")
+
+
 # The way of one interview
 
 
@@ -284,11 +290,31 @@ def test_a_database_that_a_newer_version_keeps_is_told_as_such_and_left_alone(pa
     assert page.evaluate(READ) == BOTH
 
 
+def test_everything_is_removed_only_when_asked_twice_and_comes_back_until_the_page_is_left(page):
+    open_page(page, BOTH)
+    page.get_by_text("Remove everything from this browser").click()
+    press(page, "Remove everything now")
+    press(page, "No, keep it")
+    assert page.evaluate(READ) == BOTH
+    expect(page.get_by_role("button", name="Yes, remove everything")).to_be_hidden()
+    page.get_by_text("Remove everything from this browser").click()
+    remove_everything(page)
+    expect(card(page, "Northfield Foods")).to_have_count(0)
+    press(page, "Bring everything back")
+    expect(card(page, "Northfield Foods")).to_be_visible()
+    assert page.evaluate(READ) == BOTH
+    page.get_by_text("Remove everything from this browser").click()
+    remove_everything(page)
+    add(page, "Harbour Trust")
+    press(page, "Bring everything back")
+    expect(card(page, "Northfield Foods")).to_be_visible()
+    assert len(kept(page).interviews) == 3
+
+
 def test_nothing_comes_back_that_was_removed(page):
     open_page(page)
     add(page, "Northfield Foods")
-    page.get_by_text("Remove everything from this browser").click()
-    press(page, "Remove everything now")
+    remove_everything(page)
     expect(card(page, "Northfield Foods")).to_be_hidden()
     page.evaluate(DROP)
     page.reload()
@@ -405,8 +431,7 @@ def test_a_file_takes_the_place_of_what_was_removed(page):
         "mimeType": "application/json",
         "buffer": downloaded(page, "Download everything").encode(),
     }
-    page.get_by_text("Remove everything from this browser").click()
-    press(page, "Remove everything now")
+    remove_everything(page)
     expect(page.get_by_text("Nothing is kept here yet")).to_be_visible()
     assert page.evaluate(READ) == ""
     assert page.evaluate("sessionStorage.length") == 0
