@@ -24,11 +24,10 @@ OURS = (".js", ".mjs", ".css")
 # How one module of ours names another.
 NAMED = re.compile(r'(?:\bfrom |^import |new URL\()"([\w./-]+\.m?js)"', re.MULTILINE)
 
-# Not worth a place in a reader's browser: for builders, crawlers and social networks, for languages we do not use,
-# and the service worker itself.
+# Not worth a place in a reader's browser: for crawlers and social networks, and the service worker itself.
 NOT_KEPT = re.compile(
-    r"\.map$|^sitemap|^guide/[\w-]+\.md$|^llms\.txt$|^rules\.json$"
-    r"|^assets/icons/preview|^assets/javascripts/lunr/|^sw\.js$|^assets/release\.js$"
+    r"^sitemap|^guide/[\w-]+\.md$|^llms\.txt$|^rules\.json$"
+    r"|^assets/icons/preview|^sw\.js$|^assets/release\.js$"
 )
 
 # In this order they are fetched: Python first, because it takes longest and is wanted soonest, holidays last.
