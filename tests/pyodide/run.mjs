@@ -7,6 +7,14 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { loadPyodide } from "pyodide";
 import { withRest } from "./parted.mjs";
 
+// By a clock that is so many seconds ahead: the core asks none, so nothing may change.
+const ahead = Number(process.env.HEARBACK_LATER ?? 0) * 1000;
+const Now = Date;
+globalThis.Date = class extends Now {
+  constructor(...told) { super(...(told.length ? told : [Date.now()])); }
+  static now() { return Now.now() + ahead; }
+};
+
 const repo = fileURLToPath(new URL("../..", import.meta.url));
 const whole = `${repo}node_modules/pyodide/`;
 
