@@ -17,7 +17,6 @@ const TYPES = {
   html: "text/html; charset=utf-8",
   js: "text/javascript",
   json: "application/json",
-  mjs: "text/javascript",
   png: "image/png",
   svg: "image/svg+xml",
   txt: "text/plain; charset=utf-8",

@@ -17,7 +17,7 @@ from tests.browser.serve import Server
 GUIDE = "guide/following-up/"
 PLAN = "calculator/#interview=2026-11-12&today=2026-11-19&country=GB"
 LETTER = "letters/#letter=check-in-no-date&interview=2026-11-12&today=2026-11-19"
-PYTHON = re.compile(r"\.(zip|wasm|mjs)$|/worker\.js$")
+PYTHON = re.compile(r"\.(zip|wasm)$|/(worker|pyodide(\.asm)?)\.js$")
 START = 60_000  # ms; Python starts on a machine that may be busy
 
 # Told by the page's HTML, by a script of it, and by Python's worker: all three from one release.

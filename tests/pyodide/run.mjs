@@ -24,7 +24,7 @@ async function ofSite(site) {
   const rest = named("rest-");
   if (rest) withRest(folder + rest);
   const runtime = `${folder}${named("pyodide-")}/`;
-  const { loadPyodide } = await import(pathToFileURL(`${runtime}pyodide.mjs`));
+  const { loadPyodide } = await import(pathToFileURL(`${runtime}pyodide.js`));
   console.log(rest ? "Pyodide's runtime is in two files." : "Pyodide's runtime is as it came.");
   const lockFileContents = readFileSync(`${whole}pyodide-lock.json`, "utf8");
   return loadPyodide({ indexURL: runtime, stdLibURL: `${whole}python_stdlib.zip`, packageBaseUrl: whole, lockFileContents });
