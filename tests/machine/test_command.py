@@ -56,6 +56,11 @@ def test_every_line_has_its_answer_in_the_same_order():
     assert [plan["day"] for plan in plans] == [30 - int(day[8:]) for day in days]
 
 
+def test_an_empty_line_has_an_answer_too():
+    status, told = answers("plan", FACTS, "", FACTS)
+    assert (status, [answer["ok"] for answer in told]) == (2, [True, False, True])
+
+
 def test_the_command_says_what_the_core_says():
     assert answers("plan", FACTS) == (0, [plan_of(FACTS, book=BOOK)])
 
