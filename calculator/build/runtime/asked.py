@@ -18,26 +18,6 @@ from calculator.doors import files
 
 TESTS = Path(__file__).parents[3] / "tests"
 EACH = 10  # of each example three requests are made: no third of them is left out
-# Each of these, out of all texts, called a function that nothing before it had called.
-SELDOM = (
-    "HR will get back to you.",
-    "If you don't hear from us by 13 November, you were not successful.",
-    "You will hear from us within 10 business days.",
-    "You will hear from us by 12/11.",
-    "Our VP is traveling through Wednesday, so no decision before then.",
-    "First week of April, God willing.",
-    "We're flat out till the end of the financial year, so don't expect a call before July.",
-    "in a week and a half",
-    "between half a month and a month",
-    "turnaround is 1.5 months approx",
-    "Pls avoid follow-ups prior to 10th Aug",
-    "Decision in 2&#8211;3 weeks",
-    "We%20will%20call%20you%20on%20Tuesday",
-    "Outcome: 𝟏𝟖 September",
-    "Deadline: 1 Feb\nInterviews: 8-12 Feb\nNotification: 26 Feb\nContract start: 1 Apr",
-    "in ２～３ weeks",
-    "I've to be in court on Monday, they didn't say when",
-)
 NAMES = ("Łódź & Søn", "Αθήνα", "Москва", "東京株式会社", "한국", "شركة", "חברה", "ไทย", "नमस्ते", "🙂")
 
 
@@ -79,7 +59,8 @@ def _names() -> Iterator[dict]:
 
 
 def _seldom() -> Iterator[dict]:
-    for said in SELDOM:
+    """Each of these texts, out of all, called a function that nothing before it had called."""
+    for said in json.loads((TESTS / "promises" / "seldom.json").read_text(encoding="utf-8")):
         for country in (None, "US"):  # which writes its dates otherwise
             facts = {**reached.FACTS, "said": said, **({"country": country} if country else {})}
             yield {"tool": "plan", "facts": facts, "site": reached.SITE}
