@@ -93,6 +93,11 @@ def test_each_open_step_leads_to_online_calendars_and_says_what_they_get():
     assert rest.count("https://calendar.google.com/calendar/render?") == rest.count('data-state="') == 3
     assert rest.count("https://outlook.live.com/calendar/") == rest.count("The click sends its title and text") == 3
     assert quote(f"{SITE}guide/", safe="") in rest
+    assert "calendar.google.com" not in "".join(re.findall(r"<details.*?</details>", rest)), "beside the date"
+
+
+def test_an_ended_plan_offers_the_file_that_takes_its_dates_out():
+    assert "data-calendar" in shown(**event("rejection", "2026-11-19"))["html"]["rest"]
 
 
 def test_a_step_that_is_done_is_ticked_and_asks_nothing():

@@ -139,7 +139,7 @@ def _calendar(text: str) -> Iterator[Door]:
         [start] = re.findall(r"DTSTART[^:]*:(\d{8})", event)
         words = " ".join(re.findall(r"^(?:SUMMARY|DESCRIPTION):(.*)$", event, re.MULTILINE))
         yield Door(
-            "calendar file",
+            "their day in the calendar file" if "they said" in words else "calendar file",
             words.replace("\\,", ",").replace("\\n", "\n"),
             (datetime.strptime(start, "%Y%m%d").date(),),
         )

@@ -7,7 +7,9 @@ been in touch; `kept` is the identity of the kept interview that these are the f
 `answer` as the command line gives, and the page's part of it: `html` by the slot it belongs to, and which `parts` of
 the form are open; a plan's also `address`, its facts as an address may hold them.
 
-`{"tool": "calendar", "facts": {...}, "site": ...}` is replied to with a `file` to keep and a word about it. Letters and
+`{"tool": "calendar", "facts": {...}, "site": ...}` is replied to with a `file` to keep and a word about it. It may hold
+`as`, the identity of a plan that is not kept; `saved`, that it has been in a file before; and the `employer` whom its
+titles name. Letters and
 the sheet are made in `doors.letters`; `{"tool": "names", "stored": text, "kept": identity}` is replied to with the `names`
 that were kept with that interview; what "My interviews" asks and gets is told in `doors.interviews`, what others
 would say in `doors.opinions`.
@@ -29,9 +31,10 @@ from calculator import answers, json_text
 from calculator.answers import World
 from calculator.doors import files
 from calculator.plan import share
+from calculator.plan.reminders import Wishes
 from calculator.problem import Problem, Problems
 from calculator.show import answer as page
-from calculator.show.words import CALENDAR_MISSING, CALENDAR_SAVED, OPINIONS_MISSING
+from calculator.show.words import CALENDAR_MISSING, CALENDAR_SAVED, CALENDAR_TAKEN_OUT, OPINIONS_MISSING
 
 # What is fetched when a tool first asks for it, and a module that it brings.
 PARTS = {"calendar": "icalendar", "opinions": "calculator.opinions"}
@@ -131,9 +134,19 @@ class Door:
             facts, plan = answers.made(asked["facts"], world)
         except Problems as problems:
             return {"told": problems.problems[0].message}
-        text = calendar_file.of(plan, facts, world.rulebook, asked["site"], asked.get("kept"))
+        beside = {key: asked[key] for key in ("kept", "as") if key in asked}
+        wishes = Wishes(
+            beside,
+            " ".join(asked.get("employer", "").split()),
+            not (plan.is_over or "kept" in asked or "saved" in asked),
+        )
+        identity = next(iter(beside.values()), None)
+        text = calendar_file.of(
+            plan, facts, world.rulebook, asked["site"], identity, wishes, calendar_file.minute_of_the_day()
+        )
         name = f"hear-back-{facts.interview.isoformat()}.ics"
-        return {"file": {"name": name, "type": "text/calendar;charset=utf-8", "text": text}, "told": CALENDAR_SAVED}
+        told = CALENDAR_TAKEN_OUT if plan.is_over else CALENDAR_SAVED
+        return {"file": {"name": name, "type": "text/calendar;charset=utf-8", "text": text}, "told": told}
 
     def _letter(self, asked: Mapping, world: World) -> dict:
         return _letters().letter(asked, world, self._letters)

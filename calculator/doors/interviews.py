@@ -265,7 +265,11 @@ def _calendar(document: Document, world: World, today: date, site: str) -> dict:
     from calculator.doors import calendar_file  # its library is there only now
 
     cases = [_case(interview, world, today) for interview in document.interviews]
-    file = _file(f"my-interviews-{today}.ics", CALENDAR_FILE, calendar_file.of_kept(cases, world.rulebook, site))
+    file = _file(
+        f"my-interviews-{today}.ics",
+        CALENDAR_FILE,
+        calendar_file.of_kept(cases, world.rulebook, site, calendar_file.minute_of_the_day()),
+    )
     return {**file, "html": {"saved": page.calendar_saved(cases)}}
 
 

@@ -22,7 +22,7 @@ from calculator.show.moved import kind_of_place, moved
 from calculator.show.question import question
 from calculator.show.reading import readings
 from calculator.show.steps import steps, to_letter
-from calculator.show.take import on_paper, take_it
+from calculator.show.take import on_paper, take_it, take_out
 from calculator.show.words import OPINIONS, ROOT, near
 
 # One thing that is in the person's own hands; a different one each day.
@@ -138,7 +138,7 @@ def _rest(facts: Facts, plan: Plan, book: Rulebook, offers: Offers, site: str, i
     if plan.question and plan.question.stops_all:
         return h.fragment[_keep(is_kept)]
     if plan.is_over:
-        return h.fragment[_afterwards(facts, book, offers), _keep(is_kept)]
+        return h.fragment[_afterwards(facts, book, offers), take_out(), _keep(is_kept)]
     return h.fragment[
         steps(facts, plan, book, offers, site),
         picture.of(facts, plan),

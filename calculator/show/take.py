@@ -19,6 +19,7 @@ def take_it(facts: Facts, plan: Plan, book: Rulebook, site: str) -> h.Element:
         h.h3["Take it with you"],
         h.div(".hb-chips")[
             button("Calendar file", calendar=""),
+            _employer(),
             button("Print this page", print=""),
             button("Copy as text", copy_text=text.plan_to_keep(plan.as_json(), facts, site)),
             button("Copy a link", copy_link=share.of(facts, plan, book.fields), page="calculator/"),
@@ -29,6 +30,22 @@ def take_it(facts: Facts, plan: Plan, book: Rulebook, site: str) -> h.Element:
             "The link holds your dates and what you chose and told here: whoever has it can see them. "
             "It holds no names, no letters and none of the words they used, only the dates we read from them."
         ],
+    ]
+
+
+def take_out() -> h.Element:
+    """The file that an ended plan leaves: whoever saved none needs none."""
+    return h.section(".hb-take")[
+        h.h3["Are these dates in your calendar?"],
+        h.div(".hb-chips")[button("Calendar file that takes them out", calendar=""), told()],
+    ]
+
+
+def _employer() -> h.Element:
+    """Nothing is filled in beforehand: a calendar may be seen by others."""
+    return h.label(".hb-take__employer")[
+        "Employer's name in the calendar, if you like",
+        h.input("#calendar-employer", type="text", data_employer=True, autocomplete="organization", maxlength="80"),
     ]
 
 

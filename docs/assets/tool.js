@@ -26,6 +26,9 @@ let carried = {}; // facts that came in the address and have no control here
 let kept = null; // the identity of the kept interview that was opened here, which the address carries too
 /** @type {string | null} */
 let as = null; // the identity of a plan that is not kept, once something has to know it again
+let isSaved = false; // whether a calendar may hold this plan's dates
+/** @type {string | null} */
+let entry = null; // the step whose calendar entry led here
 let keptNames = {}; // the names that were kept with that interview
 let areNamesTyped = false;
 /** @type {Record<string, any> | null} */
@@ -106,8 +109,13 @@ function askForOpened({ target }) {
   if (target.open && target.dataset.asks) python.ask({ ...request(), tool: target.dataset.asks });
 }
 
+// The plan has a name from now on, by which its entries and the way back from them know it again.
 function askForCalendar() {
-  python.ask({ ...request(), tool: "calendar" });
+  if (!kept) as ??= visit.newId();
+  const employer = find("[data-employer]", result)?.value ?? "";
+  python.ask({ ...request(), tool: "calendar", employer });
+  isSaved = true;
+  remember(request());
 }
 
 function notContacted() {
@@ -147,7 +155,7 @@ function withoutToday(facts) {
   return others;
 }
 
-const identity = () => ({ ...(kept !== null && { kept }), ...(as !== null && { as }) });
+const identity = () => ({ ...(kept !== null && { kept }), ...(as !== null && { as }), ...(isSaved && { saved: true }) });
 
 // Showing -----------------------------------------------------------------------------------------------
 
@@ -177,12 +185,19 @@ function show({ answer, html, parts, readings = {}, problems = [], address }, re
   for (const link of all("a[data-with-facts]")) withFacts(link, request);
   showProblems(form, problems);
   result.dataset.status = answer.ok ? (answer.status ?? "ok") : "problems";
-  if (focusAnswer || (isLanding && !form.contains(document.activeElement))) find("#answer")?.focus();
+  if (focusAnswer || (isLanding && !form.contains(document.activeElement))) landing()?.focus();
   focusAnswer = isLanding = false;
   announceLater();
   say();
   performance.mark("answer:shown");
   form.dispatchEvent(new CustomEvent("hearback:answer", { bubbles: true, detail: answer }));
+}
+
+// Who comes by a calendar entry has come for its step; if that is done or gone, the answer says so.
+function landing() {
+  const step = isLanding && entry && find(`[data-step="${CSS.escape(entry)}"]:not([data-state=done])`);
+  if (step) step.tabIndex = -1;
+  return step || find("#answer");
 }
 
 function fillSlots(html) {
@@ -210,7 +225,7 @@ function showReadings(readings) {
 function withFacts(link, request) {
   const isToKeep = link.hash.startsWith("#keep");
   const told = { ...(isToKeep ? withoutToday(request.facts) : shared), ...identity() };
-  if (isToKeep) delete told.as;
+  if (isToKeep) for (const name of ["as", "saved"]) delete told[name];
   if (link.dataset.sent) told.events = [...(told.events ?? []), JSON.parse(link.dataset.sent)];
   const facts = fragment.format(told);
   link.hash = [link.hash.split("&")[0], facts].filter(Boolean).join("&");
@@ -270,9 +285,9 @@ function arrive() {
 export function restore(hash, before) {
   const { object, unread } = fragment.parse(hash, (key) => IDENTITIES.includes(key) || isText(form, key));
   const { today: told } = object;
-  const { kept: of = null, as: plan = null, ...given } = before ? { ...before, ...(told && { today: told }) } : tool === "plan" ? visit.withWords(object) : object;
+  const { kept: of = null, as: plan = null, saved = false, entry: from = null, ...given } = before ? { ...before, ...(told && { today: told }) } : tool === "plan" ? visit.withWords(object) : object;
   empty();
-  [kept, as] = [of, plan];
+  [kept, as, entry, isSaved] = [of, plan, from, saved === true || from !== null];
   const names = tool === "letter" ? visit.names(kept ?? as) : {};
   const lost = fill(form, { ...given, ...names });
   if (tool === "plan") unread.push(...lost);
@@ -285,7 +300,7 @@ export function restore(hash, before) {
   if (kept && tool === "letter") lookUpNames(kept);
 }
 
-const IDENTITIES = ["kept", "as"];
+const IDENTITIES = ["kept", "as", "entry"];
 
 // Names -------------------------------------------------------------------------------------------------
 
@@ -317,7 +332,8 @@ function tellUnread(paths) {
 
 function empty() {
   carried = {};
-  kept = as = null;
+  kept = as = entry = null;
+  isSaved = false;
   keptNames = {};
   areNamesTyped = isPressed = isLanding = false;
   toldNotContacted = false;
