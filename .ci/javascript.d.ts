@@ -14,6 +14,7 @@ declare module "*/parts.mjs" {
   export const letters: string;
   export const library: string;
   export const runtime: string;
+  export const rest: { file: string; sum: number }; // no file where the runtime is one
   export const lock: import("pyodide").Lockfile;
   export const loadPyodide: typeof import("pyodide").loadPyodide;
 }

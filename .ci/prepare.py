@@ -1,7 +1,7 @@
 """Get everything the site and its tests need. Runs on a plain Python 3.11 or newer; quick when all is there.
 
 Makes `.venv` (our package and its locked libraries), finds or installs Node, fetches the npm packages, the
-libraries the suite needs inside Pyodide, a browser, and two more where apt may bring them. Nothing is written outside
+libraries the suite needs inside Pyodide, a browser; and Binaryen and two more browsers where apt may bring them. Nothing is written outside
 this folder, unless the system's package manager has to bring a browser. A file whose hash is not in its lock is refused.
 """
 
@@ -42,6 +42,8 @@ def for_the_site() -> None:
     if not works(PYTHON, "-m", "calculator.build.runtime.node"):
         step("Node", lambda: install("node"))
     once("npm", [REPO / "package-lock.json"], "npm packages", install_npm)
+    if lacks_binaryen():
+        step("Binaryen", get_binaryen)
 
 
 def for_the_tests() -> None:
@@ -126,6 +128,18 @@ def install_packages() -> None:
 
 def install_npm() -> None:
     run(PYTHON, "-m", "calculator.build.runtime.node", "npm", "ci", "--loglevel=error")
+
+
+def lacks_binaryen() -> bool:
+    return shutil.which("wasm-split") is None or shutil.which("wasm-metadce") is None
+
+
+def get_binaryen() -> None:
+    """It splits Pyodide's runtime. Where it cannot be had the site is the same, and on a slow phone a third slower."""
+    if is_root_with_apt() and works("apt-get", "update", "-qq"):
+        works("apt-get", "install", "-y", "-qq", "binaryen")
+    if lacks_binaryen():
+        print("Not here: binaryen. Pyodide is packed as it comes.", flush=True)
 
 
 def install_for_pyodide() -> None:

@@ -44,6 +44,7 @@ How to read it, in the order a fact travels; each room says in its first line wh
     build/        what makes the site, and ships nothing (`letter_checks`: what the letters must be)
         pages/        what is printed into the pages: tokens of the guides, forms, charts, examples
         runtime/      Python for the browser: which parts of it are needed, compiled and packed
+        pyodide/      Pyodide's own runtime in two files, the second fetched when it is called
     data/         what a writer can change without programming
 
 Do                                              Don't

@@ -208,12 +208,13 @@ def _identified(request: object) -> tuple[object, str | None]:
 
 
 def _pack(options: argparse.Namespace) -> int:
-    from calculator.build.runtime import holiday_files, pack  # no answer needs what builds
+    from calculator.build.pyodide.wasm import NotAsKnown  # no answer needs what builds
+    from calculator.build.runtime import holiday_files, pack
 
     try:
         pack.into(options.to, holiday_files.build_day())
-    except FileNotFoundError as missing:
-        print(missing, file=sys.stderr)
+    except (FileNotFoundError, NotAsKnown) as fault:
+        print(fault, file=sys.stderr)
         return 2
     return 0
 

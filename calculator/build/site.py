@@ -25,6 +25,7 @@ from calculator.build.pages import (
     structured,
     tokens,
 )
+from calculator.build.pyodide.wasm import NotAsKnown
 from calculator.build.runtime import holiday_files, pack
 from calculator.doors import files
 from calculator.rules import Fault
@@ -126,8 +127,8 @@ def on_post_build(config):
         pack.into(Path(config.site_dir), holiday_files.build_day())
         shipped.into(Path(config.site_dir))
         copies.into(Path(config.site_dir), config.site_url)
-    except FileNotFoundError as missing:
-        raise PluginError(str(missing)) from missing
+    except (FileNotFoundError, NotAsKnown) as fault:
+        raise PluginError(str(fault)) from fault
     if lost := tokens.lost_sections(files.rulebook(), Path(config.site_dir)):
         raise PluginError("The rulebook leads to sections that no page has:\n  " + "\n  ".join(lost))
     if is_served(config):

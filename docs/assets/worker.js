@@ -1,14 +1,20 @@
 // Python, off the page's own thread. A message in is the text of a request, such as
 // {"tool": "plan", "facts": {"interview": "2026-11-20", ...}}, or {soon}, a country that one will be about; messages
 // out are {stage}, {ready}, {failed} when Python cannot start, and for each request {reply} or {bug}.
-import { later, letters, library, loadPyodide, lock, runtime } from "./parts.mjs";
+import { later, letters, library, loadPyodide, lock, rest, runtime } from "./parts.mjs";
+import { isWhole, restBy } from "./rest.mjs";
 
 const python = new URL("../assets/python/", import.meta.url).href;
 const again = self.name === "again";
 const cache = again ? "no-cache" : "default"; // a second try must not find the first one's error
 const fetched = new Set();
-const tell = (message) => self.postMessage(message);
-const fail = (error) => tell({ failed: String(error) });
+let stopped = false; // what has failed says no more: the page ends this worker
+const tell = (message) => stopped || self.postMessage(message);
+
+function fail(error) {
+  tell({ failed: String(error) });
+  stopped = true;
+}
 
 // Pyodide waits for ever, without a word, when its wasm does not arrive. So every fetch is watched.
 const plainFetch = self.fetch;
@@ -23,21 +29,50 @@ self.fetch = async (address, options) => {
 
 // Nor does it say a word when what has arrived is no wasm. Where there is none at all, this throws.
 let compiled; // while it arrives: Pyodide would begin when its script is there
-const { instantiate } = WebAssembly;
+/** @type {(what: any, imports: any) => Promise<any>} */
+const instantiate = WebAssembly.instantiate;
 WebAssembly.instantiate = (source, imports) => watching(instantiate(source, imports));
 WebAssembly.instantiateStreaming = (response, imports) => watching(instantiateCompiled(response, imports));
 
 async function instantiateCompiled(response, imports) {
   await response;
   const module = await compiled;
-  return { module, instance: await instantiate(module, { ...imports, "GOT.func": withoutGraphics(imports["GOT.func"]) }) };
+  const needed = rest.file ? secondPart.imports(imports) : { ...imports, "GOT.func": withoutGraphics(imports["GOT.func"]) };
+  const instance = await instantiate(module, needed);
+  secondPart.of(instance);
+  return { module, instance };
 }
 
-// Python's wasm asks for the addresses of some 260 functions that draw, and Pyodide would compile a piece of wasm for
+// Pyodide as it comes asks for the addresses of some 260 functions that draw, and would compile a piece of wasm for
 // each. Nothing is drawn here: they have none.
 function withoutGraphics(addresses) {
   const address = (all, name) => name.startsWith("emscripten_gl") ? new WebAssembly.Global({ value: "i32", mutable: true }, 0) : all[name];
   return new Proxy(addresses, { get: address });
+}
+
+// The rest of the runtime, where it lies in two files: fetched while nobody waits, or when it is called before.
+/** @type {WebAssembly.Module | undefined} */
+let here;
+const secondPart = restBy(() => here ?? fetchedNow(), fail);
+
+function fetchedNow() {
+  const request = new XMLHttpRequest();
+  request.open("GET", python + rest.file, false);
+  request.responseType = "arraybuffer";
+  request.send();
+  if (request.status !== 200) throw new Error(`${request.status} ${rest.file}`);
+  return new WebAssembly.Module(checked(request.response));
+}
+
+function checked(bytes) {
+  if (!isWhole(new Uint8Array(bytes), rest.sum)) throw new Error(`not whole: ${rest.file}`);
+  return bytes;
+}
+
+async function fetchRest() {
+  const response = await plainFetch(python + rest.file, { cache: again ? "reload" : "default" });
+  if (!response.ok) throw new Error(`${response.status} ${rest.file}`);
+  here = await WebAssembly.compile(checked(await response.arrayBuffer()));
 }
 
 function watching(made) {
@@ -53,19 +88,21 @@ function watched(response) {
     compiled.then(() => arrived("wasm"), fail);
     return response;
   }
+  // The library; what a zip holds packs better as a whole.
   const { readable, writable } = new TransformStream();
-  response.body.pipeTo(writable).then(() => arrived(response.url), fail);
-  return new Response(readable, response);
+  response.body.pipeThrough(new DecompressionStream("gzip")).pipeTo(writable).then(() => arrived("library"), fail);
+  return new Response(readable);
 }
 
-function arrived(address) {
-  fetched.add(address.split(/[./]/).pop());
-  if (fetched.has("wasm") && fetched.has("zip")) tell({ stage: "starting" });
+function arrived(part) {
+  fetched.add(part);
+  if (fetched.has("wasm") && fetched.has("library")) tell({ stage: "starting" });
 }
 
 async function start() {
   // Pyodide imports this script by itself, and an import takes what the browser's cache holds, also an error.
   if (again) await (await plainFetch(`${python}${runtime}pyodide.asm.mjs`, { cache: "reload" })).text();
+  if (again && rest.file) await fetchRest(); // without it the second try might end as the first one did
   const pyodide = await loadPyodide({
     indexURL: python + runtime,
     packageBaseUrl: python,
@@ -122,6 +159,12 @@ const PAUSE = 30; // ms between them, so that whoever asks meanwhile hardly wait
 
 function rehearse(python, left = REHEARSALS) {
   if (left) setTimeout(() => { python.rehearse(); rehearse(python, left - 1); }, PAUSE);
+  else if (rest.file && !here && !savesData()) fetchRest().catch(() => {}); // then it is fetched when it is called
+}
+
+function savesData() {
+  const { saveData, effectiveType = "" } = navigator.connection ?? {};
+  return saveData || effectiveType.endsWith("2g");
 }
 
 const door = start();

@@ -124,6 +124,16 @@ def test_a_workflow_names_each_action_by_commit_with_its_version_beside_it(workf
     assert "permissions:\n  contents: read\n" in text
 
 
+@pytest.mark.parametrize("name", ["check", "publish"])
+def test_what_tries_or_publishes_the_site_splits_pyodide(name):
+    [text] = [workflow.read_text() for workflow in WORKFLOWS if workflow.stem == name]
+    setting_up, building = (
+        text.index("apt-get install -y -qq binaryen"),
+        re.search(r"run: (bash .ci/run|.*mkdocs build)", text),
+    )
+    assert building and setting_up < building.start()
+
+
 def test_every_test_is_found_where_nothing_was_built(tmp_path):
     """A clone, and the Python packages alone."""
     for part in (".ci", ".github", "calculator", "docs", "tests"):

@@ -2,9 +2,11 @@
 
     assets/parts.mjs             what the others are called; worker.js imports it
     assets/python/
-        pyodide-<hash>/         Pyodide's own files from npm, as they are
-        library-<hash>.zip      what is reached of Python's standard library, our package and htpy, compiled, for
-                                Pyodide to start from
+        pyodide-<hash>/         Pyodide's own files from npm: the part that is called (`build.pyodide.split`), or as they
+                                are where the machine cannot part them
+        rest-<hash>.wasm        the other part, fetched while nobody waits or when it is first called
+        library-<hash>.bin      what is reached of Python's standard library, our package and htpy, compiled, for
+                                Pyodide to start from: a zip, gzipped
         calendar-<hash>.zip     icalendar and what it needs, compiled, fetched when a calendar file is first asked for
         opinions-<hash>.zip     what others would say: our modules for it and the advisers, fetched when it is opened
         letters-<hash>.json     the letters, read and checked, fetched when one is first asked for
@@ -17,19 +19,23 @@ from __future__ import annotations
 
 import hashlib
 import json
+import logging
 import shutil
 import zipfile
-from collections.abc import Iterator
+import zlib
+from collections.abc import Iterator, Mapping
 from datetime import date
 from importlib.metadata import files as files_of
 from pathlib import Path
 
-from calculator.build.runtime import bytecode, closure, holiday_files, reached, ready_made, zipped
+from calculator.build.pyodide import split
+from calculator.build.runtime import asked, bytecode, closure, holiday_files, node, reached, ready_made, zipped
 from calculator.doors import files, opinions
+
+log = logging.getLogger("hearback")
 
 REPO = Path(__file__).parents[3]
 PYODIDE = REPO / "node_modules" / "pyodide"
-RUNTIME = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm")
 STANDARD_LIBRARY = "python_stdlib.zip"
 
 DOOR = "calculator.doors.browser"  # what it imports is shipped, and nothing else of ours
@@ -77,28 +83,50 @@ def into(site: Path, today: date) -> None:
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     holiday_files.bake(holiday_files.FOLDER, today)
-    runtime = f"pyodide-{_hash(b''.join((PYODIDE / name).read_bytes() for name in RUNTIME))}"
-    _copy(PYODIDE, RUNTIME, folder / runtime)
     _copy(holiday_files.FOLDER, [path.name for path in _countries()], folder / "holidays")
     standard, shipped, on_demand = _standard_library(), _shipped(), dict(_python_of(CALENDAR))
     first, later, texts = reached.of(standard, shipped, on_demand)
     standard[ready_made.MODULE] = ready_made.module(texts)
-    opinions_part = _written(folder, "opinions", dict(_opinions()))
-    library = _written(folder, "library", {**shipped, **{name: standard[name] for name in first}, **NAMED_ONCE})
-    calendar = _written(folder, "calendar", {**on_demand, **{name: standard[name] for name in later}})
-    letters = _named(folder, "letters", ".json", files.letters_packed().encode())
-    on_opening = {"calendar": calendar, "opinions": opinions_part}
-    parts = _parts(runtime=f"{runtime}/", library=library, later=on_opening, letters=letters)
-    (site / "assets" / "parts.mjs").write_text(parts, encoding="utf-8")
+    library = _compiled({**shipped, **{name: standard[name] for name in first}, **NAMED_ONCE})
+    on_opening = {
+        "calendar": zipped.of(_compiled({**on_demand, **{name: standard[name] for name in later}})),
+        "opinions": zipped.of(_compiled(dict(_opinions()))),
+    }
+    letters = files.letters_packed().encode()
+    runtime, rest = _runtime(folder, split.Code(zipped.of(library), on_opening, letters))
+    names = {
+        "runtime": f"{runtime}/",
+        "library": _written(folder, "library-{}.bin", zipped.as_a_whole(library)),
+        "later": {part: _written(folder, f"{part}-{{}}.zip", packed) for part, packed in on_opening.items()},
+        "letters": _written(folder, "letters-{}.json", letters),
+        "rest": rest,
+    }
+    (site / "assets" / "parts.mjs").write_text(_parts(names), encoding="utf-8")
 
 
-def _written(folder: Path, stem: str, content: dict[str, bytes]) -> str:
-    return _named(folder, stem, ".zip", zipped.of(_compiled(content)))
+def _runtime(folder: Path, code: split.Code) -> tuple[str, dict]:
+    """The name of the runtime's folder, and what that lacks."""
+    if reason := split.why_not():
+        log.warning("Pyodide's runtime is packed as it comes: %s", reason)
+        return _copied_runtime(PYODIDE, folder), {"file": "", "sum": 0}
+    needed = split.Asked(code, holiday_files.FOLDER, asked.requests())
+    parts = split.of(PYODIDE, needed, node.find())
+    rest = (parts / split.REST).read_bytes()
+    return _copied_runtime(parts, folder), {
+        "file": _written(folder, "rest-{}.wasm", rest),
+        "sum": zlib.adler32(rest),  # for the worker, which cannot wait for a better one
+    }
 
 
-def _named(folder: Path, stem: str, ending: str, content: bytes) -> str:
+def _copied_runtime(source: Path, folder: Path) -> str:
+    name = f"pyodide-{_hash(b''.join((source / name).read_bytes() for name in split.RUNTIME))}"
+    _copy(source, split.RUNTIME, folder / name)
+    return name
+
+
+def _written(folder: Path, pattern: str, content: bytes) -> str:
     """The file's name, which tells its content: a browser may keep it for ever."""
-    name = f"{stem}-{_hash(content)}{ending}"
+    name = pattern.format(_hash(content))
     (folder / name).write_bytes(content)
     return name
 
@@ -107,12 +135,12 @@ def _hash(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()[:12]
 
 
-def _parts(runtime: str, **named: object) -> str:
+def _parts(names: Mapping[str, object]) -> str:
     """A module for worker.js. Pyodide insists on a lock file of its own version, though we install nothing."""
     lock = json.loads((PYODIDE / "pyodide-lock.json").read_bytes())
-    told = {"runtime": runtime, **named, "lock": {"info": lock["info"], "packages": {}}}
+    told = {**names, "lock": {"info": lock["info"], "packages": {}}}
     lines = [f"export const {name} = {json.dumps(part)};" for name, part in told.items()]
-    return "\n".join([f'export {{ loadPyodide }} from "../assets/python/{runtime}pyodide.mjs";', *lines, ""])
+    return "\n".join([f'export {{ loadPyodide }} from "../assets/python/{names["runtime"]}pyodide.mjs";', *lines, ""])
 
 
 def _copy(source: Path, names: list[str] | tuple[str, ...], target: Path) -> None:

@@ -15,12 +15,13 @@ import zipfile
 from importlib.metadata import files as files_of
 from pathlib import Path
 
+from calculator.build.pyodide import split
 from calculator.build.runtime import node
 from tests.bench.startup import CACHE, REPO
 
 HERE = Path(__file__).parent
 
-OURS, AGAIN = "Hear Back", "Hear Back again"
+OURS, AGAIN, STOCK = "Hear Back", "Hear Back again", "Hear Back, not split"
 PLAIN, PYSCRIPT = "plain Pyodide", "PyScript, Pyodide"
 MICROPYTHON, JAVASCRIPT = "PyScript, MicroPython (toy)", "JavaScript (toy)"
 
@@ -29,11 +30,13 @@ LIBRARIES = ("htpy", "markupsafe")  # what the calculator needs for a first answ
 
 
 def build() -> dict[str, Path]:
-    """Each variant's folder. Ours is served twice: the difference between the two is noise."""
+    """Each variant's folder. Ours is served twice: the difference between the two is noise; and once with Pyodide's
+    runtime as it comes."""
     ours = _our_site()
     return {
         OURS: ours,
         AGAIN: ours,
+        STOCK: _built("stock", {split.SWITCH: split.STOCK}),
         PLAIN: _peer("plain", pyodide=_pyodide(), app=True),
         PYSCRIPT: _peer("pyscript", pyodide=_pyodide(), pyscript=_npm("@pyscript/core/dist"), app=True),
         MICROPYTHON: _peer(
@@ -49,9 +52,13 @@ def _our_site() -> Path:
     """The site that HEARBACK_SITE names, else one built now. Its build bakes the holidays that the peers take."""
     if named := os.environ.get("HEARBACK_SITE"):
         return Path(named)
-    folder = CACHE / "ours"
+    return _built("ours", {})
+
+
+def _built(name: str, more: dict[str, str]) -> Path:
+    folder = CACHE / name
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", folder]
-    subprocess.run(command, cwd=REPO, env={**os.environ, "NO_MKDOCS_2_WARNING": "1"}, check=True)
+    subprocess.run(command, cwd=REPO, env={**os.environ, "NO_MKDOCS_2_WARNING": "1", **more}, check=True)
     return folder
 
 

@@ -14,7 +14,7 @@ from playwright.sync_api import Page, Playwright
 
 from tests.bench.startup import processor
 from tests.bench.startup.network import UNTHROTTLED, Line, Network, Server
-from tests.bench.startup.variants import AGAIN, OURS
+from tests.bench.startup.variants import AGAIN, OURS, STOCK
 from tests.browser.chromium import FLAGS, find
 
 FACTS = {"interview": "2026-11-18", "said": "by the end of next week", "country": "GB", "today": "2026-11-20"}
@@ -55,7 +55,7 @@ BUSY = """() => {
 
 def address(variant: str) -> str:
     """The page that answers, below its server's root."""
-    return "calculator/" if variant in (OURS, AGAIN) else ""
+    return "calculator/" if variant in (OURS, AGAIN, STOCK) else ""
 
 
 @dataclass

@@ -1,0 +1,74 @@
+"""Requests of every kind, asked while it is found out which functions of Pyodide are called (`build.pyodide.split`).
+
+The wider, the fewer readers will ever wait for the rest: every worked example as plan and as calendar file, every text
+about timing that the tests hold, each tool with names in other scripts.
+"""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+from calculator.build.runtime import reached
+from calculator.doors import files
+
+TESTS = Path(__file__).parents[3] / "tests"
+NAMES = ("Łódź & Søn", "Αθήνα", "Москва", "東京株式会社", "한국", "شركة", "חברה", "ไทย", "नमस्ते", "🙂")
+
+
+def requests() -> list[dict]:
+    later = (reached.calendar_request(), reached.opinions_request())
+    return [*reached.requests(), *later, *_countries(), *_names(), *_examples(), *_texts()]
+
+
+def _countries() -> Iterator[dict]:
+    for country in ("GB", "IL"):  # two weekends, and names of holidays in two scripts
+        for asked in (*reached.requests(), reached.calendar_request()):
+            if "facts" in asked:
+                yield {**asked, "facts": {**asked["facts"], "country": country}}
+
+
+def _names() -> Iterator[dict]:
+    for name in NAMES:
+        fields = {"company": name, "manager": name, "your_name": name, "note": f"{name}\n{name}"}
+        yield from (
+            {"tool": "letter", "letter": letter, "facts": reached.FACTS, "fields": fields} for letter in files.letters()
+        )
+        yield {"tool": "sheet", "facts": reached.FACTS, "fields": fields, "site": reached.SITE}
+        yield {"tool": "plan", "facts": {**reached.FACTS, "said": name}, "site": reached.SITE}
+        stored = json.dumps(
+            {"version": 1, "interviews": [{"facts": {"interview": "2025-11-13"}, "fields": {"company": name}}]}
+        )
+        kept = {"tool": "interviews", "stored": stored, "today": "2025-11-24", "id": "new", "site": reached.SITE}
+        yield from ({**kept, **wish} for wish in ({}, {"want": "json"}, {"want": "plans"}, {"want": "calendar"}))
+
+
+def _examples() -> Iterator[dict]:
+    for path in sorted((TESTS / "cases").glob("*.toml")):
+        for case in tomllib.loads(path.read_text(encoding="utf-8"))["case"]:
+            facts = _as_json(case["facts"])
+            yield {"tool": "plan", "facts": facts, "site": reached.SITE}
+            yield {"tool": "calendar", "facts": facts, "site": reached.SITE}
+            yield {"tool": "opinions", "facts": facts, "site": reached.SITE}
+
+
+def _texts() -> Iterator[dict]:
+    for path in sorted((TESTS / "promises").glob("*.jsonl")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            text = json.loads(line)
+            facts = {"interview": text["interview_date"], "today": text["interview_date"], "said": text["said"]}
+            yield {"tool": "plan", "facts": {**facts, "country": text["country"]}, "site": reached.SITE}
+
+
+def _as_json(value: object) -> object:
+    """TOML's dates as JSON has them, and "none", which stands for null there."""
+    if isinstance(value, dict):
+        return {key: _as_json(inner) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [_as_json(inner) for inner in value]
+    if isinstance(value, date):
+        return value.isoformat()
+    return None if value == "none" else value
