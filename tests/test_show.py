@@ -13,6 +13,7 @@ from hypothesis import given
 
 from calculator import text
 from calculator.build.pages import forms, letter_form, timetable
+from calculator.build.pages.at_once import at_once
 from calculator.dates import ClosedDays
 from calculator.doors import files
 from calculator.letters import texts
@@ -22,7 +23,7 @@ from calculator.plan import facts, planner
 from calculator.problem import Problem, Problems
 from calculator.show import answer, letters
 from calculator.show.words import far_off
-from tests.plans import KEYS, RULEBOOK
+from tests.plans import KEYS, RULEBOOK, plan_of
 from tests.strategies import situations
 
 TODAY = date(2026, 11, 19)
@@ -356,6 +357,18 @@ def test_the_timetable_takes_its_numbers_from_the_rulebook():
     first, last = RULEBOOK.span("first-follow-up")
     assert f"Day {first} to {last}" in html
     assert f"From day {RULEBOOK.number('close')}" in html
+
+
+@pytest.mark.parametrize("interview", [date(2026, 11, 19) + timedelta(count) for count in range(7)])
+def test_the_general_days_are_those_of_the_plan_where_no_holiday_falls(interview):
+    counts = [place.split() for place in re.findall(r'data-days="([^"]+)"', str(at_once(RULEBOOK)))]
+    weekday = int(interview.strftime("%w"))  # as JavaScript counts
+    days = [interview + timedelta(int(count[weekday])) for count in counts]
+    plan = plan_of({"interview": interview.isoformat(), "today": interview.isoformat()})
+    [asks, *_] = [step for step in plan["steps"] if step["kind"] == "follow_up"]
+    assert days[0].isoformat() == asks["on"]
+    assert days[0] <= days[1] <= date.fromisoformat(asks["by"]) and days[1].weekday() < 5
+    assert days[2].isoformat() == plan["close_from"]
 
 
 def test_ids_are_unique():

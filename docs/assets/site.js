@@ -2,6 +2,7 @@
 // calculator. A page is whole without it.
 import { isoDay } from "./day.js";
 import { format } from "./fragment.js";
+import { showGeneralDays } from "./general.js";
 import { all, find } from "./page.js";
 
 // Menu ----------------------------------------------------------------------------------------------
@@ -33,9 +34,14 @@ function ask(form) {
       chip.setAttribute("aria-pressed", String(on));
     }
   };
+  const days = () => showGeneralDays(interview.value);
   for (const button of all("[data-days-ago]", form)) {
-    button.addEventListener("click", () => (interview.value = isoDay(-button.dataset.daysAgo)));
+    button.addEventListener("click", () => {
+      interview.value = isoDay(-button.dataset.daysAgo);
+      days();
+    });
   }
+  interview.addEventListener("input", days);
   for (const chip of chips) {
     chip.addEventListener("click", () => {
       noDate = "noDate" in chip.dataset;
@@ -54,6 +60,7 @@ function ask(form) {
     location.assign(given ? `${form.action}#${given}` : form.action);
   });
   marks();
+  days(); // on the way back a browser fills the form in again
 }
 
 // Search and theme ----------------------------------------------------------------------------------

@@ -4,6 +4,7 @@ import { onPress } from "./buttons.js";
 import { isoDay } from "./day.js";
 import { addFirstRows, addressOf, clearRows, fill, isText, read, replace, set, today } from "./form.js";
 import * as fragment from "./fragment.js";
+import { showGeneralDays } from "./general.js";
 import { morph } from "./morph.js";
 import { all, download, find } from "./page.js";
 import { showProblems } from "./problems.js";
@@ -95,6 +96,7 @@ function request() {
 function changed() {
   clearTimeout(typed);
   const { letter, facts } = remember(request());
+  showGeneralDays(facts.interview ?? "");
   if (tool === "letter" ? letter : facts.interview) ask();
   else nothingYet();
 }
@@ -241,6 +243,7 @@ function announceLater() {
 
 function nothingYet() {
   python.forget();
+  showGeneralDays(form.elements.interview?.value ?? "");
   shared = null;
   if (!shown) return say();
   shown = false;
