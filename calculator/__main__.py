@@ -25,6 +25,7 @@ from calculator.doors import calendar_file, files, opinions
 from calculator.fields import LINES, Field
 from calculator.letters import texts
 from calculator.letters.request import letters_for
+from calculator.plan.reminders import Wishes
 from calculator.problem import Problem, Problems
 
 # As in mkdocs.yml: whoever hosts a copy gives its address in the environment.
@@ -193,7 +194,9 @@ def _calendar(options: argparse.Namespace) -> int:
     except Problems as problems:
         print(json.dumps(problems.as_json()))
         return 2
-    sys.stdout.buffer.write(calendar_file.of(plan, facts_, known.rulebook, options.site, identity).encode())
+    wishes = Wishes({"as": identity} if identity else {})
+    text = calendar_file.of(plan, facts_, known.rulebook, options.site, identity, wishes)
+    sys.stdout.buffer.write(text.encode())
     return 0
 
 
