@@ -46,6 +46,19 @@ def readings(facts: Facts, plan: Plan, fields: Fields) -> dict[str, str]:
     }
 
 
+def given(facts: Facts, plan: Plan) -> h.Fragment:
+    """What the questions were answered with, in one line, for the form that is folded above its answer."""
+    interview = f"Interview {in_short(facts.interview, facts.country)}. "
+    window = plan.clock.words[0].promise
+    if window and window.latest:
+        says = f"They said by {in_short(window.latest, facts.country)}."
+    elif window and window.earliest:
+        says = f"They said not before {in_short(window.earliest, facts.country)}."
+    else:
+        says = "They gave no date." if facts.promised is not None else ""
+    return h.fragment[interview, says]
+
+
 def _reading(promised: str, said: str | None, by_hand: Window | None, word: Word) -> h.Node:
     """`promised` names the field that another reading fills in."""
     if by_hand is not None:

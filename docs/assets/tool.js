@@ -41,6 +41,7 @@ let slow = false;
 let toldNotContacted = false; // no fact: the plan is the same, its first words are not
 let stage = "fetching";
 let focusAnswer = false;
+let allTells = false; // whether every button of what may have happened is asked for
 let isLanding = false; // whether the answer is what somebody came for, who has touched nothing yet
 let patience = 0; // the timer of the word about slowness
 let heard = 0; // the timer of the spoken headline
@@ -173,7 +174,7 @@ function keep({ file, told }) {
   find("[data-told]", result).textContent = told;
 }
 
-function show({ answer, html, parts, readings = {}, problems = [], address }, request) {
+function show({ answer, html, parts, tells, readings = {}, problems = [], address }, request) {
   shown = true;
   day = isoDay();
   shared = answer.ok ? address ?? withoutToday(request.facts) : null;
@@ -183,17 +184,39 @@ function show({ answer, html, parts, readings = {}, problems = [], address }, re
   for (const target of all("details[data-asks]")) askForOpened({ target });
   showReadings(readings);
   for (const [part, open] of Object.entries(parts)) find(`[data-part="${part}"]`).hidden = !open;
+  showTells(tells);
   for (const before of all("[data-until-answered]")) before.hidden = true;
   for (const link of all("a[data-with-facts]")) withFacts(link, request);
   showProblems(form, problems);
   result.dataset.status = answer.ok ? (answer.status ?? "ok") : "problems";
   if (focusAnswer || (isLanding && !form.contains(document.activeElement))) landing()?.focus();
+  if (isLanding && answer.ok && tool === "plan") form.classList.add("is-folded");
   focusAnswer = isLanding = false;
   announceLater();
   say();
   performance.mark("answer:shown");
   form.dispatchEvent(new CustomEvent("hearback:answer", { bubbles: true, detail: answer }));
 }
+
+// What may have happened: the buttons that fit the day, or all.
+function showTells(fitting) {
+  if (!fitting) return;
+  for (const button of all("[data-tell]", result)) button.hidden = !allTells && !fitting.includes(button.dataset.tell);
+  const more = find("[data-more-tells]", result);
+  if (more) more.hidden = allTells;
+}
+
+function moreTells() {
+  allTells = true;
+  const hidden = all("[data-tell][hidden]", result);
+  showTells([]);
+  hidden[0]?.focus();
+}
+
+const unfold = () => {
+  form.classList.remove("is-folded");
+  form.elements.interview.focus();
+};
 
 // Who comes by a calendar entry has come for its step; if that is done or gone, the answer says so.
 function landing() {
@@ -273,6 +296,16 @@ function nameCountry() {
 
 // The address -------------------------------------------------------------------------------------------
 
+// A message that a phone's own menu shared with the installed site: the service worker holds it, and nobody else.
+async function takeShared() {
+  fragment.write({}, null);
+  const text = await fetch(`${SITE}shared`).then((response) => (response.ok ? response.text() : ""), () => "");
+  if (!text) return;
+  set(form, "said", text);
+  changed();
+  form.elements.interview.focus();
+}
+
 // Where somebody comes to: by a link, by a reload, on the way back. What was there before "Start again" is gone.
 function arrive() {
   const before = history.state?.facts ? history.state : null;
@@ -280,6 +313,7 @@ function arrive() {
     fragment.write({}, null);
     return restore("");
   }
+  if (location.hash === "#shared" && tool === "plan") takeShared();
   restore(location.hash, before?.facts);
   isLanding = !before && window.parent === window;
 }
@@ -339,7 +373,8 @@ function empty() {
   isSaved = false;
   keptNames = {};
   areNamesTyped = isPressed = isLanding = false;
-  toldNotContacted = false;
+  toldNotContacted = allTells = false;
+  form.classList.remove("is-folded");
   clearRows(form);
   form.reset();
   for (const hidden of ["today", "form", "wording"]) set(form, hidden, null); // a hidden control is not reset
@@ -422,7 +457,7 @@ form.addEventListener("submit", (event) => {
   ask();
 });
 window.addEventListener("hashchange", arrive);
-onPress(form, { changed, told, retry: tryAgain, startAgain, calendar: askForCalendar, notContacted });
+onPress(form, { changed, told, retry: tryAgain, startAgain, calendar: askForCalendar, notContacted, moreTells, unfold });
 document.addEventListener("click", onLink);
 document.addEventListener("visibilitychange", lookAgain);
 window.addEventListener("pageshow", lookAgain);

@@ -229,6 +229,7 @@ def test_a_plan_moves_ends_and_comes_back(calculator):
     back = answer_after(calculator, press("button", name="They called after all").click)
     assert back["status"] == "waiting"
     expect(calculator.get_by_text("What has happened since?")).to_be_focused()
+    press("button", name="Something else").click()
     answer_after(calculator, press("button", name="They said yes").click)
     yes = answer_after(calculator, calculator.get_by_label("How firm is it?").select_option, "spoken")
     assert "not_firm_yet" in yes["advice"]
@@ -394,6 +395,7 @@ def test_a_question_is_answered_with_one_tap_and_remembered(calculator):
 
 def test_nobody_says_for_the_person_how_firm_an_offer_is(calculator):
     open_with(calculator, {"interview": "2026-11-12", "today": TODAY})
+    calculator.get_by_role("button", name="Something else").click()
     told = answer_after(calculator, calculator.get_by_role("button", name="They said yes").click)
     expect(calculator.get_by_label("How firm is it?")).to_have_value("")
     assert told["steps"][0]["id"] == "answer-offer"
