@@ -53,11 +53,11 @@ async function hash(body) {
 // Taking over: nobody uses the release before any more -------------------------------------------------
 
 // Or the person asks for it on the last page that does.
-self.addEventListener("message", (event) => event.data === "take over" && event.waitUntil(takeOver()));
+self.addEventListener("message", ({ data }) => data === "take over" && takeOver());
 
 async function takeOver() {
   const pages = await clients.matchAll({ includeUncontrolled: true, type: "window" });
-  if (pages.length === 1) await self.skipWaiting();
+  if (pages.length === 1) await skipWaiting();
 }
 
 self.addEventListener("activate", (event) => event.waitUntil(forgetOthers()));
