@@ -70,7 +70,7 @@ async function answered(told) {
     const stored = await store.read();
     fault("blocked", store.isBlocked());
     reply = await ask({ tool: "interviews", stored, today: isoDay(), id: newId(), open,
-      fragment: location.hash, site: SITE, ...told });
+      fragment: location.hash, site: SITE, zone: Intl.DateTimeFormat().resolvedOptions().timeZone, ...told });
     if (reply.store === undefined) return reply;
     try {
       if (await store.swap(stored, reply.store)) break;
@@ -212,3 +212,6 @@ document.addEventListener("visibilitychange", () => document.visibilityState ===
 python.listen({ stage: reached, reply: (reply) => waiting.resolve(reply), bug: (bug) => waiting.reject(bug) });
 python.begin(); // whoever opens this page asks for what is in it
 navigator.storage?.persisted?.().then(tellPersisted);
+
+// Only there, and not from its home screen: Safari's own limit.
+find("[data-iphone]").hidden = !/iP(hone|ad|od)/.test(navigator.userAgent) || matchMedia("(display-mode: standalone)").matches;
