@@ -49,9 +49,7 @@ class Door:
     """Made once, while nobody waits yet. It knows which countries' public holidays have been fetched so far."""
 
     def __init__(self) -> None:
-        index = json.loads(files.text("holidays/index.json"))
-        self._index: dict[str, dict] = index["countries"]
-        self._time_zones: dict[str, str] = index["time_zones"]
+        self._index: dict[str, dict] = json.loads(files.text("holidays/index.json"))["countries"]
         self._fetched: dict[str, dict] = {}
         self._not_there: set[str] = set()
         self._letters: Mapping[str, Template] | None = files.letters() if files.has_texts() else None
@@ -163,7 +161,7 @@ class Door:
         return door.answer(asked, world, self._index)
 
     def _interviews(self, asked: Mapping, world: World) -> dict:
-        return _interviews().answer(asked, world, {"countries": self._index, "time_zones": self._time_zones})
+        return _interviews().answer(asked, world, self._index)
 
     def _names(self, asked: Mapping, world: World) -> dict:
         return {"names": _interviews().names(asked, world)}
