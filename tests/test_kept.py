@@ -318,19 +318,22 @@ def test_keeping_the_same_twice_makes_one(page):
     assert [one.fields["company"] for one in page.document.kept] == ["Northfield", "Sowerby"]
 
 
-INDEX = {
-    "countries": {"GB": {"name": "United Kingdom"}, "US": {"name": "United States"}},
-    "time_zones": {"Europe/London": "GB"},
-}
+INDEX = {"GB": {"name": "United Kingdom"}, "US": {"name": "United States"}}
 
 
-def test_adding_asks_for_the_country_and_suggests_the_clocks():
-    asked = {"stored": "", "today": TODAY, "id": "x", "site": SITE, "zone": "Europe/London"}
-    form = interviews.answer(asked, WORLD, INDEX)["html"]["keep"]
-    assert '<option value="GB" selected>United Kingdom</option>' in form
-    page = Page()
-    page.wish(form={"form": "keep", **NAMES, "interview": "2026-11-16", "country": ""})
-    assert "country" not in page.document.kept[0].facts
+def test_adding_asks_for_the_country_and_suggests_the_last_ones():
+    page = Page(world=replace(WORLD, country=lambda code: NO_CLOSED_DAYS))
+
+    def form() -> str:
+        asked = {"stored": page.stored, "today": TODAY, "id": "x", "site": SITE}
+        return interviews.answer(asked, page.world, INDEX)["html"]["keep"]
+
+    assert '<option value="" selected>' in form() and '<option value="GB">United Kingdom</option>' in form()
+    page.wish(form={"form": "keep", **NAMES, "interview": "2026-11-16", "country": "US"})
+    assert page.document.kept[0].facts["country"] == "US"
+    assert '<option value="US" selected>United States</option>' in form()
+    page.wish(form={"form": "keep", **NAMES, "interview": "2026-11-17", "country": ""})
+    assert "country" not in page.document.kept[1].facts
 
 
 def test_the_countries_of_a_file_are_fetched_before_it_is_taken_in(page):

@@ -32,8 +32,6 @@ from calculator.show.words import CALENDAR_MISSING
 
 JSON_FILE, CSV_FILE, CALENDAR_FILE = "application/json", "text/csv;charset=utf-8", "text/calendar;charset=utf-8"
 
-NO_COUNTRIES: Mapping = {"countries": {}, "time_zones": {}}
-
 SPARE = 100  # plans that may be left over from before
 
 # Read once for its countries, and once more for the answer.
@@ -73,13 +71,13 @@ def names(asked: Mapping, world: World) -> Mapping:
 
 
 def answer(asked: Mapping, world: World, index: Mapping | None = None) -> dict:
-    """`index` is the baked one of the countries."""
+    """`index` are the baked countries, by code."""
     try:
         document = _read(asked["stored"], _vocabulary(world))
     except Problems as found:
         return _refused(found, page.not_ours)
     try:
-        return _answered(asked, document, world, dates.from_iso(asked["today"]), index or NO_COUNTRIES)
+        return _answered(asked, document, world, dates.from_iso(asked["today"]), index or {})
     except Problems as found:
         return _refused(found, page.refused)
 
@@ -113,7 +111,7 @@ def _answered(asked: Mapping, document: Document, world: World, today: date, ind
     unfolded = page.Unfolded(**asked.get("open", {}))
     shown = page.interviews(done.document, cases, today, unfolded, world.rulebook)
     shown["html"]["keep"] = str(
-        _kept_or_added({} if form else _keep(asked, world), cases, world, today, _places(asked, cases, index))
+        _kept_or_added({} if form else _keep(asked, world), cases, world, today, _places(cases, index))
     )
     if change is None:
         return {"answer": {"ok": True}, **shown}
@@ -154,11 +152,11 @@ def _keep(asked: Mapping, world: World) -> dict:
     return address.facts_in(rest, world.rulebook.fields) if start == "#keep" else {}
 
 
-def _places(asked: Mapping, cases: list[Case], index: Mapping) -> interview_forms.Places:
-    """The countries by name, and the one that is likely: the last interview's, else that of the clock's zone."""
-    names = {code: country["name"] for code, country in index["countries"].items()}
+def _places(cases: list[Case], index: Mapping) -> interview_forms.Places:
+    """The countries by name, and the one that is likely: that of the last interview."""
+    names = {code: country["name"] for code, country in index.items()}
     used = [country for case in cases if (country := case.interview.country)]
-    return interview_forms.Places(names, used[-1] if used else index["time_zones"].get(asked.get("zone"), ""))
+    return interview_forms.Places(names, used[-1] if used else "")
 
 
 def _kept_or_added(

@@ -70,7 +70,7 @@ async function answered(told) {
     const stored = await store.read();
     fault("blocked", store.isBlocked());
     reply = await ask({ tool: "interviews", stored, today: isoDay(), id: newId(), open,
-      fragment: location.hash, site: SITE, zone: Intl.DateTimeFormat().resolvedOptions().timeZone, ...told });
+      fragment: location.hash, site: SITE, ...told });
     if (reply.store === undefined) return reply;
     try {
       if (await store.swap(stored, reply.store)) break;
