@@ -312,12 +312,21 @@ def test_the_plain_text_is_complete():
     raw = {"interview": "2026-11-12", "today": TODAY.isoformat()}
     known = facts.read(raw, PLACES, TODAY, RULEBOOK)
     made = planner.make(known, RULEBOOK, HOLIDAY)
-    kept = text.plan_to_keep(made.as_json(), known, SITE)
+    kept = text.plan_to_keep(made, known, "They said so.", SITE)
     assert kept.startswith(
-        "Interview: Thursday 12 November 2026\nAs it stands on Thursday 19 November 2026\n\n" + made.headline
+        "Interview: Thursday 12 November 2026\nThey said so.\nAs it stands on Thursday 19 November 2026\n\n"
+        + made.headline
     )
     for step in made.steps:
-        assert step.because.text in kept and f"{SITE}{step.because.guide}" in kept
+        shown = step.state != "off"
+        assert (step.do in kept) == shown
+        assert not shown or (step.because.text in kept and f"{SITE}{step.because.guide}" in kept)
+    assert "follow up" not in kept and "(ahead)" not in kept
+
+
+def test_on_paper_stands_what_they_promised():
+    said = shown(promised={"latest": "2026-11-27"})["html"]["today"]
+    assert "Interview: Thursday 12 November 2026. They said by Fri 27 November 2026.</p>" in said
 
 
 def test_what_the_form_hides_on_paper_is_printed():

@@ -114,7 +114,7 @@ def _today(facts: Facts, plan: Plan, book: Rulebook, not_contacted: bool) -> h.E
         h.h2("#answer.hb-kicker", tabindex="-1", aria_describedby="headline")[
             "Today, ", h.time(datetime=facts.today.isoformat())[near(facts.today, facts.today, facts.country)]
         ],
-        on_paper(facts),
+        on_paper(facts, plan),
         h.p("#headline.hb-headline", data_headline=True)[says],
         question(plan.question, facts, book.fields) if plan.question else None,
         h.p(".hb-action")[action] if (action := _action(facts, plan)) else None,
