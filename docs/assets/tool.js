@@ -386,7 +386,7 @@ function startAgain() {
   visit.end();
   fragment.write({}, null);
   restore("");
-  form.elements[0].focus();
+  find("input, select, textarea", form).focus();
 }
 
 // What a person does --------------------------------------------------------------------------------------

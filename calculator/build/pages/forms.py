@@ -61,7 +61,9 @@ def sheet_tool(book: Rulebook, index: Mapping) -> h.Element:
 
 def _folded() -> h.Element:
     """In place of the questions, on a phone, for somebody who came for the answer."""
-    return h.p(".hb-form__folded")[h.span(data_slot="given"), " ", button("Change", ".hb-link", unfold="")]
+    return h.p(".hb-form__folded")[
+        h.span(data_slot="given"), " ", button(["Change", h.span(".hb-unseen")[" your answers"]], ".hb-link", unfold="")
+    ]
 
 
 # The two open questions
