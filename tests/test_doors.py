@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from calculator import dates, promise, reader
-from calculator.doors import files
+from calculator.doors import files, parts
 from calculator.doors.browser import Door
 from calculator.interviews import record
 from calculator.letters import texts, write
@@ -241,3 +241,33 @@ def runs(request: dict, *functions: Callable) -> list[int]:
 def test_an_answer_reads_each_text_once_and_makes_one_plan(request_, makes, fills):
     found = runs({**request_, "facts": EVENTFUL}, facts.read, dates.closed_days, promise.read, planner.make, write.fill)
     assert found == [1, 1, 2, makes, fills]
+
+
+# What is fetched only when a tool first asks for it
+
+
+@pytest.mark.parametrize("tool", parts.NEEDED)
+def test_a_part_that_could_not_be_fetched_is_told_and_asked_for_again_the_next_time(tool: str, monkeypatch):
+    monkeypatch.setattr(parts, "is_here", lambda part: False)
+    door, asked = Door(), json.dumps({"tool": tool})
+    part = door.part_to_fetch(asked)
+    assert part == parts.NEEDED[tool]
+    door.add_part(part, None)
+    assert door.part_to_fetch(asked) is None and door.country_to_fetch(asked) is None
+    reply = json.loads(door.answer(asked))
+    assert tool == "names" or "could not be fetched" in json.dumps(reply)
+    assert door.part_to_fetch(asked) == part
+
+
+def test_a_file_of_kept_interviews_needs_two_parts_and_a_plan_none(monkeypatch):
+    monkeypatch.setattr(parts, "is_here", lambda part: False)
+    door, asked = Door(), json.dumps({"tool": "interviews", "want": "calendar", "stored": "{}"})
+    found = [door.part_to_fetch(asked)]
+    door.add_part(found[0], None)
+    found.append(door.part_to_fetch(asked))
+    assert found == ["interviews", "calendar"]
+    assert door.part_to_fetch(json.dumps({"tool": "plan"})) is None
+
+
+def test_where_nothing_is_fetched_all_parts_are_here():
+    assert all(parts.is_here(part) and parts.door(part) for part in parts.DOORS)

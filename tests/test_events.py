@@ -137,13 +137,13 @@ def test_a_link_made_for_sharing_brings_it_along(book, kind, values):
 @pytest.mark.parametrize("letter", ["check-in-no-date", "thank-you", "rejection-reply"])
 def test_a_letter_can_be_written_after_it(book, kind, values, letter):
     asked = {"letter": letter, "facts": told(kind, values), "fields": {}}
-    assert papers.letter(asked, world(book), files.letters())["answer"]["ok"]
+    assert papers.letter(asked, world(book))["answer"]["ok"]
 
 
 @every_kind
 def test_an_advisers_sheet_can_be_printed_after_it(book, kind, values):
     asked = {"facts": told(kind, values), "fields": {}, "service": "", "site": SITE}
-    assert "After your interview" in papers.sheet(asked, world(book), {}, files.letters())["html"]["sheet"]
+    assert "After your interview" in papers.sheet(asked, world(book), {})["html"]["sheet"]
 
 
 @every_kind

@@ -10,17 +10,18 @@ from importlib.resources import files as package_files
 import pytest
 
 from calculator.build import letter_checks
+from calculator.build.pages import letter_form
 from calculator.doors import files
-from calculator.letters import texts
+from calculator.letters import parse, texts
 from calculator.letters.offers import offered_after
 from calculator.plan import planner
 
 RULEBOOK = files.rulebook()
-GROUPS = files.letter_groups()
+GROUPS = letter_form.groups()
 FOLDER = package_files("calculator").joinpath("data", "letters")
 TEXTS = {f"letters/{file.name}": file.read_text("utf-8") for file in FOLDER.iterdir()}
 assert TEXTS, "no letters found"
-LETTERS = texts.parse(TEXTS, RULEBOOK)
+LETTERS = parse.of(TEXTS, RULEBOOK)
 
 GOOD = """+++
 title = "A letter"
@@ -208,11 +209,11 @@ QUOTED = {"after-promise": None, "between-follow-ups": "first"}
 
 def test_what_is_said_about_a_letter_quotes_the_rulebook():
     text = GOOD.replace("{rule:after-promise}", "{rule:after-promise} or {rule:between-follow-ups.first}")
-    letter = texts.parse({**TEXTS, "letters/new.txt": text}, RULEBOOK)["new"]
+    letter = parse.of({**TEXTS, "letters/new.txt": text}, RULEBOOK)["new"]
     after, between = (RULEBOOK.rules[id].in_words(part) for id, part in QUOTED.items())
     assert letter.when == f"Send it {after} or {between} after that."
     text = GOOD.replace("{rule:after-promise}", "{rule:pace.light}")
-    letter = texts.parse({**TEXTS, "letters/new.txt": text}, RULEBOOK)["new"]
+    letter = parse.of({**TEXTS, "letters/new.txt": text}, RULEBOOK)["new"]
     assert letter.when == f"Send it {RULEBOOK.rules['pace'].in_words('light')} after that."
 
 

@@ -11,6 +11,7 @@ import pytest
 
 from calculator import checker, rules
 from calculator.doors import files
+from calculator.letters import texts as letter_texts
 from calculator.letters.offers import Offer
 from calculator.rules import Rule, Value, in_words, with_numbers
 
@@ -123,7 +124,8 @@ def test_what_the_browser_gets_in_place_of_the_texts_says_the_same():
 
 
 def test_the_letters_that_the_browser_fetches_say_the_same():
-    assert files.letters_of(files.letters_packed()) == files.letters()
+    packed = json.loads(files.letters_packed())
+    assert {one["id"]: letter_texts.of_table(one) for one in packed} == files.letters()
 
 
 def test_a_rulebook_without_fault_is_read():

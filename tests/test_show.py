@@ -410,21 +410,21 @@ def test_the_general_days_are_those_of_the_plan_where_no_holiday_falls(interview
 def test_ids_are_unique():
     for tool in (
         forms.plan_tool(RULEBOOK, INDEX),
-        letter_form.letter_tool(RULEBOOK, files.letters(), files.letter_groups()),
+        letter_form.letter_tool(RULEBOOK, files.letters(), letter_form.groups()),
     ):
         ids = re.findall(r' id="([^"]+)"', str(tool))
         assert len(ids) == len(set(ids))
 
 
 def test_every_letter_can_be_chosen_and_read():
-    html = str(letter_form.letter_tool(RULEBOOK, files.letters(), files.letter_groups()))
+    html = str(letter_form.letter_tool(RULEBOOK, files.letters(), letter_form.groups()))
     for id in files.letters():
         assert f'<option value="{id}">' in html
         assert f'<li id="letter={id}"><a href="{id}/">' in html  # an old link leads there without a script, too
 
 
 def test_every_blank_has_a_control_that_stays_out_of_the_address():
-    html = str(letter_form.letter_tool(RULEBOOK, files.letters(), files.letter_groups()))
+    html = str(letter_form.letter_tool(RULEBOOK, files.letters(), letter_form.groups()))
     for id in texts.letter_fields(RULEBOOK):
         if id != "interviewers":
             assert re.search(rf'name="{id}" data-blank', html)

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
 
+from calculator.letters.parse import id_of, split
 from calculator.letters.texts import (
     BLANK,
     CONDITION,
@@ -17,11 +18,9 @@ from calculator.letters.texts import (
     WORDINGS,
     Text,
     filled,
-    id_of,
     letter_fields,
     message_length,
     named,
-    split,
 )
 from calculator.plan.planner import LETTERS
 from calculator.rules import NUMBER, Fault, Rulebook, with_numbers

@@ -17,6 +17,7 @@ from calculator.build import letter_checks, release
 from calculator.build.pages import (
     blocks,
     copies,
+    letter_form,
     letter_pages,
     material,
     phrasebook,
@@ -59,7 +60,7 @@ def check_data() -> list[Fault]:
         return faults
     book = files.rulebook()
     phrases = phrasebook.check(files.text(phrasebook.FILE), book.sources)
-    return letter_checks.check(files.texts_of_letters(), files.letter_groups(), book) + phrases
+    return letter_checks.check(files.texts_of_letters(), letter_form.groups(), book) + phrases
 
 
 def on_files(known, config):

@@ -12,7 +12,7 @@ the form are open; a plan's also `address`, its facts as an address may hold the
 titles name. Letters and
 the sheet are made in `doors.letters`; `{"tool": "names", "stored": text, "kept": identity}` is replied to with the `names`
 that were kept with that interview; what "My interviews" asks and gets is told in `doors.interviews`, what others
-would say in `doors.opinions`.
+would say in `doors.opinions`. These come later (`doors.parts`).
 """
 
 from __future__ import annotations
@@ -21,26 +21,16 @@ import json
 import sys
 from collections.abc import Callable, Mapping, MutableSequence
 from datetime import date
-from importlib import import_module
-from importlib.util import find_spec
 from pathlib import Path
-from types import ModuleType
-from typing import TYPE_CHECKING
 
 from calculator import answers, json_text
 from calculator.answers import World
-from calculator.doors import files
+from calculator.doors import files, parts
 from calculator.plan import share
 from calculator.plan.reminders import Wishes
 from calculator.problem import Problem, Problems
 from calculator.show import answer as page
-from calculator.show.words import CALENDAR_MISSING, CALENDAR_SAVED, CALENDAR_TAKEN_OUT, OPINIONS_MISSING
-
-# What is fetched when a tool first asks for it, and a module that it brings.
-PARTS = {"calendar": "icalendar", "opinions": "calculator.opinions"}
-
-if TYPE_CHECKING:
-    from calculator.letters.texts import Template
+from calculator.show.words import CALENDAR_SAVED, CALENDAR_TAKEN_OUT
 
 NOBODYS = {"interview": "2025-11-13", "today": "2025-11-24", "said": "by the end of next week"}
 
@@ -52,7 +42,6 @@ class Door:
         self._index: dict[str, dict] = json.loads(files.text("holidays/index.json"))["countries"]
         self._fetched: dict[str, dict] = {}
         self._not_there: set[str] = set()
-        self._letters: Mapping[str, Template] | None = files.letters() if files.has_texts() else None
         self.tools: dict[str, Callable[[dict, World], dict]] = {
             "plan": self._plan,
             "letter": self._letter,
@@ -67,11 +56,9 @@ class Door:
     def country_to_fetch(self, request: str) -> str | None:
         """The code of a country whose public holidays are needed and not there yet; ask again until there is none."""
         asked = _read(request)
-        wanted = (
-            _interviews().countries(asked, self._world())
-            if asked["tool"] == "interviews"
-            else [_facts(asked).get("country")]
-        )
+        wanted = [_facts(asked).get("country")]
+        if asked["tool"] == "interviews":
+            wanted = parts.door("interviews").countries(asked, self._world()) if parts.is_here("interviews") else []
         known = self._fetched.keys() | self._not_there
         return next((code for code in wanted if code in self._index and code not in known), None)
 
@@ -83,13 +70,16 @@ class Door:
             self._not_there.add(code)
 
     def part_to_fetch(self, request: str) -> str | None:
-        """Which of PARTS is needed and not there yet."""
-        asked = _read(request)
-        wanted = (part for part in (asked["tool"], asked.get("want")) if part in PARTS)
-        return next((part for part in wanted if not find_spec(PARTS[part])), None)
+        """Which part is needed and not there yet; ask again until there is none, and only then for countries."""
+        wanted = (part for part in parts.needed(_read(request)) if part not in self._not_there)
+        return next((part for part in wanted if not parts.is_here(part)), None)
 
     def add_part(self, part: str, packed) -> None:
-        """Make what is in that zip importable; `packed` is a JavaScript array of its bytes."""
+        """Make what is in that zip importable; `packed` is a JavaScript array of its bytes, or None when it could not be
+        fetched this time."""
+        self._not_there.add(part)  # not even when this is no zip is it asked for twice
+        if packed is None:
+            return
         path = Path(f"{part}.zip").absolute()
         path.write_bytes(packed.to_bytes())
         _look_in(str(path), sys.path)
@@ -97,19 +87,14 @@ class Door:
             if name.partition(".")[0] == "calculator" and hasattr(module, "__path__"):
                 _look_in(f"{path}/{name.replace('.', '/')}", module.__path__)
 
-    def wants_letters(self, request: str) -> bool:
-        """Whether the letters are needed and not there yet."""
-        return self._letters is None and _read(request)["tool"] in ("letter", "sheet")
-
-    def know_letters(self, packed: str) -> None:
-        """Keep what was fetched; empty text when it could not be fetched this time."""
-        if packed:
-            self._letters = files.letters_of(packed)
-
     def answer(self, request: str) -> str:
         self._not_there.clear()
         asked = _read(request)
-        return json.dumps(self.tools[asked.pop("tool")](asked, self._world()), ensure_ascii=False)
+        tool = asked.pop("tool")
+        is_here = all(map(parts.is_here, parts.needed({"tool": tool})))
+        return json.dumps(
+            self.tools[tool](asked, self._world()) if is_here else parts.MISSING[tool], ensure_ascii=False
+        )
 
     def rehearse(self) -> None:
         """Answer nobody. Until a browser has seen often enough what Python does, everything takes twice as long."""
@@ -126,10 +111,6 @@ class Door:
         return {"answer": plan.as_json(), "address": share.of(facts, plan, world.rulebook.fields), **shown}
 
     def _calendar(self, asked: Mapping, world: World) -> dict:
-        if not find_spec("icalendar"):
-            return {"told": f"{CALENDAR_MISSING}."}
-        from calculator.doors import calendar_file  # its library is there only now
-
         try:
             facts, plan = answers.made(asked["facts"], world)
         except Problems as problems:
@@ -140,31 +121,26 @@ class Door:
             " ".join(asked.get("employer", "").split()),
             not (plan.is_over or "kept" in asked or "saved" in asked),
         )
-        identity = next(iter(beside.values()), None)
-        text = calendar_file.of(
-            plan, facts, world.rulebook, asked["site"], identity, wishes, calendar_file.minute_of_the_day()
-        )
+        identity, file = next(iter(beside.values()), None), parts.door("calendar")
+        text = file.of(plan, facts, world.rulebook, asked["site"], identity, wishes, file.minute_of_the_day())
         name = f"hear-back-{facts.interview.isoformat()}.ics"
         told = CALENDAR_TAKEN_OUT if plan.is_over else CALENDAR_SAVED
         return {"file": {"name": name, "type": "text/calendar;charset=utf-8", "text": text}, "told": told}
 
     def _letter(self, asked: Mapping, world: World) -> dict:
-        return _letters().letter(asked, world, self._letters)
+        return parts.door("letters").letter(asked, world)
 
     def _sheet(self, asked: Mapping, world: World) -> dict:
-        return _letters().sheet(asked, world, self._index, self._letters)
+        return parts.door("letters").sheet(asked, world, self._index)
 
     def _opinions(self, asked: Mapping, world: World) -> dict:
-        if not find_spec(PARTS["opinions"]):
-            return {"answer": {"ok": False}, "html": {"opinions": OPINIONS_MISSING}}
-        door = import_module("calculator.doors.opinions")  # by its name: what is imported here ships at once
-        return door.answer(asked, world, self._index)
+        return parts.door("opinions").answer(asked, world, self._index)
 
     def _interviews(self, asked: Mapping, world: World) -> dict:
-        return _interviews().answer(asked, world, self._index)
+        return parts.door("interviews").answer(asked, world, self._index)
 
     def _names(self, asked: Mapping, world: World) -> dict:
-        return {"names": _interviews().names(asked, world)}
+        return {"names": parts.door("interviews").names(asked, world)}
 
     def _world(self) -> World:
         places = {code: country["regions"] for code, country in self._index.items()}
@@ -176,21 +152,6 @@ class Door:
             cure = f"The public holidays of {name} could not be fetched: try again, or choose weekends only"
             raise Problems([Problem("country", cure)])
         return self._fetched[code]
-
-
-# Each of these is imported when its own page first asks: the plan, which most people want, shall not wait for them.
-
-
-def _letters() -> ModuleType:
-    from calculator.doors import letters
-
-    return letters
-
-
-def _interviews() -> ModuleType:
-    from calculator.doors import interviews
-
-    return interviews
 
 
 def _look_in(place: str, path: MutableSequence[str]) -> None:

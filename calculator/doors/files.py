@@ -55,24 +55,13 @@ def offers() -> tuple[Offer, ...]:
 @cache
 def letters() -> dict[str, Template]:
     """The letters by id, in the order of their files' names, where the texts are."""
-    from calculator.letters import texts as letter_texts
+    from calculator.letters import parse  # not at the top, as with the checker
 
-    return letter_texts.parse(texts_of_letters(), rulebook())
-
-
-def letters_of(packed: str) -> dict[str, Template]:
-    """The same from what a browser fetches."""
-    from calculator.letters import texts as letter_texts
-
-    return {one["id"]: letter_texts.of_table(one) for one in json.loads(packed)}
+    return parse.of(texts_of_letters(), rulebook())
 
 
-def letters_packed() -> str:
-    return _json([asdict(letter) for letter in letters().values()])
-
-
-def has_texts() -> bool:
-    return _checked() is None
+def letters_packed() -> bytes:
+    return _json([asdict(letter) for letter in letters().values()]).encode()
 
 
 def checked() -> str:
@@ -95,13 +84,6 @@ def _checked() -> dict | None:
         return json.loads(text(CHECKED))
     except OSError:
         return None
-
-
-def letter_groups() -> dict[str, str]:
-    """The groups of the letters' page, in their order; what the browser gets was checked against them."""
-    import tomllib
-
-    return tomllib.loads(text("letters.toml"))
 
 
 def texts_of_letters() -> dict[str, str]:

@@ -13,13 +13,13 @@ import json
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from functools import lru_cache
-from importlib.util import find_spec
 from itertools import count
 
 import htpy as h
 
 from calculator import address, answers, dates, json_text
 from calculator.answers import World
+from calculator.doors import parts
 from calculator.interviews import changes, record, tables
 from calculator.interviews.agenda import Case
 from calculator.interviews.record import Document, Interview
@@ -300,15 +300,14 @@ def _contacts(document: Document, world: World, today: date, site: str) -> dict:
 
 
 def _calendar(document: Document, world: World, today: date, site: str) -> dict:
-    if not find_spec("icalendar"):
+    if not parts.is_here("calendar"):
         raise Problems([Problem("calendar", CALENDAR_MISSING)])
-    from calculator.doors import calendar_file  # its library is there only now
-
     cases = [_case(interview, world, today) for interview in document.interviews]
+    calendar_door = parts.door("calendar")
     file = _file(
         f"my-interviews-{today}.ics",
         CALENDAR_FILE,
-        calendar_file.of_kept(cases, world.rulebook, site, calendar_file.minute_of_the_day()),
+        calendar_door.of_kept(cases, world.rulebook, site, calendar_door.minute_of_the_day()),
     )
     return {**file, "html": {"saved": page.calendar_saved(cases)}}
 

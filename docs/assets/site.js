@@ -137,7 +137,7 @@ async function offline() {
 // A page may stay open for weeks: it asks when it is looked at again, and says when a newer release waits. That takes
 // over when this is the only page of ours; from two, each would meet what it was not built with.
 function tellOfNewer(registration, notice) {
-  const tell = () => { notice.hidden = !(registration.waiting && registration.active); };
+  const tell = () => { if (registration.waiting && registration.active) notice.hidden = false; };
   const watch = () => registration.installing?.addEventListener("statechange", tell);
   let asked = Date.now();
   registration.addEventListener("updatefound", watch);
@@ -149,6 +149,7 @@ function tellOfNewer(registration, notice) {
     registration.update().catch(() => {});
   });
   find("button", notice).addEventListener("click", async () => {
+    if (!registration.waiting) return location.reload(); // it has taken over: no page used the one before
     navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
     registration.waiting?.postMessage("take over");
     await new Promise((done) => setTimeout(done, PAUSE));

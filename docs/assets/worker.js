@@ -1,7 +1,7 @@
 // Python, off the page's own thread. A message in is the text of a request, such as
 // {"tool": "plan", "facts": {"interview": "2026-11-20", ...}}, or {soon}, a country that one will be about; messages
 // out are {stage}, {ready}, {failed} when Python cannot start, and for each request {reply} or {bug}.
-import { later, letters, library, loadPyodide, lock, rest, runtime } from "./parts.mjs";
+import { later, library, loadPyodide, lock, rest, runtime } from "./parts.mjs";
 import { isWhole, restBy } from "./rest.mjs";
 
 const python = new URL("../assets/python/", import.meta.url).href;
@@ -113,16 +113,14 @@ async function start() {
 }
 
 async function answer(door, request) {
+  for (let part; (part = door.part_to_fetch(request)); ) door.add_part(part, await packed(part));
   for (let country; (country = door.country_to_fetch(request)); ) door.know_country(country, await holidays(country));
-  const part = door.part_to_fetch(request);
-  if (part) await addPart(door, part);
-  if (door.wants_letters(request)) door.know_letters(await onDemand(python + letters, (response) => response.text()) ?? "");
   return door.answer(request);
 }
 
-async function addPart(door, part) {
-  const packed = await onDemand(python + later[part], (response) => response.arrayBuffer());
-  if (packed) door.add_part(part, new Uint8Array(packed));
+async function packed(part) {
+  const zip = await onDemand(python + later[part], (response) => response.arrayBuffer());
+  return zip ? new Uint8Array(zip) : undefined;
 }
 
 const coming = new Map(); // holidays that are fetched while Python starts, by their country

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -23,7 +24,18 @@ def as_found(page: Page) -> Page:
 
 
 def each(page: Page, site: Path) -> Iterator[str]:
-    """Opens one page after the other."""
+    """Opens one page after the other; of the letters' own pages, which one template makes, those that hold an element of
+    a kind (its tag and class) that no letter before had."""
+    known: set[tuple[str, str]] = set()
     for address in addresses(site):
+        if LETTER.fullmatch(address):
+            kinds = set(ELEMENT.findall((site / address / "index.html").read_text(encoding="utf-8")))
+            if kinds <= known:
+                continue
+            known |= kinds
         page.goto(address)
         yield address
+
+
+LETTER = re.compile(r"letters/[\w-]+/")
+ELEMENT = re.compile(r'<(\w+)(?:[^<>]*? class="?([^">]+))?')

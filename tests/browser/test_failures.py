@@ -230,3 +230,17 @@ def test_a_part_that_is_fetched_later_is_told_where_it_is_missed_and_the_rest_st
     with page.expect_download() as kept:
         page.get_by_role("button", name="Calendar file").click()
     assert b"BEGIN:VEVENT" in Path(kept.value.path()).read_bytes()
+
+
+def test_letters_and_interviews_that_do_not_come_are_told_and_asked_for_again(page, server):
+    server.harm = {"python/letters-": "missing", "python/interviews-": "missing"}
+    page.goto(f"letters/{fragment({'letter': 'thank-you', **FACTS})}")
+    expect(page.get_by_text("The letters could not be fetched").first).to_be_visible(timeout=90_000)
+    server.harm = {"python/interviews-": "missing"}
+    page.get_by_role("button", name="Show the letter").click()
+    expect(page.locator("#letter-text-0")).to_be_visible(timeout=30_000)
+    page.goto("interviews/")
+    expect(page.get_by_role("alert")).to_contain_text("could not be fetched: reload this page", timeout=90_000)
+    server.harm = {}
+    page.reload()
+    expect(page.locator("[data-slot=keep] summary")).to_be_visible(timeout=90_000)

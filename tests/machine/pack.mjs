@@ -12,7 +12,7 @@ process.on("uncaughtException", (error) => process.exit(console.error(error.mess
 
 const requests = JSON.parse(readFileSync(0, "utf8"));
 const folder = process.argv[2] + "/";
-const { later, letters, library, loadPyodide, lock, rest, runtime } = await import(pathToFileURL(folder + "../parts.mjs"));
+const { later, library, loadPyodide, lock, rest, runtime } = await import(pathToFileURL(folder + "../parts.mjs"));
 process.argv.length = 1; // or Python would look for its own place in this script's, which no browser lets it do
 const told = rest.file ? withRest(folder + rest.file) : { brought: 0 };
 const unpacked = mkdtempSync(`${tmpdir()}/pack-`);
@@ -27,11 +27,8 @@ rmSync(unpacked, { recursive: true });
 const door = python.pyimport("calculator.doors.browser").Door();
 
 function answer(request) {
-  const country = door.country_to_fetch(request);
-  if (country) door.know_country(country, readFileSync(`${folder}holidays/${country}.json`, "utf8"));
-  const part = door.part_to_fetch(request);
-  if (part) door.add_part(part, new Uint8Array(readFileSync(folder + later[part])));
-  if (door.wants_letters(request)) door.know_letters(readFileSync(folder + letters, "utf8"));
+  for (let part; (part = door.part_to_fetch(request)); ) door.add_part(part, new Uint8Array(readFileSync(folder + later[part])));
+  for (let country; (country = door.country_to_fetch(request)); ) door.know_country(country, readFileSync(`${folder}holidays/${country}.json`, "utf8"));
   return JSON.parse(door.answer(request));
 }
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Iterable, Mapping
 
 import htpy as h
 
 from calculator.build.pages.states import answer, shell, slot
+from calculator.doors import files
 from calculator.letters.texts import Template, letter_fields
 from calculator.rules import Field, Rulebook
 from calculator.show.controls import button, control_of
@@ -15,16 +17,21 @@ from calculator.show.controls import button, control_of
 ALWAYS = ("your_name", "company", "job")
 
 
+def groups() -> dict[str, str]:
+    """The titles of the groups of letters, in their order."""
+    return tomllib.loads(files.text("letters.toml"))
+
+
 def letter_tool(book: Rulebook, templates: Mapping[str, Template], titles: Mapping[str, str]) -> h.Element:
-    """`titles` are those of the groups of letters, in their order."""
-    groups = _grouped(templates, titles)
+    """`titles` are those of the `groups`."""
+    grouped = _grouped(templates, titles)
     return shell(
         "letter",
-        [_choice(groups), _way(), h.div(".hb-question")[control_of(book.fields["interview"])], _blanks(book)],
+        [_choice(grouped), _way(), h.div(".hb-question")[control_of(book.fields["interview"])], _blanks(book)],
         submit="Show the letter",
         doing="Writing the letter",
         meanwhile=("every letter on a page of its own", "letters"),
-        result=answer("letter", "Your letter", _all(groups), slot("letter")),
+        result=answer("letter", "Your letter", _all(grouped), slot("letter")),
         rows=h.template(data_row_of="interviewers", data_kind="interviewers", data_search_exclude=True)[
             _person(book.fields)
         ],

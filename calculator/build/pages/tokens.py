@@ -192,7 +192,7 @@ def licences_table(page: Page) -> h.Element:
 
 
 def letter_tool(page: Page) -> h.Element:
-    return letter_form.letter_tool(page.book, files.letters(), files.letter_groups())
+    return letter_form.letter_tool(page.book, files.letters(), letter_form.groups())
 
 
 def letter(page: Page, id: str) -> h.Element:

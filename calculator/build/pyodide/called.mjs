@@ -29,10 +29,8 @@ function baked(country) {
 // As worker.js does.
 function answer(request) {
   const text = JSON.stringify(request);
+  for (let part; (part = door.part_to_fetch(text)); ) door.add_part(part, new Uint8Array(readFileSync(inFolder(`${part}.zip`))));
   for (let country; (country = door.country_to_fetch(text)); ) door.know_country(country, baked(country));
-  const part = door.part_to_fetch(text);
-  if (part) door.add_part(part, new Uint8Array(readFileSync(inFolder(`${part}.zip`))));
-  if (door.wants_letters(text)) door.know_letters(readFileSync(inFolder("letters.json"), "utf8"));
   try {
     door.answer(text);
   } catch (bug) {

@@ -56,7 +56,6 @@ class Code(NamedTuple):
 
     library: bytes  # the zip that Python starts from
     later: Mapping[str, bytes]  # zips by the name of the part that is asked for
-    letters: bytes
 
 
 class Asked(NamedTuple):
@@ -115,7 +114,7 @@ def _whole_key(pyodide: Path) -> str:
 def _called_key(whole: Path, asked: Asked) -> str:
     countries = (path.read_bytes() for path in sorted(asked.holidays.glob("*.json")))
     requests = json.dumps(asked.requests).encode()
-    code = (asked.code.library, *asked.code.later.values(), asked.code.letters)
+    code = (asked.code.library, *asked.code.later.values())
     return _key((whole.name.encode(), *code, requests), countries, _own())
 
 
@@ -156,7 +155,6 @@ def _make_profile(work: Path, whole: Path, lock: Path, asked: Asked, node: Path)
     (work / "library.zip").write_bytes(asked.code.library)
     for part, packed in asked.code.later.items():
         (work / f"{part}.zip").write_bytes(packed)
-    (work / "letters.json").write_bytes(asked.code.letters)
     (work / "asked.json").write_text(json.dumps(asked.requests), encoding="utf-8")
     _run(work, str(node), str(HERE / "called.mjs"), str(work), str(asked.holidays))
     (work / "out" / "profile.bin").write_bytes(_only_whether((work / "profile.bin").read_bytes()))

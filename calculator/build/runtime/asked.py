@@ -1,7 +1,7 @@
 """Requests of every kind, asked while it is found out which functions of Pyodide are called (`build.pyodide.split`).
 
-The wider, the fewer readers will ever wait for the rest: every worked example as plan and as calendar file, every text
-about timing that the tests hold, each tool with names in other scripts.
+The wider, the fewer readers will ever wait for the rest: every worked example as plan, as calendar file and as what others
+would say, every text about timing that the tests hold, each tool with names in other scripts.
 """
 
 from __future__ import annotations
@@ -10,18 +10,30 @@ import json
 import tomllib
 from collections.abc import Iterator
 from datetime import date
+from itertools import islice
 from pathlib import Path
 
 from calculator.build.runtime import reached
 from calculator.doors import files
 
 TESTS = Path(__file__).parents[3] / "tests"
+EACH = 4  # of each example three requests are made: no third of them is left out
 NAMES = ("Łódź & Søn", "Αθήνα", "Москва", "東京株式会社", "한국", "شركة", "חברה", "ไทย", "नमस्ते", "🙂")
 
 
 def requests() -> list[dict]:
+    """All of them."""
+    return [*_kinds(), *_examples(), *_texts()]
+
+
+def profiled() -> list[dict]:
+    """One of each kind, and so many of the rest that hardly a function more is called by all: a build has to wait for it."""
+    return [*_kinds(), *islice(_examples(), 0, None, EACH), *islice(_texts(), 0, None, EACH)]
+
+
+def _kinds() -> list[dict]:
     later = (reached.calendar_request(), reached.opinions_request())
-    return [*reached.requests(), *later, *_countries(), *_names(), *_examples(), *_texts()]
+    return [*reached.requests(), *later, *_countries(), *_names()]
 
 
 def _countries() -> Iterator[dict]:

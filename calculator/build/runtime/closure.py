@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from importlib.util import resolve_name
 
 # It has run when the site was built: the browser gets what it has checked.
-DONE_BEFORE = {"calculator/checker.py"}
+DONE_BEFORE = {"calculator/checker.py", "calculator/letters/parse.py"}
 
 
 def of(start: str, sources: Mapping[str, bytes]) -> set[str]:
@@ -35,7 +35,7 @@ def modules(files: Iterable[str]) -> dict[str, str]:
 def imports(file: str, source: bytes) -> Iterator[str]:
     """The names of all modules that are imported there; among them some that are names within a module."""
     package = file.rpartition("/")[0].replace("/", ".")
-    for part in ast.walk(ast.parse(source)):
+    for part in _run(ast.parse(source)):
         match part:
             case ast.Import(names):
                 yield from (alias.name for alias in names)
@@ -43,3 +43,11 @@ def imports(file: str, source: bytes) -> Iterator[str]:
                 origin = resolve_name("." * level + (module or ""), package)
                 yield origin
                 yield from (f"{origin}.{alias.name}" for alias in names)
+
+
+def _run(node: ast.AST) -> Iterator[ast.AST]:
+    """All of it but what only a type checker reads."""
+    yield node
+    for part in ast.iter_child_nodes(node):
+        if not (isinstance(part, ast.If) and isinstance(part.test, ast.Name) and part.test.id == "TYPE_CHECKING"):
+            yield from _run(part)

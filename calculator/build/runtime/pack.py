@@ -7,9 +7,11 @@
         rest-<hash>.wasm        the other part, fetched while nobody waits or when it is first called
         library-<hash>.bin      what is reached of Python's standard library, our package and htpy, compiled, for
                                 Pyodide to start from: a zip, gzipped
-        calendar-<hash>.zip     icalendar and what it needs, compiled, fetched when a calendar file is first asked for
-        opinions-<hash>.zip     what others would say: our modules for it and the advisers, fetched when it is opened
-        letters-<hash>.json     the letters, read and checked, fetched when one is first asked for
+        calendar-<hash>.zip     our module for calendar files, icalendar and what it needs
+        letters-<hash>.zip      our modules for letters and the letters themselves, read and checked; this and what
+                                follows are fetched when they are first asked for
+        interviews-<hash>.zip   our modules for "My interviews"
+        opinions-<hash>.zip     what others would say: our modules for it and the advisers
         holidays/GB.json, ...   fetched when the country is chosen
 
 One zip and no package installer for the first answer: every further request before it is a wait on a slow line.
@@ -30,7 +32,7 @@ from pathlib import Path
 
 from calculator.build.pyodide import split
 from calculator.build.runtime import asked, bytecode, closure, holiday_files, node, reached, ready_made, zipped
-from calculator.doors import files, opinions
+from calculator.doors import files, letters, opinions, parts
 
 log = logging.getLogger("hearback")
 
@@ -39,7 +41,6 @@ PYODIDE = REPO / "node_modules" / "pyodide"
 STANDARD_LIBRARY = "python_stdlib.zip"
 
 DOOR = "calculator.doors.browser"  # what it imports is shipped, and nothing else of ours
-LATER = "calculator.doors.opinions"  # and what this one imports besides comes apart
 
 # Pyodide's own start imports an event loop and an installer of packages, and with them sockets, processes and archives:
 # near half of all it would load. We use neither, so the start finds only what it asks of them by name.
@@ -84,24 +85,26 @@ def into(site: Path, today: date) -> None:
     folder.mkdir(parents=True)
     holiday_files.bake(holiday_files.FOLDER, today)
     _copy(holiday_files.FOLDER, [path.name for path in _countries()], folder / "holidays")
-    standard, shipped, on_demand = _standard_library(), _shipped(), dict(_python_of(CALENDAR))
-    first, later, texts = reached.of(standard, shipped, on_demand)
-    standard[ready_made.MODULE] = ready_made.module(texts)
-    library = _compiled({**shipped, **{name: standard[name] for name in first}, **NAMED_ONCE})
-    on_opening = {
-        "calendar": zipped.of(_compiled({**on_demand, **{name: standard[name] for name in later}})),
-        "opinions": zipped.of(_compiled(dict(_opinions()))),
-    }
-    letters = files.letters_packed().encode()
-    runtime, rest = _runtime(folder, split.Code(zipped.of(library), on_opening, letters))
+    library, later = compiled()
+    runtime, rest = _runtime(folder, split.Code(zipped.of(library), later))
     names = {
         "runtime": f"{runtime}/",
         "library": _written(folder, "library-{}.bin", zipped.as_a_whole(library)),
-        "later": {part: _written(folder, f"{part}-{{}}.zip", packed) for part, packed in on_opening.items()},
-        "letters": _written(folder, "letters-{}.json", letters),
+        "later": {part: _written(folder, f"{part}-{{}}.zip", packed) for part, packed in later.items()},
         "rest": rest,
     }
     (site / "assets" / "parts.mjs").write_text(_parts(names), encoding="utf-8")
+
+
+def compiled() -> tuple[dict[str, bytes], dict[str, bytes]]:
+    """The files of the library, and the zip of each part that comes later. The public holidays must have been baked."""
+    standard, shipped, library_of_calendars = _standard_library(), _shipped(), dict(_python_of(CALENDAR))
+    ours = {part: dict(_part(part)) for part in parts.DOORS}
+    first, later, texts = reached.of(standard, {**shipped, **_all_in_one(ours)}, library_of_calendars)
+    standard[ready_made.MODULE] = ready_made.module(texts)
+    ours["calendar"] |= {**library_of_calendars, **{name: standard[name] for name in later}}
+    library = _compiled({**shipped, **{name: standard[name] for name in first}, **NAMED_ONCE})
+    return library, {part: zipped.of(_compiled(content)) for part, content in ours.items()}
 
 
 def _runtime(folder: Path, code: split.Code) -> tuple[str, dict]:
@@ -109,7 +112,7 @@ def _runtime(folder: Path, code: split.Code) -> tuple[str, dict]:
     if reason := split.why_not():
         log.warning("Pyodide's runtime is packed as it comes: %s", reason)
         return _copied_runtime(PYODIDE, folder), {"file": "", "sum": 0}
-    needed = split.Asked(code, holiday_files.FOLDER, asked.requests())
+    needed = split.Asked(code, holiday_files.FOLDER, asked.profiled())
     parts = split.of(PYODIDE, needed, node.find())
     rest = (parts / split.REST).read_bytes()
     return _copied_runtime(parts, folder), {
@@ -190,17 +193,24 @@ def _sources() -> dict[str, bytes]:
     return {path.relative_to(REPO).as_posix(): path.read_bytes() for path in (REPO / "calculator").rglob("*.py")}
 
 
-def later() -> list[str]:
-    """Our modules that the browser's door does not reach by itself."""
+def later(part: str) -> list[str]:
+    """Our modules that the door of this part reaches and the browser's does not. Two parts may share one."""
     sources = _sources()
-    return sorted(closure.of(LATER, sources) - closure.of(DOOR, sources))
+    return sorted(closure.of(parts.DOORS[part], sources) - closure.of(DOOR, sources))
 
 
-def _opinions() -> Iterator[tuple[str, bytes]]:
+def _part(part: str) -> Iterator[tuple[str, bytes]]:
     sources = _sources()
-    yield from ((name, sources[name]) for name in later())
-    content = json.dumps(opinions.checked(), default=date.isoformat, ensure_ascii=False, separators=(",", ":"))
-    yield f"{opinions.PACKAGE.replace('.', '/')}/data/{opinions.CHECKED}", content.encode()
+    yield from ((name, sources[name]) for name in later(part))
+    if part == "letters":
+        yield f"calculator/doors/data/{letters.CHECKED}", files.letters_packed()
+    if part == "opinions":
+        content = json.dumps(opinions.checked(), default=date.isoformat, ensure_ascii=False, separators=(",", ":"))
+        yield f"{opinions.PACKAGE.replace('.', '/')}/data/{opinions.CHECKED}", content.encode()
+
+
+def _all_in_one(ours: Mapping[str, Mapping[str, bytes]]) -> dict[str, bytes]:
+    return {name: content for part in ours.values() for name, content in part.items()}
 
 
 def _places() -> bytes:

@@ -7,7 +7,7 @@ import { loadPyodide } from "pyodide";
 process.on("uncaughtException", (error) => process.exit(console.error(error.message) ?? 1));
 
 const inFolder = (name) => `${process.argv[2]}/${name}`;
-const { first, later, letters } = JSON.parse(readFileSync(inFolder("asked.json")));
+const { first, later } = JSON.parse(readFileSync(inFolder("asked.json")));
 
 // What libraries grumble about here is not for the builder.
 const python = await loadPyodide({ stdLibURL: inFolder("library.zip"), stderr: () => {} });
@@ -15,7 +15,6 @@ const LIBRARY = /^.*[/]python[0-9]+[.]zip[/]/; // where Pyodide lays it down
 const sys = python.pyimport("sys");
 const importlib = python.pyimport("importlib");
 const door = python.pyimport("calculator.doors.browser").Door();
-door.know_letters(letters);
 
 function answer(request) {
   try {

@@ -80,12 +80,12 @@ def calendar_request() -> dict:
 
 
 def opinions_request() -> dict:
-    """Its modules are fetched later, and ask for nothing of Python's own that the others do not."""
     return {"tool": "opinions", "facts": FACTS, "site": SITE}
 
 
 def of(standard: Mapping[str, bytes], shipped: Mapping[str, bytes], calendar: Mapping[str, bytes]) -> Reached:
-    """The names in `standard` that `shipped` reaches, and those more that it reaches with `calendar` beside it.
+    """The names in `standard` that `shipped` reaches, which is all of ours, with what comes later; and those more that it
+    reaches with `calendar` beside it.
 
     All three are sources, by their names in a zip.
     """
@@ -94,7 +94,6 @@ def of(standard: Mapping[str, bytes], shipped: Mapping[str, bytes], calendar: Ma
     asked = {
         "first": {"imports": imports(ours, standard), "requests": requests()},
         "later": {"imports": imports(later, standard), "requests": [calendar_request()]},
-        "letters": files.letters_packed(),
     }
     kept = CACHE / f"{_key(standard, shipped, calendar, asked)}.json"
     if not kept.exists():
