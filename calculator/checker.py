@@ -174,7 +174,7 @@ NEEDS: Mapping[str, Need] = {
     "ask-in-interview": Sentence(),
     "ontario-duty": Law("days", 1, 180),
     "mailto-length": Number("characters", 1_000, 8_000),
-    "letter-words": Number("words", 50, 300),
+    "letter-words": Pair("words", 20, 200),
     "message-length": Number("characters", 160, 320),
     "invitation-length": Number("characters", 100, 300),
     "letter-openers": Texts(("phrases",), "[a-z' ]+"),

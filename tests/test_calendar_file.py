@@ -84,7 +84,7 @@ def test_one_event_line_by_line():
     follow_up = file_of(PROMISED).split("BEGIN:VEVENT")[2]
     assert re.sub("\r\n ", "", follow_up).split("\r\n") == [
         "",
-        "SUMMARY:Hear Back: follow up with the recruiter by e-mail (interview of Fri 20 November)",
+        "SUMMARY:Hear Back: follow up with the recruiter by email (interview of Fri 20 November)",
         "DTSTART;VALUE=DATE:20261201",
         "DTEND;VALUE=DATE:20261202",
         "DTSTAMP:20261120T000000Z",
@@ -105,7 +105,7 @@ def test_one_event_line_by_line():
         "TRANSP:TRANSPARENT",
         "BEGIN:VALARM",
         "ACTION:DISPLAY",
-        "DESCRIPTION:Hear Back: follow up with the recruiter by e-mail (interview of Fri 20 November)",
+        "DESCRIPTION:Hear Back: follow up with the recruiter by email (interview of Fri 20 November)",
         "TRIGGER:PT9H",
         "END:VALARM",
         "END:VEVENT",

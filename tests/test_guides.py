@@ -179,6 +179,7 @@ def test_the_voice(name):
 
 # How it reads -----------------------------------------------------------------------------------------
 
+SHORT, MANY = 5, 0.12  # words, and which part of the sentences
 AGE = 12  # Flesch and Kincaid count school years, which begin at about five
 
 
@@ -192,6 +193,57 @@ def test_reading_age(name):
 def test_sentences_are_short(name):
     sentences = re.split(r"(?<=[.?:])\s+", prose(name))
     assert [sentence for sentence in sentences if len(sentence.split()) > 40] == []
+
+
+# How many words of a guide one may have to read: what is folded, the letters, the worked examples and the sources aside.
+LONGEST = {
+    "phrasebook": 3500,
+    "questions": 4500,
+    "following-up": 1500,
+    "yes-but-nothing-in-writing": 1250,
+    "how-long": 1000,
+    "your-rights": 1000,
+    "moving-on": 900,
+}
+OTHERWISE = 850
+AN_ANSWER = 65  # one of `questions`: there are many, and each is read alone
+
+
+def shown(name: str, body: str) -> list[str]:
+    page = tokens.Page(name)
+
+    def fill(found: re.Match) -> str:
+        kind = found[1].partition(":")[0]
+        if kind in tokens.NUMBERS:
+            return page.number(found[1])
+        return "\n".join(map(str, page.parts(found[1]))) if kind in tokens.SECTIONS else ""
+
+    text = re.sub(r"<details.*?</details>", "", body, flags=re.DOTALL)
+    text = re.sub(tokens.TOKEN, "", re.sub(tokens.TOKEN, fill, text))
+    text = re.sub(r"\{[:#][^}]*\}|\]\([^)]*\)|<span class=\"hb-unseen\">.*?</span>|<[^>]*>", "", text)
+    return [word for word in text.split() if re.search(r"\w", word)]
+
+
+@each(GUIDES)
+def test_a_guide_is_no_longer_than_it_has_to_be(name):
+    assert len(shown(name, parts(name)[1])) <= LONGEST.get(name.removeprefix("guide/").removesuffix(".md"), OTHERWISE)
+
+
+def test_an_answer_is_three_lines_and_a_link():
+    name = "guide/questions.md"
+    _, *answers = re.split(r"^### ", parts(name)[1].partition("{#next}")[0], flags=re.MULTILINE)
+    assert len(answers) > 60
+    said = dict(answer.split("\n", 1) for answer in answers)
+    assert [asked for asked, answer in said.items() if len(shown(name, answer)) > AN_ANSWER] == []
+
+
+@each(GUIDES)
+def test_sentences_lean_on_each_other(name):
+    """A row of very short ones sounds like commands."""
+    said = re.sub(r"<summary>.*?</summary>\.?|<[^>]*>\.?", "", prose(name))
+    sentences = [one for one in re.split(r"(?<=[.?!])\s+", said) if re.search(r"\w", one)]
+    short = [one for one in sentences if len(one.split()) <= SHORT]
+    assert len(short) < MANY * len(sentences), short
 
 
 @each(TEXTS)

@@ -105,7 +105,7 @@ def test_a_check_in_quotes_the_plan():
     letter = one("check-in-after-date")
     assert letter.to == "Asha Rao"
     assert letter.subject == "Following up: stock planner interview on Friday 20 November"
-    assert letter.body.startswith("Dear Asha,\n\nYou'd mentioned that you hoped to decide on the stock planner role by")
+    assert letter.body.startswith("Dear Asha,\n\nYou'd hoped to decide on the stock planner role by")
     assert "by Friday 27 November, so I thought" in letter.body
     assert letter.body.endswith("\n\nKind regards,\nSam Okafor\n020 7946 0000")
     assert (letter.unfilled, letter.warnings) == ((), ())
@@ -136,17 +136,17 @@ def test_a_line_falls_away_with_its_condition():
 def test_a_late_thank_you_comes_only_when_it_is_wanted_and_still_owed():
     thanked = {**PROMISED, "events": [{"date": "2026-11-21", "what": "thank_you"}]}
     wish = {**FIELDS, "late_thanks": True}
-    late = "Dear Asha,\n\nThank you again for the interview: I should've said so sooner.\n\n"
+    late = "Dear Asha,\n\nFirst, a late thank-you for the interview.\n\n"
     assert one("check-in-after-date", fields=wish).body.startswith(late)
     for raw, fields in [(PROMISED, FIELDS), (PROMISED, {**FIELDS, "late_thanks": False}), (thanked, wish)]:
-        assert "Thank you again" not in one("check-in-after-date", raw, fields).body
+        assert "late thank-you" not in one("check-in-after-date", raw, fields).body
 
 
 def test_nothing_before_a_day_is_quoted_as_they_said_it():
     floor = {**INTERVIEW, "promised": {"earliest": "2026-11-30"}}
-    assert "any news before Monday 30 November" in one("check-in-no-date", floor).body
+    assert "expect news before Monday 30 November" in one("check-in-no-date", floor).body
     window = {**INTERVIEW, "promised": {"earliest": "2026-11-27", "latest": "2026-11-30"}}
-    assert "any news before" not in one("check-in-no-date", window).body
+    assert "expect news before" not in one("check-in-no-date", window).body
 
 
 def test_the_day_the_office_closes_is_the_next_one():
@@ -513,7 +513,7 @@ def test_a_fourth_interviewer_gets_the_first_words_again_and_is_told():
 def test_the_command_takes_form_and_wording():
     asked = {"letter": "check-in-no-date", "facts": INTERVIEW, "fields": FIELDS}
     bodies = {answer({**asked, "form": form, "wording": way})["body"] for form in texts.FORMS for way in (1, 2, 3)}
-    assert len(bodies) == 5  # three e-mails, one message, one call
+    assert len(bodies) == 5  # three emails, one message, one call
     assert problems({**asked, "form": "fax", "wording": 4}) == ["form", "wording"]
     for wrong in (0, True, "2", 1.5):
         assert problems({**asked, "wording": wrong}) == ["wording"]

@@ -40,11 +40,11 @@ def happened(day: str, what: str, **more) -> dict:
     ("id", "raw", "title"),
     [
         ("ask-in-interview", {"today": "2026-11-19"}, "ask when you can expect to hear"),
-        ("thank-you", {"country": "US"}, "send a thank-you note to your interviewer by e-mail"),
-        ("thank-you", {}, "send a thank-you note to your interviewer by e-mail, if you like"),
-        ("follow-up-1", {}, "follow up with the recruiter by e-mail"),
-        ("follow-up-1", {"via": "agency"}, "follow up with your agency by e-mail"),
-        ("follow-up-2", {}, "follow up once more with the recruiter by e-mail"),
+        ("thank-you", {"country": "US"}, "send a thank-you note to your interviewer by email"),
+        ("thank-you", {}, "send a thank-you note to your interviewer by email, if you like"),
+        ("follow-up-1", {}, "follow up with the recruiter by email"),
+        ("follow-up-1", {"via": "agency"}, "follow up with your agency by email"),
+        ("follow-up-2", {}, "follow up once more with the recruiter by email"),
         (
             "check-in",
             {"check_in": {"date": "2026-11-27", "channel": "phone"}, "contact": "manager"},
@@ -53,7 +53,7 @@ def happened(day: str, what: str, **more) -> dict:
         (
             "other-offer",
             {"other_offer": {"answer_by": "2026-11-30"}},
-            "tell the recruiter by e-mail about your other offer",
+            "tell the recruiter by email about your other offer",
         ),
         ("answer", happened("2026-11-23", "asked"), "answer what they asked you for"),
         ("close", {}, "from today you may stop counting on it"),
@@ -123,7 +123,7 @@ def test_the_address_may_lack_its_last_slash():
 
 def test_what_was_done_stays_on_its_day_without_ringing():
     entry = entries(**happened("2026-12-01", "follow_up"))["follow-up-1"]
-    assert entry.title == "Hear Back, done: follow up with the recruiter by e-mail (interview of Fri 20 November)"
+    assert entry.title == "Hear Back, done: follow up with the recruiter by email (interview of Fri 20 November)"
     assert entry.on.isoformat() == "2026-12-01"
     assert not entry.rings and not entry.cancelled
     assert "letter" not in entry.text

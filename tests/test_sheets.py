@@ -132,7 +132,7 @@ def test_each_contact_with_its_person_method_and_result():
     assert [(row["Date"], row["Person"], row["Method"], row["Contact"], row["Result"]) for row in rows] == [
         ("2026-11-12", "Maria, Tom", "", "Interview", "They replied, 2026-11-24"),
         ("2026-11-13", "Maria, Tom", "", "I thanked them", "They replied, 2026-11-24"),
-        ("2026-11-20", "Asha Rao", "E-mail", "I asked where things stand", "They replied, 2026-11-24"),
+        ("2026-11-20", "Asha Rao", "Email", "I asked where things stand", "They replied, 2026-11-24"),
         ("2026-11-24", "Asha Rao", "Phone", "They replied", "by Friday"),
         ("2026-11-30", "Asha Rao", "Message", "I asked where things stand", "No answer yet"),
     ]

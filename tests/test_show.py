@@ -16,7 +16,7 @@ from calculator.build.pages import forms, letter_form, timetable
 from calculator.build.pages.at_once import at_once
 from calculator.dates import ClosedDays
 from calculator.doors import files
-from calculator.letters import texts
+from calculator.letters import parse, texts
 from calculator.letters.request import Draft, Written
 from calculator.letters.write import fill
 from calculator.plan import facts, planner
@@ -410,21 +410,21 @@ def test_the_general_days_are_those_of_the_plan_where_no_holiday_falls(interview
 def test_ids_are_unique():
     for tool in (
         forms.plan_tool(RULEBOOK, INDEX),
-        letter_form.letter_tool(RULEBOOK, files.letters(), letter_form.groups()),
+        letter_form.letter_tool(RULEBOOK, files.letters(), parse.groups(files.text("letters.toml"))),
     ):
         ids = re.findall(r' id="([^"]+)"', str(tool))
         assert len(ids) == len(set(ids))
 
 
 def test_every_letter_can_be_chosen_and_read():
-    html = str(letter_form.letter_tool(RULEBOOK, files.letters(), letter_form.groups()))
+    html = str(letter_form.letter_tool(RULEBOOK, files.letters(), parse.groups(files.text("letters.toml"))))
     for id in files.letters():
         assert f'<option value="{id}">' in html
         assert f'<li id="letter={id}"><a href="{id}/">' in html  # an old link leads there without a script, too
 
 
 def test_every_blank_has_a_control_that_stays_out_of_the_address():
-    html = str(letter_form.letter_tool(RULEBOOK, files.letters(), letter_form.groups()))
+    html = str(letter_form.letter_tool(RULEBOOK, files.letters(), parse.groups(files.text("letters.toml"))))
     for id in texts.letter_fields(RULEBOOK):
         if id != "interviewers":
             assert re.search(rf'name="{id}" data-blank', html)

@@ -14,11 +14,13 @@ from hypothesis import strategies as st
 
 from calculator.dates import WEEKENDS_ONLY, closed_days, from_iso
 from calculator.promise import Reading, read
-from calculator.promise.tells import Tell, patterns
+from calculator.promise.tells import Tell, patterns, weighed
 from calculator.promise.tells.match import Patterns
 from calculator.promise.tells.scope import Scope, every_pattern
+from calculator.promise.tells.second import Second
 from calculator.promise.tells.text import kinds_of
 from calculator.promise.tells.text import words as words_of
+from calculator.promise.tells.weights import WEIGHTS
 from calculator.promise.tells.words import KINDS as KINDS_OF_WORDS
 from calculator.promise.tells.words import MEDIA, NOUNS, PARTIES, TALK
 from calculator.promise.tokens import spoken
@@ -225,6 +227,56 @@ def test_a_tell_as_the_contract_has_it():
     assert [tell.for_ for tell in tells("Email me rather than ringing.") if tell.what == "channel"] == ["you"]
 
 
+# Heard by weight, where no pattern hears it
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("They read out the new crew and my name was not on it.", {"rejection"}),
+        ("The harbour office has stopped every hire until the court has ruled.", {"on_hold"}),
+        ("Applicants are informed not to make any follow-ups on their status.", {"no_contact"}),
+        ("If nothing has come in the post by Friday, the post is somebody else's.", {"silence_means_no"}),
+    ],
+)
+def test_what_no_pattern_hears_is_heard_by_weight(monkeypatch, said: str, told: set[str]):
+    assert {tell.what for tell in tells(said)} >= told
+    monkeypatch.setattr(Second, "heard", lambda *_args: [])
+    assert not {tell.what for tell in tells(said)} & told
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Was my name not on the list of the new crew?",
+        "If my name is not on the list of the new crew, I was not chosen.",
+        "My cousin says my name was not on the list of the new crew.",
+        "Last year my name was not on the list of the new crew.",
+        "I think my name was not on the list of the new crew.",
+    ],
+)
+def test_what_is_doubted_is_not_heard_by_weight(said: str):
+    assert {tell.what for tell in tells(said)}.isdisjoint(STOPS)
+
+
+def test_weight_is_against_what_a_pattern_hears_in_other_words(monkeypatch):
+    said = "She told me not to bother writing a thank-you card."
+    assert not tells(said)
+    monkeypatch.setattr(Second, "is_against", lambda *_args: False)
+    assert [tell.what for tell in tells(said)] == ["no_contact"]
+
+
+def test_a_long_sentence_is_weighed_in_pieces():
+    said = "and we had tea with the panel " * 40
+    heard_words = words_of(said, spoken(said))
+    lengths = [end - start for start, end, _ in weighed.stretches(Scope(heard_words))]
+    assert max(lengths) == weighed.LONGEST and sum(lengths) == len(heard_words) - 2
+
+
+def test_every_weight_is_of_a_kind_that_is_weighed():
+    assert set(WEIGHTS) == {*weighed.SURE, "filled"} and set(weighed.AGAINST) == set(weighed.SURE)
+
+
 # Each of the six questions is asked
 
 
@@ -246,4 +298,5 @@ def test_a_tell_as_the_contract_has_it():
 def test_without_one_of_the_questions_people_would_be_stopped(monkeypatch, question: str, answer: object):
     unasked = answer if question == "last_reopened" else lambda *_args, **_more: answer
     monkeypatch.setattr(Scope, question, unasked)
+    monkeypatch.setattr(Second, "is_against", lambda *_args: False)  # which would notice it too
     assert any(false_stops(case) for case in EVERY), question

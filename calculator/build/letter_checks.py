@@ -18,6 +18,7 @@ from calculator.letters.texts import (
     WORDINGS,
     Text,
     filled,
+    kept,
     letter_fields,
     message_length,
     named,
@@ -130,7 +131,7 @@ def _text_faults(form: str, text: Text, front: Mapping, rulebook: Rulebook) -> I
     said = with_examples(text, rulebook)
     yield from _blank_faults(text.whole, rulebook)
     yield from _voice_faults(said.whole, rulebook)
-    yield from _length_faults(form, said, front, rulebook)
+    yield from _length_faults(form, text, front, rulebook)
     yield from _form_faults(form, text)
     if re.search(r"[0-9]", text.whole):
         yield "has a digit: dates and numbers come from blanks"
@@ -160,13 +161,18 @@ def _voice_faults(whole: str, rulebook: Rulebook) -> Iterator[str]:
         yield f"guesses a gender: {word}"
 
 
-def _length_faults(form: str, said: Text, front: Mapping, rulebook: Rulebook) -> Iterator[str]:
-    count, most = len(said.body.split()), rulebook.number("letter-words")
-    if count > most:
+def _length_faults(form: str, text: Text, front: Mapping, rulebook: Rulebook) -> Iterator[str]:
+    """At its longest it is read in one look, and a mail is not curt when every line that may fall away has gone."""
+    said = with_examples(text, rulebook).body
+    surely = with_examples(Text(kept(text.body, {})), rulebook).body
+    least, most = rulebook.span("letter-words")
+    if (count := len(said.split())) > most:
         yield f"has {count} words; the rulebook allows {most}"
+    if form == "email" and (count := len(surely.split())) < least:
+        yield f"has {count} words without the lines that may fall away; the rulebook asks for {least}"
     room = message_length(bool(front.get("invitation")), rulebook)
-    if form == "message" and len(said.body) > room:
-        yield f"has {len(said.body)} characters; the rulebook allows {room}"
+    if form == "message" and len(said) > room:
+        yield f"has {len(said)} characters; the rulebook allows {room}"
 
 
 def _form_faults(form: str, text: Text) -> Iterator[str]:

@@ -27,7 +27,7 @@ NAMED = re.compile(r'(?:\bfrom |^import |new URL\()"([\w./-]+\.m?js)"', re.MULTI
 # Not worth a place in a reader's browser: for builders, crawlers and social networks, for languages we do not use,
 # and the service worker itself.
 NOT_KEPT = re.compile(
-    r"\.map$|^sitemap|^guide/[\w-]+\.md$|^llms\.txt$|^rules\.json$"
+    r"\.map$|^sitemap|^guide/[\w-]+\.md$|^llms\.txt$|^(rules|plan\.schema)\.json$"
     r"|^assets/icons/preview|^assets/javascripts/lunr/|^sw\.js$|^assets/release\.js$"
 )
 

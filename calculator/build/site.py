@@ -17,7 +17,6 @@ from calculator.build import letter_checks, release
 from calculator.build.pages import (
     blocks,
     copies,
-    letter_form,
     letter_pages,
     material,
     phrasebook,
@@ -29,6 +28,7 @@ from calculator.build.pages import (
 from calculator.build.pyodide.wasm import NotAsKnown
 from calculator.build.runtime import holiday_files, pack
 from calculator.doors import files
+from calculator.letters import parse
 from calculator.rules import Fault
 
 EXTENSION = "calculator.build.pages.tokens"
@@ -60,7 +60,7 @@ def check_data() -> list[Fault]:
         return faults
     book = files.rulebook()
     phrases = phrasebook.check(files.text(phrasebook.FILE), book.sources)
-    return letter_checks.check(files.texts_of_letters(), letter_form.groups(), book) + phrases
+    return letter_checks.check(files.texts_of_letters(), parse.groups(files.text("letters.toml")), book) + phrases
 
 
 def on_files(known, config):

@@ -48,7 +48,7 @@ def addresses(fields: Mapping, rulebook: Rulebook) -> Iterator[Caution]:
         if rulebook.fields[id].kind != "email":
             continue
         if not re.fullmatch(r"[^@\s]+@[^@\s]+\.[^@\s]+", value):
-            yield Caution("address", f"“{value}” does not look like an e-mail address.")
+            yield Caution("address", f"“{value}” does not look like an email address.")
         elif NOBODY_READS.search(value.partition("@")[0]):
             yield Caution("no-reply", f"Nobody may read what is sent to {value}: look for a person's address.")
 

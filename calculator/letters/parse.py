@@ -51,5 +51,10 @@ def _text(form: str, content: str) -> Text:
     if form != "email":
         return Text(content)
     if not (subject := SUBJECT.match(content)):
-        raise ValueError("an e-mail begins with its subject: Subject: ...")
+        raise ValueError("a mail begins with its subject: Subject: ...")
     return Text(content[subject.end() :], subject[1])
+
+
+def groups(text: str) -> dict[str, str]:
+    """The titles of the groups of letters, in their order."""
+    return tomllib.loads(text)

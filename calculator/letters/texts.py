@@ -9,7 +9,7 @@ are sent, each below a line that says how:
     === message                         such as WhatsApp or SMS
     === phone                           what to say
 
-An e-mail begins with its subject. Other words are for whoever writes to two people, or does not like the first.
+A mail begins with its subject. Other words are for whoever writes to two people, or does not like the first.
 The letter's `group` is its place on the letters' page (`letters.toml` has them); `after` names what must have happened
 for it to be offered beside the plan, with the words of that `link` and its `place` among them; an `invitation` has less
 room than other messages; `tags` are words by which people search for it.

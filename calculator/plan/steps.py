@@ -16,7 +16,7 @@ RECIPIENTS = {
     "manager": "the hiring manager",
     "agency": "your agency",
 }
-CHANNELS = {"email": "by e-mail", "phone": "by phone", "message": "by message"}
+CHANNELS = {"email": "by email", "phone": "by phone", "message": "by message"}
 
 
 @dataclass(frozen=True)

@@ -27,7 +27,7 @@ ROLES = {
     "referee": "your referee",
 }
 # What a form of a letter is called, and what stands below its heading.
-NAMES = {"email": "E-mail", "message": "Short message", "phone": "On the phone"}
+NAMES = {"email": "Email", "message": "Short message", "phone": "On the phone"}
 HINTS = {
     "email": "If they have written to you before, answer in that thread and keep its subject.",
     "message": "For WhatsApp, SMS or a chat: it says who writes, because a number alone tells nobody.",

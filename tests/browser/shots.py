@@ -49,6 +49,7 @@ def shoot(browser, url: str, address: str, width: int, scheme: str, first_screen
     if wide > width:
         print(f"  wider than the screen: {wide} px at {width}")
     to = SHOTS / f"{name(address)}-{width}-{scheme}.png"
+    page.evaluate("document.activeElement.blur()")  # no ring around it: whoever came with a mouse sees none
     page.screenshot(path=to, full_page=not first_screen)
     context.close()
     return to

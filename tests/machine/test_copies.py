@@ -8,6 +8,7 @@ import re
 import pytest
 
 from calculator.build.pages import copies
+from calculator.build.pages.phrasebook import phrasebook
 from calculator.doors import files
 from calculator.rules import BASES
 
@@ -35,6 +36,20 @@ def test_a_number_is_quoted_with_its_basis(guides):
     assert f"- {rule.title}: {BASES[rule.basis]}. {rule.spread}" in text
 
 
+def test_a_copy_says_what_the_page_says(guides):
+    """The letters, what advisers say, the timetable, the laws and the phrases: no sentence ends in a gap."""
+    for name, text in guides.items():
+        assert not re.search(r" ,|[a-z]  [a-z]|: ?\n\n#", text), name
+    following = guides["following-up"]
+    assert "> Subject: Following up: [job] interview" in following and "> [your name]" in following
+    assert re.search(r"^- Day 7 to 14: They gave no date", following, re.MULTILINE)
+    assert "Most of those we read say about a week, though" in following
+    assert re.search(
+        r"^- Ontario: .*, in force since 1 January 2026: .* \| of .*, good until", guides["your-rights"], re.MULTILINE
+    )
+    assert guides["phrasebook"].count("**Do:**") == len(phrasebook().phrases)
+
+
 def test_every_link_leads_to_a_copy_or_to_an_address(guides):
     for name, text in guides.items():
         for target in re.findall(r"\]\(([^)#]*)", text):
@@ -58,6 +73,10 @@ def test_the_rulebook_holds_every_rule_with_its_basis_and_its_sources(site):
         assert rule["basis"] != "law" or rule["expires_on"], id
 
 
+def test_the_schema_of_a_plan_is_published_at_the_address_it_names(site):
+    assert json.loads((site / "plan.schema.json").read_text(encoding="utf-8"))["$id"] == f"{ADDRESS}plan.schema.json"
+
+
 def test_they_are_kept_in_no_readers_browser(site):
     kept = (site / "assets" / "release.js").read_text(encoding="utf-8")
-    assert not re.search(r'"(guide/[\w-]+\.md|llms\.txt|rules\.json)"', kept)
+    assert not re.search(r'"(guide/[\w-]+\.md|llms\.txt|rules\.json|plan\.schema\.json)"', kept)

@@ -14,7 +14,6 @@ from calculator.build.pages.at_once import at_once
 from calculator.build.pages.phrasebook import Phrase, Phrasebook
 from calculator.dates import MONTHS, in_full, without_year
 from calculator.opinions.advisers import Saying
-from calculator.plan.steps import RECIPIENTS
 from calculator.promise import Reading
 from calculator.rules import BASES, Figure, Rule, Rulebook, Source, cardinal
 from calculator.show.words import capital
@@ -234,8 +233,8 @@ def phrase(entry: Phrase, book: Phrasebook, root: str) -> Iterator[str | h.Eleme
         yield f"Also: {', '.join(map(quoted, entry.also))}."
     yield phrase_reading(entry.phrase, book.read(entry.phrase), book.interview, root)
     cited = ", ".join(f"{{source:{id}}}" for id in entry.sources)
-    yield f"**It can mean:** {entry.can_mean}" + (f" ({cited})" if cited else "")
-    yield f"**What to do:** {entry.do}"
+    yield entry.can_mean + (f" ({cited})" if cited else "")
+    yield f"**Do:** {entry.do}"
 
 
 def quoted(said: str) -> str:
@@ -251,31 +250,7 @@ def phrase_reading(said: str, reading: Reading, interview: date, root: str) -> h
     ]
 
 
-# What else the words tell, by what is told.
-ALSO_TOLD = {
-    "rejection": "that is a no",
-    "filled": "the job is filled",
-    "on_hold": "the job is on hold",
-    "no_contact": "they'd rather you didn't ask",
-    "silence_means_no": "hearing nothing means no",
-    "contact": "{whom} will be in touch, and your questions go there",
-    "channel": "how they'll be in touch",
-    "check_in": "you may ask",
-    "asked": "they want something from you",
-    "next_round": "there is another round",
-    "offer": "they offer you the job",
-    "slow": "it can take long",
-}
-
-
 def _as_read(reading: Reading, interview: date, root: str) -> h.Node:
-    whom = {tell.what: RECIPIENTS.get(str(tell.value)) for tell in reading.tells if tell.what == "contact"}
-    told = [ALSO_TOLD[tell.what].format(whom=whom.get(tell.what)) for tell in reading.tells]
-    also = h.fragment[" It tells you, too: ", "; ".join(told), "."] if told else None
-    return h.fragment[_when_as_read(reading, interview, root), also]
-
-
-def _when_as_read(reading: Reading, interview: date, root: str) -> h.Node:
     if reading.kind == "none":
         return h.fragment[h.b[h.a(href=f"{root}guide/following-up/#no-date")["No date"]], "."]
     days = window_in_words(reading.earliest, reading.latest, interview, reading.country)
@@ -286,7 +261,7 @@ def _when_as_read(reading: Reading, interview: date, root: str) -> h.Node:
     means_no = " They said that silence means no." if reading.silence_means_no else ""
     others = [window_in_words(*other, interview, reading.country) for other in reading.others]
     also = f" It can also mean {' or '.join(others)}." if others else ""
-    return h.fragment["We read that as: ", h.b[days], ".", also, means_no]
+    return h.fragment["We read: ", h.b[days], ".", also, means_no]
 
 
 def window_in_words(earliest: date | None, latest: date | None, interview: date, country: str | None) -> str:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Mapping
 
 import htpy as h
 
 from calculator.build.pages.states import answer, shell, slot
-from calculator.doors import files
 from calculator.letters.texts import Template, letter_fields
 from calculator.rules import Field, Rulebook
 from calculator.show.controls import button, control_of
@@ -17,13 +15,8 @@ from calculator.show.controls import button, control_of
 ALWAYS = ("your_name", "company", "job")
 
 
-def groups() -> dict[str, str]:
-    """The titles of the groups of letters, in their order."""
-    return tomllib.loads(files.text("letters.toml"))
-
-
 def letter_tool(book: Rulebook, templates: Mapping[str, Template], titles: Mapping[str, str]) -> h.Element:
-    """`titles` are those of the `groups`."""
+    """`titles` are those of the groups of letters, in their order."""
     grouped = _grouped(templates, titles)
     return shell(
         "letter",

@@ -60,7 +60,7 @@ def parts(template: Template, root: str) -> Iterator[str | h.Element]:
         for place, text in enumerate(texts):
             if place:
                 yield f"### {NAMES[form]}{WORDINGS[place]} {{#{form}-{place + 1} {NOT_SEARCHED}}}"
-            yield article(text)
+            yield _article(_unfilled(text))
     yield f"## What to delete {{#delete {NOT_SEARCHED}}}"
     yield h.p[template.delete]
     yield f"## What happens next {{#next {NOT_SEARCHED}}}"
@@ -71,7 +71,7 @@ def parts(template: Template, root: str) -> Iterator[str | h.Element]:
 def in_a_guide(template: Template, root: str) -> h.Element:
     """The first text, and the way to the others."""
     return h.div(".hb-letter-here")[
-        article(template.text(template.form, 0)),
+        _article(unfilled(template)),
         h.p[
             h.a(href=f"{root}letters/{template.id}/")["In other words, or as a short message"],
             " · ",
@@ -80,10 +80,18 @@ def in_a_guide(template: Template, root: str) -> h.Element:
     ]
 
 
-def article(text: Text) -> h.Element:
+def unfilled(template: Template) -> Text:
+    """What a guide shows of a letter: its first text, each blank by its name."""
+    return _unfilled(template.text(template.form, 0))
+
+
+def _unfilled(text: Text) -> Text:
+    return Text(_blanks(text.body), _blanks(text.subject))
+
+
+def _article(text: Text) -> h.Element:
     return h.article(".hb-letter", data_search_exclude=True)[
-        text.subject and h.p(".hb-letter__subject")[h.b["Subject: "], marked(_blanks(text.subject))],
-        body(_blanks(text.body)),
+        text.subject and h.p(".hb-letter__subject")[h.b["Subject: "], marked(text.subject)], body(text.body)
     ]
 
 

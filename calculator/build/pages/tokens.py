@@ -33,6 +33,7 @@ from calculator.build.pages import timetable as general
 from calculator.build.pages.phrasebook import phrasebook
 from calculator.build.runtime import holiday_files
 from calculator.doors import files, opinions
+from calculator.letters import parse
 from calculator.rules import Rulebook, Source
 from calculator.show.words import ROOT
 
@@ -192,7 +193,7 @@ def licences_table(page: Page) -> h.Element:
 
 
 def letter_tool(page: Page) -> h.Element:
-    return letter_form.letter_tool(page.book, files.letters(), letter_form.groups())
+    return letter_form.letter_tool(page.book, files.letters(), parse.groups(files.text("letters.toml")))
 
 
 def letter(page: Page, id: str) -> h.Element:

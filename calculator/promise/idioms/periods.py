@@ -381,7 +381,8 @@ def parts_of_period(moment: Moment, first: str, last: str, period: Span) -> Span
 
 @idiom("period_over", example="before the year is out", reads="2026-11-19..2026-12-31")("""
     [the] {period} is out|over|up|done
-    [the] {period} ends|finishes
+    [the] {period} ends|finishes|closes
+    [the] {period} runs out
     [the] {period:own_period} out|over
 """)
 def period_over(_moment: Moment, period: Span) -> Span | None:

@@ -359,6 +359,7 @@ ELSEWHERE: dict[Topic, str] = {
     "task": """
         please|kindly|must send|submit|upload|email|return|complete|fill|provide|share|bring|sign|do|finish|reply|respond|confirm
         send|submit|upload|provide|share|bring|return [me|us] your|the|it|them|in|over|through|two|three|any|some|references|documents|copies
+        email|post|scan|bring|send|forward [to] [us|me|hr|across|over] [your|the|a|scanned|attested|original|all|clear|copies|copy|of] [your|the] [scanned|attested|original] certificates|certificate|documents|document|transcripts|transcript|references|passport|degree|payslips|resume|portfolio|form|forms|papers|photo|photos
         submit|upload|submitting|submission
         send us|me [your|the|over]
         fill|filling in|out

@@ -7,6 +7,8 @@
     scope       whose words, about whom, now, flat, denied: asked of any words, for all tells alike
     stated      what is said of the person or the job
     talk        who is in touch with whom, how and when: contact, channel, check_in, no_contact, silence
+    weighed     how much all the words of a sentence, taken together, speak for each kind: senses, weights
+    second      what is heard by weight where no pattern hears it, and what patterns heard that it is against
     hearing     what these hand each other
 
 In doubt nothing is heard: a false no silences someone who should ask.
@@ -23,6 +25,7 @@ from ..times import Window
 from ..tokens import Token
 from .hearing import Heard, Text, When
 from .match import END, Word
+from .second import Second
 from .stated import stated
 from .talk import talked
 from .text import words
@@ -58,8 +61,10 @@ def tells(
     """
     heard_words = words(said, spoken)
     text = Text(heard_words, _times(heard_words, tokens, sentences), interview, is_signed)
+    second = Second(text)
+    found = [heard for heard in [*talked(text), *stated(text)] if not second.is_against(heard)]
     first: dict[str, Heard] = {}
-    for heard in [*talked(text), *stated(text)]:
+    for heard in [*found, *second.heard(found)]:
         first.setdefault(heard.what, heard)
     in_order = sorted(first.values(), key=lambda heard: heard.start)
     return tuple(Tell(heard.what, heard.value, _cut(said, heard_words, heard), heard.for_) for heard in in_order)

@@ -509,6 +509,7 @@ GUESS = (
     "indeed says|said|shows",  # Indeed says it is closed.
     "tell|telling|told|convince|convinced myself|ourselves",  # I keep telling myself it is a no.
     "hint|hinted|imply|implied|suggested",  # She hinted that it is a no.
+    "reckons",  # My driver reckons they stopped hiring.
     "apparently|supposedly|allegedly|rumoured|rumored",  # Apparently they hired somebody.
     "i ~ think|guess|suppose|feel|fear|suspect|assume|reckon|bet|imagine|believe|sense|worry|worried|wonder|dread|gather|presume|figure|doubt|expect|convinced|hope|scared|sure|positive|certain ~ they|he|she|it|the|hr|i|my|this|there|its|that|her|his|their|<party>",  # I think they hired someone else.
     "i would say|guess ~",  # I'd say they hired someone.
@@ -582,6 +583,7 @@ OTHERS = (
     "<job>|offer|interview elsewhere",  # I got the job elsewhere.
     "with|at|by|for the first|last|old|previous <party>",  # It didn't work out with the first agency.
     "see|meet|interview|seeing|meeting|interviewing <another>",  # They see the other two for the final.
+    "<person> who ~~ before|after me|you",  # The man who came out before me was given the job.
     "rest of <party>|the",  # The rest of the company is frozen.
 )
 
@@ -600,6 +602,7 @@ REOPENED = (
     "reopened|unfrozen|relaunched|reinstated",  # It was closed and then reopened.
     "yours|mine ~ not|still|open",  # The job above is filled, yours is still open.
     "yours|it|interview|process ~ carries|goes|continues|go on|ahead|as",  # Yours carries on as normal.
+    "continues|proceeds|goes_ahead|carries_on as|on|like planned|normal|usual|before",  # Ikeja continues as planned.
     "not affected|touched",  # You are not affected.
     "freeze|hold|pause|it|hiring|recruitment|<job> ~ reopened|unfrozen|lifted|thawed|resumed|restarted|revived|reinstated|relaunched",  # The freeze has been lifted.
     "freeze|hold|pause|moratorium ~~ ended|over|finished",  # The freeze we told you about ended on Monday.
@@ -636,7 +639,8 @@ CONTRARY = (
     "around|round the|our new hire|<person>",  # The team is being reorganised around the new hire.
     "still going|open|running|alive|live|available|free|looking|hiring|vacant|recruiting|interviewing|talking|deciding|happening",  # Yours is still going.
     "you be for <end>",  # It's the warehouse you're for.
-    "be not <end>",  # Sales is, the warehouse isn't.
+    "be|have|do not <end>",  # Sales is, the warehouse isn't.
+    "still ~ meeting|seeing|considering <person>|others|more",  # The clerk's job is filled, for yours we're still meeting people.
     "as far as i|we|he|she|they",  # You're hired as far as I'm concerned.
     "not my|his|her|our|their call|decision|say|choice|place",  # It's not my call.
     "except|apart for|from|this|yours",  # We aren't hiring, except for this one.

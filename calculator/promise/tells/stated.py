@@ -58,7 +58,7 @@ HINGES = frozenset(
     "depends depend if provided providing subject pending depending dependent conditional conditionally assuming once "
     "contingent moment when after long hinges hangs".split()
 )
-TO_COME = frozenset("will being to soon going shall".split())
+TO_COME = frozenset("will being to soon going shall comes follows".split())
 # Beside these nothing is asked for now.
 NOT_NOW = frozenset("may might later already sent received yesterday wanted needed forgot forget".split())
 HANDED_IN = frozenset("sent submitted completed uploaded keep keeping hold retain".split())
@@ -314,7 +314,7 @@ def _is_filled(text: Text, found: Found) -> bool:
     given_more = text.words[found.end - 1].text == "given" and following.text not in ("to", "away")
     if following.text in ("'s", "forward") or (inside & {"taken"} and following.text.endswith("ly")):
         return False  # "they cut the role's hours", "the job is taken seriously"
-    lead = [word.text for word in text.scope.lead(found.start)][-3:]
+    lead = [word.text for word in text.scope.lead(found.start)][-5:]
     is_some = not SOME.isdisjoint(inside.union(lead)) and inside.union(lead).isdisjoint(("all", "both"))
     if is_some or _is_a_chair(text, found):
         return False

@@ -119,7 +119,7 @@ def _silence(text: Text, found: list[Event]) -> Iterator[Heard]:
         is_told = not (scope.is_question(at) or scope.is_hearsay(at) or scope.is_guess(at, at))
         if is_told and said.isdisjoint(PAST_HELPERS - {"have", "has", "'s"}):
             text.silent.add(scope.number(at))
-            yield Heard("silence_means_no", _last_day(text, at), at, match.end)
+            yield Heard("silence_means_no", last_day(text, at), at, match.end)
             return
     for event in found:
         number = scope.number(event.start)
@@ -128,7 +128,7 @@ def _silence(text: Text, found: list[Event]) -> Iterator[Heard]:
         if meaning := _meaning(text, event, number):
             text.silent |= {number, scope.number(meaning[0])}
             begins = min(event.start if event.subject is None else event.subject_at, meaning[0])
-            yield Heard("silence_means_no", _last_day(text, event.start), begins, max(event.end, meaning[1]))
+            yield Heard("silence_means_no", last_day(text, event.start), begins, max(event.end, meaning[1]))
             return
 
 
@@ -176,7 +176,7 @@ def _means_nothing(text: Text, at: int) -> bool:
     return any(denial in said for denial in MEANS_NOTHING)
 
 
-def _last_day(text: Text, at: int) -> str | None:
+def last_day(text: Text, at: int) -> str | None:
     """The last day of waiting that the sentence names."""
     times, number = text.times_in(*text.scope.sentence(at)), text.scope.number(at)
     if not times and number and text.words[at].text in ("if", "no"):
@@ -412,6 +412,8 @@ def _is_refused(text: Text, event: Event) -> bool:
     if not _is_governed(words, event):
         return False
     said, lead = text.said(at), {word.text for word in scope.lead(at)}
+    if said & {"direct", "directly"}:
+        return False  # "not the client direct, come to me"
     if not lead.isdisjoint(NO_BAN) or not _is_ban(text, at, event.end):
         return False
     if event.subject is not None and event.subject.text == "i" and said.isdisjoint(SAID):
