@@ -7,9 +7,9 @@ interface NavigatorConnected {
 interface Navigator extends NavigatorConnected {}
 interface WorkerNavigator extends NavigatorConnected {}
 
-// The build makes these: assets/release.js and assets/parts.mjs (calculator/build/).
+// The build makes these: assets/release.js and assets/parts.js (calculator/build/).
 declare const FILES: Record<string, string>;
-declare module "*/parts.mjs" {
+declare module "*/parts.js" {
   export const later: Record<string, string>;
   export const letters: string;
   export const library: string;

@@ -17,6 +17,7 @@ WANTED = {
     "inside-pyodide": ("--group", "inside-pyodide", "--no-deps"),
     "pyodide-build": ("--group", "pyodide-build"),
     "mutants": ("--group", "mutants"),
+    "properdocs": ("--group", "properdocs"),
     "node": ("--group", "node"),
     "lock": ("--group", "lock"),
 }

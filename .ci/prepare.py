@@ -20,6 +20,11 @@ PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 PROJECT = REPO / "pyproject.toml"
 # Quiet about Material's end of life in 2027: known, and our tie to it is thin.
 ENVIRONMENT = {
+    # What others would keep at home; a home may be read-only, or somebody else's. npm's is told in .npmrc.
+    "PIP_CACHE_DIR": str(REPO / ".cache" / "pip"),
+    "PLAYWRIGHT_BROWSERS_PATH": str(REPO / ".cache" / "browsers"),
+    "XDG_CACHE_HOME": str(REPO / ".cache" / "xdg"),
+    "XDG_CONFIG_HOME": str(REPO / ".cache" / "xdg"),
     **os.environ,
     "NO_MKDOCS_2_WARNING": "1",
     "PIP_DISABLE_PIP_VERSION_CHECK": "1",
@@ -46,12 +51,16 @@ def for_the_site() -> None:
         step("Binaryen", get_binaryen)
 
 
-def for_the_tests() -> None:
+def for_the_tests(browsers: bool = True) -> bool:
+    """Whether there is a browser."""
     once("pyodide", [lock("inside-pyodide")], "Python packages for Pyodide", install_for_pyodide)
+    if not browsers:
+        return False
     if not has_browser():
         step("a browser", get_browser)
     if lacking := engines_lacking():
         step("Firefox and WebKit", lambda: get_engines(lacking))
+    return has_browser()
 
 
 # Doing a thing, and doing it only when needed
@@ -156,9 +165,11 @@ def get_browser() -> None:
     """Playwright's own first: it needs no rights. Where that cannot be fetched, the system's package manager."""
     works(PYTHON, "-m", "playwright", "install", "chromium")
     if not has_browser() and is_root_with_apt():
-        apt_install("chromium", "libatomic1")  # the second is for Playwright's own Node: a bare Debian lacks it
+        # The second is for Playwright's own Node: a bare Debian lacks it.
+        works("apt-get", "update", "-qq")
+        works("apt-get", "install", "-y", "-qq", "chromium", "libatomic1")
     if not has_browser():
-        sys.exit("No browser for the tests: install Chromium or Chrome, or name one in HEARBACK_CHROMIUM.")
+        print("No browser for the tests: install Chromium or Chrome, or name one in HEARBACK_CHROMIUM.", flush=True)
 
 
 def engines_lacking() -> list[str]:

@@ -1,12 +1,15 @@
-"""Run every test: python3 .ci/test.py
+"""Run every test: python3 .ci/test.py [--without-browsers]
 
+Where there is no browser, everything else runs, and the exit status is 0 only if it was told `--without-browsers`.
 First tools look at the sources while the site is built strictly, which bakes the public holidays too. Then the suite
 runs twice at the same time, each time with pytest's own account of it: in CPython with the machine's and the browser's
 tests, side by side in several processes, and inside Pyodide under Node, where it holds what a reader's browser will
-compute. Two steps and not one, so that each has its own count and neither can hide the other's: the exit status is 0
-only when all are. Each step's account is shown whole, one after the other.
+compute, by a clock that is years ahead. Two steps and not one, so that each has its own count and neither can hide the
+other's: the exit status is 0 only when all are. A third builds the site on a later day, and tries what knows of years
+there. Each step's account is shown whole, one after the other.
 """
 
+import argparse
 import os
 import shutil
 import subprocess
@@ -14,6 +17,7 @@ import sys
 import tempfile
 import time
 
+import later
 import prepare
 
 ENVIRONMENT = prepare.ENVIRONMENT
@@ -24,16 +28,25 @@ SIDE_BY_SIDE = ("-n", str(2 * (os.cpu_count() or 1)), "--dist", "loadfile", "--n
 # One test that hangs tells where, and ends the run; it would be tried again in a new process.
 LIMIT = ("-o", "faulthandler_timeout=300", "-o", "faulthandler_exit_on_timeout=true", "--max-worker-restart", "0")
 
+# A leap day beyond every year that a test or a law names, and what has to do with years.
+LATER = "2032-02-29"
+OF_YEARS = (
+    *("tests/machine/test_command.py", "tests/machine/test_holidays.py", "tests/machine/test_structured.py"),
+    *("tests/test_cases.py", "tests/test_guide_tokens.py", "tests/test_doors.py"),
+)
+
 
 class Step:
     """A command that has been started. Its account waits in a file until it is asked for, unless it is shown at once."""
 
-    def __init__(self, title: str, *command: str, at_once: bool = False):
+    def __init__(self, title: str, *command: str, at_once: bool = False, **environment: str):
         self.title, self.end = title, time.monotonic() + MINUTES * 60
         self.account = None if at_once else tempfile.TemporaryFile()  # noqa: SIM115 (read when its turn comes)
         if at_once:
             self.begins()
-        self.process = subprocess.Popen(command, env=ENVIRONMENT, stdout=self.account, stderr=self.account)
+        self.process = subprocess.Popen(
+            command, env={**ENVIRONMENT, **environment}, stdout=self.account, stderr=self.account
+        )
 
     def begins(self) -> None:
         print(f"\n# {self.title}", flush=True)
@@ -55,7 +68,11 @@ class Step:
         return status == 0
 
 
-prepare.main()
+ask = argparse.ArgumentParser(description="Run every test.")
+ask.add_argument("--without-browsers", action="store_true", help="get no browser, and leave out what needs one")
+told = ask.parse_args()
+prepare.for_the_site()
+has_browser = prepare.for_the_tests(browsers=not told.without_browsers)
 python = str(prepare.PYTHON)
 node = subprocess.check_output([python, "-m", "calculator.build.runtime.node"], env=ENVIRONMENT, text=True).strip()
 tools = {
@@ -68,7 +85,13 @@ first = [Step(f"Checked by tools: {what}", *command) for what, command in tools.
 first.append(Step("The site, built strictly", python, "-m", "mkdocs", "build", "--strict"))
 results = [step.passes() for step in first]
 ENVIRONMENT["HEARBACK_SITE"] = "site"
-inside = Step("The suite inside Pyodide", node, "tests/pyodide/run.mjs", "-q")
-suite = Step("The suite in CPython", python, "-m", "pytest", "-q", "-rs", *SIDE_BY_SIDE, *LIMIT, at_once=True)
-results += [suite.passes(), inside.passes()]
-sys.exit(0 if all(results) else "Not everything passed: see the status of each step above.")
+ahead = later.lives_on(LATER)["HEARBACK_LATER"]
+inside = Step("The suite inside Pyodide", node, "tests/pyodide/run.mjs", "-q", HEARBACK_LATER=ahead)
+on_a_later_day = Step(f"The site and what knows of years, on {LATER}", sys.executable, later.__file__, LATER, *OF_YEARS)
+which = () if has_browser else ("-m", "not browser")
+suite = Step("The suite in CPython", python, "-m", "pytest", "-q", "-rs", *SIDE_BY_SIDE, *LIMIT, *which, at_once=True)
+results += [suite.passes(), inside.passes(), on_a_later_day.passes()]
+if not has_browser:
+    print("\n# NOT RUN: the tests in tests/browser, which need Chromium or Chrome.", file=sys.stderr, flush=True)
+    results.append(told.without_browsers)
+sys.exit(0 if all(results) else "Not everything passed, or not everything was run: see the status of each step above.")

@@ -154,8 +154,7 @@ def _print_all(given: Iterable[dict], write: Callable[[dict], str]) -> int:
 def _answers(lines: Iterable[bytes], answer: Callable[[object, answers.World], dict]) -> Iterator[dict]:
     known = world()
     for line in lines:
-        if line.strip():
-            yield _one(line, known, answer)
+        yield _one(line, known, answer)  # an empty one, too: whoever asks counts answers
 
 
 def _one(line: bytes, known: answers.World, answer: Callable) -> dict:

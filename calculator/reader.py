@@ -112,7 +112,7 @@ class Reader:
         if len(value) > longest:
             self.problem(path, f"may have {longest} characters: {cure}")
             return ""
-        return value
+        return value.replace("\0", "")  # ends a text, for programs that this may be handed on to
 
     def day(self, given: Given, path: str, needed: bool = False) -> date | None:
         value = given.get(last_name(path), "")

@@ -3,6 +3,8 @@
 // - All or nothing: it only takes over when every file is there and has the content that the build wrote down.
 // - A file is kept under its content. So a new release fetches only what changed, and an install that was broken
 //   off goes on where it was.
+// - Pages at the same address, whoever's they are, may write to what is kept here. So each file is looked at again
+//   before it is served, and gets its type from us, whatever a host said it was.
 // - Never a mix: it serves the pages that were opened with it, and a new release waits until they are all closed.
 // - What is not in the release goes to the network; what belongs to another host gets an error, whoever asks.
 importScripts("assets/release.js"); // FILES: the content's hash by the address below the site
@@ -10,8 +12,20 @@ importScripts("assets/release.js"); // FILES: the content's hash by the address 
 const SITE = registration.scope;
 const CACHE = `hear-back ${SITE}`; // other sites may live on the same host
 const AT_A_TIME = 4;
+const TYPES = {
+  css: "text/css",
+  html: "text/html; charset=utf-8",
+  js: "text/javascript",
+  json: "application/json",
+  png: "image/png",
+  svg: "image/svg+xml",
+  txt: "text/plain; charset=utf-8",
+  wasm: "application/wasm",
+  webmanifest: "application/manifest+json",
+};
 
 const key = (path) => `${SITE}?content=${FILES[path]}`;
+const typeOf = (path) => TYPES[/\.(\w+)$/.exec(path)?.[1] ?? "html"] ?? "application/octet-stream";
 const keys = () => new Set(Object.keys(FILES).map(key));
 
 // Getting a release -----------------------------------------------------------------------------------
@@ -42,8 +56,10 @@ async function keep(cache, path) {
   if (!response.ok) throw new Error(`${response.status} ${response.url}`);
   const body = await response.arrayBuffer();
   if (await hash(body) !== FILES[path]) throw new Error(`Not of this release: ${response.url}`);
-  await cache.put(key(path), new Response(body, { headers: { "Content-Type": response.headers.get("Content-Type") ?? "" } }));
+  await cache.put(key(path), typed(body, path));
 }
+
+const typed = (body, path) => new Response(body, { headers: { "Content-Type": typeOf(path) } });
 
 async function hash(body) {
   const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", body));
@@ -101,7 +117,18 @@ async function handOver() {
 
 // A browser may throw away what it keeps.
 async function answer(path, request) {
-  return await compiled(path, request) ?? await caches.match(key(path)) ?? fetch(request);
+  return await compiled(path, request) ?? await kept(path) ?? fetch(request);
+}
+
+// Nothing but what the build wrote down. The very response where it can be: with it lies what a browser has compiled.
+async function kept(path) {
+  const cache = await caches.open(CACHE);
+  const found = await cache.match(key(path));
+  if (!found) return null;
+  const body = await found.clone().arrayBuffer();
+  if (await hash(body) !== FILES[path]) return null;
+  const isAsPut = JSON.stringify([...found.headers]) === JSON.stringify([["content-type", typeOf(path)]]);
+  return isAsPut ? found : typed(body, path);
 }
 
 // With the browser's own copy of a wasm file comes what it has compiled of it, with ours only later on. The name tells
@@ -116,7 +143,7 @@ async function elsewhere(path, request) {
   try {
     return await fetch(request);
   } catch {
-    const lost = await caches.match(key("404.html"));
+    const lost = await kept("404.html");
     return lost ? new Response(lost.body, { status: 404, headers: lost.headers }) : Response.error();
   }
 }

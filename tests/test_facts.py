@@ -80,6 +80,19 @@ def test_no_date_by_hand_is_not_the_same_as_nothing_by_hand():
     assert read(promised={"earliest": None, "latest": None}).promised == Window()
 
 
+def test_an_event_of_tomorrow_is_taken_one_day_and_no_more():
+    """As across the date line, or by a clock that was put back."""
+    told = read(events=[{"date": "2026-12-01", "what": "follow_up"}])
+    assert [event.date for event in told.events] == [date(2026, 11, 30)]
+    assert "events[0].date" in problems(events=[{"date": "2026-12-02", "what": "follow_up"}])
+    ahead = {"interview": "2026-12-01", "events": [{"date": "2026-12-01", "what": "follow_up"}]}
+    assert "events[0].date" in problems(**ahead)
+
+
+def test_a_sign_that_ends_a_text_is_no_part_of_it():
+    assert read(said="by\0 Friday").said == "by Friday"
+
+
 def test_events_are_read_in_the_order_they_happened():
     entered = [
         {"date": "2026-11-27", "what": "reply", "promised": {"latest": "2026-12-01"}},
@@ -166,7 +179,7 @@ def test_everything_together_is_kept():
         ({"check_in": {"date": "2026-11-19"}}, "check_in.date", "on or after"),
         ({"check_in": {"date": "2026-11-27", "channel": "fax"}}, "check_in.channel", "email, phone, message"),
         ({"events": [{"date": "2026-11-19", "what": "reply"}]}, "events[0].date", "on or after"),
-        ({"events": [{"date": "2026-12-01", "what": "reply"}]}, "events[0].date", "today"),
+        ({"events": [{"date": "2026-12-02", "what": "reply"}]}, "events[0].date", "today"),
         ({"events": [{"what": "reply"}]}, "events[0].date", "missing"),
         ({"events": [{"date": "2026-11-27"}]}, "events[0].what", "follow_up"),
         ({"events": [{"date": "2026-11-27", "what": "ghosted"}]}, "events[0].what", "follow_up"),

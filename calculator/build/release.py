@@ -7,6 +7,7 @@ themselves, so the whole folder has one name.
 
     assets/tool.js          ->  assets-<hash>/tool.js
     assets/release.js           every file of the site with its hash, for the service worker (docs/sw.js)
+    assets/first.js             stays: it helps a page whose own folder is gone
 
 And each page names at once the modules that its scripts would ask for one after the other.
 """
@@ -19,16 +20,17 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-OURS = (".js", ".mjs", ".css")
+OURS = (".js", ".css")
+# Where they are, they stay: pages of every release ask for them there.
+STAY = ("release.js", "first.js")
 
 # How one module of ours names another.
-NAMED = re.compile(r'(?:\bfrom |^import |new URL\()"([\w./-]+\.m?js)"', re.MULTILINE)
+NAMED = re.compile(r'(?:\bfrom |^import |new URL\()"([\w./-]+\.js)"', re.MULTILINE)
 
-# Not worth a place in a reader's browser: for builders, crawlers and social networks, for languages we do not use,
-# and the service worker itself.
+# Not worth a place in a reader's browser: for crawlers and social networks, and the service worker itself.
 NOT_KEPT = re.compile(
-    r"\.map$|^sitemap|^guide/[\w-]+\.md$|^llms\.txt$|^(rules|plan\.schema)\.json$"
-    r"|^assets/icons/preview|^assets/javascripts/lunr/|^sw\.js$|^assets/release\.js$"
+    r"^sitemap|^guide/[\w-]+\.md$|^llms\.txt$|^(rules|plan\.schema)\.json$"
+    r"|^assets/icons/preview|^sw\.js$|^assets/release\.js$"
 )
 
 # In this order they are fetched: Python first, because it takes longest and is wanted soonest, holidays last.
@@ -51,7 +53,7 @@ def write(site: Path, files: dict[str, str]) -> None:
 
 
 def _name_by_content(site: Path) -> None:
-    ours = sorted(path for path in (site / "assets").iterdir() if path.suffix in OURS and path.name != "release.js")
+    ours = sorted(path for path in (site / "assets").iterdir() if path.suffix in OURS and path.name not in STAY)
     folder = site / f"assets-{_hash(b''.join(path.name.encode() + path.read_bytes() for path in ours))[:12]}"
     for old in site.glob("assets-*"):
         _empty(old)

@@ -126,6 +126,7 @@ def on_post_build(config):
     material.as_people_type(Path(config.site_dir))
     try:
         pack.into(Path(config.site_dir), holiday_files.build_day())
+        shipped.without_unused(Path(config.site_dir))
         shipped.into(Path(config.site_dir))
         copies.into(Path(config.site_dir), config.site_url)
     except (FileNotFoundError, NotAsKnown) as fault:

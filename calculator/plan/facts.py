@@ -314,7 +314,9 @@ class _Reader(Reader):
         day = self.day(inside, f"{path}.date", needed=True)
         if day and interview and day < interview:
             self.problem(f"{path}.date", f"must be on or after the interview, {self.written(interview)}")
-        if day and day > today:
+        if day and day == today + dates.days(1) and interview and interview <= today:
+            day = today  # told across the date line, or by a clock that was put back: the plan goes on
+        elif day and day > today:
             self.problem(f"{path}.date", f"must not lie after today, {self.written(today)}")
         kind = self.kind(inside, f"{path}.what")
         event = partial(

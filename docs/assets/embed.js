@@ -31,9 +31,20 @@ function tell(what, more) {
   if (around && host) around.postMessage({ hearback: what, ...more }, host);
 }
 
+// Of a flood only the newest message of each kind is worth its work, once the page has had its turn.
+const newest = new Map();
+
 addEventListener("message", ({ source, origin, data }) => {
-  if (source === around && origin === host && Object.hasOwn(heard, data?.hearback)) heard[data.hearback](data);
+  if (source !== around || origin !== host || !Object.hasOwn(heard, data?.hearback)) return;
+  if (!newest.size) setTimeout(hear);
+  newest.set(data.hearback, data);
 });
+
+function hear() {
+  const messages = [...newest];
+  newest.clear();
+  for (const [what, data] of messages) heard[what](data);
+}
 
 function wear(theme) {
   document.body.dataset.mdColorScheme = { light: "default", dark: "slate" }[theme] ?? "device";

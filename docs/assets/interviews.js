@@ -5,6 +5,7 @@ import { morph } from "./morph.js";
 import { all, download, find, nearestTo } from "./page.js";
 import * as python from "./python.js";
 import { openStore } from "./store.js";
+import * as visit from "./visit.js";
 
 const LARGEST = 5_000_000; // bytes of a file; thousands of interviews
 
@@ -15,6 +16,8 @@ const SITE = new URL("../", import.meta.url).href;
 let waiting; // for Python's answer: one wish at a time
 const open = {}; // what is unfolded: the forms of one `interview`, `every` interview, the `contacts`
 let file = null; // the text of a file that waits to be taken in
+/** @type {string | null} */
+let removed = null; // what stood here before everything was removed, until this page is left
 let unsaved = { told: {}, text: "" }; // what could not be stored, once that was told
 let last = Promise.resolve(false); // one wish after the other
 const submitted = new Set(); // forms whose wish is being fulfilled
@@ -69,6 +72,7 @@ async function answered(told) {
   for (;;) {
     const stored = await store.read();
     fault("blocked", store.isBlocked());
+    fault("newer", store.isNewer());
     reply = await ask({ tool: "interviews", stored, today: isoDay(), id: newId(), open,
       fragment: location.hash, site: SITE, ...told });
     if (reply.store === undefined) return reply;
@@ -136,6 +140,7 @@ const actions = {
     text: which === "unsaved" ? unsaved.text : await store.read() }),
   retry: python.again,
   wipe,
+  unwipe,
   print: async (what) => {
     document.documentElement.dataset.print = what;
     await last; // the record may just have been unfolded
@@ -160,13 +165,32 @@ function leave() {
   refresh();
 }
 
-async function wipe() {
+// Asked once more, and what was there can be brought back until this page is left.
+async function wipe(answer) {
+  const sure = find("[data-sure]");
+  sure.hidden = answer !== "ask";
+  if (answer === "ask") sure.focus();
+  if (answer !== "sure") return;
+  removed = await store.read();
   await store.clear();
-  sessionStorage.clear();
+  visit.end();
   open.interview = null;
   morph(find("[data-slot=told]"), "");
   await refresh();
-  page.querySelector("[data-part=empty]").scrollIntoView();
+  fault("removed", Boolean(removed));
+  find('[data-fault="removed"]').focus();
+}
+
+async function unwipe() {
+  const text = removed;
+  forgetRemoved();
+  if (text && !(await store.swap("", text))) return changed({ change: { do: "take_in", text } }); // something was added
+  return refresh();
+}
+
+function forgetRemoved() {
+  removed = null;
+  fault("removed", false);
 }
 
 document.addEventListener("click", (event) => {
@@ -205,6 +229,7 @@ find("[data-contacts]").addEventListener("toggle", ({ target }) => {
 });
 
 window.addEventListener("hashchange", refresh);
+window.addEventListener("pagehide", forgetRemoved);
 window.addEventListener("afterprint", () => delete document.documentElement.dataset.print);
 // Another day may have begun since it was looked at.
 document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && refresh());

@@ -6,6 +6,7 @@
 // start. A start may take minutes on a slow line, so there only the person ends it.
 //
 // Whoever listens hears `stage(name)`: "fetching", "starting", "ready", "failed"; `reply(reply, request)`; `bug(error)`.
+const GONE = /\b(404|410)\b/;
 const TOO_LONG = 30_000; // ms for one answer; a country's holidays may have to be fetched for it
 
 /** @typedef {{tool: string, facts?: {country?: string}}} Request */
@@ -22,6 +23,9 @@ const wanted = new Map(); // the request that waits, by its tool
 let asked = null; // the request that is being answered
 /** @type {Request | null} */
 let forgotten = null; // a request whose answer nobody wants any more
+// Whoever loads a page anew mustn't meet the errors of before, which a browser may keep.
+const isLoadedAnew = performance.getEntriesByType("navigation").some((/** @type {any} */ { type }) => type === "reload");
+let isGone = false; // whether a part was asked for that the host no longer has: a new release was published
 
 function start(name) {
   performance.mark("python:start");
@@ -41,10 +45,14 @@ function start(name) {
 }
 
 // A script that did not come may lie in the browser's cache as the error that came in its place.
-function scriptsAnew() {
+async function scriptsAnew() {
   /** @type {NodeListOf<HTMLLinkElement>} */
   const links = document.querySelectorAll("link[rel=modulepreload]");
-  return Promise.allSettled(Array.from(links, async ({ href }) => (await fetch(href, { cache: "reload" })).text()));
+  await Promise.allSettled(Array.from(links, async ({ href }) => {
+    const response = await fetch(href, { cache: "reload" });
+    isGone ||= GONE.test(String(response.status));
+    await response.text();
+  }));
 }
 
 function reached(name) {
@@ -61,6 +69,7 @@ function ready() {
 // What was being answered is asked again when Python is started again.
 function failed(why) {
   console.warn("Python could not start:", why);
+  isGone = GONE.test(String(why));
   clearTimeout(silence);
   worker?.terminate();
   if (asked && !wanted.has(asked.tool)) wanted.set(asked.tool, asked);
@@ -86,7 +95,7 @@ function next() {
 }
 
 export function begin() {
-  if (!worker) start("first");
+  if (!worker) start(isLoadedAnew ? "again" : "first");
 }
 
 export function ask(request) {
@@ -101,10 +110,12 @@ export function forget() {
   forgotten = asked;
 }
 
+// What was typed lies beside the address, and comes back with the page.
 export async function again() {
   reached("fetching");
   await scriptsAnew();
-  start("again");
+  if (isGone) location.reload();
+  else start("again");
 }
 
 export const isWaiting = () => Boolean(asked) || wanted.size > 0;

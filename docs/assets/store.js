@@ -6,7 +6,9 @@
 //
 // What was stored is copied to `localStorage`: after a write that found the disk full, Chromium (156) drops its whole
 // IndexedDB at the next start. The copy counts only where IndexedDB holds nothing or does not open.
-const DATABASE = "hear-back";
+const SITE = new URL("../", import.meta.url).pathname; // another copy on this host keeps its own
+const DATABASE = `hear-back ${SITE}`;
+const BEFORE = "hear-back"; // as it was named before it named the copy
 const KEPT = "kept";
 const KEY = "interviews";
 
@@ -17,13 +19,17 @@ export function openStore(changed) {
   /** @type {string | null} */
   let memory = null; // the text, in a browser that keeps nothing
   let seen = null; // what was read last
+  let isNewer = false; // whether a newer version of this site wrote here, in a way that this one cannot know
+  const ready = takeOver().catch((error) => console.warn("Nothing could be taken over:", error));
 
   async function read() {
+    await ready;
     try {
-      seen = await inTransaction("readonly", (kept) => kept.get(KEY));
+      seen = textOf(await inTransaction("readonly", (kept) => kept.get(KEY)));
       return seen;
     } catch (error) {
       console.warn("Nothing can be stored here:", error);
+      isNewer = error instanceof DOMException && error.name === "VersionError";
       // What could be read before still stands there: a full disk lets nobody near it. Whoever writes will hear of it.
       seen ??= copy.read();
       if (seen === null) memory ??= "";
@@ -41,7 +47,7 @@ export function openStore(changed) {
     await inTransaction("readwrite", (kept) => {
       const standing = kept.get(KEY);
       standing.onsuccess = () => {
-        swapped = textOf(standing) === before;
+        swapped = textOf(standing.result) === before;
         if (swapped) kept.put(after, KEY);
       };
       return standing;
@@ -57,24 +63,51 @@ export function openStore(changed) {
     memory &&= "";
     if (memory === null) {
       await inTransaction("readwrite", (kept) => kept.clear());
-      copy.remove();
+      copy.remove(DATABASE);
+      forgetBefore();
     }
     others.postMessage("changed");
   }
 
-  return { read, swap, clear, isBlocked: () => memory !== null };
+  return { read, swap, clear, isBlocked: () => memory !== null && !isNewer, isNewer: () => isNewer };
 }
 
-const textOf = (request) => request.result ?? copy.read() ?? "";
+// What was kept before names told which copy it is: once, by the copy that is opened first. What stands in its place
+// already stays, and so does the other then.
+async function takeOver() {
+  const text = (await inTransaction("readonly", (kept) => kept.get(KEY), BEFORE).catch(nothing)) ?? copy.read(BEFORE);
+  let isHere = !text;
+  if (text) {
+    await inTransaction("readwrite", (kept) => {
+      const standing = kept.get(KEY);
+      standing.onsuccess = () => {
+        const there = textOf(standing.result);
+        isHere = !there || there === text;
+        if (!there) kept.put(text, KEY);
+      };
+      return standing;
+    });
+  }
+  if (isHere) forgetBefore();
+}
+
+function forgetBefore() {
+  copy.remove(BEFORE);
+  indexedDB.deleteDatabase(BEFORE);
+}
+
+const nothing = () => null;
+
+const textOf = (stored) => stored ?? copy.read() ?? "";
 
 const copy = {
-  read: () => orNull(() => localStorage.getItem(DATABASE)),
+  read: (name = DATABASE) => orNull(() => localStorage.getItem(name)),
   // One that is too long is none: an older text must not come back in its place.
   write: (text) => orNull(() => {
-    copy.remove();
+    copy.remove(DATABASE);
     localStorage.setItem(DATABASE, text);
   }),
-  remove: () => orNull(() => localStorage.removeItem(DATABASE)),
+  remove: (name) => orNull(() => localStorage.removeItem(name)),
 };
 
 // A browser may keep nothing there, or not so much; then IndexedDB stands alone.
@@ -88,13 +121,13 @@ function orNull(work) {
 }
 
 // Opened anew each time: whoever clears the site's data in between leaves no window with a dead connection.
-async function inTransaction(mode, work) {
-  const database = await open();
+async function inTransaction(mode, work, name = DATABASE) {
+  const database = await open(name);
   try {
     return await new Promise((resolve, reject) => {
       const transaction = database.transaction(KEPT, mode, { durability: "strict" });
       const request = work(transaction.objectStore(KEPT));
-      transaction.oncomplete = () => resolve(textOf(request));
+      transaction.oncomplete = () => resolve(request.result);
       transaction.onabort = () => reject(transaction.error);
     });
   } finally {
@@ -102,10 +135,11 @@ async function inTransaction(mode, work) {
   }
 }
 
-function open() {
+/** @returns {Promise<IDBDatabase>} */
+function open(name) {
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open(DATABASE, 1);
-    request.onupgradeneeded = () => request.result.createObjectStore(KEPT);
+    const request = indexedDB.open(name, 1);
+    request.onupgradeneeded = () => (name === DATABASE ? request.result.createObjectStore(KEPT) : request.transaction?.abort());
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });

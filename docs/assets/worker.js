@@ -1,12 +1,13 @@
 // Python, off the page's own thread. A message in is the text of a request, such as
 // {"tool": "plan", "facts": {"interview": "2026-11-20", ...}}, or {soon}, a country that one will be about; messages
 // out are {stage}, {ready}, {failed} when Python cannot start, and for each request {reply} or {bug}.
-import { later, library, loadPyodide, lock, rest, runtime } from "./parts.mjs";
-import { isWhole, restBy } from "./rest.mjs";
+import { later, library, loadPyodide, lock, rest, runtime } from "./parts.js";
+import { isWhole, restBy } from "./rest.js";
 
 const python = new URL("../assets/python/", import.meta.url).href;
 const again = self.name === "again";
 const cache = again ? "no-cache" : "default"; // a second try must not find the first one's error
+const WASM = "application/wasm";
 const fetched = new Set();
 let stopped = false; // what has failed says no more: the page ends this worker
 const tell = (message) => stopped || self.postMessage(message);
@@ -84,9 +85,11 @@ function watched(response) {
   if (!response.ok) throw new Error(`${response.status} ${response.url}`);
   if (response.url.endsWith(".wasm")) {
     // Of its own response a browser keeps what it has compiled, for the next visit.
-    compiled = WebAssembly.compileStreaming(response);
+    const isNamed = response.headers.get("Content-Type") === WASM; // not every host knows what it is
+    const wasm = isNamed ? response : new Response(response.body, { headers: { "Content-Type": WASM } });
+    compiled = WebAssembly.compileStreaming(wasm);
     compiled.then(() => arrived("wasm"), fail);
-    return response;
+    return wasm;
   }
   // The library; what a zip holds packs better as a whole.
   const { readable, writable } = new TransformStream();
@@ -101,7 +104,7 @@ function arrived(part) {
 
 async function start() {
   // Pyodide imports this script by itself, and an import takes what the browser's cache holds, also an error.
-  if (again) await (await plainFetch(`${python}${runtime}pyodide.asm.mjs`, { cache: "reload" })).text();
+  if (again) await (await plainFetch(`${python}${runtime}pyodide.asm.js`, { cache: "reload" })).text();
   if (again && rest.file) await fetchRest(); // without it the second try might end as the first one did
   const pyodide = await loadPyodide({
     indexURL: python + runtime,

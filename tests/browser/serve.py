@@ -23,7 +23,6 @@ TYPES = {
     ".html": "text/html; charset=utf-8",
     ".css": "text/css; charset=utf-8",
     ".js": "text/javascript; charset=utf-8",
-    ".mjs": "text/javascript; charset=utf-8",
     ".json": "application/json; charset=utf-8",
     ".xml": "application/xml",
     ".txt": "text/plain; charset=utf-8",
@@ -32,7 +31,7 @@ TYPES = {
     ".webmanifest": "application/manifest+json",
     ".ics": "text/calendar; charset=utf-8",
 }
-COMPRESSED = {".html", ".css", ".js", ".mjs", ".json", ".xml", ".txt", ".svg", ".wasm", ".webmanifest"}
+COMPRESSED = {".html", ".css", ".js", ".json", ".xml", ".txt", ".svg", ".wasm", ".webmanifest"}
 
 
 class Server(ThreadingHTTPServer):

@@ -8,6 +8,7 @@ from __future__ import annotations
 import html
 import json
 import re
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -334,3 +335,16 @@ def test_dark_by_the_address_light_by_a_message_and_where_copying_is_forbidden_t
     planned(page, frame, FACTS)
     frame.get_by_role("button", name="Copy a link").click()
     expect(frame.locator("[data-told]")).to_contain_text(f"{whole_server.url}calculator/#interview=2026-11-12")
+
+
+def test_a_flood_of_messages_costs_no_more_than_a_few(both):
+    page, frame = both
+    planned(page, frame, FACTS)
+    began = time.monotonic()
+    page.evaluate(
+        "(facts) => { for (let left = 5000; left; left -= 1) say({ hearback: 'set', facts }); }",
+        {**FACTS, "interview": "2026-11-13"},
+    )
+    expect(frame.locator("[name=interview]")).to_have_value("2026-11-13")
+    frame.evaluate("null")  # answers when nothing else keeps it busy
+    assert time.monotonic() - began < 6

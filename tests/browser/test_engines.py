@@ -99,3 +99,14 @@ def test_the_theme_is_kept_and_a_page_keeps_to_its_policy(engine, server: Server
     until(lambda: engine.run("return document.title").startswith("script-src"), "the policy holds")
     assert engine.run("return document.body.id") != "hit"
     assert engine.run("return document.cookie") == ""
+
+
+FRAMED = """document.body.replaceChildren(Object.assign(document.createElement("iframe"), { src: arguments[0] }));"""
+INSIDE = "return document.querySelector('iframe').contentDocument?.body?.innerText ?? ''"
+
+
+def test_inside_another_page_it_only_offers_to_open_itself_alone(engine, server: Server):
+    engine.open(server.url.replace("/hear-back/", "/elsewhere"))
+    engine.run(FRAMED, f"{server.url}interviews/")
+    until(lambda: engine.run(INSIDE) == "This page only works by itself. Open it in a tab of its own", "the offer")
+    assert engine.run("return document.querySelector('iframe').contentDocument.scripts.length") < 5

@@ -22,7 +22,7 @@ NOT_ALIVE = "The calculator hasn't started."
 FACTS = {"interview": "2026-11-12", "today": TODAY, "said": "by next Friday"}
 
 # What Python's start asks for, by a part of each path, and what is held against each.
-STARTING = ("/worker.js", "/parts.mjs", "/pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python/library-")
+STARTING = ("/worker.js", "/parts.js", "/pyodide.js", "pyodide.asm.js", "pyodide.asm.wasm", "python/library-")
 FAULTS = ("missing", "short", "wrong", "dropped")
 
 
@@ -53,7 +53,7 @@ def headline(page: Page):
 def test_these_are_the_parts_that_a_start_asks_for(page, server):
     page.goto("calculator/")
     page.wait_for_selector("form[data-state=ready]", timeout=90_000)
-    asked = [path for path in server.asked if re.search(r"python/|/(worker|parts)\.m?js$", path)]
+    asked = [path for path in server.asked if re.search(r"python/|/(worker|parts)\.js$", path)]
     assert not [path for path in asked if not any(part in path for part in (*STARTING, "/python.js"))]
     assert all(any(part in path for path in asked) for part in STARTING)
 

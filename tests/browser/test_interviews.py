@@ -24,7 +24,7 @@ TWO = Interview("two", {"interview": "2026-11-16"}, {"company": "Łódź 北京"
 BOTH = record.text(Document((ONE, TWO)))
 
 READ = """() => new Promise((resolve) => {
-  const asked = indexedDB.open("hear-back");
+  const asked = indexedDB.open("hear-back /hear-back/");
   asked.onupgradeneeded = () => asked.result.createObjectStore("kept");
   asked.onsuccess = () => {
     const found = asked.result.transaction("kept").objectStore("kept").get("interviews");
@@ -32,7 +32,7 @@ READ = """() => new Promise((resolve) => {
   };
 })"""
 WRITE = """(text) => new Promise((resolve) => {
-  const asked = indexedDB.open("hear-back", 1);
+  const asked = indexedDB.open("hear-back /hear-back/", 1);
   asked.onupgradeneeded = () => asked.result.createObjectStore("kept");
   asked.onsuccess = () => {
     const transaction = asked.result.transaction("kept", "readwrite");
@@ -100,6 +100,12 @@ def downloaded(page: Page, button: str, within: str = "body") -> str:
 
 def press(page: Page, button: str) -> None:
     page.get_by_role("button", name=button).first.click()
+
+
+def remove_everything(page: Page) -> None:
+    page.get_by_text("Remove everything from this browser").click()
+    press(page, "Remove everything now")
+    press(page, "Yes, remove everything")
 
 
 # The way of one interview
@@ -237,7 +243,7 @@ def test_full_storage_is_told_and_the_change_can_be_downloaded_or_tried_again(pa
 
 
 # What Chromium does at its next start when a write has found the disk full.
-DROP = """() => new Promise((resolve) => { indexedDB.deleteDatabase("hear-back").onsuccess = resolve; })"""
+DROP = """() => new Promise((resolve) => { indexedDB.deleteDatabase("hear-back /hear-back/").onsuccess = resolve; })"""
 
 
 def test_what_the_browser_loses_of_its_database_comes_back(page):
@@ -251,17 +257,70 @@ def test_what_the_browser_loses_of_its_database_comes_back(page):
     assert {one.fields["company"] for one in kept(page).interviews} == {"Northfield Foods", "Harbour Trust"}
 
 
+OLDER = WRITE.replace(" /hear-back/", "")
+NAMES = "indexedDB.databases().then((all) => [all.map(({ name }) => name), Object.keys(localStorage).filter((key) => key.startsWith('hear-back'))])"
+
+
+def test_what_was_kept_under_the_name_of_any_copy_is_taken_over_once(page):
+    """Names that tell which copy of the site they belong to came later."""
+    page.goto("about/")
+    page.evaluate(OLDER, BOTH)
+    page.evaluate("(text) => localStorage.setItem('hear-back', text)", BOTH)
+    open_page(page)
+    expect(card(page, "Northfield Foods")).to_be_visible()
+    add(page, "Harbour Trust")
+    assert page.evaluate(NAMES) == [["hear-back /hear-back/"], ["hear-back /hear-back/"]]
+    page.goto("about/")
+    page.evaluate(OLDER, "of an older page that was still open")
+    open_page(page)
+    assert page.evaluate(NAMES)[0] == ["hear-back", "hear-back /hear-back/"], "neither is lost"
+    assert {one.fields["company"] for one in kept(page).interviews} == {
+        "Northfield Foods",
+        "Łódź 北京",
+        "Harbour Trust",
+    }
+
+
+def test_a_database_that_a_newer_version_keeps_is_told_as_such_and_left_alone(page):
+    page.goto("about/")
+    page.evaluate(WRITE.replace(", 1)", ", 2)"), BOTH)
+    open_page(page)
+    expect(page.get_by_text("A newer version of this site keeps your interviews here.")).to_be_visible()
+    expect(page.get_by_text("This browser won't let us save anything.")).to_be_hidden()
+    assert page.evaluate(READ) == BOTH
+
+
+def test_everything_is_removed_only_when_asked_twice_and_comes_back_until_the_page_is_left(page):
+    open_page(page, BOTH)
+    page.get_by_text("Remove everything from this browser").click()
+    press(page, "Remove everything now")
+    press(page, "No, keep it")
+    assert page.evaluate(READ) == BOTH
+    expect(page.get_by_role("button", name="Yes, remove everything")).to_be_hidden()
+    page.get_by_text("Remove everything from this browser").click()
+    remove_everything(page)
+    expect(card(page, "Northfield Foods")).to_have_count(0)
+    press(page, "Bring everything back")
+    expect(card(page, "Northfield Foods")).to_be_visible()
+    assert page.evaluate(READ) == BOTH
+    page.get_by_text("Remove everything from this browser").click()
+    remove_everything(page)
+    add(page, "Harbour Trust")
+    press(page, "Bring everything back")
+    expect(card(page, "Northfield Foods")).to_be_visible()
+    assert len(kept(page).interviews) == 3
+
+
 def test_nothing_comes_back_that_was_removed(page):
     open_page(page)
     add(page, "Northfield Foods")
-    page.get_by_text("Remove everything from this browser").click()
-    press(page, "Remove everything now")
+    remove_everything(page)
     expect(card(page, "Northfield Foods")).to_be_hidden()
     page.evaluate(DROP)
     page.reload()
     wait(page)
     expect(page.locator("[data-part=empty]")).to_be_visible()
-    assert page.evaluate("localStorage.getItem('hear-back')") is None
+    assert page.evaluate("localStorage.getItem('hear-back /hear-back/')") is None
 
 
 def test_a_browser_that_keeps_nothing_says_so_and_still_works(page):
@@ -372,8 +431,7 @@ def test_a_file_takes_the_place_of_what_was_removed(page):
         "mimeType": "application/json",
         "buffer": downloaded(page, "Download everything").encode(),
     }
-    page.get_by_text("Remove everything from this browser").click()
-    press(page, "Remove everything now")
+    remove_everything(page)
     expect(page.get_by_text("Nothing is kept here yet")).to_be_visible()
     assert page.evaluate(READ) == ""
     assert page.evaluate("sessionStorage.length") == 0

@@ -17,7 +17,7 @@ from tests.browser.serve import Server
 GUIDE = "guide/following-up/"
 PLAN = "calculator/#interview=2026-11-12&today=2026-11-19&country=GB"
 LETTER = "letters/#letter=check-in-no-date&interview=2026-11-12&today=2026-11-19"
-PYTHON = re.compile(r"\.(zip|wasm|mjs)$|/worker\.js$")
+PYTHON = re.compile(r"\.(zip|wasm)$|/(worker|pyodide(\.asm)?)\.js$")
 START = 60_000  # ms; Python starts on a machine that may be busy
 
 # Told by the page's HTML, by a script of it, and by Python's worker: all three from one release.
@@ -176,6 +176,25 @@ def test_of_two_copies_of_pythons_wasm_one_is_enough(visitor, serving, lost):
     else:
         visitor.new_cdp_session(page).send("Network.clearBrowserCache")
     stop(serving)
+    page.goto(PLAN)
+    plan_is_shown(page)
+
+
+PLANT = """async () => {
+  const cache = await caches.open(`hear-back ${new URL("/hear-back/", location)}`);
+  for (const key of await cache.keys()) await cache.put(key, new Response("<h1>planted</h1>", { headers: { "Content-Type": "text/html" } }));
+  return (await cache.keys()).length;
+}"""
+
+
+def test_what_a_neighbour_on_this_host_puts_into_the_cache_is_not_served(visitor, serving):
+    """Whoever publishes below the same host may write there."""
+    page = visited(visitor)
+    neighbour = visitor.new_page()
+    neighbour.goto("/elsewhere")
+    assert neighbour.evaluate(PLANT) > 100
+    page.goto("about/")
+    expect(page.locator("h1")).to_have_text("About Hear Back")
     page.goto(PLAN)
     plan_is_shown(page)
 

@@ -69,6 +69,29 @@ def test_the_calculator_and_the_letters_keep_to_it_while_they_are_used(page):
     assert not page.context.cookies()
 
 
+FRAMED = """async (address) => {
+  const frame = Object.assign(document.createElement("iframe"), { src: address });
+  document.body.replaceChildren(frame);
+  const inside = () => frame.contentDocument;
+  for (let left = 500; left && !inside()?.querySelector("p.hb-notice:only-child"); left -= 1) await new Promise((done) => setTimeout(done, 10));
+  return [inside().body.innerText, inside().querySelector("a")?.target, inside().querySelectorAll("button, input, form").length];
+}"""
+
+
+@pytest.mark.errors_expected
+def test_no_page_but_the_one_made_for_it_works_inside_another(page, server, site):
+    """As a neighbour on this host would lay it under somebody's clicks."""
+    page.goto("/elsewhere")
+    for address in pages.addresses(site):
+        if address != "embed/":
+            told = page.evaluate(FRAMED, server.url + address)
+            assert told == ["This page only works by itself. Open it in a tab of its own", "_blank", 0], address
+    assert not [path for path in server.asked if path.endswith(("worker.js", ".wasm"))]
+    page.evaluate(FRAMED, f"{server.url}interviews/#here")
+    link = page.frame_locator("iframe").get_by_role("link")
+    assert link.get_attribute("href") == f"{server.url}interviews/#here"
+
+
 @pytest.fixture
 def elsewhere(tmp_path) -> Iterator[Server]:
     """Another host, which would hear of it."""

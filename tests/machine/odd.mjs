@@ -8,7 +8,7 @@ process.on("uncaughtException", (error) => process.exit(console.error(error.mess
 
 const expressions = JSON.parse(readFileSync(0, "utf8"));
 const folder = process.argv[2] + "/";
-const { loadPyodide, lock, rest, runtime } = await import(pathToFileURL(folder + "../parts.mjs"));
+const { loadPyodide, lock, rest, runtime } = await import(pathToFileURL(folder + "../parts.js"));
 const told = rest.file ? withRest(folder + rest.file) : { brought: 0 };
 const stdLibURL = fileURLToPath(new URL("../../node_modules/pyodide/python_stdlib.zip", import.meta.url));
 const python = await loadPyodide({ indexURL: folder + runtime, packageBaseUrl: folder, stdLibURL, lockFileContents: lock });

@@ -12,7 +12,7 @@ process.on("uncaughtException", (error) => process.exit(console.error(error.mess
 
 const requests = JSON.parse(readFileSync(0, "utf8"));
 const folder = process.argv[2] + "/";
-const { later, library, loadPyodide, lock, rest, runtime } = await import(pathToFileURL(folder + "../parts.mjs"));
+const { later, library, loadPyodide, lock, rest, runtime } = await import(pathToFileURL(folder + "../parts.js"));
 process.argv.length = 1; // or Python would look for its own place in this script's, which no browser lets it do
 const told = rest.file ? withRest(folder + rest.file) : { brought: 0 };
 const unpacked = mkdtempSync(`${tmpdir()}/pack-`);

@@ -6,8 +6,10 @@ import json
 import os
 import subprocess
 import sys
-from datetime import date
+import time
+from datetime import date, datetime
 from functools import cache
+from pathlib import Path
 
 import pytest
 
@@ -31,6 +33,13 @@ def command(*arguments: str, given: str | bytes = "", **environment: str) -> sub
     )
 
 
+def on(day: str) -> dict[str, str]:
+    """An environment in which a command lives on that day: which public holidays it knows goes by its clock."""
+    already = float(os.environ.get("HEARBACK_LATER", "0"))
+    ahead = datetime.fromisoformat(f"{day}T12:00").timestamp() - time.time() + already
+    return {"HEARBACK_LATER": f"{ahead:.0f}", "PYTHONPATH": str(Path(__file__).parents[1] / "later")}
+
+
 def answers(name: str, *lines: object, **environment: str) -> tuple[int, list[dict]]:
     """The exit status and the answers; a line that is text goes in as it stands."""
     given = [line if isinstance(line, (str, bytes)) else json.dumps(line) for line in lines]
@@ -45,6 +54,11 @@ def test_every_line_has_its_answer_in_the_same_order():
     status, plans = answers("plan", *({"interview": day, "today": "2026-11-30"} for day in days))
     assert status == 0
     assert [plan["day"] for plan in plans] == [30 - int(day[8:]) for day in days]
+
+
+def test_an_empty_line_has_an_answer_too():
+    status, told = answers("plan", FACTS, "", FACTS)
+    assert (status, [answer["ok"] for answer in told]) == (2, [True, False, True])
 
 
 def test_the_command_says_what_the_core_says():
@@ -113,6 +127,7 @@ def test_holidays_of_a_country_are_known_to_the_command():
             "region": "GB-SCT",
         },
         {"interview": "2026-11-08", "today": "2026-11-09", "promised": {"latest": "2026-11-12"}, "country": "SA"},
+        **on("2026-11-12"),
     )
     first = [next(step for step in plan["steps"] if step["id"] == "follow-up-1") for plan in plans]
     usa, england, scotland, arabia = ({day["date"] for day in step["skipped"]} for step in first)

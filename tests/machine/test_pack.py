@@ -98,7 +98,7 @@ def test_it_replaces_what_was_there(again):
 
 
 def test_the_worker_is_told_the_librarys_name_and_pyodides_own_lock(folder):
-    told = dict(re.findall(r"export const (\w+) = (.*);", (folder.parent / "parts.mjs").read_text()))
+    told = dict(re.findall(r"export const (\w+) = (.*);", (folder.parent / "parts.js").read_text()))
     assert json.loads(told["library"]) == file_of(folder).name
     assert json.loads(told["later"]) == {part: file_of(folder, part).name for part in parts.DOORS}
     lock = json.loads((pack.PYODIDE / "pyodide-lock.json").read_text())

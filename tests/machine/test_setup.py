@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -106,11 +107,13 @@ def test_every_library_has_its_reason_in_the_one_list():
     assert reasons.keys() == wanted.keys() and all(reasons.values())
 
 
-def test_npm_packages_are_pinned_and_the_lock_file_names_no_address():
-    package = json.loads((REPO / "package.json").read_text())
-    wanted = {**package["dependencies"], **package.get("devDependencies", {})}
+@pytest.mark.parametrize("folder", [".", ".ci/links"])
+def test_npm_packages_are_pinned_and_the_lock_file_names_no_address(folder):
+    package = json.loads((REPO / folder / "package.json").read_text())
+    wanted = {**package.get("dependencies", {}), **package.get("devDependencies", {})}
     assert all(re.fullmatch(r"[0-9][^ ]*", version) for version in wanted.values())
-    lock = json.loads((REPO / "package-lock.json").read_text())["packages"]
+    lock = json.loads((REPO / folder / "package-lock.json").read_text())["packages"]
+    assert all("integrity" in entry for name, entry in lock.items() if name)
     assert not [name for name, entry in lock.items() if "resolved" in entry]
     assert all(lock[f"node_modules/{name}"]["version"] == version for name, version in wanted.items())
 
@@ -132,6 +135,53 @@ def test_what_tries_or_publishes_the_site_splits_pyodide(name):
         re.search(r"run: (bash .ci/run|.*mkdocs build)", text),
     )
     assert building and setting_up < building.start()
+
+
+def test_updates_wait_until_what_is_harmful_has_been_found():
+    text = (REPO / ".github" / "dependabot.yml").read_text()
+    assert text.count("cooldown: {default-days: 14}") == text.count("package-ecosystem") == 3
+    assert not [
+        path.name
+        for path in WORKFLOWS
+        if re.search(r"npx (--yes|-y)|pip install (?!--require-hashes)", path.read_text())
+    ]
+
+
+STANDING_IN = {
+    "prepare.py": """
+import pathlib, sys
+REPO, ENVIRONMENT, PYTHON = pathlib.Path(), {"PATH": "/usr/bin:/bin"}, pathlib.Path(__file__).parent / "python"
+for_the_site = lambda: None
+for_the_tests = lambda browsers: False
+""",
+    "later.py": "lives_on = lambda day: {'HEARBACK_LATER': '0'}",
+    "python": "#!/bin/sh\necho /bin/true\n",
+}
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the Python that stands in is a shell script")
+@pytest.mark.parametrize(("options", "status"), [((), 1), (("--without-browsers",), 0)])
+def test_without_a_browser_the_rest_is_run_and_only_who_asked_for_that_gets_a_good_status(tmp_path, options, status):
+    shutil.copy(REPO / ".ci" / "test.py", tmp_path)
+    for name, text in STANDING_IN.items():
+        (tmp_path / name).write_text(text)
+    (tmp_path / "python").chmod(0o755)
+    told = subprocess.run(
+        [sys.executable, "test.py", *options], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert told.returncode == status, told.stderr
+    assert "The suite in CPython" in told.stdout and "NOT RUN: the tests in tests/browser" in told.stderr
+
+
+def test_nothing_is_kept_outside_this_folder():
+    """Where a home is read-only, or somebody else's."""
+    code = "import json, prepare; print(json.dumps([str(prepare.REPO), prepare.ENVIRONMENT]))"
+    bare = {"PATH": os.environ["PATH"], "HOME": "/nowhere"}
+    told = subprocess.check_output([sys.executable, "-c", code], cwd=REPO / ".ci", env=bare, text=True)
+    folder, environment = json.loads(told)
+    kept = ("PIP_CACHE_DIR", "PLAYWRIGHT_BROWSERS_PATH", "XDG_CACHE_HOME", "XDG_CONFIG_HOME")
+    assert all(environment[name].startswith(folder) for name in kept)
+    assert "cache=.cache/npm\n" in (REPO / ".npmrc").read_text()
 
 
 def test_every_test_is_found_where_nothing_was_built(tmp_path):

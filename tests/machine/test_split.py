@@ -41,7 +41,7 @@ def stock(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def told(folder: Path) -> dict:
-    text = (folder.parent / "parts.mjs").read_text(encoding="utf-8")
+    text = (folder.parent / "parts.js").read_text(encoding="utf-8")
     lines = [line.removeprefix("export const ").rstrip(";") for line in text.splitlines() if "const" in line]
     return {name: json.loads(value) for name, value in (line.split(" = ", 1) for line in lines)}
 

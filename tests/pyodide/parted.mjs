@@ -1,7 +1,7 @@
 // Under Node, the runtime in two files as worker.js has it: Python started after `withRest` brings what it lacks. The
 // number of times that the rest was brought, and why it could not be, are counted in what it returns.
 import { readFileSync } from "node:fs";
-import { restBy } from "../../docs/assets/rest.mjs";
+import { restBy } from "../../docs/assets/rest.js";
 
 export function withRest(file) {
   const told = { brought: 0, lost: [] };

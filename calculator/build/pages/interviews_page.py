@@ -71,6 +71,19 @@ def _faults() -> list[h.Element]:
             ],
             h.div(".hb-chips")[button("Download my interviews", want="json")],
         ],
+        h.div(".hb-notice", data_fault="removed", tabindex="-1", hidden=True)[
+            h.p[h.b["Everything is removed from this browser."], " You can bring it back until you leave this page."],
+            h.div(".hb-chips")[button("Bring everything back", ".hb-button", unwipe="")],
+        ],
+        h.div(".hb-notice", data_fault="newer", hidden=True)[
+            h.p[
+                h.b["A newer version of this site keeps your interviews here."],
+                (
+                    " This page is too old to read them. They're untouched. Close every page of this site, then open "
+                    "it again. Don't add anything here until then: it would be lost."
+                ),
+            ],
+        ],
         h.div(".hb-notice", data_fault="unsaved", hidden=True)[
             h.p[
                 h.b["Your last change couldn't be saved."],
@@ -176,11 +189,15 @@ def _where() -> h.Element:
         h.details(".hb-fold")[
             h.summary["Remove everything from this browser"],
             h.p[
-                "Every interview, what you deleted and what was set aside. This cannot be undone, so download it first "
-                "if you may want it again."
+                "Every interview, what you deleted and what was set aside. You can bring it back until you leave this "
+                "page, and not after that: download it first if you may want it again."
             ],
-            h.div(".hb-chips")[
-                button("Download everything", want="json"), button("Remove everything now", ".hb-button", wipe="")
+            h.div(".hb-chips")[button("Download everything", want="json"), button("Remove everything now", wipe="ask")],
+            h.div(".hb-notice", data_sure=True, tabindex="-1", hidden=True)[
+                h.p[h.b["Remove every interview from this browser?"]],
+                h.div(".hb-chips")[
+                    button("Yes, remove everything", ".hb-button", wipe="sure"), button("No, keep it", wipe="no")
+                ],
             ],
         ],
         h.p[h.a(href=f"{ROOT}privacy/")["What this site keeps, and how to check it"]],

@@ -3,12 +3,14 @@
     licences/texts/NAME.txt    each one's licence in full, as it came with it
     sbom.cdx.json              the same list for programs, in CycloneDX's JSON
 
-Whatever is added to the site belongs into `PYTHON` or `OTHERS`.
+Whatever is added to the site belongs into `PYTHON` or `INSIDE`.
 """
 
 from __future__ import annotations
 
 import json
+import re
+import shutil
 import sysconfig
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -20,6 +22,10 @@ import htpy as h
 
 from calculator.build.runtime import pack
 
+MATERIAL = Path(str(distribution("mkdocs-material").locate_file("material/templates")))
+# Of what Material brings nobody's browser asks for these.
+UNUSED = ("assets/javascripts/lunr", "**/*.map")
+
 # Python packages, and what of each reaches a reader.
 PYTHON = {
     "htpy": "runs in the browser",
@@ -30,13 +36,71 @@ PYTHON = {
     "holidays": "its public holidays, as data",
     "pycountry": "its names of regions, as data",
     "babel": "its names of countries, as data (from Unicode CLDR)",
-    "mkdocs-material": "the look of the site, and its search (with lunr, RxJS and others, named in its files)",
+    "mkdocs-material": "the look of the site, and its search",
 }
 # Python's licence asks for a word about what was changed.
 PYTHON_CHANGED = (
     "Python itself, inside Pyodide; changed: its library is cut to what is used and compiled, without an event loop, and "
     "the methods of data classes and named tuples are made when the site is built"
 )
+
+
+@dataclass(frozen=True)
+class Part:
+    """What reaches a reader inside something else, which was put together elsewhere: a file there, and where that tells
+    its version. Nobody tells it of the others."""
+
+    name: str
+    licence: str
+    source: str
+    what: str
+    kind: str = "generic"
+    told: tuple[str, str] | None = None  # a file (a pattern for one), and what to look for in it
+
+
+_WASM = "pyodide.asm.wasm"
+_STYLE, _SEARCH, _PYTHON = "in Material's scripts", "in Material's search", "in Pyodide's Python"
+_BUNDLE, _SEEKER = "bundle.*.min.js", "workers/search.*.min.js"
+INSIDE = (
+    Part("rxjs", "Apache-2.0", "https://github.com/ReactiveX/rxjs", _STYLE, "npm"),
+    Part("tslib", "0BSD", "https://github.com/microsoft/tslib", _STYLE, "npm"),
+    Part("focus-visible", "W3C", "https://github.com/WICG/focus-visible", _STYLE, "npm"),
+    Part("escape-html", "MIT", "https://github.com/component/escape-html", _STYLE, "npm"),
+    Part(
+        "clipboard",
+        "MIT",
+        "https://github.com/zenorocha/clipboard.js",
+        _STYLE,
+        "npm",
+        (_BUNDLE, r"clipboard\.js v([\d.]+)"),
+    ),
+    Part("lunr", "MIT", "https://github.com/olivernn/lunr.js", _SEARCH, "npm", (_SEEKER, r'\.version="([\d.]+)"')),
+    Part(
+        "material-design-color",
+        "MIT",
+        "https://github.com/mrmlnc/material-design-color",
+        "in Material's style sheets",
+        "npm",
+    ),
+    Part("stackframe", "MIT", "https://github.com/stacktracejs/stackframe", "in Pyodide's script", "npm"),
+    Part(
+        "error-stack-parser", "MIT", "https://github.com/stacktracejs/error-stack-parser", "in Pyodide's script", "npm"
+    ),
+    Part("hiwire", "MPL-2.0", "https://github.com/hoodmane/hiwire", _PYTHON),
+    Part("zlib", "Zlib", "https://github.com/madler/zlib", _PYTHON, told=(_WASM, r"deflate (\d[\d.]+) Copyright")),
+    Part("bzip2", "bzip2-1.0.6", "https://sourceware.org/bzip2/", _PYTHON),
+    Part("xz", "0BSD", "https://github.com/tukaani-project/xz", _PYTHON),
+    Part("zstd", "BSD-3-Clause", "https://github.com/facebook/zstd", _PYTHON),
+    Part("sqlite", "blessing", "https://sqlite.org/src/", _PYTHON),
+    Part("libffi", "MIT", "https://github.com/libffi/libffi", _PYTHON),
+    Part("expat", "MIT", "https://github.com/libexpat/libexpat", _PYTHON, told=(_WASM, r"expat_(\d[\d.]+)")),
+    Part("mpdecimal", "BSD-2-Clause", "https://www.bytereef.org/mpdecimal/", _PYTHON),
+    Part("hacl-star", "MIT", "https://github.com/hacl-star/hacl-star", _PYTHON),
+    Part("emscripten", "MIT", "https://github.com/emscripten-core/emscripten", _PYTHON),
+    Part("musl", "MIT", "https://git.musl-libc.org/cgit/musl", _PYTHON),
+    Part("llvm", "Apache-2.0 WITH LLVM-exception", "https://github.com/llvm/llvm-project", _PYTHON),
+)
+
 # Where a package's metadata name no licence by its standard short name.
 NAMED = {"python-dateutil": "Apache-2.0 AND BSD-3-Clause", "babel": "BSD-3-Clause", "six": "MIT"}
 
@@ -55,11 +119,25 @@ class Component:
 
     @property
     def package_url(self) -> str:
-        return f"pkg:{self.kind}/{quote(self.name.lower())}@{self.version}"
+        return f"pkg:{self.kind}/{quote(self.name.lower())}" + (f"@{self.version}" if self.version else "")
 
 
 def components() -> list[Component]:
-    return [*_runtime(), *(_of_python(name, what) for name, what in PYTHON.items())]
+    python = (_of_python(name, what) for name, what in PYTHON.items())
+    return [*_runtime(), *python, *(_of_part(part) for part in INSIDE)]
+
+
+def _of_part(part: Part) -> Component:
+    """Its text lies with its source: what was put together brings a word of it at most."""
+    version = ""
+    if part.told:
+        file, look_for = part.told
+        [path] = [*pack.PYODIDE.glob(file), *(MATERIAL / "assets" / "javascripts").glob(file)]
+        found = re.search(look_for, path.read_text(encoding="latin-1"))
+        if not found:
+            raise ValueError(f"{path.name} no longer tells the version of {part.name}")
+        version = found[1]
+    return Component(part.kind, part.name, version, part.licence, part.what, part.source, f"{part.source}\n")
 
 
 def _runtime() -> Iterator[Component]:
@@ -110,10 +188,23 @@ def table(root: str) -> h.Element:
 
 def _row(one: Component, root: str) -> h.Element:
     return h.tr[
-        h.td[h.a(href=one.source)[one.name], f" {one.version}"],
+        h.td[h.a(href=one.source)[one.name], one.version and f" {one.version}"],
         h.td[h.a(href=f"{root}licences/texts/{one.name}.txt")[one.licence]],
         h.td[one.what],
     ]
+
+
+def without_unused(site: Path) -> None:
+    """The search's words of other languages, and what leads from Material's files to their sources, which say so no more."""
+    for pattern in UNUSED:
+        found = list(site.glob(pattern))
+        if not found:
+            raise ValueError(f"Material brings nothing any more that is {pattern}")
+        for path in found:
+            shutil.rmtree(path) if path.is_dir() else path.unlink()
+    for path in [*site.glob("assets/javascripts/**/*.js"), *site.glob("assets/stylesheets/*.css")]:
+        text = path.read_text(encoding="utf-8")
+        path.write_text(re.sub(r"\s*(//|/\*)# sourceMappingURL=\S+( ?\*/)?\s*", "\n", text), encoding="utf-8")
 
 
 def into(site: Path) -> None:
@@ -142,7 +233,7 @@ def _entry(one: Component) -> dict:
         "type": "library",
         "bom-ref": one.package_url,
         "name": one.name,
-        "version": one.version,
+        **({"version": one.version} if one.version else {}),
         "description": one.what,
         "licenses": [{"expression": one.licence}],
         "purl": one.package_url,

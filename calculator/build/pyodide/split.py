@@ -3,7 +3,7 @@
     first     pyodide.mjs, pyodide.asm.mjs (cut), pyodide.asm.wasm (what is called)
     rest      rest.wasm: every other function, and the tables of East Asian codecs
 
-Nothing is left out, so nothing can be missing: what was not foreseen comes later (docs/assets/rest.mjs). What is called is
+Nothing is left out, so nothing can be missing: what was not foreseen comes later (docs/assets/rest.js). What is called is
 found by trying, under Node. The tools are Binaryen's, from the system, and terser, from npm.
 """
 

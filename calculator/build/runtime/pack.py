@@ -1,6 +1,6 @@
 """What the browser needs to run the calculator: Pyodide, one library, the public holidays.
 
-    assets/parts.mjs             what the others are called; worker.js imports it
+    assets/parts.js              what the others are called; worker.js imports it
     assets/python/
         pyodide-<hash>/         Pyodide's own files from npm: the part that is called (`build.pyodide.split`), or as they
                                 are where the machine cannot part them
@@ -93,7 +93,7 @@ def into(site: Path, today: date) -> None:
         "later": {part: _written(folder, f"{part}-{{}}.zip", packed) for part, packed in later.items()},
         "rest": rest,
     }
-    (site / "assets" / "parts.mjs").write_text(_parts(names), encoding="utf-8")
+    (site / "assets" / "parts.js").write_text(_parts(names), encoding="utf-8")
 
 
 def compiled() -> tuple[dict[str, bytes], dict[str, bytes]]:
@@ -123,8 +123,18 @@ def _runtime(folder: Path, code: split.Code) -> tuple[str, dict]:
 
 def _copied_runtime(source: Path, folder: Path) -> str:
     name = f"pyodide-{_hash(b''.join((source / name).read_bytes() for name in split.RUNTIME))}"
-    _copy(source, split.RUNTIME, folder / name)
+    (folder / name).mkdir()
+    for file in split.RUNTIME:
+        content = (source / file).read_bytes()
+        if file == "pyodide.mjs":  # it asks for the others by their names
+            content = content.replace(b"pyodide.asm.mjs", shipped_as("pyodide.asm.mjs").encode())
+        (folder / name / shipped_as(file)).write_bytes(content)
     return name
+
+
+def shipped_as(name: str) -> str:
+    """Debian's own nginx, and others, know no `.mjs`, and a browser runs no module of a type that is none."""
+    return name.replace(".mjs", ".js")
 
 
 def _written(folder: Path, pattern: str, content: bytes) -> str:
@@ -143,7 +153,7 @@ def _parts(names: Mapping[str, object]) -> str:
     lock = json.loads((PYODIDE / "pyodide-lock.json").read_bytes())
     told = {**names, "lock": {"info": lock["info"], "packages": {}}}
     lines = [f"export const {name} = {json.dumps(part)};" for name, part in told.items()]
-    return "\n".join([f'export {{ loadPyodide }} from "../assets/python/{names["runtime"]}pyodide.mjs";', *lines, ""])
+    return "\n".join([f'export {{ loadPyodide }} from "../assets/python/{names["runtime"]}pyodide.js";', *lines, ""])
 
 
 def _copy(source: Path, names: list[str] | tuple[str, ...], target: Path) -> None:
