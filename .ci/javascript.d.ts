@@ -21,3 +21,5 @@ declare module "*/parts.js" {
 
 // The service worker's own.
 declare const registration: ServiceWorkerRegistration;
+declare const clients: Clients;
+declare function skipWaiting(): Promise<void>;

@@ -25,6 +25,7 @@ from calculator.doors import calendar_file, files, opinions
 from calculator.fields import LINES, Field
 from calculator.letters import texts
 from calculator.letters.request import letters_for
+from calculator.plan.reminders import Wishes
 from calculator.problem import Problem, Problems
 
 # As in mkdocs.yml: whoever hosts a copy gives its address in the environment.
@@ -81,7 +82,9 @@ def _parser() -> argparse.ArgumentParser:
     letter.add_argument("letter", nargs="?", metavar="LETTER", help="its name, such as check-in-no-date")
     _plan_options(letter)
     _letter_options(letter)
-    calendar = commands.add_parser("calendar", help="a calendar file, from one object of facts on standard input")
+    calendar = commands.add_parser(
+        "calendar", help="a calendar file, from one object of facts; beside them, as `as`, the identity of their plan"
+    )
     calendar.add_argument("--site", default=SITE, metavar="ADDRESS", help="the site that its links lead to")
     calendar.set_defaults(run=_calendar)
     read = _command(commands, "read", "what the employer's words mean in dates", _facts)
@@ -185,12 +188,25 @@ def _letter_request(options: argparse.Namespace) -> dict:
 def _calendar(options: argparse.Namespace) -> int:
     known = world()
     try:
-        facts_, plan = answers.made(_object(sys.stdin.buffer.read()), known)
+        told, identity = _identified(_object(sys.stdin.buffer.read()))
+        facts_, plan = answers.made(told, known)
     except Problems as problems:
         print(json.dumps(problems.as_json()))
         return 2
-    sys.stdout.buffer.write(calendar_file.of(plan, facts_, known.rulebook, options.site).encode())
+    wishes = Wishes({"as": identity} if identity else {})
+    text = calendar_file.of(plan, facts_, known.rulebook, options.site, identity, wishes)
+    sys.stdout.buffer.write(text.encode())
     return 0
+
+
+def _identified(request: object) -> tuple[object, str | None]:
+    """The facts, and what stands beside them as the identity of their plan."""
+    if not isinstance(request, dict):
+        return request, None
+    identity = request.pop("as", None)
+    if identity is not None and not isinstance(identity, str):
+        raise Problems([Problem("as", "The identity of the plan (as) must be a text, or be left out")])
+    return request, identity or None
 
 
 def _pack(options: argparse.Namespace) -> int:

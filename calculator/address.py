@@ -1,6 +1,7 @@
 """Facts as the part of an address behind the #, and back, as the calculator's page writes and reads it.
 
-Beside the facts stands `kept`, the identity of the kept interview that they are of.
+Beside the facts may stand `kept`, the identity of the kept interview that they are of, or `as`, that of a plan that is
+not kept; `saved`, that a calendar may hold it; and `entry`, the step whose calendar entry leads there.
 """
 
 from __future__ import annotations
@@ -11,6 +12,8 @@ from urllib.parse import quote, unquote
 
 from calculator import json_text
 from calculator.fields import LINES, Fields
+
+BESIDE = ("kept", "as", "entry")
 
 
 def fragment(values: Mapping[str, object]) -> str:
@@ -29,7 +32,7 @@ def settled(facts: Mapping[str, object]) -> dict[str, object]:
 
 def facts_in(written: str, asked: Fields) -> dict[str, object]:
     """What was written there; what cannot be read as JSON stays text, for others to say what is wrong with it."""
-    lines = {"kept", *(id for id, field in asked.items() if field.is_fact and field.kind in LINES)}
+    lines = {*BESIDE, *(id for id, field in asked.items() if field.is_fact and field.kind in LINES)}
     parts = [part.partition("=") for part in written.removeprefix("#").split("&")]
     return {key: _read(unquote(value), key in lines) for key, equals, value in parts if equals and value}
 

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from calculator.dates import from_iso, in_full
 from calculator.plan.facts import Facts
+from calculator.plan.planner import Plan
+from calculator.plan.steps import Step
 
 STATES = {"done": "done", "off": "no longer needed", "late": "late, still fine", "due": "today", "ahead": "ahead"}
 
@@ -17,11 +19,20 @@ def plan(answer: dict, country: str | None) -> str:
     return "\n".join(_plan(answer, country) if answer["ok"] else _problems(answer))
 
 
-def plan_to_keep(answer: dict, facts: Facts, site: str) -> str:
-    """A whole plan for a note or a mail, with the guides' addresses. `site` is this site's."""
+def plan_to_keep(plan: Plan, facts: Facts, said: str, site: str) -> str:
+    """A whole plan for a note or a mail, in the page's words, with the guides' addresses. `said` tells what they
+    promised; `site` is this site's address."""
     interview, today = (in_full(day, facts.country) for day in (facts.interview, facts.today))
-    head = [f"Interview: {interview}", f"As it stands on {today}", ""]
-    return "\n".join([*head, *_plan(answer, facts.country, site)]) + "\n"
+    head = [f"Interview: {interview}", *filter(None, [said]), f"As it stands on {today}", "", plan.headline]
+    steps = (line for step in plan.steps if step.state != "off" for line in _kept_step(step, facts, site))
+    return "\n".join([*head, *steps]) + "\n"
+
+
+def _kept_step(step: Step, facts: Facts, site: str) -> Iterator[str]:
+    yield ""
+    yield f"{in_full(step.on, facts.country)}: {step.do}{' (done)' if step.state == 'done' else ''}"
+    yield f"  {step.because.text}"
+    yield f"  More: {site}{step.because.guide}"
 
 
 def reading(answer: dict) -> str:
@@ -84,14 +95,12 @@ def _tell(tell: dict) -> str:
     return f"{tell['what'].replace('_', ' ')}{value}, in “{tell['heard']}”"
 
 
-def _plan(answer: dict, country: str | None, site: str | None = None) -> Iterator[str]:
+def _plan(answer: dict, country: str | None) -> Iterator[str]:
     yield answer["headline"]
     yield from (doubt["message"] for doubt in answer["doubts"])
     for step in answer["steps"]:
         yield ""
         yield from _step(step, country)
-        if site:
-            yield f"  More: {site}{step['because']['guide']}"
     if answer["horizon"]:
         yield f"\nPublic holidays are known up to {_day(answer['horizon'], country)}."
 

@@ -68,6 +68,14 @@ async function hash(body) {
 
 // Taking over: nobody uses the release before any more -------------------------------------------------
 
+// Or the person asks for it on the last page that does.
+self.addEventListener("message", ({ data }) => data === "take over" && takeOver());
+
+async function takeOver() {
+  const pages = await clients.matchAll({ includeUncontrolled: true, type: "window" });
+  if (pages.length === 1) await skipWaiting();
+}
+
 self.addEventListener("activate", (event) => event.waitUntil(forgetOthers()));
 
 async function forgetOthers() {
@@ -82,12 +90,30 @@ async function forgetOthers() {
 self.addEventListener("fetch", (event) => {
   const { request } = event;
   const url = new URL(request.url);
+  if (url.href === SHARED) return event.respondWith(request.method === "POST" ? takeIn(request) : handOver());
   if (url.origin !== location.origin) return event.respondWith(Response.error());
   if (request.method !== "GET" || !url.href.startsWith(SITE)) return;
   const path = url.pathname.slice(new URL(SITE).pathname.length);
   if (path in FILES) event.respondWith(answer(path, request));
   else if (request.mode === "navigate") event.respondWith(elsewhere(path, request));
 });
+
+// What a phone's own menu shares with the installed site is sent nowhere: it waits here until the calculator asks, once.
+const SHARED = `${SITE}shared`;
+
+async function takeIn(request) {
+  const form = await request.formData();
+  const text = ["title", "text"].map((name) => form.get(name)).filter(Boolean).join("\n");
+  await (await caches.open(CACHE)).put(SHARED, new Response(text));
+  return Response.redirect(`${SITE}calculator/#shared`, 303);
+}
+
+async function handOver() {
+  const cache = await caches.open(CACHE);
+  const text = await cache.match(SHARED);
+  await cache.delete(SHARED);
+  return text ?? new Response("");
+}
 
 // A browser may throw away what it keeps.
 async function answer(path, request) {

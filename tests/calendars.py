@@ -14,6 +14,7 @@ from calculator.doors import calendar_file
 from calculator.interviews.agenda import Case
 from calculator.interviews.record import Interview
 from calculator.plan import facts, planner
+from calculator.plan.reminders import Wishes
 from tests.plans import FORGOTTEN, PLACES, RULEBOOK
 
 if sys.platform == "emscripten":
@@ -24,9 +25,17 @@ ADDRESS = "https://example.org/hear-back/"
 INTERVIEW = "2026-11-20"  # a Friday
 
 
-def file_of(raw: dict, closed: ClosedDays = WEEKENDS_ONLY, rulebook=RULEBOOK, identity: str | None = None) -> str:
+def file_of(
+    raw: dict,
+    closed: ClosedDays = WEEKENDS_ONLY,
+    rulebook=RULEBOOK,
+    identity: str | None = None,
+    wishes: Wishes | None = None,
+    minute: int = 0,
+) -> str:
     known = facts.read(raw, PLACES, FORGOTTEN, RULEBOOK)
-    return calendar_file.of(planner.make(known, rulebook, closed), known, rulebook, ADDRESS, identity)
+    plan = planner.make(known, rulebook, closed)
+    return calendar_file.of(plan, known, rulebook, ADDRESS, identity, wishes, minute)
 
 
 def case_of(id: str, raw: dict, removed: bool = False) -> Case:
@@ -93,6 +102,7 @@ JOURNEYS = {
             "thank-you": ("updated", "2026-11-25"),
             "follow-up-1": ("updated", "2026-12-15"),
             "follow-up-2": ("updated", "2026-12-22"),
+            "promised": ("updated", "2026-12-11"),
             "close": ("updated", "2026-12-29"),
         },
     ),
@@ -100,9 +110,10 @@ JOURNEYS = {
         PROMISED,
         {**PROMISED, "today": "2026-12-01", "events": [ASKED]},
         {
-            "thank-you": ("cancelled", INTERVIEW),
+            "thank-you": ("left alone", INTERVIEW),
             "follow-up-1": ("updated", "2026-12-01"),
             "follow-up-2": ("updated", "2026-12-08"),
+            "promised": ("updated", "2026-11-27"),
             "close": ("updated", "2026-12-15"),
         },
     ),
@@ -113,6 +124,7 @@ JOURNEYS = {
             "thank-you": ("cancelled", INTERVIEW),
             "follow-up-1": ("cancelled", INTERVIEW),
             "follow-up-2": ("cancelled", INTERVIEW),
+            "promised": ("cancelled", INTERVIEW),
             "close": ("cancelled", INTERVIEW),
         },
     ),
@@ -123,6 +135,7 @@ JOURNEYS = {
             "thank-you": ("updated", "2026-11-21"),
             "follow-up-1": ("cancelled", INTERVIEW),
             "follow-up-2": ("cancelled", INTERVIEW),
+            "promised": ("updated", "2026-11-27"),
             "close": ("updated", "2026-12-11"),
         },
     ),
@@ -134,6 +147,7 @@ JOURNEYS = {
             "check-in": ("added", "2026-12-02"),
             "follow-up-1": ("cancelled", INTERVIEW),
             "follow-up-2": ("updated", "2026-12-09"),
+            "promised": ("updated", "2026-11-27"),
             "close": ("updated", "2026-12-16"),
         },
     ),
@@ -145,6 +159,7 @@ JOURNEYS = {
             "follow-up-1": ("updated", "2026-12-01"),
             "follow-up-2": ("cancelled", INTERVIEW),
             "follow-up-3": ("cancelled", INTERVIEW),
+            "promised": ("updated", "2026-11-27"),
             "close": ("updated", "2026-12-11"),
         },
     ),
@@ -155,7 +170,35 @@ JOURNEYS = {
             "thank-you": ("ignored", INTERVIEW),
             "follow-up-1": ("ignored", "2026-12-01"),
             "follow-up-2": ("ignored", "2026-12-08"),
+            "promised": ("ignored", "2026-11-27"),
             "close": ("ignored", "2026-12-15"),
         },
     ),
 }
+
+# One plan in four files, made as its person goes on: the first, the interview's date put right the same day, a no, and
+# that one again by mistake. After each: the steps that ring, with their days.
+REJECTED = {"date": "2026-11-30", "what": "rejection"}
+CORRECTED = {**PROMISED, "interview": "2026-11-19", "promised": {"latest": "2026-11-26"}}
+ENDED = {**CORRECTED, "today": "2026-11-30", "events": [REJECTED]}
+IN_TURN = (
+    (
+        PROMISED,
+        600,
+        True,
+        {"thank-you": INTERVIEW, "follow-up-1": "2026-12-01", "follow-up-2": "2026-12-08", "close": "2026-12-15"},
+    ),
+    (
+        CORRECTED,
+        601,
+        False,
+        {"thank-you": INTERVIEW, "follow-up-1": "2026-11-30", "follow-up-2": "2026-12-07", "close": "2026-12-14"},
+    ),
+    (ENDED, 30, False, {}),
+    (ENDED, 30, False, {}),
+)
+
+
+def files_in_turn(identity: str) -> list[str]:
+    made = ((raw, minute, Wishes({"as": identity}, is_first=is_first)) for raw, minute, is_first, _ in IN_TURN)
+    return [file_of(raw, identity=identity, wishes=wishes, minute=minute) for raw, minute, wishes in made]

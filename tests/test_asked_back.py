@@ -93,7 +93,7 @@ ENDED = [{"date": "2026-11-16", "what": "rejection"}, REPLY]
 def page(**given: object) -> str:
     known, plan = answers.made({**RAW, **given}, WORLD)
     shown = answer.plan(known, plan, RULEBOOK, files.offers, COUNTRIES, "https://example.org/")["html"]
-    return unescape(shown["today"] + shown["rest"])
+    return unescape(shown["today"] + shown["steps"] + shown["rest"])
 
 
 def buttons(html: str) -> dict[str, dict]:

@@ -272,3 +272,96 @@ def test_plans_of_what_was_changed_are_forgotten(page, monkeypatch):
         page.wish(form={"form": "names", "id": id, **NAMES, "note": str(number)})
         assert 1 <= len(interviews._cases) <= 2 + 3 + 1
     assert len(interviews._cases) > 1
+
+
+# What happened elsewhere, and what is carried -----------------------------------------------------------
+
+
+def test_the_interviews_day_can_be_put_right_and_nothing_else_is_lost(page):
+    id = page.add(company="Northfield", said="by Friday")
+    page.wish(
+        change={
+            "do": "event",
+            "interview": id,
+            "event": {"date": "2026-11-20", "what": "follow_up", "channel": "phone"},
+        }
+    )
+    names = {**NAMES, "company": "Northfield"}
+    page.wish(form={"form": "names", "id": id, "interview": "2026-11-13", **names})
+    one = page.document.by_id[id]
+    assert one.facts == {"interview": "2026-11-13", "said": "by Friday"}
+    assert [event.says["channel"] for event in one.happened] == ["phone"]
+    wrong = page.wish(form={"form": "names", "id": id, "interview": "1926-11-13", **names})
+    assert not wrong["answer"]["ok"] and page.document.by_id[id] == one
+
+
+def test_how_contact_was_made_outlives_the_calculators_form(page):
+    id = page.add(company="Northfield")
+    page.wish(
+        change={
+            "do": "event",
+            "interview": id,
+            "event": {"date": "2026-11-20", "what": "follow_up", "channel": "phone"},
+        }
+    )
+    told = {"interview": "2026-11-16", "events": [{"date": "2026-11-21", "what": "follow_up"}]}
+    page.wish(form={"form": "keep", "as": id, "facts": json.dumps(told), **NAMES})
+    [event] = page.document.by_id[id].happened
+    assert event.says == {"date": "2026-11-21", "what": "follow_up", "channel": "phone"}
+
+
+def test_keeping_the_same_twice_makes_one(page):
+    facts = json.dumps({"interview": "2026-11-16"})
+    for _ in range(2):
+        page.wish(form={"form": "keep", "facts": facts, **NAMES, "company": "Northfield"})
+    page.wish(form={"form": "keep", "facts": facts, **NAMES, "company": "Sowerby"})
+    assert [one.fields["company"] for one in page.document.kept] == ["Northfield", "Sowerby"]
+
+
+INDEX = {"GB": {"name": "United Kingdom"}, "US": {"name": "United States"}}
+
+
+def test_adding_asks_for_the_country_and_suggests_the_last_ones():
+    page = Page(world=replace(WORLD, country=lambda code: NO_CLOSED_DAYS))
+
+    def form() -> str:
+        asked = {"stored": page.stored, "today": TODAY, "id": "x", "site": SITE}
+        return interviews.answer(asked, page.world, INDEX)["html"]["keep"]
+
+    assert '<option value="" selected>' in form() and '<option value="GB">United Kingdom</option>' in form()
+    page.wish(form={"form": "keep", **NAMES, "interview": "2026-11-16", "country": "US"})
+    assert page.document.kept[0].facts["country"] == "US"
+    assert '<option value="US" selected>United States</option>' in form()
+    page.wish(form={"form": "keep", **NAMES, "interview": "2026-11-17", "country": ""})
+    assert "country" not in page.document.kept[1].facts
+
+
+def test_the_countries_of_a_file_are_fetched_before_it_is_taken_in(page):
+    page.add(country="")
+    other = Page(world=replace(WORLD, country=lambda code: NO_CLOSED_DAYS))
+    other.wish(form={"form": "keep", **NAMES, "interview": "2026-11-16", "country": "US"})
+    for told in ({"file": other.stored}, {"change": {"do": "take_in", "text": other.stored}}):
+        assert interviews.countries({"stored": page.stored, **told}, WORLD) == ["US"]
+    assert interviews.countries({"stored": page.stored, "file": "no file of ours"}, WORLD) == []
+
+
+def test_while_one_cannot_be_planned_nobody_is_told_that_nothing_is_due():
+    page = Page(world=replace(WORLD, country=lambda code: NO_CLOSED_DAYS))
+    page.add(country="US")
+    page.world = WORLD
+    assert "Nothing to do for any of them" not in page.wish()["html"]["due"]
+
+
+def test_own_waits_are_told_from_three_answers_on_and_who_waits_is_not_counted(page):
+    def with_events(*events: tuple[str, str]) -> str:
+        id = page.add(interview="2026-10-01", company=str(page.count))
+        for day, what in events:
+            page.wish(change={"do": "event", "interview": id, "event": {"date": day, "what": what}})
+        return page.wish()["html"]["list"]
+
+    with_events(("2026-10-07", "reply"), ("2026-10-20", "rejection"))
+    with_events(("2026-10-30", "let_go"))
+    with_events()
+    assert "You heard" not in with_events(("2026-10-21", "rejection"))
+    told = with_events(("2026-10-10", "offer"))
+    assert "You heard after 6, 9 and 20 days; the median is nine days. One of four never answered." in told

@@ -770,3 +770,18 @@ def test_no_text_is_too_strange_to_be_read_for_dates(text, today):
     words = write.plan_words(*made(PROMISED))
     for caution in cautions.other_days(text, words, today):
         assert caution.code in ("weekday", "no-such-day", "other-date")
+
+
+@pytest.mark.parametrize(
+    "pasted",
+    [
+        "jo@example.org",
+        "mailto:jo@example.org",
+        "MAILTO:jo@example.org?subject=Hi",
+        "<jo@example.org>",
+        "Jo Bloggs <jo@example.org>",
+        '"Bloggs, Jo" <mailto:jo@example.org>;',
+    ],
+)
+def test_an_address_is_put_right_as_it_was_pasted(pasted):
+    assert read_fields({"address": pasted}, RULEBOOK)["address"] == "jo@example.org"

@@ -49,6 +49,7 @@ FINE = {
     "between two messages": "any two",
     "the first working day after it is Monday": "an example of the calendar",
     "In the next seven days": "how far that list looks",
+    "keeps after seven days of use without a visit": "what a browser does by itself",
     # What a picture draws.
     "Most lie between one week and two": "what others advise",
     "Five working days are drawn as a week": "how it is drawn",

@@ -82,7 +82,8 @@ def test_lines_end_as_spreadsheets_expect():
 
 def test_every_step_of_a_plan_is_a_row():
     one = case("one", fields=FIELDS, events=[{"date": "2026-11-17", "what": "thank_you"}])
-    rows = [dict(zip(tables.PLANS, row, strict=True)) for row in tables.plans([one])]
+    whole, *rows = [dict(zip(tables.PLANS, row, strict=True)) for row in tables.plans([one])]
+    assert (whole["Step"], whole["State"], whole["Why"]) == ("Interview", "Something to do", "They gave no date")
     assert [(row["Step"], row["State"], row["Day"]) for row in rows] == [
         (KINDS[step.kind].wording.noun.capitalize(), tables.STATES[step.state], step.on.isoformat())
         for step in one.plan.steps
@@ -90,6 +91,19 @@ def test_every_step_of_a_plan_is_a_row():
     ]
     assert rows[0]["State"] == "done"
     assert {row["Employer"] for row in rows} == {"Łódź 北京"}
+
+
+@pytest.mark.parametrize(
+    ("told", "state", "promised"),
+    [
+        ({"promised": {"latest": "2026-12-04"}}, "Waiting", "They said by 2026-12-04"),
+        ({"promised": {"earliest": "2026-12-04"}}, "Waiting", "They said not before 2026-12-04"),
+        ({"events": [{"date": "2026-11-17", "what": "rejection"}]}, "They said no", "They gave no date"),
+    ],
+)
+def test_each_interview_has_a_line_with_its_state_and_what_was_promised(told, state, promised):
+    row = dict(zip(tables.PLANS, tables.plans([case("one", **told)])[0], strict=True))
+    assert (row["Step"], row["State"], row["Why"]) == ("Interview", state, promised)
 
 
 def test_an_interview_without_a_plan_says_why():

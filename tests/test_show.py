@@ -13,6 +13,7 @@ from hypothesis import given
 
 from calculator import text
 from calculator.build.pages import forms, letter_form, timetable
+from calculator.build.pages.at_once import at_once
 from calculator.dates import ClosedDays
 from calculator.doors import files
 from calculator.letters import parse, texts
@@ -22,7 +23,7 @@ from calculator.plan import facts, planner
 from calculator.problem import Problem, Problems
 from calculator.show import answer, letters
 from calculator.show.words import far_off
-from tests.plans import KEYS, RULEBOOK
+from tests.plans import KEYS, RULEBOOK, plan_of
 from tests.strategies import situations
 
 TODAY = date(2026, 11, 19)
@@ -40,9 +41,10 @@ HOLIDAY = ClosedDays(holidays={date(2026, 11, 23): "Day of <Rest>"})
 def shown(closed: ClosedDays = HOLIDAY, not_contacted: bool = False, **given) -> dict:
     raw = {"interview": "2026-11-12", "today": TODAY.isoformat(), **given}
     known = facts.read(raw, PLACES, TODAY, RULEBOOK)
-    return answer.plan(
+    reply = answer.plan(
         known, planner.make(known, RULEBOOK, closed), RULEBOOK, files.offers, COUNTRIES, SITE, not_contacted
     )
+    return {**reply, "below": reply["html"]["steps"] + reply["html"]["rest"]}
 
 
 def event(what: str, day: str = "2026-11-16", **more) -> dict:
@@ -83,27 +85,32 @@ def test_the_letter_is_the_action_only_when_one_is_due():
 
 
 def test_each_step_has_its_hooks():
-    rest = shown()["html"]["rest"]
+    rest = shown()["below"]
     assert re.search(r'data-step="follow-up-1" data-state="due".*?<time datetime="2026-11-19">', rest)
     assert re.findall(r"far-off\">([^<]*)", rest)[1:] == ["in a week", "in two weeks"]
 
 
 def test_each_open_step_leads_to_online_calendars_and_says_what_they_get():
-    rest = shown()["html"]["rest"]
+    rest = shown()["below"]
     assert rest.count("https://calendar.google.com/calendar/render?") == rest.count('data-state="') == 3
     assert rest.count("https://outlook.live.com/calendar/") == rest.count("The click sends its title and text") == 3
     assert quote(f"{SITE}guide/", safe="") in rest
+    assert "calendar.google.com" not in "".join(re.findall(r"<details.*?</details>", rest)), "beside the date"
+
+
+def test_an_ended_plan_offers_the_file_that_takes_its_dates_out():
+    assert "data-calendar" in shown(**event("rejection", "2026-11-19"))["below"]
 
 
 def test_a_step_that_is_done_is_ticked_and_asks_nothing():
-    step = shown(**event("thank_you", "2026-11-12"))["html"]["rest"].partition("</li>")[0]
+    step = shown(**event("thank_you", "2026-11-12"))["below"].partition("</li>")[0]
     assert 'data-state="done"' in step and ": done" in step
     assert "<button" not in step and "Why" not in step
 
 
 def test_a_step_that_fell_away_is_left_out():
-    assert 'data-step="thank-you"' in shown(interview="2026-11-17")["html"]["rest"]
-    assert 'data-step="thank-you"' not in shown()["html"]["rest"]
+    assert 'data-step="thank-you"' in shown(interview="2026-11-17")["below"]
+    assert 'data-step="thank-you"' not in shown()["below"]
 
 
 @given(situations())
@@ -117,15 +124,15 @@ def test_any_plan_can_be_shown(situation):
     )["html"]
     assert html["today"].count("hb-headline") == 1
     if made.status == "question":
-        assert "data-question" in html["today"] and "data-step" not in html["rest"]
+        assert "data-question" in html["today"] and html["steps"] == ""
     elif not made.is_over:
         told = [step.id for step in made.steps if step.state != "off"]
-        assert re.findall(r'data-step="([^"]+)"', html["rest"]) == told
+        assert re.findall(r'data-step="([^"]+)"', html["steps"]) == told
         assert html["rest"].count("<svg") == 1
 
 
 def test_why_names_the_basis_the_sources_and_the_days_skipped():
-    rest = shown(promised={"latest": "2026-11-20"})["html"]["rest"]
+    rest = shown(promised={"latest": "2026-11-20"})["below"]
     assert "<dt>How sure</dt><dd>Custom</dd>" in rest
     assert "Monday 23 November (Day of &lt;Rest&gt;)" in rest
     assert 'href="../sources/#systems-personnel"' in rest
@@ -134,7 +141,7 @@ def test_why_names_the_basis_the_sources_and_the_days_skipped():
 
 def test_why_quotes_its_sources_whole():
     """The limits of each source, and what it also says."""
-    rest = unescape(shown(check_in={"date": "2026-11-20"})["html"]["rest"])
+    rest = unescape(shown(check_in={"date": "2026-11-20"})["below"])
     cited = [RULEBOOK.sources[id] for id in re.findall(r'href="../sources/#([^"]+)"', rest)]
     halves = [text for source in cited for text in (source.caveat, source.other_half) if text]
     assert any(source.other_half for source in cited)
@@ -143,7 +150,7 @@ def test_why_quotes_its_sources_whole():
 
 @pytest.mark.parametrize("what", [kind.id for kind in RULEBOOK.events.values() if kind.has_outcome])
 def test_an_end_is_short_without_a_picture_or_a_nudge(what):
-    rest = shown(**event(what, **RULEBOOK.events[what].firm))["html"]["rest"]
+    rest = shown(**event(what, **RULEBOOK.events[what].firm))["below"]
     assert "One next thing" in rest
     assert "<svg" not in rest and "data-step" not in rest
 
@@ -162,7 +169,7 @@ def test_a_country_is_always_named_with_its_horizon():
 
 
 def test_the_day_of_a_legal_duty_is_written_as_that_country_does():
-    rest = shown(country="CA", region="CA-ON")["html"]["rest"]
+    rest = shown(country="CA", region="CA-ON")["below"]
     assert "The law may oblige them to tell you by Sunday, December 27<" in rest
 
 
@@ -223,7 +230,7 @@ def test_problems_stand_in_one_list():
     reply = answer.plan_problems(found)
     assert "Event date &lt;must&gt; be real" in reply["html"]["today"]
     assert reply["parts"] == {"since": True}
-    assert reply["html"]["rest"] == ""
+    assert reply["html"]["steps"] == reply["html"]["rest"] == ""
 
 
 # What the newest event changed ------------------------------------------------------------------------
@@ -255,7 +262,7 @@ def test_what_changed_is_said_with_the_old_date_the_new_one_and_the_rule(newest,
     assert says.startswith(told)
     rule = says.removeprefix(told)
     assert (rule == "") == told.endswith("November.") or "off." in told
-    assert rule == "" or rule in html_text(shown(events=[newest])["html"]["rest"])
+    assert rule == "" or rule in html_text(shown(events=[newest])["below"])
 
 
 def html_text(html: str) -> str:
@@ -270,20 +277,20 @@ def test_nothing_changed_while_nothing_happened():
 def test_what_contradicts_itself_on_one_day_is_an_end_and_can_be_undone(whats):
     both = [happened(what, **RULEBOOK.events[what].firm) for what in whats]
     page = shown(events=both)["html"]
-    assert "data-step" not in page["rest"] and "One next thing" in page["rest"]
+    assert page["steps"] == "" and "One next thing" in page["rest"]
     assert RULEBOOK.events[whats[1]].told in page["moved"]
 
 
 def test_a_no_offers_a_reply_and_a_question_and_a_way_back():
-    rest = shown(**event("rejection"))["html"]["rest"]
+    rest = shown(**event("rejection"))["below"]
     assert "letter=rejection-reply" in rest and "letter=ask-feedback" in rest
     assert "They called after all" in rest
-    assert "They called after all" not in shown(**event("withdrew"))["html"]["rest"]
+    assert "They called after all" not in shown(**event("withdrew"))["below"]
 
 
 def test_a_written_yes_offers_questions_and_what_is_not_firm_goes_on():
-    assert "By which day do you need my answer?" in shown(**event("offer", terms="written"))["html"]["rest"]
-    assert "By which day" not in shown(**event("offer", terms="spoken"))["html"]["rest"]
+    assert "By which day do you need my answer?" in shown(**event("offer", terms="written"))["below"]
+    assert "By which day" not in shown(**event("offer", terms="spoken"))["below"]
 
 
 def test_an_ending_leaves_nothing_to_press_but_undo():
@@ -305,18 +312,53 @@ def test_the_plain_text_is_complete():
     raw = {"interview": "2026-11-12", "today": TODAY.isoformat()}
     known = facts.read(raw, PLACES, TODAY, RULEBOOK)
     made = planner.make(known, RULEBOOK, HOLIDAY)
-    kept = text.plan_to_keep(made.as_json(), known, SITE)
+    kept = text.plan_to_keep(made, known, "They said so.", SITE)
     assert kept.startswith(
-        "Interview: Thursday 12 November 2026\nAs it stands on Thursday 19 November 2026\n\n" + made.headline
+        "Interview: Thursday 12 November 2026\nThey said so.\nAs it stands on Thursday 19 November 2026\n\n"
+        + made.headline
     )
     for step in made.steps:
-        assert step.because.text in kept and f"{SITE}{step.because.guide}" in kept
+        shown = step.state != "off"
+        assert (step.do in kept) == shown
+        assert not shown or (step.because.text in kept and f"{SITE}{step.because.guide}" in kept)
+    assert "follow up" not in kept and "(ahead)" not in kept
+
+
+def test_on_paper_stands_what_they_promised():
+    said = shown(promised={"latest": "2026-11-27"})["html"]["today"]
+    assert "Interview: Thursday 12 November 2026. They said by Fri 27 November 2026.</p>" in said
 
 
 def test_what_the_form_hides_on_paper_is_printed():
     html = shown()["html"]
     assert '<p class="hb-on-paper">Interview: Thursday 12 November 2026.</p>' in html["today"]
-    assert f"{SITE}guide/" in html["rest"]
+    assert f"{SITE}guide/" in html["steps"]
+
+
+@pytest.mark.parametrize(
+    ("given", "likely"),
+    [
+        ({"interview": "2026-11-18"}, "thank_you"),
+        ({"interview": "2026-11-05"}, "follow_up"),
+        ({"interview": "2026-11-12"}, "follow_up"),
+        ({"interview": "2026-10-01", "no_contact": True}, "next_round"),
+    ],
+)
+def test_three_things_to_tell_fit_the_day(given, likely):
+    assert shown(**given)["tells"] == [likely, "reply", "rejection", "let_go"]
+
+
+@pytest.mark.parametrize(
+    ("given", "line"),
+    [
+        ({"said": "by 27 November"}, "Interview Thu 12 November 2026. They said by Fri 27 November 2026."),
+        ({"promised": {"earliest": "2026-11-23"}}, "Interview Thu 12 November 2026. They said not before Mon 23"),
+        ({"promised": {"latest": None}}, "Interview Thu 12 November 2026. They gave no date."),
+        ({}, "Interview Thu 12 November 2026. "),
+    ],
+)
+def test_what_was_given_is_one_line(given, line):
+    assert shown(**given)["html"]["given"].startswith(line)
 
 
 # The forms --------------------------------------------------------------------------------------------
@@ -351,6 +393,18 @@ def test_the_timetable_takes_its_numbers_from_the_rulebook():
     first, last = RULEBOOK.span("first-follow-up")
     assert f"Day {first} to {last}" in html
     assert f"From day {RULEBOOK.number('close')}" in html
+
+
+@pytest.mark.parametrize("interview", [date(2026, 11, 19) + timedelta(count) for count in range(7)])
+def test_the_general_days_are_those_of_the_plan_where_no_holiday_falls(interview):
+    counts = [place.split() for place in re.findall(r'data-days="([^"]+)"', str(at_once(RULEBOOK)))]
+    weekday = int(interview.strftime("%w"))  # as JavaScript counts
+    days = [interview + timedelta(int(count[weekday])) for count in counts]
+    plan = plan_of({"interview": interview.isoformat(), "today": interview.isoformat()})
+    [asks, *_] = [step for step in plan["steps"] if step["kind"] == "follow_up"]
+    assert days[0].isoformat() == asks["on"]
+    assert days[0] <= days[1] <= date.fromisoformat(asks["by"]) and days[1].weekday() < 5
+    assert days[2].isoformat() == plan["close_from"]
 
 
 def test_ids_are_unique():

@@ -104,7 +104,7 @@ def ask(tool: str, case: Situation, **more: object) -> dict:
 
 def doors(case: Situation, told: Mapping) -> Iterator[Door]:
     """Everything that leaves, for facts that have a country; `told` is what the page was told."""
-    for slot in ("today", "moved", "rest", "horizon"):
+    for slot in ("today", "moved", "steps", "rest", "given", "horizon"):
         yield from _page(f"page {slot}", told["html"][slot])
     for of, shown in told["readings"].items():
         yield from _page(f"reading of {of}", shown)
@@ -139,7 +139,7 @@ def _calendar(text: str) -> Iterator[Door]:
         [start] = re.findall(r"DTSTART[^:]*:(\d{8})", event)
         words = " ".join(re.findall(r"^(?:SUMMARY|DESCRIPTION):(.*)$", event, re.MULTILINE))
         yield Door(
-            "calendar file",
+            "their day in the calendar file" if "they said" in words else "calendar file",
             words.replace("\\,", ",").replace("\\n", "\n"),
             (datetime.strptime(start, "%Y%m%d").date(),),
         )

@@ -7,7 +7,9 @@ been in touch; `kept` is the identity of the kept interview that these are the f
 `answer` as the command line gives, and the page's part of it: `html` by the slot it belongs to, and which `parts` of
 the form are open; a plan's also `address`, its facts as an address may hold them.
 
-`{"tool": "calendar", "facts": {...}, "site": ...}` is replied to with a `file` to keep and a word about it. Letters and
+`{"tool": "calendar", "facts": {...}, "site": ...}` is replied to with a `file` to keep and a word about it. It may hold
+`as`, the identity of a plan that is not kept; `saved`, that it has been in a file before; and the `employer` whom its
+titles name. Letters and
 the sheet are made in `doors.letters`; `{"tool": "names", "stored": text, "kept": identity}` is replied to with the `names`
 that were kept with that interview; what "My interviews" asks and gets is told in `doors.interviews`, what others
 would say in `doors.opinions`. These come later (`doors.parts`).
@@ -25,9 +27,10 @@ from calculator import answers, json_text
 from calculator.answers import World
 from calculator.doors import files, parts
 from calculator.plan import share
+from calculator.plan.reminders import Wishes
 from calculator.problem import Problem, Problems
 from calculator.show import answer as page
-from calculator.show.words import CALENDAR_SAVED
+from calculator.show.words import CALENDAR_SAVED, CALENDAR_TAKEN_OUT
 
 NOBODYS = {"interview": "2025-11-13", "today": "2025-11-24", "said": "by the end of next week"}
 
@@ -112,9 +115,17 @@ class Door:
             facts, plan = answers.made(asked["facts"], world)
         except Problems as problems:
             return {"told": problems.problems[0].message}
-        text = parts.door("calendar").of(plan, facts, world.rulebook, asked["site"], asked.get("kept"))
+        beside = {key: asked[key] for key in ("kept", "as") if key in asked}
+        wishes = Wishes(
+            beside,
+            " ".join(asked.get("employer", "").split()),
+            not (plan.is_over or "kept" in asked or "saved" in asked),
+        )
+        identity, file = next(iter(beside.values()), None), parts.door("calendar")
+        text = file.of(plan, facts, world.rulebook, asked["site"], identity, wishes, file.minute_of_the_day())
         name = f"hear-back-{facts.interview.isoformat()}.ics"
-        return {"file": {"name": name, "type": "text/calendar;charset=utf-8", "text": text}, "told": CALENDAR_SAVED}
+        told = CALENDAR_TAKEN_OUT if plan.is_over else CALENDAR_SAVED
+        return {"file": {"name": name, "type": "text/calendar;charset=utf-8", "text": text}, "told": told}
 
     def _letter(self, asked: Mapping, world: World) -> dict:
         return parts.door("letters").letter(asked, world)
@@ -126,7 +137,7 @@ class Door:
         return parts.door("opinions").answer(asked, world, self._index)
 
     def _interviews(self, asked: Mapping, world: World) -> dict:
-        return parts.door("interviews").answer(asked, world)
+        return parts.door("interviews").answer(asked, world, self._index)
 
     def _names(self, asked: Mapping, world: World) -> dict:
         return {"names": parts.door("interviews").names(asked, world)}

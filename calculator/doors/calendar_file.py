@@ -1,13 +1,12 @@
 """A plan as an iCalendar file, written by `icalendar`: escaping and folding are a library's work.
 
-Nothing is stored and no clock is asked, and yet a second file of the same interview must update the first:
+Nothing is stored, and the file asks no clock, and yet a second file of the same interview must update the first:
 
 - An entry's UID comes from its step and the interview, never from its day.
-- SEQUENCE, DTSTAMP and LAST-MODIFIED grow together, by the day and by what has happened since the interview.
-  Calendars differ in which of the three they look at.
-- What was changed on one and the same day without telling of an event (other words of the employer, say) leaves
-  all three as they were, for nothing else here is known to grow. Taking an event back the same day even lowers
-  them. A calendar that insists on growth takes over such a change when the file is made on another day.
+- SEQUENCE, DTSTAMP and LAST-MODIFIED grow together, by the day, its minute where the door knows it, and by what has
+  happened since the interview. Calendars differ in which of the three they look at.
+- Where the minute is not known, what was changed on one and the same day without telling of an event leaves all three
+  as they were. A calendar that insists on growth takes over such a change when the file is made on another day.
 """
 
 from __future__ import annotations
@@ -23,7 +22,7 @@ from calculator.interviews.agenda import Case
 from calculator.plan import reminders
 from calculator.plan.facts import Facts
 from calculator.plan.planner import Plan
-from calculator.plan.reminders import Entry
+from calculator.plan.reminders import Entry, Wishes
 from calculator.rules import Rulebook
 
 # Any fixed one, the same for every copy of this site: a plan may move with its person to another copy.
@@ -34,22 +33,36 @@ FIRST = datetime(2000, 1, 1, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
 
 
-def of(plan: Plan, facts: Facts, rulebook: Rulebook, address: str, identity: str | None = None) -> str:
-    """The file's text. `address` is the site's.
+def of(
+    plan: Plan,
+    facts: Facts,
+    rulebook: Rulebook,
+    address: str,
+    identity: str | None = None,
+    wishes: Wishes | None = None,
+    minute: int = 0,
+) -> str:
+    """The file's text. `address` is the site's; `minute` is that of the day.
 
-    `identity` tells one interview from another, and stays when its facts change; it is not written into the
-    file. Without it the interview's date does: two on one day, or one that was put off, then need an identity.
+    `identity` tells one interview from another, and stays when its facts change. Without it the interview's date does:
+    two on one day, or one that was put off, then need an identity.
     """
-    entries = reminders.of(plan, facts, rulebook, address)
-    return _written(_events(entries, facts, identity or facts.interview.isoformat()))
+    entries = reminders.of(plan, facts, rulebook, address, wishes)
+    return _written(_events(entries, facts, identity or facts.interview.isoformat(), minute))
 
 
-def of_kept(cases: Iterable[Case], rulebook: Rulebook, address: str) -> str:
+def of_kept(cases: Iterable[Case], rulebook: Rulebook, address: str, minute: int = 0) -> str:
     """One file for many interviews, each under its own identity; one without a plan is left out.
 
     Those that were deleted stand in it as cancelled, so that no calendar goes on about them.
     """
-    return _written(event for case in cases for event in _events_of(case, rulebook, address))
+    return _written(event for case in cases for event in _events_of(case, rulebook, address, minute))
+
+
+def minute_of_the_day() -> int:
+    """By the clock: for those who make a file for a person, here and now."""
+    now = datetime.now()
+    return now.hour * 60 + now.minute
 
 
 def _written(events: Iterable[Event]) -> str:
@@ -63,18 +76,18 @@ def _written(events: Iterable[Event]) -> str:
     return calendar.to_ical().decode()
 
 
-def _events_of(case: Case, rulebook: Rulebook, address: str) -> Iterator[Event]:
+def _events_of(case: Case, rulebook: Rulebook, address: str, minute: int) -> Iterator[Event]:
     if case.plan is None or case.facts is None:
         return iter(())
     if case.interview.removed:
         entries = reminders.taken_back(case.plan, case.facts, rulebook)
     else:
-        entries = reminders.of(case.plan, case.facts, rulebook, address)
-    return _events(entries, case.facts, case.interview.id)
+        entries = reminders.of(case.plan, case.facts, rulebook, address, Wishes(beside={"kept": case.interview.id}))
+    return _events(entries, case.facts, case.interview.id, minute)
 
 
-def _events(entries: Iterable[Entry], facts: Facts, identity: str) -> Iterator[Event]:
-    changed = _changed(facts)
+def _events(entries: Iterable[Entry], facts: Facts, identity: str, minute: int) -> Iterator[Event]:
+    changed = _changed(facts, minute)
     return (_event(entry, uid(entry.step, identity), changed) for entry in entries)
 
 
@@ -83,10 +96,10 @@ def uid(step: str, identity: str) -> str:
     return str(uuid5(UIDS, f"{step} {identity}"))
 
 
-def _changed(facts: Facts) -> datetime:
-    """When the plan last changed, as far as can be known: some minutes into today, one for each event."""
+def _changed(facts: Facts, minute: int) -> datetime:
+    """When the plan last changed, as far as can be known: some minutes into today, one more for each event."""
     midnight = datetime.combine(facts.today, time(), UTC)
-    return midnight + min(len(facts.events) * MINUTE, ONE_DAY - MINUTE)
+    return midnight + min((minute + len(facts.events)) * MINUTE, ONE_DAY - MINUTE)
 
 
 def _event(entry: Entry, uid: str, changed: datetime) -> Event:

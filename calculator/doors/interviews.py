@@ -47,9 +47,18 @@ def countries(asked: Mapping, world: World) -> list[str]:
         document = _read(asked["stored"], _vocabulary(world))
     except Problems:
         return []
-    told = [one.facts for one in document.kept]
-    told.append(_keep(asked, world))
+    told = [one.facts for one in (*document.interviews, *_from_file(asked, world))]
+    told += [_keep(asked, world), asked.get("form", {})]
     return [country for facts in told if isinstance(country := facts.get("country"), str)]
+
+
+def _from_file(asked: Mapping, world: World) -> tuple[Interview, ...]:
+    """Those of a file that is looked at or taken in: their plans are shown at once."""
+    text = asked.get("file") or asked.get("change", {}).get("text")
+    try:
+        return changes.from_file(text, _vocabulary(world)).interviews if text else ()
+    except Problems:
+        return ()
 
 
 def names(asked: Mapping, world: World) -> Mapping:
@@ -61,13 +70,14 @@ def names(asked: Mapping, world: World) -> Mapping:
     return next((one.fields for one in document.kept if one.id == asked["kept"]), {})
 
 
-def answer(asked: Mapping, world: World) -> dict:
+def answer(asked: Mapping, world: World, index: Mapping | None = None) -> dict:
+    """`index` are the baked countries, by code."""
     try:
         document = _read(asked["stored"], _vocabulary(world))
     except Problems as found:
         return _refused(found, page.not_ours)
     try:
-        return _answered(asked, document, world, dates.from_iso(asked["today"]))
+        return _answered(asked, document, world, dates.from_iso(asked["today"]), index or {})
     except Problems as found:
         return _refused(found, page.refused)
 
@@ -78,7 +88,7 @@ def _refused(found: Problems, shown: Callable) -> dict:
     return {"answer": answer, "html": {"fault": str(shown(answer["problems"]))}, "parts": {}}
 
 
-def _answered(asked: Mapping, document: Document, world: World, today: date) -> dict:
+def _answered(asked: Mapping, document: Document, world: World, today: date, index: Mapping) -> dict:
     if want := asked.get("want"):
         return {"answer": {"ok": True}, "parts": {}, **WANTS[want](document, world, today, asked["site"])}
     if (text := asked.get("file")) is not None:
@@ -100,7 +110,9 @@ def _answered(asked: Mapping, document: Document, world: World, today: date) -> 
     cases = [_case(interview, world, today) for interview in done.document.kept]
     unfolded = page.Unfolded(**asked.get("open", {}))
     shown = page.interviews(done.document, cases, today, unfolded, world.rulebook)
-    shown["html"]["keep"] = str(_kept_or_added({} if form else _keep(asked, world), cases, world, today))
+    shown["html"]["keep"] = str(
+        _kept_or_added({} if form else _keep(asked, world), cases, world, today, _places(cases, index))
+    )
     if change is None:
         return {"answer": {"ok": True}, **shown}
     shown["html"] |= {"told": page.told(change["do"], done), "preview": ""}
@@ -140,7 +152,16 @@ def _keep(asked: Mapping, world: World) -> dict:
     return address.facts_in(rest, world.rulebook.fields) if start == "#keep" else {}
 
 
-def _kept_or_added(told: Mapping, cases: list[Case], world: World, today: date) -> h.Node:
+def _places(cases: list[Case], index: Mapping) -> interview_forms.Places:
+    """The countries by name, and the one that is likely: that of the last interview."""
+    names = {code: country["name"] for code, country in index.items()}
+    used = [country for case in cases if (country := case.interview.country)]
+    return interview_forms.Places(names, used[-1] if used else "")
+
+
+def _kept_or_added(
+    told: Mapping, cases: list[Case], world: World, today: date, places: interview_forms.Places
+) -> h.Node:
     if told:
         told, came_from = _without_identity(told)
         try:
@@ -148,7 +169,7 @@ def _kept_or_added(told: Mapping, cases: list[Case], world: World, today: date) 
         except Problems as found:
             return page.refused(found.as_json()["problems"])
         return interview_forms.keep_form(known, told, came_from, cases, world.rulebook)
-    add = interview_forms.keep_form(None, {}, None, cases, world.rulebook)
+    add = interview_forms.keep_form(None, {}, None, cases, world.rulebook, places)
     return h.details("#add.hb-fold")[h.summary["Add an interview"], add]
 
 
@@ -167,18 +188,37 @@ def _keep_change(form: Mapping, document: Document, world: World, today: date) -
     told = OBJECT.of(json_text.read(form["facts"])) or {} if "facts" in form else _typed_facts(form)
     answers.made(_with_today(told, today), world)  # problems are told now, while what was typed is still there
     fields = _fields(form)
-    if not form.get("as"):
+    if not (form.get("as") or (twin := _twin(document, told, fields))):
         return {"do": "add", "facts": told, "fields": fields, "note": form["note"].strip()}
-    old = document.by_id.get(form["as"], Interview(form["as"]))
+    id = form.get("as") or twin
+    old = document.by_id.get(id, Interview(id))
     note = form["note"].strip() or old.note
     return {"do": "edit", "interview": old.id, "facts": told, "fields": {**old.fields, **fields}, "note": note}
+
+
+def _twin(document: Document, told: Mapping, fields: Mapping) -> str:
+    """The identity of one that says the same already: sent twice, or on the way back."""
+    return next(
+        (
+            one.id
+            for one in document.kept
+            if one.whole_facts() == told and one.fields.get("company") == fields.get("company")
+        ),
+        "",
+    )
 
 
 def _names_change(form: Mapping, document: Document, world: World, today: date) -> dict:
     old = document.by_id.get(form["id"], Interview(form["id"]))
     others = {key: value for key, value in old.fields.items() if key not in interview_forms.NAMES}
     fields = {**others, **_fields(form, old.fields.get("interviewers"))}
-    return {"do": "edit", "interview": old.id, "fields": fields, "note": form["note"].strip()}
+    change = {"do": "edit", "interview": old.id, "fields": fields, "note": form["note"].strip()}
+    day = form.get("interview", "").strip()
+    if not day or day == old.facts.get("interview"):
+        return change
+    told = {**old.whole_facts(), "interview": day}
+    answers.made(_with_today(told, today), world)  # what is wrong with that day is told now
+    return {**change, "facts": told}
 
 
 def _event_change(form: Mapping, document: Document, world: World, today: date) -> dict:
@@ -217,7 +257,7 @@ def _typed(form: Mapping, *names: str) -> dict:
 def _typed_facts(form: Mapping) -> dict:
     """Whoever names an agency came through it; the calculator would ask."""
     via = {"via": "agency"} if form["agency"].strip() else {}
-    return {**_typed(form, "interview", "said"), **via}
+    return {**_typed(form, "interview", "said", "country"), **via}
 
 
 def _fields(form: Mapping, known: object = None) -> dict:
@@ -263,8 +303,11 @@ def _calendar(document: Document, world: World, today: date, site: str) -> dict:
     if not parts.is_here("calendar"):
         raise Problems([Problem("calendar", CALENDAR_MISSING)])
     cases = [_case(interview, world, today) for interview in document.interviews]
+    calendar_door = parts.door("calendar")
     file = _file(
-        f"my-interviews-{today}.ics", CALENDAR_FILE, parts.door("calendar").of_kept(cases, world.rulebook, site)
+        f"my-interviews-{today}.ics",
+        CALENDAR_FILE,
+        calendar_door.of_kept(cases, world.rulebook, site, calendar_door.minute_of_the_day()),
     )
     return {**file, "html": {"saved": page.calendar_saved(cases)}}
 

@@ -47,6 +47,20 @@ class Case:
         return self.plan is not None and self.plan.is_over
 
     @property
+    def heard_after(self) -> int | None:
+        """Days from the interview to their first word."""
+        if self.facts is None:
+            return None
+        words = (event.date for event in self.facts.events if event.kind.by == "employer")
+        return next(((day - self.facts.interview).days for day in words), None)
+
+    @property
+    def was_never_answered(self) -> bool:
+        """Given up without a word from them; whoever still waits may hear tomorrow."""
+        gave_up = self.facts is not None and any(event.what == "let_go" for event in self.facts.events)
+        return gave_up and self.heard_after is None
+
+    @property
     def to_do(self) -> list[Step]:
         """The steps that wait, the next one first; a legal duty is the employer's. None beside an open question."""
         if self.plan and self.plan.question and self.plan.question.stops_all:

@@ -162,11 +162,16 @@ def _matched(kept: tuple[Happening, ...], told: list[Mapping], new_ids: Iterator
         [
             *gone,
             *(event for event, _ in stays),
-            *(replace(event, says=says, revision=event.revision + 1) for event, says in corrected),
+            *(replace(event, says=_with_way(event, says), revision=event.revision + 1) for event, says in corrected),
             *(Happening(next(new_ids), says) for says in told),
             *(replace(event, removed=True, revision=event.revision + 1) for event in left),
         ]
     )
+
+
+def _with_way(kept: Happening, says: Mapping) -> Mapping:
+    """How contact was made is told here; the calculator asks it of a few things only, and would lose it."""
+    return {**({"channel": kept.says["channel"]} if "channel" in kept.says else {}), **says}
 
 
 def _pairs(left: list[Happening], told: list[Mapping], fits: Callable) -> tuple[list, list]:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from calculator.interviews import record
 from calculator.interviews.agenda import Case
+from calculator.plan.headline import STATUSES
 from calculator.plan.steps import CHANNELS, KINDS, RECIPIENTS, Step
 from calculator.rules import EventKind, Rulebook
 
@@ -56,9 +57,36 @@ def _plan(case: Case) -> Iterator[Row]:
     if case.plan is None:
         yield (*whose, "", "", "", "", "", "", "", " ".join(problem.message + "." for problem in case.problems))
         return
+    yield (
+        *whose,
+        str(case.interview.facts.get("interview", "")),
+        "Interview",
+        _state(case),
+        "",
+        "",
+        "",
+        "",
+        _promised(case),
+    )
     for step in case.plan.steps:
         if step.state != "off":
             yield (*whose, *_step(step))
+
+
+def _state(case: Case) -> str:
+    if case.is_over and case.facts:
+        return case.facts.outcome.state
+    return STATUSES[case.plan.status].state if case.plan else ""
+
+
+def _promised(case: Case) -> str:
+    """What they said, as it is counted."""
+    window = case.plan.promise if case.plan else None
+    if not window:
+        return "They gave no date"
+    if window.latest:
+        return f"They said by {window.latest.isoformat()}"
+    return f"They said not before {window.earliest.isoformat()}" if window.earliest else "They gave no date"
 
 
 def _step(step: Step) -> Row:

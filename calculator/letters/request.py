@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -142,6 +143,8 @@ def _field(reader: Reader, given: Given, field: Field) -> object:
             return reader.value(given, field.id, one_of(field.choices))
         case "yes":
             return reader.value(given, field.id, YES)
+        case "email":
+            return _address(_line(reader, given, field.id))
     return _line(reader, given, field.id)
 
 
@@ -153,6 +156,13 @@ def _people(reader: Reader, given: Given) -> list[dict[str, str]]:
 
     cure = "people: write to the others by themselves"
     return [one for one in reader.each(given, "interviewers", person, PEOPLE, MOST_PEOPLE, cure) if one]
+
+
+def _address(line: str) -> str:
+    """As it is typed, or as it is copied from a link or from a mail's head: "Jo <jo@example.org>"."""
+    if in_brackets := re.fullmatch(r"[^<>]*<([^<>\s]+)>[;,]?", line):
+        line = in_brackets[1]
+    return re.sub(r"^mailto:([^?]*).*$", r"\1", line, flags=re.IGNORECASE)
 
 
 def _line(reader: Reader, given: Given, path: str) -> str:

@@ -1,7 +1,8 @@
 """What a plan puts into a calendar: one entry for each step, and one for each that fell away.
 
 Here are the words and the days, and the links that add a single step to an online calendar;
-`doors.calendar_file` writes the file. No entry holds a name: a calendar may be shared.
+`doors.calendar_file` writes the file. No entry holds a name, but the employer's where the person wishes so: a calendar
+may be shared.
 
 Many calendars drop alarms, some show a cancelled entry like any other, and a few never update one. So an entry
 must make sense by its title alone, and one that nothing is left to do about lies on a day that has gone by.
@@ -10,7 +11,7 @@ must make sense by its title alone, and one that nothing is left to do about lie
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import lru_cache
 from urllib.parse import quote, urlencode
@@ -35,14 +36,32 @@ MORNING = timedelta(hours=9)
 # A thank-you may be due on the interview's own day, and is not to ring before it is over.
 EVENING = timedelta(hours=18)
 
+THEIR_DAY = "the day they said you'd hear by"
 FELL_AWAY = "Your plan has changed, and this step is no longer part of it. There's nothing to do."
+
+
+# The day by which they said one would hear: no step, for it is theirs.
+PROMISED = "promised"
+
+
+@dataclass(frozen=True)
+class Wishes:
+    """What a person's calendar is to hold beside the plan.
+
+    `beside` stands beside the facts in every link back: which plan it is. `employer` is named in each title.
+    `is_first`: no file of this plan was made before, so that nothing needs to be taken out.
+    """
+
+    beside: Mapping[str, object] = field(default_factory=dict)
+    employer: str = ""
+    is_first: bool = False
 
 
 @dataclass(frozen=True)
 class Entry:
     """One whole day in the calendar, which rings so long after it began, if at all.
 
-    `step` is the id of its step, also when the plan has that step no more.
+    `step` is the id of its step, also when the plan has that step no more, or PROMISED.
     """
 
     step: str
@@ -53,22 +72,33 @@ class Entry:
     cancelled: bool = False
 
 
-def of(plan: Plan, facts: Facts, rulebook: Rulebook, address: str) -> list[Entry]:
+def of(plan: Plan, facts: Facts, rulebook: Rulebook, address: str, wishes: Wishes | None = None) -> list[Entry]:
     """`address` is the site's, for the links to the plan, its letters and guides. They hold what a shared link does.
 
     No message is in it while a question is open that would stop it.
     """
+    wishes = wishes or Wishes()
     waits = plan.question is not None and plan.question.stops_all
     steps = [step for step in plan.steps if not (waits and step.is_open and KINDS[step.kind].is_message)]
-    shared = share.of(facts, plan, rulebook.fields)
-    entries = [_entry(step, facts, address, shared) for step in steps]
-    return entries + [_cancelled(id, kind, facts) for id, kind in _gone(plan, facts, rulebook)]
+    shared = {**share.of(facts, plan, rulebook.fields), **wishes.beside}
+    entries = [_entry(step, facts, address, shared, wishes) for step in steps if step.state != "off"]
+    if not waits and (latest := _promised(plan)):
+        entries.append(_their_day(latest, facts, address, shared, wishes))
+    return entries if wishes.is_first else entries + _taken_out(plan, facts, rulebook, wishes)
 
 
 def taken_back(plan: Plan, facts: Facts, rulebook: Rulebook) -> list[Entry]:
     """What a file of this interview may have put there, fallen away: the person deleted the interview."""
-    there = ((step.id, step.kind) for step in plan.steps)
-    return [_cancelled(id, kind, facts) for id, kind in (*there, *_gone(plan, facts, rulebook))]
+    there = {step.id: _noun(step.id, step.kind) for step in plan.steps}
+    if _promised(plan):
+        there[PROMISED] = THEIR_DAY
+    gone = {**there, **dict(_gone(plan, facts, rulebook))}
+    return [_cancelled(id, noun, facts, Wishes()) for id, noun in gone.items()]
+
+
+def _promised(plan: Plan) -> date | None:
+    """The last day of what they said, while it is still waited for."""
+    return plan.promise.latest if plan.promise and not plan.is_over else None
 
 
 def google_link(step: Step, facts: Facts, address: str) -> str:
@@ -96,10 +126,8 @@ def _link(calendar: str, values: dict) -> str:
 # Steps of the plan
 
 
-def _entry(step: Step, facts: Facts, address: str, shared: Mapping[str, object]) -> Entry:
-    if step.state == "off":
-        return _cancelled(step.id, step.kind, facts)
-    return Entry(step.id, step.on, _title(step, facts), _text(step, address, shared), _rings(step))
+def _entry(step: Step, facts: Facts, address: str, shared: Mapping[str, object], wishes: Wishes) -> Entry:
+    return Entry(step.id, step.on, _title(step, facts, wishes), _text(step, address, shared), _rings(step))
 
 
 def _rings(step: Step) -> timedelta | None:
@@ -108,40 +136,62 @@ def _rings(step: Step) -> timedelta | None:
     return EVENING if step.kind == "thank_you" else MORNING
 
 
-def _title(step: Step, facts: Facts) -> str:
-    return f"Hear Back{'' if step.is_open else ', done'}: {step.title} {_interview_of(facts)}"
+def _their_day(latest: date, facts: Facts, address: str, shared: Mapping[str, object], wishes: Wishes) -> Entry:
+    """Rings not: there is nothing to do on it."""
+    title = f"Hear Back: they said you'd hear by today {_interview_of(facts, wishes)}"
+    return Entry(
+        PROMISED, latest, title, f"It's their turn until today is over.\n\n{_way_back(address, shared, PROMISED)}"
+    )
 
 
-def _interview_of(facts: Facts) -> str:
-    return f"(interview of {in_short_without_year(facts.interview, facts.country)})"
+def _title(step: Step, facts: Facts, wishes: Wishes | None = None) -> str:
+    return f"Hear Back{'' if step.is_open else ', done'}: {step.title} {_interview_of(facts, wishes or Wishes())}"
+
+
+def _interview_of(facts: Facts, wishes: Wishes) -> str:
+    who = f"{wishes.employer}, " if wishes.employer else ""
+    return f"({who}interview of {in_short_without_year(facts.interview, facts.country)})"
 
 
 def _text(step: Step, address: str, shared: Mapping[str, object] | None = None) -> str:
-    """With the facts to share, the letter opens with its dates, and the plan can be come back to."""
+    """With the facts to share, the letter opens with its dates, and the plan can be come back to at this step."""
     site = address.rstrip("/") + "/"
     lines = [step.because.text]
     if step.letter and step.is_open:
         lines.append(f"The letter: {site}letters/#{fragment({'letter': step.letter, **(shared or {})})}")
     if shared:
-        lines.append(f"Your plan: {site}calculator/#{fragment(shared)}")
+        lines.append(_way_back(address, shared, step.id))
     return "\n\n".join([*lines, f"Why: {site}{step.because.guide}"])
 
 
-# Steps that fell away
+def _way_back(address: str, shared: Mapping[str, object], entry: str) -> str:
+    return f"Your plan: {address.rstrip('/')}/calculator/#{fragment({**shared, 'entry': entry})}"
 
 
-def _cancelled(id: str, kind: str, facts: Facts) -> Entry:
+# What fell away
+
+
+def _cancelled(id: str, noun: str, facts: Facts, wishes: Wishes) -> Entry:
     """On the interview's day, which has mostly gone by: no calendar nags about it, whatever it makes of the rest."""
-    known = KINDS[kind]
-    name = known.variants.get(id, known.wording).noun  # a check-in's id is that of its rule
-    title = f"Hear Back, no longer needed: {name} {_interview_of(facts)}"
+    title = f"Hear Back, no longer needed: {noun} {_interview_of(facts, wishes)}"
     return Entry(id, min(facts.interview, facts.today), title, FELL_AWAY, cancelled=True)
 
 
-def _gone(plan: Plan, facts: Facts, rulebook: Rulebook) -> Iterator[tuple[str, str]]:
-    """Ids and kinds of steps that this plan has not, but an earlier file of this interview may have had.
+def _noun(id: str, kind: str) -> str:
+    known = KINDS[kind]
+    return known.variants.get(id, known.wording).noun  # a check-in's id is that of its rule
 
-    Only those: whoever takes the calendar for the first time should not find it full of cancelled entries.
+
+def _taken_out(plan: Plan, facts: Facts, rulebook: Rulebook, wishes: Wishes) -> list[Entry]:
+    """A thank-you that was not sent in its days has gone by in every calendar: only an end takes it out."""
+    off = [step for step in plan.steps if step.state == "off" and (plan.is_over or step.kind != "thank_you")]
+    gone = [*((step.id, _noun(step.id, step.kind)) for step in off), *_gone(plan, facts, rulebook)]
+    return [_cancelled(id, noun, facts, wishes) for id, noun in gone]
+
+
+def _gone(plan: Plan, facts: Facts, rulebook: Rulebook) -> Iterator[tuple[str, str]]:
+    """Ids and nouns of what this plan has not, but an earlier file of this interview may have had.
+
     The question in the interview, an answer and word of another offer need none: they are due at once, so
     that the day of such an entry has gone by.
     """
@@ -151,7 +201,9 @@ def _gone(plan: Plan, facts: Facts, rulebook: Rulebook) -> Iterator[tuple[str, s
     if plan.is_over:
         may_have_been.append(("close", "close"))
     there = {step.id for step in plan.steps}
-    yield from (gone for gone in may_have_been if gone[0] not in there)
+    yield from ((id, _noun(id, kind)) for id, kind in may_have_been if id not in there)
+    if not _promised(plan) and any(word.promise and word.promise.latest for word in plan.clock.words):
+        yield PROMISED, THEIR_DAY
 
 
 def _follow_ups(plan: Plan, facts: Facts, rulebook: Rulebook) -> range:

@@ -20,9 +20,9 @@ from calculator.show import picture
 from calculator.show.controls import button, folded_for_later
 from calculator.show.moved import kind_of_place, moved
 from calculator.show.question import question
-from calculator.show.reading import readings
+from calculator.show.reading import given, readings
 from calculator.show.steps import steps, to_letter
-from calculator.show.take import on_paper, take_it
+from calculator.show.take import on_paper, take_it, take_out
 from calculator.show.words import OPINIONS, ROOT, near
 
 # One thing that is in the person's own hands; a different one each day.
@@ -61,9 +61,12 @@ def plan(
         "html": {
             "today": str(_today(facts, plan, book, not_contacted)),
             "moved": str(h.fragment[moved(facts, plan, book)]),
+            "steps": str(_steps(facts, plan, book, offers, site)),
             "rest": str(_rest(facts, plan, book, offers, site, is_kept)),
+            "given": str(given(facts, plan)),
             **place(facts, countries),
         },
+        "tells": tells(facts, plan),
         "readings": readings(facts, plan, book.fields),
         "parts": {
             "since": plan.status != "before_interview",
@@ -77,7 +80,11 @@ def plan(
 def plan_problems(found: Sequence[Mapping[str, str]]) -> dict:
     """What stands in place of a plan. A fault in what has happened since keeps that part open."""
     since = {"since": True} if any(one["field"].startswith("events") for one in found) else {}
-    return {"problems": found, "html": {"today": problems(found), "moved": "", "rest": ""}, "parts": since}
+    return {
+        "problems": found,
+        "html": {"today": problems(found), "moved": "", "steps": "", "rest": "", "given": ""},
+        "parts": since,
+    }
 
 
 def problems(found: Sequence[Mapping[str, str]]) -> str:
@@ -107,7 +114,7 @@ def _today(facts: Facts, plan: Plan, book: Rulebook, not_contacted: bool) -> h.E
         h.h2("#answer.hb-kicker", tabindex="-1", aria_describedby="headline")[
             "Today, ", h.time(datetime=facts.today.isoformat())[near(facts.today, facts.today, facts.country)]
         ],
-        on_paper(facts),
+        on_paper(facts, plan),
         h.p("#headline.hb-headline", data_headline=True)[says],
         question(plan.question, facts, book.fields) if plan.question else None,
         h.p(".hb-action")[action] if (action := _action(facts, plan)) else None,
@@ -131,6 +138,25 @@ def _action(facts: Facts, plan: Plan) -> h.Node:
     return to_letter(due[0].letter, style=".hb-button") if due and due[0].letter else None
 
 
+def _steps(facts: Facts, plan: Plan, book: Rulebook, offers: Offers, site: str) -> h.Fragment:
+    """What there is to do stands before what there is to tell."""
+    waits = plan.question is not None and plan.question.stops_all
+    return h.fragment[None if waits or plan.is_over else steps(facts, plan, book, offers, site)]
+
+
+def tells(facts: Facts, plan: Plan) -> list[str]:
+    """What is likely to be told on this day: what is next to do, a word of theirs, a no; and always the stop."""
+    open_ = [step for step in plan.steps if step.is_open and KINDS[step.kind].done_by in TOLD]
+    due = [step for step in open_ if step.on <= facts.today and not step.optional] or open_
+    own = KINDS[due[0].kind].done_by if due else "next_round"
+    return [own, "reply", "rejection", *ALWAYS]
+
+
+# What a person tells of their own; and what may be told on any day, quietly.
+TOLD = ("thank_you", "follow_up")
+ALWAYS = ("let_go",)
+
+
 # The rest
 
 
@@ -138,9 +164,8 @@ def _rest(facts: Facts, plan: Plan, book: Rulebook, offers: Offers, site: str, i
     if plan.question and plan.question.stops_all:
         return h.fragment[_keep(is_kept)]
     if plan.is_over:
-        return h.fragment[_afterwards(facts, book, offers), _keep(is_kept)]
+        return h.fragment[_afterwards(facts, book, offers), take_out(), _keep(is_kept)]
     return h.fragment[
-        steps(facts, plan, book, offers, site),
         picture.of(facts, plan),
         folded_for_later("opinions", OPINIONS),
         _meanwhile(facts, plan, book),

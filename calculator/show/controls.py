@@ -13,6 +13,9 @@ from calculator.plan.steps import CHANNELS
 
 NOT_SAID = "Not said"
 
+# What a browser may know of the person in front of it; everybody else's names it must not mix up with theirs.
+THEIR_OWN = {"your_name": "name", "email": "email", "phone": "tel"}
+
 # A promise set by hand that holds no date: they gave none.
 NO_DATE = {"earliest": None, "latest": None}
 
@@ -57,7 +60,9 @@ def _date(field: Field) -> h.Element:
 
 
 def _input(kind: str) -> Callable:
-    return lambda field: _line(field, h.input(type=kind, autocomplete="off", **_attributes(field)))
+    return lambda field: _line(
+        field, h.input(type=kind, autocomplete=THEIR_OWN.get(field.id, "off"), **_attributes(field))
+    )
 
 
 def _choice(field: Field) -> h.Element:

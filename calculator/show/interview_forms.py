@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 import htpy as h
@@ -18,10 +19,21 @@ from calculator.show.words import near
 NAMES = ("company", "job", "agency", "recruiter", "manager", "interviewers", "your_name")
 
 
+@dataclass(frozen=True)
+class Places:
+    """The names of the countries, by code, and the code of the one that is likely, or ""."""
+
+    names: Mapping[str, str]
+    likely: str
+
+
 def event_form(case: Case, today: date, book: Rulebook) -> h.Element:
     return h.form(".hb-row", data_form="event", autocomplete="off")[
         _hidden("id", case.interview.id),
-        _labelled("What happened?", h.select(name="happened")[_happened(book)]),
+        _labelled(
+            "What happened?",
+            h.select(name="happened", required=True)[h.option(value="", selected=True)["Choose"], _happened(book)],
+        ),
         _labelled("On which day?", h.input(type="date", name="date", value=today.isoformat(), required=True)),
         _labelled(
             "How?",
@@ -44,13 +56,22 @@ def _happened(book: Rulebook) -> Iterator[h.Element]:
 def names_form(case: Case, book: Rulebook) -> h.Element:
     return h.form(".hb-names", data_form="names", autocomplete="off")[
         _hidden("id", case.interview.id),
+        _labelled(
+            book.fields["interview"].label,
+            h.input(type="date", name="interview", value=str(case.interview.facts.get("interview", "")) or None),
+        ),
         _names({name: case.field(name) for name in NAMES}, case.interviewers, case.interview.note, book),
         h.button(".hb-button", type="submit")["Keep these"],
     ]
 
 
 def keep_form(
-    facts: Facts | None, told: Mapping, came_from: str | None, cases: Sequence[Case], book: Rulebook
+    facts: Facts | None,
+    told: Mapping,
+    came_from: str | None,
+    cases: Sequence[Case],
+    book: Rulebook,
+    places: Places | None = None,
 ) -> h.Element:
     """With `facts`, those that came from the calculator, as `told` there; without, it asks for the date itself.
 
@@ -58,7 +79,7 @@ def keep_form(
     """
     return h.form(".hb-keep", data_form="keep", autocomplete="off")[
         h.h2["Keep this interview?"] if facts else None,
-        _what_comes(facts, told, came_from, cases) if facts else _asked(book),
+        _what_comes(facts, told, came_from, cases) if facts else _asked(book, places),
         _names(_known(cases), [], "", book),
         h.div(".hb-chips")[
             h.button(".hb-button", type="submit")["Keep it in this browser"],
@@ -96,10 +117,19 @@ def _called(case: Case) -> str:
     return ", ".join(filter(None, (case.field("company"), case.field("job"), str(day))))
 
 
-def _asked(book: Rulebook) -> h.Node:
+def _asked(book: Rulebook, places: Places | None) -> h.Node:
     return [
         _labelled(book.fields["interview"].label, h.input(type="date", name="interview", required=True)),
         _labelled(book.fields["said"].label, h.input(type="text", name="said")),
+        _labelled(book.fields["country"].label, _countries(places)) if places and places.names else None,
+    ]
+
+
+def _countries(places: Places) -> h.Element:
+    by_name = sorted(places.names.items(), key=lambda item: item[1])
+    return h.select(name="country")[
+        h.option(value="", selected=not places.likely)["No country: weekends only"],
+        (h.option(value=code, selected=code == places.likely)[name] for code, name in by_name),
     ]
 
 

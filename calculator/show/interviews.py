@@ -20,7 +20,7 @@ from calculator.interviews.changes import Changed, Preview
 from calculator.interviews.record import Document, Happening, Interview
 from calculator.plan.headline import STATUSES
 from calculator.plan.steps import KINDS, Step
-from calculator.rules import Rulebook, cardinal
+from calculator.rules import Rulebook, cardinal, in_words
 from calculator.show.controls import button
 from calculator.show.interview_forms import event_form, names_form
 from calculator.show.words import CALENDAR_SAVED, ROOT, capital, far_off, near, time
@@ -104,7 +104,7 @@ def _due(cases: Sequence[Case], today: date) -> h.Fragment:
             h.h2("#due-today.hb-kicker")["Today, ", time(today, near(today, today, _country(cases)))],
             h.ul(".hb-due")[(_due_item(due, today) for due in now)]
             if now
-            else h.p(".hb-headline")[_nothing(soon, today)],
+            else h.p(".hb-headline")[_nothing(cases, soon, today)],
             _clashes(clashes(cases, today), today),
         ],
         h.section(aria_labelledby="due-soon")[
@@ -115,7 +115,10 @@ def _due(cases: Sequence[Case], today: date) -> h.Fragment:
     ]
 
 
-def _nothing(soon: list[Due], today: date) -> str:
+def _nothing(cases: Sequence[Case], soon: list[Due], today: date) -> str:
+    """What could not be planned may well be due."""
+    if any(case.plan is None for case in cases):
+        return "Some of them need putting right first. Nothing to do today for the others."
     after = f" Next: {near(soon[0].step.on, today, soon[0].case.interview.country)}." if soon else ""
     return f"Nothing to do for any of them today.{after}"
 
@@ -165,8 +168,25 @@ def _list(cases: Sequence[Case], today: date, unfolded: Unfolded, book: Rulebook
     return h.fragment[
         [h.h2("#list-title")["Your interviews"], running] if running else None,
         [h.h2("#over-title")["Answered or over"], over] if over else None,
+        h.p(".hb-quiet")[own] if (own := own_waits(cases)) else None,
         h.p[button(f"Show all {len(cases)}", every="")] if len(shown) < len(cases) else None,
     ]
+
+
+# Fewer answers than this tell nothing of how long one waits.
+ENOUGH = 3
+
+
+def own_waits(cases: Sequence[Case]) -> str:
+    """How long this person's own answers took. Who is still waiting is in neither number."""
+    heard = sorted(days for case in cases if (days := case.heard_after) is not None)
+    if len(heard) < ENOUGH:
+        return ""
+    never = sum(case.was_never_answered for case in cases)
+    each = f"{', '.join(map(str, heard[:-1]))} and {heard[-1]} days"
+    middle = in_words((heard[(len(heard) - 1) // 2] + heard[len(heard) // 2] + 1) // 2, "days")
+    silent = f" {capital(cardinal(never))} of {cardinal(len(heard) + never)} never answered." if never else ""
+    return f"You heard after {each}; the median is {middle}.{silent} Counted in this browser, from what you told here."
 
 
 def _next_first(case: Case) -> tuple:

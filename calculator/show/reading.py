@@ -46,6 +46,22 @@ def readings(facts: Facts, plan: Plan, fields: Fields) -> dict[str, str]:
     }
 
 
+def given(facts: Facts, plan: Plan) -> h.Fragment:
+    """What the questions were answered with, in one line, for the form that is folded above its answer."""
+    interview = f"Interview {in_short(facts.interview, facts.country)}. "
+    none = "They gave no date." if facts.promised is not None else ""
+    return h.fragment[interview, they_said(plan.clock.words[0].promise, facts) or none]
+
+
+def they_said(window: Window | None, facts: Facts) -> str:
+    """In a sentence; nothing where they named no day."""
+    if window and window.latest:
+        return f"They said by {in_short(window.latest, facts.country)}."
+    if window and window.earliest:
+        return f"They said not before {in_short(window.earliest, facts.country)}."
+    return ""
+
+
 def _reading(promised: str, said: str | None, by_hand: Window | None, word: Word) -> h.Node:
     """`promised` names the field that another reading fills in."""
     if by_hand is not None:

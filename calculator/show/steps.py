@@ -38,8 +38,9 @@ def _step(step: Step, facts: Facts, plan: Plan, book: Rulebook, offers: Offers, 
         h.p(".hb-step__what")[step.do],
         _note(step, facts, book),
         _actions(step, facts, plan, offers),
+        _online_calendars(step, facts, site),
         h.p(".hb-on-paper")[step.because.text, " ", site, step.because.guide],
-        _why(step, facts, book, site),
+        _why(step, facts, book),
     ]
 
 
@@ -134,7 +135,7 @@ def _other_recipient(step: Step, facts: Facts, plan: Plan) -> Iterator[h.Element
 # Why that day
 
 
-def _why(step: Step, facts: Facts, book: Rulebook, site: str) -> h.Element:
+def _why(step: Step, facts: Facts, book: Rulebook) -> h.Element:
     because = step.because
     sources = Markup(", ").join(source_link(book.sources[id]) for id in because.sources)
     return h.details(".hb-why")[
@@ -149,7 +150,6 @@ def _why(step: Step, facts: Facts, book: Rulebook, site: str) -> h.Element:
             _entry("Mind", _to_mind(because.sources, book)),
         ],
         _more(because.guide),
-        _online_calendars(step, facts, site),
     ]
 
 
@@ -164,8 +164,8 @@ def _to_mind(ids: Sequence[str], book: Rulebook) -> str:
 
 def _online_calendars(step: Step, facts: Facts, site: str) -> h.Element:
     google, outlook = (link(step, facts, site) for link in (google_link, outlook_link))
-    return h.p[
-        "Add this day to ",
+    return h.p(".hb-step__calendars")[
+        "Add to ",
         h.a(href=google, rel="noreferrer")["Google Calendar"],
         " or ",
         h.a(href=outlook, rel="noreferrer")["Outlook"],

@@ -11,6 +11,7 @@ from calculator.plan.facts import Facts
 from calculator.plan.planner import Plan
 from calculator.rules import Rulebook
 from calculator.show.controls import button, told
+from calculator.show.reading import they_said
 from calculator.show.words import ROOT
 
 
@@ -19,8 +20,9 @@ def take_it(facts: Facts, plan: Plan, book: Rulebook, site: str) -> h.Element:
         h.h3["Take it with you"],
         h.div(".hb-chips")[
             button("Calendar file", calendar=""),
+            _employer(),
             button("Print this page", print=""),
-            button("Copy as text", copy_text=text.plan_to_keep(plan.as_json(), facts, site)),
+            button("Copy as text", copy_text=text.plan_to_keep(plan, facts, they_said(plan.promise, facts), site)),
             button("Copy a link", copy_link=share.of(facts, plan, book.fields), page="calculator/"),
             h.a(".hb-chip", href=f"{ROOT}sheet/", data_with_facts=True)["One-page sheet"],
             told(),
@@ -32,6 +34,23 @@ def take_it(facts: Facts, plan: Plan, book: Rulebook, site: str) -> h.Element:
     ]
 
 
-def on_paper(facts: Facts) -> h.Element:
+def take_out() -> h.Element:
+    """The file that an ended plan leaves: whoever saved none needs none."""
+    return h.section(".hb-take")[
+        h.h3["Are these dates in your calendar?"],
+        h.div(".hb-chips")[button("Calendar file that takes them out", calendar=""), told()],
+    ]
+
+
+def _employer() -> h.Element:
+    """Nothing is filled in beforehand: a calendar may be seen by others."""
+    return h.label(".hb-take__employer")[
+        "Employer's name in the calendar, if you like",
+        h.input("#calendar-employer", type="text", data_employer=True, autocomplete="organization", maxlength="80"),
+    ]
+
+
+def on_paper(facts: Facts, plan: Plan) -> h.Element:
     """What the form says on the screen, for the page that is printed without it."""
-    return h.p(".hb-on-paper")[f"Interview: {in_full(facts.interview, facts.country)}."]
+    interview = f"Interview: {in_full(facts.interview, facts.country)}."
+    return h.p(".hb-on-paper")[" ".join(filter(None, (interview, they_said(plan.promise, facts))))]

@@ -20,6 +20,7 @@ INTERVIEWS_MISSING = "The part that shows your interviews could not be fetched: 
 OPINIONS_MISSING = "This part could not be fetched. Close it and open it again to try once more."
 
 CALENDAR_SAVED = "Saved. Open the file, and your calendar adds the days. A newer file from here updates them."
+CALENDAR_TAKEN_OUT = "Saved. Open the file, and your calendar takes the days out, or marks them as no longer needed."
 CALENDAR_MISSING = "The part that makes calendar files could not be fetched. Press again to try once more"
 
 

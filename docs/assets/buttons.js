@@ -6,7 +6,7 @@ import { all, find, nearestTo } from "./page.js";
 const SITE = new URL("../", import.meta.url);
 let toldOfBlanks = false;
 
-export function onPress(form, { changed, told, retry, startAgain, calendar, notContacted }) {
+export function onPress(form, { changed, told, ...others }) {
   const actions = {
     // {"interview": 0}: today; -1: yesterday
     setDay: (days) => Object.entries(JSON.parse(days)).forEach(([path, ahead]) => set(form, path, today(form, ahead))),
@@ -24,11 +24,8 @@ export function onPress(form, { changed, told, retry, startAgain, calendar, notC
     copyLink: (facts, button) => copy(`${new URL(button.dataset.page, SITE)}#${format(JSON.parse(facts))}`, button),
     share: (id, { dataset }) => share(find(`#${id}`).textContent, dataset.subject),
     takeBack: (kinds) => takeBack(JSON.parse(kinds)),
-    notContacted,
     print: () => window.print(),
-    retry,
-    startAgain,
-    calendar,
+    ...others,
   };
   const tells = ["replace", "add", "takeBack", "notContacted"]; // what has happened
   const changes = ["setDay", "fill", "replace", "add", "remove", "takeBack", "notContacted"];

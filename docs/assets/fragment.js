@@ -9,7 +9,7 @@ const MOST = 100; // parts, and entries of one list
 export function parse(hash, isText) {
   const object = Object.create(null); // a key of any name is a key
   const unread = [];
-  const parts = hash.replace(/^#/, "").split("&");
+  const parts = mended(hash.replace(/^#/, "")).split("&");
   if (parts.length > MOST) return { object, unread: ["it is too long"] };
   for (const part of parts) {
     const [key, ...rest] = part.split("=");
@@ -28,6 +28,16 @@ export function parse(hash, isText) {
     }
   }
   return { object, unread };
+}
+
+// Some messengers encode a whole link once more.
+function mended(hash) {
+  if (hash.includes("=") || !/%3d/i.test(hash)) return hash;
+  try {
+    return decodeURIComponent(hash);
+  } catch {
+    return hash;
+  }
 }
 
 function isTooDeep(text) {

@@ -237,3 +237,6 @@ document.addEventListener("visibilitychange", () => document.visibilityState ===
 python.listen({ stage: reached, reply: (reply) => waiting.resolve(reply), bug: (bug) => waiting.reject(bug) });
 python.begin(); // whoever opens this page asks for what is in it
 navigator.storage?.persisted?.().then(tellPersisted);
+
+// Only there, and not from its home screen: Safari's own limit.
+find("[data-iphone]").hidden = !/iP(hone|ad|od)/.test(navigator.userAgent) || matchMedia("(display-mode: standalone)").matches;

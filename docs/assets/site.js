@@ -2,6 +2,7 @@
 // calculator. A page is whole without it.
 import { isoDay } from "./day.js";
 import { format } from "./fragment.js";
+import { showGeneralDays } from "./general.js";
 import { all, find } from "./page.js";
 
 // Menu ----------------------------------------------------------------------------------------------
@@ -33,9 +34,14 @@ function ask(form) {
       chip.setAttribute("aria-pressed", String(on));
     }
   };
+  const days = () => showGeneralDays(interview.value);
   for (const button of all("[data-days-ago]", form)) {
-    button.addEventListener("click", () => (interview.value = isoDay(-button.dataset.daysAgo)));
+    button.addEventListener("click", () => {
+      interview.value = isoDay(-button.dataset.daysAgo);
+      days();
+    });
   }
+  interview.addEventListener("input", days);
   for (const chip of chips) {
     chip.addEventListener("click", () => {
       noDate = "noDate" in chip.dataset;
@@ -54,6 +60,7 @@ function ask(form) {
     location.assign(given ? `${form.action}#${given}` : form.action);
   });
   marks();
+  days(); // on the way back a browser fills the form in again
 }
 
 // Search and theme ----------------------------------------------------------------------------------
@@ -115,6 +122,7 @@ function theme(button, there) {
 // The service worker (sw.js) keeps the site in this browser: fetched when nothing else is, never when data are dear.
 
 const SITE = new URL("../", import.meta.url).href;
+const AN_HOUR = 3_600_000; // ms
 const PAUSE = 1000; // ms without an answer, after which nobody seems to be typing
 
 async function offline() {
@@ -122,7 +130,31 @@ async function offline() {
   await quiet();
   const { saveData, effectiveType = "" } = navigator.connection ?? {};
   if (saveData || effectiveType.endsWith("2g")) return;
-  await navigator.serviceWorker.register(`${SITE}sw.js`, { updateViaCache: "none" });
+  const registration = await navigator.serviceWorker.register(`${SITE}sw.js`, { updateViaCache: "none" });
+  tellOfNewer(registration, find("[data-newer]"));
+}
+
+// A page may stay open for weeks: it asks when it is looked at again, and says when a newer release waits. That takes
+// over when this is the only page of ours; from two, each would meet what it was not built with.
+function tellOfNewer(registration, notice) {
+  const tell = () => { if (registration.waiting && registration.active) notice.hidden = false; };
+  const watch = () => registration.installing?.addEventListener("statechange", tell);
+  let asked = Date.now();
+  registration.addEventListener("updatefound", watch);
+  watch();
+  tell();
+  document.addEventListener("visibilitychange", () => {
+    if (document.hidden || Date.now() - asked < AN_HOUR) return;
+    asked = Date.now();
+    registration.update().catch(() => {});
+  });
+  find("button", notice).addEventListener("click", async () => {
+    if (!registration.waiting) return location.reload(); // it has taken over: no page used the one before
+    navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
+    registration.waiting?.postMessage("take over");
+    await new Promise((done) => setTimeout(done, PAUSE));
+    find("span", notice).textContent = "Close the other pages of this site first.";
+  });
 }
 
 /** When the page is there, and where it has a tool, Python too, and nobody is typing. */
@@ -153,6 +185,13 @@ async function pause() {
   } while (answers() !== before);
 }
 
+// Some messengers write the # of a link as %23, and so ask for a page that isn't there.
+function mendedLink() {
+  const [page, ...rest] = location.pathname.split("%23");
+  if (rest.length) location.replace(`${page}#${rest.join("%23")}`);
+}
+
+mendedLink();
 menu();
 all("[data-ask]").forEach(ask);
 const box = find("[data-md-component=search]");

@@ -4,6 +4,7 @@ import { onPress } from "./buttons.js";
 import { isoDay } from "./day.js";
 import { addFirstRows, addressOf, clearRows, fill, isText, read, replace, set, today } from "./form.js";
 import * as fragment from "./fragment.js";
+import { showGeneralDays } from "./general.js";
 import { morph } from "./morph.js";
 import { all, download, find } from "./page.js";
 import { showProblems } from "./problems.js";
@@ -26,6 +27,9 @@ let carried = {}; // facts that came in the address and have no control here
 let kept = null; // the identity of the kept interview that was opened here, which the address carries too
 /** @type {string | null} */
 let as = null; // the identity of a plan that is not kept, once something has to know it again
+let isSaved = false; // whether a calendar may hold this plan's dates
+/** @type {string | null} */
+let entry = null; // the step whose calendar entry led here
 let keptNames = {}; // the names that were kept with that interview
 let areNamesTyped = false;
 /** @type {Record<string, any> | null} */
@@ -37,6 +41,7 @@ let slow = false;
 let toldNotContacted = false; // no fact: the plan is the same, its first words are not
 let stage = "fetching";
 let focusAnswer = false;
+let allTells = false; // whether every button of what may have happened is asked for
 let isLanding = false; // whether the answer is what somebody came for, who has touched nothing yet
 let patience = 0; // the timer of the word about slowness
 let heard = 0; // the timer of the spoken headline
@@ -92,6 +97,7 @@ function request() {
 function changed() {
   clearTimeout(typed);
   const { letter, facts } = remember(request());
+  showGeneralDays(facts.interview ?? "");
   if (tool === "letter" ? letter : facts.interview) ask();
   else nothingYet();
 }
@@ -106,8 +112,13 @@ function askForOpened({ target }) {
   if (target.open && target.dataset.asks) python.ask({ ...request(), tool: target.dataset.asks });
 }
 
+// The plan has a name from now on, by which its entries and the way back from them know it again.
 function askForCalendar() {
-  python.ask({ ...request(), tool: "calendar" });
+  if (!kept) as ??= visit.newId();
+  const employer = find("[data-employer]", result)?.value ?? "";
+  python.ask({ ...request(), tool: "calendar", employer });
+  isSaved = true;
+  remember(request());
 }
 
 function notContacted() {
@@ -147,7 +158,7 @@ function withoutToday(facts) {
   return others;
 }
 
-const identity = () => ({ ...(kept !== null && { kept }), ...(as !== null && { as }) });
+const identity = () => ({ ...(kept !== null && { kept }), ...(as !== null && { as }), ...(isSaved && { saved: true }) });
 
 // Showing -----------------------------------------------------------------------------------------------
 
@@ -163,7 +174,7 @@ function keep({ file, told }) {
   find("[data-told]", result).textContent = told;
 }
 
-function show({ answer, html, parts, readings = {}, problems = [], address }, request) {
+function show({ answer, html, parts, tells, readings = {}, problems = [], address }, request) {
   shown = true;
   day = isoDay();
   shared = answer.ok ? address ?? withoutToday(request.facts) : null;
@@ -173,16 +184,45 @@ function show({ answer, html, parts, readings = {}, problems = [], address }, re
   for (const target of all("details[data-asks]")) askForOpened({ target });
   showReadings(readings);
   for (const [part, open] of Object.entries(parts)) find(`[data-part="${part}"]`).hidden = !open;
+  showTells(tells);
   for (const before of all("[data-until-answered]")) before.hidden = true;
   for (const link of all("a[data-with-facts]")) withFacts(link, request);
   showProblems(form, problems);
   result.dataset.status = answer.ok ? (answer.status ?? "ok") : "problems";
-  if (focusAnswer || (isLanding && !form.contains(document.activeElement))) find("#answer")?.focus();
+  if (focusAnswer || (isLanding && !form.contains(document.activeElement))) landing()?.focus();
+  if (isLanding && answer.ok && tool === "plan") form.classList.add("is-folded");
   focusAnswer = isLanding = false;
   announceLater();
   say();
   performance.mark("answer:shown");
   form.dispatchEvent(new CustomEvent("hearback:answer", { bubbles: true, detail: answer }));
+}
+
+// What may have happened: the buttons that fit the day, or all.
+function showTells(fitting) {
+  if (!fitting) return;
+  for (const button of all("[data-tell]", result)) button.hidden = !allTells && !fitting.includes(button.dataset.tell);
+  const more = find("[data-more-tells]", result);
+  if (more) more.hidden = allTells;
+}
+
+function moreTells() {
+  allTells = true;
+  const hidden = all("[data-tell][hidden]", result);
+  showTells([]);
+  hidden[0]?.focus();
+}
+
+const unfold = () => {
+  form.classList.remove("is-folded");
+  form.elements.interview.focus();
+};
+
+// Who comes by a calendar entry has come for its step; if that is done or gone, the answer says so.
+function landing() {
+  const step = isLanding && entry && find(`[data-step="${CSS.escape(entry)}"]:not([data-state=done])`);
+  if (step) step.tabIndex = -1;
+  return step || find("#answer");
 }
 
 function fillSlots(html) {
@@ -210,7 +250,7 @@ function showReadings(readings) {
 function withFacts(link, request) {
   const isToKeep = link.hash.startsWith("#keep");
   const told = { ...(isToKeep ? withoutToday(request.facts) : shared), ...identity() };
-  if (isToKeep) delete told.as;
+  if (isToKeep) for (const name of ["as", "saved"]) delete told[name];
   if (link.dataset.sent) told.events = [...(told.events ?? []), JSON.parse(link.dataset.sent)];
   const facts = fragment.format(told);
   link.hash = [link.hash.split("&")[0], facts].filter(Boolean).join("&");
@@ -226,6 +266,7 @@ function announceLater() {
 
 function nothingYet() {
   python.forget();
+  showGeneralDays(form.elements.interview?.value ?? "");
   shared = null;
   if (!shown) return say();
   shown = false;
@@ -255,6 +296,16 @@ function nameCountry() {
 
 // The address -------------------------------------------------------------------------------------------
 
+// A message that a phone's own menu shared with the installed site: the service worker holds it, and nobody else.
+async function takeShared() {
+  fragment.write({}, null);
+  const text = await fetch(`${SITE}shared`).then((response) => (response.ok ? response.text() : ""), () => "");
+  if (!text) return;
+  set(form, "said", text);
+  changed();
+  form.elements.interview.focus();
+}
+
 // Where somebody comes to: by a link, by a reload, on the way back. What was there before "Start again" is gone.
 function arrive() {
   const before = history.state?.facts ? history.state : null;
@@ -262,6 +313,7 @@ function arrive() {
     fragment.write({}, null);
     return restore("");
   }
+  if (location.hash === "#shared" && tool === "plan") takeShared();
   restore(location.hash, before?.facts);
   isLanding = !before && window.parent === window;
 }
@@ -270,9 +322,9 @@ function arrive() {
 export function restore(hash, before) {
   const { object, unread } = fragment.parse(hash, (key) => IDENTITIES.includes(key) || isText(form, key));
   const { today: told } = object;
-  const { kept: of = null, as: plan = null, ...given } = before ? { ...before, ...(told && { today: told }) } : tool === "plan" ? visit.withWords(object) : object;
+  const { kept: of = null, as: plan = null, saved = false, entry: from = null, ...given } = before ? { ...before, ...(told && { today: told }) } : tool === "plan" ? visit.withWords(object) : object;
   empty();
-  [kept, as] = [of, plan];
+  [kept, as, entry, isSaved] = [of, plan, from, saved === true || from !== null];
   const names = tool === "letter" ? visit.names(kept ?? as) : {};
   const lost = fill(form, { ...given, ...names });
   if (tool === "plan") unread.push(...lost);
@@ -285,7 +337,7 @@ export function restore(hash, before) {
   if (kept && tool === "letter") lookUpNames(kept);
 }
 
-const IDENTITIES = ["kept", "as"];
+const IDENTITIES = ["kept", "as", "entry"];
 
 // Names -------------------------------------------------------------------------------------------------
 
@@ -317,10 +369,12 @@ function tellUnread(paths) {
 
 function empty() {
   carried = {};
-  kept = as = null;
+  kept = as = entry = null;
+  isSaved = false;
   keptNames = {};
   areNamesTyped = isPressed = isLanding = false;
-  toldNotContacted = false;
+  toldNotContacted = allTells = false;
+  form.classList.remove("is-folded");
   clearRows(form);
   form.reset();
   for (const hidden of ["today", "form", "wording"]) set(form, hidden, null); // a hidden control is not reset
@@ -332,7 +386,7 @@ function startAgain() {
   visit.end();
   fragment.write({}, null);
   restore("");
-  form.elements[0].focus();
+  find("input, select, textarea", form).focus();
 }
 
 // What a person does --------------------------------------------------------------------------------------
@@ -403,7 +457,7 @@ form.addEventListener("submit", (event) => {
   ask();
 });
 window.addEventListener("hashchange", arrive);
-onPress(form, { changed, told, retry: tryAgain, startAgain, calendar: askForCalendar, notContacted });
+onPress(form, { changed, told, retry: tryAgain, startAgain, calendar: askForCalendar, notContacted, moreTells, unfold });
 document.addEventListener("click", onLink);
 document.addEventListener("visibilitychange", lookAgain);
 window.addEventListener("pageshow", lookAgain);

@@ -35,7 +35,7 @@ export const keepWords = (shared, whole) => put("words", { shared, whole });
 export function withWords(facts) {
   const { shared, whole } = get("words") ?? {};
   if (!shared) return facts;
-  const plain = (key) => !["events", "letter", "today", "kept", "as"].includes(key);
+  const plain = (key) => !["events", "letter", "today", "kept", "as", "saved", "entry"].includes(key);
   const keys = new Set([...Object.keys(facts), ...Object.keys(shared)].filter(plain));
   if ([...keys].some((key) => !isSame(facts[key], shared[key]))) return facts;
   const events = Array.isArray(facts.events) && facts.events.map((event, place) =>

@@ -479,6 +479,19 @@ def test_a_page_with_everything_open_does_not_scroll_sideways(page):
 
 
 @pytest.mark.context(java_script_enabled=False)
+@pytest.mark.parametrize(
+    ("system", "told"), [("iPhone; CPU iPhone OS 19_0 like Mac OS X", True), ("X11; Linux x86_64", False)]
+)
+def test_only_an_iphone_is_told_of_safaris_seven_days(browser, server, system, told):
+    context = browser.new_context(
+        base_url=server.url, user_agent=f"Mozilla/5.0 ({system}) AppleWebKit/605", service_workers="block"
+    )
+    page = context.new_page()
+    page.goto("interviews/")
+    expect(page.locator("[data-iphone]")).to_be_visible(visible=told)
+    context.close()
+
+
 def test_without_javascript_it_says_what_it_needs(page):
     page.goto("interviews/")
     expect(page.get_by_text("This page needs JavaScript")).to_be_visible()

@@ -293,6 +293,42 @@ def test_a_page_that_is_open_keeps_its_release_and_all_its_parts(visitor, servin
     is_of(opened_anew(old, GUIDE), "two")
 
 
+def test_a_page_left_open_tells_of_a_new_release_and_takes_it_when_it_is_alone(visitor, serving, releases):
+    page = visited(visitor)
+    notice = page.get_by_text("A newer version of this site is ready.")
+    expect(notice).to_be_hidden()
+    other = visitor.new_page()
+    serving.site = releases["two"]
+    other.goto(GUIDE)
+    new_release_waits(other)
+    expect(notice).to_be_visible()
+    page.get_by_role("button", name="Reload").click()
+    expect(page.get_by_text("Close the other pages of this site first.")).to_be_visible()
+    is_of(page, "one")
+    other.close()
+    page.get_by_role("button", name="Reload").click()
+    is_of(page, "two")
+
+
+def test_what_a_phones_menu_shares_reaches_the_calculator_and_no_server(visitor, serving):
+    page = visited(visitor)
+    page.evaluate(
+        """(site) => {
+            const form = document.createElement("form");
+            Object.assign(form, { method: "post", enctype: "multipart/form-data", action: `${site}shared` });
+            form.innerHTML = "<textarea name=text>We will call you by Friday</textarea>";
+            document.body.append(form);
+            form.submit();
+        }""",
+        serving.url,
+    )
+    expect(page.locator("[name=said]")).to_have_value("We will call you by Friday", timeout=START)
+    assert page.url == f"{serving.url}calculator/"
+    assert "shared" not in "".join(serving.asked)
+    page.reload()
+    assert page.evaluate("fetch('../shared').then((response) => response.text())") == ""
+
+
 def test_a_page_that_the_kept_release_does_not_have_is_whole_from_the_network(visitor, serving, releases):
     page = visited(visitor)
     serving.site = releases["two"]

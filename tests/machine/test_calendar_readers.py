@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from calculator.build.runtime import node
-from tests.calendars import JOURNEYS, PROMISED, case_of, day_of, file_of, file_of_all, imported
+from tests.calendars import JOURNEYS, PROMISED, case_of, day_of, file_of, file_of_all, files_in_turn, imported
 from tests.plans import RULEBOOK
 
 READER = Path(__file__).with_name("calendar.mjs")
@@ -36,6 +36,19 @@ def test_both_readers_hold_the_same_after_two_files(tmp_path, journey):
     ours, our_reports = imported(file_of(first), file_of(second))
     theirs, their_reports = read(tmp_path, file_of(first), file_of(second))
     assert their_reports == our_reports
+    assert_alike(theirs, ours)
+
+
+def test_both_readers_hold_the_same_after_a_plan_was_put_right_ended_and_imported_again(tmp_path):
+    files = files_in_turn("1a")
+    for count in range(1, len(files) + 1):
+        ours, our_reports = imported(*files[:count])
+        theirs, their_reports = read(tmp_path, *files[:count])
+        assert their_reports == our_reports
+        assert_alike(theirs, ours)
+
+
+def assert_alike(theirs: dict[str, dict], ours: dict) -> None:
     assert theirs.keys() == ours.keys()
     for uid, event in ours.items():
         assert theirs[uid] == {
@@ -65,7 +78,7 @@ def test_both_readers_hold_the_same_of_many_interviews(tmp_path):
     assert {uid: event["status"] for uid, event in theirs.items()} == {
         uid: event["STATUS"] for uid, event in ours.items()
     }
-    assert len(theirs) == 8
+    assert len(theirs) == 10
 
 
 @pytest.mark.parametrize(

@@ -156,6 +156,31 @@ def test_a_letter_of_the_plan():
     assert "[company]" in letter["subject"] + letter["body"]
 
 
+def calendar(**request: object) -> tuple[int, bytes]:
+    done = command("calendar", given=json.dumps({**FACTS, **request}))
+    assert done.stderr == b""
+    return done.returncode, done.stdout
+
+
+def test_a_calendar_file_is_of_the_plan_that_its_identity_names():
+    def uids(**request: object) -> set[bytes]:
+        status, file = calendar(**request)
+        assert status == 0
+        return {line for line in file.splitlines() if line.startswith(b"UID:")}
+
+    plain, one, other = uids(), uids(**{"as": "1"}), uids(**{"as": "2"})
+    assert len(plain) == len(one) and not (plain & one or one & other)
+    moved = {"interview": "2026-11-10", "as": "1"}
+    assert uids(**moved) == one, "a corrected date updates the same entries"
+
+
+@pytest.mark.parametrize("identity", [5, ["1"], {}])
+def test_an_identity_that_is_no_text_is_told(identity):
+    status, answer = calendar(**{"as": identity})
+    assert status == 2
+    assert [problem["field"] for problem in json.loads(answer)["problems"]] == ["as"]
+
+
 # For people
 
 

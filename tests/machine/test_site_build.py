@@ -204,6 +204,8 @@ def test_the_preview_is_small_and_of_the_size_it_says(site, pages):
 def test_the_manifest_names_icons_that_are_there_and_starts_where_it_lies(site):
     manifest = json.loads((site / "manifest.webmanifest").read_text(encoding="utf-8"))
     assert manifest["start_url"] == manifest["scope"] == "./"
+    assert manifest["id"] == "./"
+    assert all((site / shortcut["url"] / "index.html").is_file() for shortcut in manifest["shortcuts"])
     assert manifest["icons"] and all((site / icon["src"]).is_file() for icon in manifest["icons"])
 
 

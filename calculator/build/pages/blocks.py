@@ -10,11 +10,12 @@ from urllib.parse import urlsplit
 import htpy as h
 
 from calculator.address import fragment
+from calculator.build.pages.at_once import at_once
 from calculator.build.pages.phrasebook import Phrase, Phrasebook
 from calculator.dates import MONTHS, in_full, without_year
 from calculator.opinions.advisers import Saying
 from calculator.promise import Reading
-from calculator.rules import BASES, Field, Figure, Rule, Rulebook, Source, cardinal
+from calculator.rules import BASES, Figure, Rule, Rulebook, Source, cardinal
 from calculator.show.words import capital
 
 # The strongest first, as the sources page lists them.
@@ -278,12 +279,13 @@ def window_in_words(earliest: date | None, latest: date | None, interview: date,
 # The way into the calculator --------------------------------------------------------------------------
 
 
-def ask(fields: Mapping[str, Field], root: str) -> h.Element:
+def ask(book: Rulebook, root: str) -> h.Element:
     """Two questions that open the calculator with their answers.
 
     The controls carry no `name`, so that a browser never puts what was typed into the address it asks for:
     site.js puts it into the fragment, which is not sent. Without JavaScript only the button is there.
     """
+    fields = book.fields
     return h.form(".hb-ask", action=f"{root}calculator/", method="get", data_ask="", data_search_exclude=True)[
         h.p(".hb-without-js")["Your own dates need JavaScript. The general timetable works without it."],
         h.div(".hb-ask__part.hb-needs-js")[
@@ -308,4 +310,5 @@ def ask(fields: Mapping[str, Field], root: str) -> h.Element:
             ],
         ],
         h.button(".hb-button", type="submit")["Show my dates"],
+        at_once(book),
     ]

@@ -30,11 +30,11 @@ def plan_tool(book: Rulebook, index: Mapping) -> h.Element:
     fields = book.fields
     return shell(
         "plan",
-        [_interview(fields), _said(fields), _contacted(), _more(fields), _holidays(fields, index)],
+        [_folded(), _interview(fields), _said(fields), _contacted(), _more(fields), _holidays(fields, index)],
         submit="Show my dates",
         doing="Working out your dates",
         meanwhile=GENERAL,
-        result=answer("plan", "Your dates", timetable(book), slot("today"), since(book), slot("rest")),
+        result=answer("plan", "Your dates", timetable(book), slot("today"), slot("steps"), since(book), slot("rest")),
         rows=[row_templates(book), row_template("closed", "closed", _closed_row())],
     )
 
@@ -57,6 +57,13 @@ def sheet_tool(book: Rulebook, index: Mapping) -> h.Element:
         meanwhile=GENERAL,
         result=answer("sheet", "The sheet", timetable(book), slot("sheet")),
     )
+
+
+def _folded() -> h.Element:
+    """In place of the questions, on a phone, for somebody who came for the answer."""
+    return h.p(".hb-form__folded")[
+        h.span(data_slot="given"), " ", button(["Change", h.span(".hb-unseen")[" your answers"]], ".hb-link", unfold="")
+    ]
 
 
 # The two open questions

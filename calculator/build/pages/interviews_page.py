@@ -179,6 +179,13 @@ def _where() -> h.Element:
             "Your browser may clear it by itself, when space runs short or after weeks without a visit: download a copy "
             "now and then."
         ],
+        h.p(data_iphone=True, hidden=True)[
+            h.b["On an iPhone or iPad, "],
+            (
+                "Safari removes what a site keeps after seven days of use without a visit to it. Add this site to your "
+                "home screen (Share, then “Add to Home Screen”) and keep your interviews there, or download a copy."
+            ),
+        ],
         h.details(".hb-fold")[
             h.summary["Remove everything from this browser"],
             h.p[

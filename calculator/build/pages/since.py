@@ -1,5 +1,7 @@
 """What has happened since the interview: a button for each thing, and the row it brings.
 
+Three of the buttons fit the day, and so the answer names them; the others are behind "Something else".
+
 The rows lie in the answer and belong to the form all the same. They are printed as templates, because the page
 must be able to fill them in from an address before Python is there.
 """
@@ -24,11 +26,15 @@ def since(book: Rulebook) -> h.Element:
         h.p(".hb-moved", data_slot="moved", tabindex="-1"),
         h.div(data_part="happening", data_at_first=True)[
             h.div(".hb-chips")[
-                (button(label, add=[what], date="today") for what, label in _buttons(book, "chip")),
-                button("Another offer", focus="field-other_offer-answer_by"),
+                (button(label, add=[what], date="today", tell=what) for what, label in _buttons(book, "chip")),
+                button("Another offer", focus="field-other_offer-answer_by", tell="other_offer"),
+                button("Something else", ".hb-link", more_tells=""),
             ],
             h.p(".hb-since__ended")[
-                (button(label, ".hb-link", add=[what], date="today") for what, label in _buttons(book, "link"))
+                (
+                    button(label, ".hb-link", add=[what], date="today", tell=what)
+                    for what, label in _buttons(book, "link")
+                )
             ],
         ],
     ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import htpy as h
 
+from calculator.build.pages.at_once import at_once
 from calculator.rules import Rulebook
 from calculator.show.words import ROOT
 
@@ -21,6 +22,7 @@ LINES = (
 def timetable(book: Rulebook) -> h.Element:
     return h.section("#timetable.hb-timetable", tabindex="-1", aria_labelledby="timetable-title")[
         h.h2("#timetable-title")["The general timetable"],
+        at_once(book),
         h.p(".hb-quiet")["Counted in days after the interview. Keep applying all the way through."],
         h.dl[(_line(book, *line) for line in LINES)],
     ]

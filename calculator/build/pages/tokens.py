@@ -164,7 +164,7 @@ def laws(page: Page) -> h.Element:
 
 
 def ask(page: Page) -> h.Element:
-    return blocks.ask(page.book.fields, page.root)
+    return blocks.ask(page.book, page.root)
 
 
 def sources(page: Page) -> h.Element:
