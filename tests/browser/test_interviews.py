@@ -46,12 +46,12 @@ SAVE_THREE = """(company) => {
   const page = document.querySelector("[data-tool=interviews]");
   const save = () => {
     const form = document.querySelector("#add form");
-    form.elements.interview.value = "2026-11-16";
+    form.elements.interview.value = `2026-11-1${left}`; // the same twice would be one
     form.elements.company.value = company;
     form.requestSubmit();
     form.requestSubmit();
   };
-  page.addEventListener("reset", () => --left && setTimeout(save));
+  page.addEventListener("reset", () => left > 0 && --left && setTimeout(save));
   save();
 }"""
 
@@ -478,7 +478,6 @@ def test_a_page_with_everything_open_does_not_scroll_sideways(page):
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
 
 
-@pytest.mark.context(java_script_enabled=False)
 @pytest.mark.parametrize(
     ("system", "told"), [("iPhone; CPU iPhone OS 19_0 like Mac OS X", True), ("X11; Linux x86_64", False)]
 )
@@ -492,6 +491,7 @@ def test_only_an_iphone_is_told_of_safaris_seven_days(browser, server, system, t
     context.close()
 
 
+@pytest.mark.context(java_script_enabled=False)
 def test_without_javascript_it_says_what_it_needs(page):
     page.goto("interviews/")
     expect(page.get_by_text("This page needs JavaScript")).to_be_visible()
