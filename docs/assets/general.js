@@ -9,7 +9,7 @@ export function showGeneralDays(interview) {
   const isThere = interview >= FIRST && !Number.isNaN(Date.parse(interview));
   for (const words of all("[data-at-once]")) {
     words.hidden = !isThere;
-    if (isThere) for (const place of all("time[data-days]", words)) fill(place, new Date(`${interview}T12:00`));
+    if (isThere) for (const place of all("[data-days]", words)) fill(place, new Date(`${interview}T12:00`));
   }
 }
 

@@ -73,7 +73,7 @@ def test_a_part_of_python_that_does_not_come_is_told_and_fetched_again(page, ser
     typed_is_kept(page)
 
 
-MODULE = re.compile(r"/(tool|form|day|page|fragment|buttons|morph|problems|python|visit)\.js$")
+MODULE = re.compile(r"/(tool|form|day|general|page|fragment|buttons|morph|problems|python|visit)\.js$")
 
 
 def test_the_network_dropped_at_each_request_of_the_page_in_turn(browser, server):
@@ -82,7 +82,7 @@ def test_the_network_dropped_at_each_request_of_the_page_in_turn(browser, server
         page.goto("calculator/")
         expect(page.get_by_text(NOT_ALIVE)).not_to_be_attached()
         asked = [path for path in dict.fromkeys(server.asked) if path != "calculator/"]
-    assert len([path for path in asked if MODULE.search(path)]) == 10 < len(asked)
+    assert len([path for path in asked if MODULE.search(path)]) == 11 < len(asked)
     for path in asked:
         server.harm = {path: "dropped"}
         server.asked.clear()

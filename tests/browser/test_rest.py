@@ -74,16 +74,20 @@ def test_and_without_a_connection(engine: Engine, untried: Path):
 
 
 def test_where_the_rest_is_gone_it_is_told_and_tried_again(engine: Engine, place: Server):
-    for fault in ("missing", "short", "wrong"):
+    for fault in ("wrong", "short", "missing"):
         place.harm["python/rest-"] = fault
-        if fault == "missing":
+        if fault == "wrong":
             engine.open(f"{place.url}letters/{fragment({'letter': 'check-in-after-date', **FACTS})}")
         else:
-            place.asked.clear()
-            engine.press("[data-word=failed] [data-retry]")
-            until(lambda: rest_of(place), f"it is asked for again, and {fault}")
+            tried_again(engine, place)
         until(lambda: FAILED in engine.run("return document.body.innerText"), f"it is told: {fault}")
         assert engine.text("#letter-text-0") == ""  # that Python has answered nothing
     place.harm.clear()
-    engine.press("[data-word=failed] [data-retry]")
+    tried_again(engine, place)  # by a page loaded anew, for the file was gone
     engine.comes("#letter-text-0", "[company]")  # what was asked was kept
+
+
+def tried_again(engine: Engine, place: Server) -> None:
+    place.asked.clear()
+    engine.press("[data-word=failed] [data-retry]")
+    until(lambda: rest_of(place), "the rest is asked for again")

@@ -38,7 +38,7 @@ def test_python_waits_for_no_other_script(page, held):
     hold(page, held, "tool.js")
     page.goto("calculator/", wait_until="commit")
     python_has_started(page)
-    assert page.locator("[data-until-alive]").count() == 1  # the tool's own script has not run
+    expect(page.locator("[data-until-alive]")).to_be_attached()  # the tool's own script has not run
     release(held)
     is_ready(page)
 

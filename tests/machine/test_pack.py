@@ -72,6 +72,14 @@ def here(request: dict) -> dict:
     return json.loads(door().answer(text))
 
 
+# A calendar file tells the minute at which it was made.
+MADE_AT = re.compile(r"(DTSTAMP|LAST-MODIFIED|SEQUENCE):\w+")
+
+
+def but_for_the_minute(reply: dict) -> str:
+    return MADE_AT.sub(r"\1", json.dumps(reply))
+
+
 @pytest.fixture(scope="module")
 def again(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A second pack, where one of yesterday lay."""
@@ -151,7 +159,7 @@ def test_it_answers_everything_that_the_suite_knows_as_this_python_does(folder):
     """So nothing that is reached was left out, neither of the library nor of what comes later."""
     requests = some_of(asked.requests())
     for request, reply in zip(requests, under_node(folder, *requests), strict=True):
-        assert reply == here(request), request
+        assert but_for_the_minute(reply) == but_for_the_minute(here(request)), request
 
 
 def test_every_tool_is_tried_when_the_library_is_chosen():
@@ -211,7 +219,7 @@ def test_the_calendar_file_from_the_pack_is_the_commands(folder):
     [reply] = under_node(folder, {"tool": "calendar", "facts": FACTS, "site": SITE})
     command = [sys.executable, "-m", "calculator", "calendar", "--site", SITE]
     told = subprocess.run(command, cwd=REPO, input=json.dumps(FACTS).encode(), capture_output=True, check=True)
-    assert reply["file"]["text"].encode() == told.stdout
+    assert MADE_AT.sub("", reply["file"]["text"]).encode() == MADE_AT.sub("", told.stdout.decode()).encode()
     assert reply["file"]["name"] == "hear-back-2026-11-12.ics"
 
 

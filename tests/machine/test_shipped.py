@@ -90,7 +90,7 @@ def test_what_pythons_wasm_lists_is_named():
 # Every file of the built site, by whose it is: what is none of these belongs to nobody who is named.
 WHOSE = {
     "us": r".*\.html|assets-\w+/[\w-]+\.m?(js|css)|assets/icons/.*|assets/(release|first)\.js|sw\.js|(guide/)?[\w-]+\.(md|txt)"
-    r"|rules\.json|sbom\.cdx\.json|sitemap\.xml(\.gz)?|manifest\.webmanifest|licences/texts/.*",
+    r"|(rules|plan\.schema)\.json|sbom\.cdx\.json|sitemap\.xml(\.gz)?|manifest\.webmanifest|licences/texts/.*",
     "mkdocs-material": r"assets/(javascripts|stylesheets)/.*|search/search_index\.json|assets/images/.*",
     "pyodide": r"assets/python/pyodide-\w+/.*|assets/python/rest-\w+.*",
     "cpython": r"assets/python/(library|calculator|calendar|interviews|opinions|letters)[\w.-]*",

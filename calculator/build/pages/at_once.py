@@ -30,7 +30,7 @@ def at_once(book: Rulebook) -> h.Element:
 
 
 def _day(counts: tuple[int, ...]) -> h.Element:
-    return h.time(data_days=" ".join(map(str, counts)))
+    return h.span(data_days=" ".join(map(str, counts)))
 
 
 def _counts(book: Rulebook, interview: date) -> tuple[int, int, int]:

@@ -180,9 +180,11 @@ def _source(metadata) -> str:
 
 
 def table(root: str) -> h.Element:
-    return h.table[
-        h.thead[h.tr[(h.th[name] for name in ("What", "Licence", "Part of this site"))]],
-        h.tbody[(_row(one, root) for one in components())],
+    return h.div(".hb-wrapped")[
+        h.table[
+            h.thead[h.tr[(h.th[name] for name in ("What", "Licence", "Part of this site"))]],
+            h.tbody[(_row(one, root) for one in components())],
+        ]
     ]
 
 

@@ -32,7 +32,7 @@ FIRST = """() => new Promise((done) => {
 AT_ONCE = """() => new Promise((done) => {
   const paint = () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime;
   const look = () => {
-    const days = document.querySelectorAll("[data-at-once]:not([hidden]) time[data-days]");
+    const days = document.querySelectorAll("[data-at-once]:not([hidden]) [data-days]");
     if (paint() && [...days].some((day) => day.textContent)) done([performance.now(), paint()]);
     else requestAnimationFrame(look);
   };
