@@ -91,9 +91,12 @@ def test_what_nobody_foresaw_brings_the_rest_once_and_is_right(parted, stock):
 
 def test_the_switch_packs_pyodide_as_it_comes(stock):
     assert told(stock)["rest"] == {"file": "", "sum": 0}
-    for name in split.RUNTIME:  # but for the names, which end as every host expects
-        as_it_comes = (pack.PYODIDE / name).read_bytes().replace(b"pyodide.asm.mjs", b"pyodide.asm.js")
-        assert (stock / told(stock)["runtime"] / pack.shipped_as(name)).read_bytes() == as_it_comes
+    for name in split.RUNTIME:
+        as_it_comes = (pack.PYODIDE / name).read_bytes()
+        if name == "pyodide.mjs":  # it names another, and names end as every host expects
+            as_it_comes = as_it_comes.replace(b"pyodide.asm.mjs", b"pyodide.asm.js")
+        is_same = (stock / told(stock)["runtime"] / pack.shipped_as(name)).read_bytes() == as_it_comes
+        assert is_same, name
 
 
 def test_a_machine_without_the_tools_says_so(monkeypatch):
