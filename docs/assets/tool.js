@@ -189,8 +189,9 @@ function show({ answer, html, parts, tells, readings = {}, problems = [], addres
   for (const link of all("a[data-with-facts]")) withFacts(link, request);
   showProblems(form, problems);
   result.dataset.status = answer.ok ? (answer.status ?? "ok") : "problems";
-  if (focusAnswer || (isLanding && !form.contains(document.activeElement))) landing()?.focus();
-  if (isLanding && answer.ok && tool === "plan") form.classList.add("is-folded");
+  const isComing = isLanding && !form.contains(document.activeElement);
+  if (isLanding && answer.ok && tool === "plan") form.classList.add("is-folded"); // first, or what has the focus moves away
+  if (focusAnswer || isComing) landing()?.focus();
   focusAnswer = isLanding = false;
   announceLater();
   say();

@@ -90,3 +90,15 @@ def test_general_days_are_there_at_once_also_when_python_never_comes(page: Page,
     expect(general).to_contain_text("ask between Thu 26 November and Thu 3 December")
     page.fill("[name=interview]", "2026-11-20")
     expect(general).to_contain_text("ask between Fri 27 November and Fri 4 December")
+
+
+@pytest.mark.context(timezone_id="UTC", viewport={"width": 390, "height": 844})
+def test_on_a_phone_a_link_lands_on_the_answer_with_the_questions_folded_above(page: Page):
+    page.add_init_script(LISTEN)
+    page.goto(f"calculator/{fragment({**FACTS, 'today': '2026-11-13'})}")
+    page.wait_for_function("window.heard?.length", timeout=60_000)
+    expect(page.locator("#answer")).to_be_focused()
+    expect(page.locator("#answer")).to_be_in_viewport()
+    expect(page.get_by_label("When was your interview?")).to_be_hidden()
+    page.get_by_role("button", name="Change your answers").click()
+    expect(page.get_by_label("When was your interview?")).to_be_focused()
