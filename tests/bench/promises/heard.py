@@ -1,4 +1,4 @@
-"""What else words tell, ours beside a plain reader of keywords: `python tests/bench/promises/heard.py [lines.jsonl ...]`.
+"""What else words tell, ours beside a plain reader of keywords: `python -m tests.bench.promises.heard [lines.jsonl ...]`.
 
 Without files it takes the lines and messages that were set aside. `right`: all that a line tells, and nothing else;
 `stopped falsely`: a no, filled, on hold, an offer or "do not contact us" where there is none; `stops found`: of those
@@ -15,13 +15,11 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
+from calculator.dates import closed_days
+from calculator.promise import read
+
 HERE = Path(__file__).parent
 REPO = HERE.parents[2]
-sys.path.insert(0, str(REPO))
-
-from calculator.dates import closed_days  # noqa: E402
-from calculator.promise import read  # noqa: E402
-
 HOLIDAYS = json.loads((REPO / "tests" / "promises" / "holidays.json").read_text(encoding="utf-8"))
 STOPS = {"rejection", "filled", "no_contact", "on_hold", "offer"}
 # What anyone would write in an afternoon.

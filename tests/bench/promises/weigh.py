@@ -1,12 +1,12 @@
 """Learn how much each word speaks for each kind of tell: writes `calculator/promise/tells/weights.py`.
 
     python -m venv .cache/weigh && .cache/weigh/bin/pip install -r tests/bench/promises/weigh.txt
-    .cache/weigh/bin/python tests/bench/promises/weigh.py [--without aside/tells-3.jsonl ...]
+    .cache/weigh/bin/python -m tests.bench.promises.weigh [--without aside/tells-3.jsonl ...]
 
 It learns from all that says what it tells: the lines of `tests/tells` and `aside/tells*.jsonl`, the messages of
-`tests/messages` and `aside/messages*.jsonl`, the times of `tests/promises` (near misses), and the plain sentences of `tests/tells/said`, one file for each kind
-(`nothing.txt`: near misses). `--without` leaves files out, so that what
-was learned can be tried on them with `score.py` before they are learned from too.
+`tests/messages` and `aside/messages*.jsonl`, the times of `tests/promises` (near misses), and the plain sentences of
+`tests/tells/said`, one file for each kind (`nothing.txt`: near misses). `--without` leaves files out, so that what was
+learned can be tried on them with `heard.py` before they are learned from too.
 
 A linear model for each kind (logistic regression, L1: what doesn't help weighs nothing), the same on every run. Of a
 text with several sentences, the one that speaks loudest for the kind is taken to be the one that tells it.
@@ -24,15 +24,13 @@ import numpy as np
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
+from calculator.promise.tells import weighed
+from calculator.promise.tells.scope import Scope
+from calculator.promise.tells.text import words
+from calculator.promise.tokens import spoken
+
 HERE = Path(__file__).parent
 REPO = HERE.parents[2]
-sys.path.insert(0, str(REPO))
-
-from calculator.promise.tells import weighed  # noqa: E402
-from calculator.promise.tells.scope import Scope  # noqa: E402
-from calculator.promise.tells.text import words  # noqa: E402
-from calculator.promise.tokens import spoken  # noqa: E402
-
 TELLS = REPO / "tests" / "tells"
 TABLE = REPO / "calculator" / "promise" / "tells" / "weights.py"
 # What is learned, and which tells are examples of it.
