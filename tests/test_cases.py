@@ -32,7 +32,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from calculator.build.pages.cases import FOLDER, as_json, closed_days, in_files
+from calculator.build.examples.worked import FOLDER, as_json, closed_days, in_files
 from calculator.doors import files
 from calculator.rules import Rulebook
 from tests.conftest import REPO

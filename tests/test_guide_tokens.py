@@ -17,6 +17,7 @@ if IN_PYODIDE:
 
 from markdown import Markdown
 
+from calculator.build.examples import worked
 from calculator.build.pages import blocks, cases, tokens
 from calculator.build.pages.tokens import GuideFault
 
@@ -195,8 +196,8 @@ def test_a_picture_s_sources_are_among_those_of_the_page():
 def test_a_worked_example_says_what_the_calculator_says():
     """Of the very case that the tests hold the plan to."""
     name = "Told by Friday; Monday is a holiday: ask on Wednesday"
-    case = cases.by_name()[name]
-    answer = plan_of(cases.as_json(case["facts"]), cases.closed_days(case["closed_days"]), BOOK)
+    case = worked.by_name()[name]
+    answer = plan_of(worked.as_json(case["facts"]), worked.closed_days(case["closed_days"]), BOOK)
     html = unescape(printed(f"{{case:{name}}}"))
     assert answer["headline"] in html
     for step in answer["steps"]:
@@ -206,7 +207,7 @@ def test_a_worked_example_says_what_the_calculator_says():
     assert "<button" not in html and "<a " not in html, "an example has nothing to press"
 
 
-@pytest.mark.parametrize("name", cases.by_name())
+@pytest.mark.parametrize("name", worked.by_name())
 def test_every_case_can_be_printed(name):
     assert unescape(str(cases.example(name, BOOK))).count(name) == 2
 

@@ -7,12 +7,11 @@ would say, every text about timing that the tests hold, each tool with names in 
 from __future__ import annotations
 
 import json
-import tomllib
 from collections.abc import Iterator
-from datetime import date
 from itertools import islice
 from pathlib import Path
 
+from calculator.build.examples import worked
 from calculator.build.runtime import reached
 from calculator.doors import files
 
@@ -67,12 +66,9 @@ def _seldom() -> Iterator[dict]:
 
 
 def _examples() -> Iterator[dict]:
-    for path in sorted((TESTS / "cases").glob("*.toml")):
-        for case in tomllib.loads(path.read_text(encoding="utf-8"))["case"]:
-            facts = _as_json(case["facts"])
-            yield {"tool": "plan", "facts": facts, "site": reached.SITE}
-            yield {"tool": "calendar", "facts": facts, "site": reached.SITE}
-            yield {"tool": "opinions", "facts": facts, "site": reached.SITE}
+    for case in worked.by_name().values():
+        for tool in ("plan", "calendar", "opinions"):
+            yield {"tool": tool, "facts": worked.as_json(case["facts"]), "site": reached.SITE}
 
 
 def _texts() -> Iterator[dict]:
@@ -81,14 +77,3 @@ def _texts() -> Iterator[dict]:
             text = json.loads(line)
             facts = {"interview": text["interview_date"], "today": text["interview_date"], "said": text["said"]}
             yield {"tool": "plan", "facts": {**facts, "country": text["country"]}, "site": reached.SITE}
-
-
-def _as_json(value: object) -> object:
-    """TOML's dates as JSON has them, and "none", which stands for null there."""
-    if isinstance(value, dict):
-        return {key: _as_json(inner) for key, inner in value.items()}
-    if isinstance(value, list):
-        return [_as_json(inner) for inner in value]
-    if isinstance(value, date):
-        return value.isoformat()
-    return None if value == "none" else value

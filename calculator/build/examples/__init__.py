@@ -1,0 +1,1 @@
+"""The worked examples of `tests/cases/`, for whoever prints them, asks them or tries them."""
