@@ -21,6 +21,7 @@ How to read it, in the order a fact travels; each room says in its first line wh
         share         the facts as a link may hand them on
     letters/      a letter's text + fields -> letters
         texts         what the files may hold
+        parse         the files, read; as the checker, it does not ship
         offers        which letters a plan offers beside its own
         names         how one greets a person
         request       what may be asked for, and what comes of it
@@ -40,8 +41,10 @@ How to read it, in the order a fact travels; each room says in its first line wh
     show/         answers -> HTML; the only writer of tags that ships (`picture`: the plan as a picture)
     text          answers -> plain text
     doors/        what answers the world: the browser, and files. What these import is shipped, and nothing else is
+                  (`parts`: what comes only when a page asks for it)
     countries/    weekends, public holidays and time zones, asked of the packages that know; ships nothing
     build/        what makes the site, and ships nothing (`letter_checks`: what the letters must be)
+        examples/     the worked examples, read
         pages/        what is printed into the pages: tokens of the guides, forms, charts, examples
         runtime/      Python for the browser: which parts of it are needed, compiled and packed
         pyodide/      Pyodide's own runtime in two files, the second fetched when it is called

@@ -96,8 +96,8 @@ def test_every_step_of_a_plan_is_a_row():
 @pytest.mark.parametrize(
     ("told", "state", "promised"),
     [
-        ({"promised": {"latest": "2026-12-04"}}, "Waiting", "They said by 2026-12-04"),
-        ({"promised": {"earliest": "2026-12-04"}}, "Waiting", "They said not before 2026-12-04"),
+        ({"promised": {"latest": "2026-12-04"}}, "Waiting", "They said you'd hear by 2026-12-04"),
+        ({"promised": {"earliest": "2026-12-04"}}, "Waiting", "They said you wouldn't hear before 2026-12-04"),
         ({"events": [{"date": "2026-11-17", "what": "rejection"}]}, "They said no", "They gave no date"),
     ],
 )

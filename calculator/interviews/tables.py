@@ -85,8 +85,10 @@ def _promised(case: Case) -> str:
     if not window:
         return "They gave no date"
     if window.latest:
-        return f"They said by {window.latest.isoformat()}"
-    return f"They said not before {window.earliest.isoformat()}" if window.earliest else "They gave no date"
+        return f"They said you'd hear by {window.latest.isoformat()}"
+    return (
+        f"They said you wouldn't hear before {window.earliest.isoformat()}" if window.earliest else "They gave no date"
+    )
 
 
 def _step(step: Step) -> Row:

@@ -56,9 +56,9 @@ def given(facts: Facts, plan: Plan) -> h.Fragment:
 def they_said(window: Window | None, facts: Facts) -> str:
     """In a sentence; nothing where they named no day."""
     if window and window.latest:
-        return f"They said by {in_short(window.latest, facts.country)}."
+        return f"They said you'd hear by {in_short(window.latest, facts.country)}."
     if window and window.earliest:
-        return f"They said not before {in_short(window.earliest, facts.country)}."
+        return f"They said you wouldn't hear before {in_short(window.earliest, facts.country)}."
     return ""
 
 

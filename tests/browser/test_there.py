@@ -29,7 +29,9 @@ def test_a_calendar_leads_back_to_its_step_and_a_later_file_changes_the_same_ent
     assert page.evaluate(FOCUS) == "answer", "a link leads to the answer"
     page.set_viewport_size({"width": 390, "height": 844})
     expect(page.locator("[name=interview]")).to_be_hidden()
-    expect(page.get_by_text("Interview Thu 12 November 2026. They said by Fri 20 November 2026.").first).to_be_visible()
+    expect(
+        page.get_by_text("Interview Thu 12 November 2026. They said you'd hear by Fri 20 November 2026.").first
+    ).to_be_visible()
     page.get_by_role("button", name="Change your answers").click()
     expect(page.locator("[name=interview]")).to_be_focused()
     page.set_viewport_size({"width": 1280, "height": 900})
