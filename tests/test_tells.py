@@ -6,6 +6,7 @@ import io
 import json
 import tokenize
 from datetime import date
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -300,3 +301,42 @@ def test_without_one_of_the_questions_people_would_be_stopped(monkeypatch, quest
     monkeypatch.setattr(Scope, question, unasked)
     monkeypatch.setattr(Second, "is_against", lambda *_args: False)  # which would notice it too
     assert any(false_stops(case) for case in EVERY), question
+
+
+# The sentences that this site is there for: who will say something, how and when. They tell of no step to come, and ask
+# the person for nothing.
+WHO = ("They", "HR", "The recruiter", "She said she")
+WILL = (
+    *(
+        "will call me",
+        "would call me",
+        "will call me back",
+        "will be calling me",
+        "are going to call me",
+        "will ring me",
+    ),
+    *("will get back to me", "would get back to me", "will be in touch", "will be in touch again", "will let me know"),
+    *("are going to let me know", "will give me a call", "will give me a ring back", "will email me", "will text me"),
+    *("will speak to me", "will speak to me again", "will contact me", "will follow up with me", "will reach out"),
+    *("will come back to me", "will have an answer for me", "will decide", "will announce it", "promised to call me"),
+)
+WHEN = (
+    *("by next Wednesday", "next week", "next Friday", "early next week", "in the next few days", "next month"),
+    *(
+        "within the next two weeks",
+        "in two weeks",
+        "next Tuesday in the morning",
+        "next",
+        "tomorrow",
+        "on Monday",
+        "soon",
+    ),
+)
+
+
+@pytest.mark.parametrize("will", WILL)
+def test_that_they_will_call_tells_of_no_next_round_and_asks_nothing(will: str):
+    for who, when in product(WHO, WHEN):
+        said = f"{who} {will} {when}"
+        found = read(said, date(2026, 11, 20), WEEKENDS_ONLY, None).as_json()["tells"]
+        assert {tell["what"] for tell in found} <= {"contact", "channel"}, said

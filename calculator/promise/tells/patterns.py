@@ -334,10 +334,13 @@ NEXT_ROUND = (
     "trial shift|day|lesson monday|mon|tuesday|tue|wednesday|wed|thursday|thu|friday|fri|saturday|sat|sunday|sun|tomorrow|<ordinal>",  # Trial shift sat 6pm.
     "you be through <end>",  # You're through!
     "you|me|i ~ through|forward|on|onto|up|proceed|progress|advance|move|go|got|made|shortlisted|selected|qualified|cleared|pass ~ <next> ~ <interview>",  # You go to the last round.
-    "invite|inviting|invited|like|want|love|have|meet|see|call|bring|called|put|calling ~ you|me ~~ <next>|trial|assessment|presentation ~ <interview>|shift|day|to|for|in|lesson",  # We'd like to invite you for a second interview.
+    "invite|inviting|invited|like|want|love|have|meet|see|call|bring|called|put|calling ~ you|me ~~ <next> ~ <interview>|lesson",  # We'd like to invite you for a second interview.
+    "invite|inviting|invited|like|want|love|have|meet|see|call|bring|called|put|calling ~ you|me ~~ trial|assessment|presentation ~ <interview>|shift|day|to|for|in|lesson",  # We'd love to have you for a trial shift.
     "your|my <next> [<next>] <interview> ~ be|will|with|at|on|has",  # Your second interview is Wednesday at 2.
     "one|1|two|2 more <interview> ~ to|for|left|remaining|pending|go|you|remains",  # One more round to go for you.
-    "<want>|would|will|going ~ see|meet|have|speak|talk|interview|chat|get|bring|call ~ you|me ~ again|back|once|more|too|also|second|next|round|in",  # We'd like to see you again.
+    "<want>|would|will|going ~ see|meet|have|interview|bring ~ you|me ~ again|back|once|more|too|also|second|next|round|in",  # We'd like to see you again.
+    "<want> ~ speak|talk|chat ~ you|me ~ again|back|once|more|too|also|second|next|round",  # They'd like to speak to me again.
+    "<want>|would|will|going ~ get|call ~ you|me [back] in again|for|to|on",  # They will call me in for a chat.
     "<want>|would|will|wants|going ~ you|me ~ meet|come|present|speak|talk|spend|do|visit|shadow|join|see|sit|work|cook|teach ~~ ceo|director|team|back|founder|boss|owner|md|again|manager|client|shift|trial|partners|panel|us|presentation|second|colleagues|lesson|head|chef|final|round|next|president|vp|founders|board|partner",  # We want you to meet the director.
     "<their>|ceo|director|boss ~ <want>|would|likes|wishes ~ to meet|see|interview|speak|talk [to|with] you|me",  # The CEO wants to meet you.
     "come|coming back|in|again ~ for|to_meet|to_see|to_do|to_present ~~ <next>|<interview>|trial|meet|team|director|ceo",  # Come back in for a trial shift.

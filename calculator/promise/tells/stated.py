@@ -63,6 +63,7 @@ TO_COME = frozenset("will being to soon going shall comes follows".split())
 NOT_NOW = frozenset("may might later already sent received yesterday wanted needed forgot forget".split())
 HANDED_IN = frozenset("sent submitted completed uploaded keep keeping hold retain".split())
 DETERMINERS = frozenset("a an the your our no any my this his her their".split())
+CALLS = frozenset("call ring phone text message".split())
 ANYONE = frozenset("someone somebody people anyone".split())
 # Beside these a "to send" is asked for.
 DEMANDS = frozenset(
@@ -488,8 +489,10 @@ def _may_be_asked(text: Text, found: Found, said: set[str]) -> bool:
         or (before == "to" and said.isdisjoint(DEMANDS))
     ):
         return False
-    if head.text in ("call", "ring", "phone") and before in DETERMINERS:
-        return False
+    if head.text in CALLS:
+        return _is_told_to(lead)  # "call me back", and not "they will call me back"
+    if lead and _is_somebody_to(lead):
+        return False  # "they are going to let me know"
     if "<hand>" not in head.kinds and not line.startswith("<hand>"):
         return True
     if head.text.endswith("ing") or (head.text == "get" and "letter" in inside):
@@ -515,9 +518,11 @@ def _is_told_to(lead: list[Word]) -> bool:
 
 def _is_somebody_to(lead: list[Word]) -> bool:
     """ "I need Karen to type it up", "her PA will send some dates": somebody else does it."""
-    if lead[-1].text == "to" and len(lead) > 1:
-        return is_name(lead[-2]) or ("<party>" in lead[-2].kinds and lead[-2].text not in ("we", "they"))
     said = {word.text for word in lead}
+    if lead[-1].text == "to" and len(lead) > 1:
+        if lead[-2].text in ("going", "promised") and "you" not in said:
+            return True
+        return is_name(lead[-2]) or ("<party>" in lead[-2].kinds and lead[-2].text not in ("we", "they"))
     return lead[-1].text in ("will", "shall") and said.isdisjoint(("you", "me", "i", "please"))
 
 
