@@ -51,6 +51,34 @@ def test_the_plan_is_the_same_without_the_words(said, today):
     assert without_words(plan_of(opened(link, today))) == without_words(plan_of(raw))
 
 
+def to_come(answer: dict) -> dict:
+    """Thanks that are over are left out: a chosen contact names them too."""
+    return {**without_words(answer), "steps": [step for step in answer["steps"] if step["state"] != "off"]}
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        ("HR will call you by Friday", {"contact": "hr"}),
+        ("the manager will be in touch, she said, in two weeks", {"contact": "manager"}),
+        ("security clearance takes months here", {"slow": True}),
+        ("Best to text me rather than email.", {"channel": "message"}),
+    ],
+)
+@pytest.mark.parametrize("today", ["2026-11-19", "2026-12-14"])
+def test_whom_to_ask_how_and_that_it_takes_long_are_kept(said, kept, today):
+    raw = {**BASE, "today": today, "said": said}
+    link = shared(raw)
+    assert {key: link.get(key) for key in kept} == kept
+    assert to_come(plan_of(opened(link, today))) == to_come(plan_of(raw))
+
+
+def test_while_there_is_somebody_to_thank_a_link_thanks_whom_they_met():
+    raw = {**BASE, "today": "2026-11-12", "said": "HR will call you by Friday"}
+    assert "contact" not in shared(raw)
+    assert plan_of(opened(shared(raw), raw["today"]))["steps"][0]["to"] == "interviewer"
+
+
 def test_that_silence_means_no_is_kept():
     link = shared({**BASE, "said": "if you don't hear from us by the 27th of November, you were not successful"})
     assert link["promised"] == {"earliest": "2026-11-13", "latest": "2026-11-27", "silence_means_no": True}
