@@ -29,7 +29,7 @@ def take_it(facts: Facts, plan: Plan, book: Rulebook, site: str) -> h.Element:
         ],
         h.p(".hb-hint")[
             "The link holds your dates and what you chose and told here: whoever has it can see them. "
-            "It holds no names, no letters and none of the words they used, only the dates we read from them."
+            "It holds no names, no letters and none of the words they used, only what we read from them: the dates, whom to ask and how."
         ],
     ]
 
