@@ -36,7 +36,8 @@ _THANKS = re.compile(
 # What takes back whatever day they named before.
 _NO_DAY = re.compile(
     r"\b(?:(?:can|could|will|do|would)(?:not|n(?:'|’)?t| not)|won(?:'|’)?t|not (?:going to|able to)|rather not|unable to)(?: \w+){0,2} (?:give|name|promise|commit to|set|say|tell)(?: (?:you|u|a|an|any|another|new|firm|exact|more|other)){0,4} (?:dates?|days?|time(?:frame|line)?s?|when)\b|"
-    r"\bno (?:new )?(?:date|timeline|time ?frame)s? (?:yet|now|for now|at (?:this|the moment))",
+    r"\bno (?:new )?(?:date|timeline|time ?frame)s? (?:yet|now|for now|at (?:this|the moment))|"
+    r"\b(?:scrap|ignore|disregard|forget|strike) (?:what|the (?:day|date)) (?:i|we)\b",
     re.IGNORECASE,
 )
 DAYS_OF_THANKS = 3

@@ -63,9 +63,13 @@ def tells(
     text = Text(heard_words, _times(heard_words, tokens, sentences), interview, is_signed)
     second = Second(text)
     found = [heard for heard in [*talked(text), *stated(text)] if not second.is_against(heard)]
+    weighed = list(second.heard(found))
+    bans = [heard for heard in weighed if heard.what == "no_contact"]
     first: dict[str, Heard] = {}
-    for heard in [*found, *second.heard(found)]:
-        first.setdefault(heard.what, heard)
+    for heard in [*found, *weighed]:
+        is_banned = heard.what == "check_in" and any(ban.start <= heard.start < ban.end for ban in bans)
+        if not is_banned:
+            first.setdefault(heard.what, heard)
     in_order = sorted(first.values(), key=lambda heard: heard.start)
     return tuple(Tell(heard.what, heard.value, _cut(said, heard_words, heard), heard.for_) for heard in in_order)
 

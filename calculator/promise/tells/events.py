@@ -31,7 +31,7 @@ BEFORE_AN_OBJECT = frozenset("back to with up out the our your my on in any this
 
 BE = frozenset("be is are am was were been being get got gets 's".split())
 PARTICIPLES = frozenset("told sent rung written heard given reached let".split())
-PAST_FORMS = frozenset("rang wrote got gave came spoke said was were did kept had made took".split())
+PAST_FORMS = frozenset("went rang wrote got gave came spoke said was were did kept had made took".split())
 PAST_HELPERS = frozenset("have has had did was were 's".split())
 # What is still to come, whatever form follows.
 AHEAD = frozenset("will be to would is are get shall can could being am".split())
@@ -77,7 +77,7 @@ SAYING_NOW = frozenset(
     "write writing gutted told asked am have regret pleased sorry glad wish afraid just wanted like must this can".split()
 )
 SAYING_LATER = frozenset("will shall going not stop avoid refrain desist abstain".split())
-DOING_IT_NOW = frozenset("wanted sorry".split())
+DOING_IT_NOW = frozenset("wanted sorry rather".split())
 REFUSING = frozenset("avoid refrain desist abstain stop without instead".split())
 QUOTED = frozenset("say tell write mention promise".split())
 NOBODY_NAMED = frozenset("she he they who someone".split())
@@ -193,10 +193,12 @@ def _is_a_doing(text: Text, event: Event) -> bool:
     head, following = words[start].text, words[end].text
     before = words[start - 1].text if start else "."
     lead = {word.text for word in scope.lead(start)}
-    if not lead.isdisjoint(DOING_IT_NOW) and (_is_by(words, start) or head == "hear"):
-        return False  # "I wanted you to hear it from me", "sorry to do this by email"
+    if not lead.isdisjoint(DOING_IT_NOW) and (_is_by(words, start) or head in ("hear", "heard")):
+        return False  # "I'd rather you heard it from me", "sorry to do this by email"
     if event.kind != "get" and before in BEFORE_A_NOUN and head in NOUNS_TOO:
         return False
+    if event.kind == "tell" and before == "to" and "wanted" in lead and "i" in lead:
+        return False  # "I wanted to circle back after Tuesday"
     if head == "ask" and not _is_asked_of(words, start, end):
         return False
     if event.kind == "tell" and end == start + 1:
@@ -316,7 +318,7 @@ def _does_it(words: list[Word], at: int, first: int) -> bool:
 
 def _is_somebody_from(words: list[Word], at: int, first: int) -> bool:
     """ "Somebody from personnel", "Moira in HR": a name or a person stands before the from."""
-    if words[at].text not in ("from", "in", "at", "of") or at == first:
+    if words[at].text not in ("from", "in", "at", "of", "on") or at == first:
         return False
     return is_name(words[at - 1]) or not words[at - 1].kinds.isdisjoint(("<party>", "<person>"))
 

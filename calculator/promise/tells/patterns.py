@@ -8,6 +8,7 @@ travel to a browser; a test holds each pattern to its own.
 from __future__ import annotations
 
 REJECTION = (
+    "say|told|tell ~ i be out <end>",  # Recruiter says I'm out.
     "<application> ~~ <not> ~ <picked>|taken|progressed",  # Your application for Night Porter has not been taken any further.
     "<application> ~~ been|was|is <reject>|unsuccessful",  # Your application for Night Porter has been rejected.
     "taken|took|taking [on] <another>",  # They have taken another person.
@@ -178,6 +179,7 @@ REJECTION = (
 )
 
 FILLED = (
+    "officer|acting|employee|one|<person> ~~ confirmed in ~ <job>",  # The officer who was acting has since been confirmed in the position.
     "<not> be filling|recruiting|hiring|appointing ~ <job>|anyone|for|to|this",  # We will not be filling the role.
     "snapped it|<job> up",  # An internal lad snapped it up.
     "found our|the|their <person>",  # We've found our person.
@@ -246,6 +248,8 @@ ON_HOLD = (
 )
 
 OFFER_WRITTEN = (
+    "offer|<letter> [pack] ~ came|arrived|landed in|through|this|today|yesterday|on|by",  # The offer pack came through this morning.
+    "only|just ~ countersign",  # I've only got to countersign.
     "here be your|the|my ~ <letter>",  # Here is your contract.
     "<letter> ~ be|have ~~ attached|enclosed|signed|inbox|here|arrived|come|received|hand|sent|issued|released|emailed|ready|table|desk",  # Your offer letter is attached.
     "attached|enclosed|find|herewith ~~ <letter>",  # Please find attached your offer letter.
@@ -259,6 +263,7 @@ OFFER_WRITTEN = (
 )
 
 OFFER_SPOKEN = (
+    "jobs|spots|posts|places yours [if|<end>]",  # The jobs yours if you want it.
     "make|extend|send|prepare|draft|issue|release an|a|the|formal|official [formal|official|written] offer|contract <end>|to_you|to_me|letter|this|next|today",  # HR will send the contract.
     "<their> ~ will take|hire you|me <end>|if|once|provided|subject|on",  # We will take you if your references are good.
     "you|i ~ be|have ~ given|offered|awarded ~ <job>",  # You've been given the job!
@@ -352,12 +357,14 @@ NEXT_ROUND = (
     "see|meet|seeing you [again] on|next|at|in|for|tomorrow|monday|tuesday|wednesday|thursday|friday ~~ <next>|<interview>|trial",  # See you on Friday for the second round.
     "[your|the] next step|stage|round be a|an|with|on|at",  # The next step is a chat with the CTO.
     "you be|have|made [in|it|to] [the] final|finals [two|three|round]",  # You're in the final.
-    "through to ~ next|final|second|last|third|round|stage|assessment|<interview>",  # You are through to the next stage.
+    "through to the|our|a next|final|second|last|third",  # You are through to the final.
+    "through to ~ round|stage|assessment|<interview>",  # You are through to the next stage.
 )
 
 ASKED = (
+    "<their> be after ~~ <paper>",  # They're after my police clearance certificate.
     "<their> ~ would_like|would_love|would_appreciate ~~ <paper>",  # They would like a reference from my last boss.
-    "could|can|would you tell|let|advise|inform us|me|hr ~ when|which|what|whether|your|if",  # Could you tell us when you would be available?
+    "could|can|would you tell|let|advise|inform us|me|hr ~~ when|which|what|whether|your|if",  # Could you tell us when you would be available?
     "do you still|all want|wish|accept|agree",  # Do you still want the job?
     "<paper>|attached|enclosed ~ must|has_to|have_to|needs_to|need_to|to_be|should|is_to ~ done|filled|completed|signed|returned|submitted|sent|uploaded|in|reach",  # The online test has to be done before Sunday.
     "could|can|may we|i have|get|see|borrow ~ <paper>",  # Could we have your NI number?
@@ -492,6 +499,7 @@ TAKEN_AS_NO = (
 
 # Others tell it, or nobody knows: what such a sentence says is not the employer's word.
 HEARSAY = (
+    "mum|mom|mam|dad|wife|husband|gran|nan|sister|brother|boyfriend|girlfriend|flatmate|mates thinks|think|reckons|reckon|says|say|guesses",  # Mum thinks it's a no.
     "someone|somebody|she|he|friend|girl|guy|lad|bloke|mate|woman|man ~~ heard",  # A girl in my class heard it has gone.
     "class|classmates|uni|college group|chat|mate",  # The class group says so.
     "a|my|her|his|our|another|same|some [<quality>] friend|mate|buddy|cousin|brother|sister|uncle|aunt|mum|mom|dad|father|mother|wife|husband|partner|neighbour|neighbor|roommate|flatmate|classmate|ex|boyfriend|girlfriend|housemate|gf|bf|pal",  # My friend says they have filled it.
@@ -564,6 +572,8 @@ BEFORE_THEN = (
 
 # Other people, other jobs.
 OTHERS = (
+    "told|tell|tells|asked|ask|asks|warned|begged the|a|an|another|her|his|their|my|our|one [<quality>] [other] <person>|ex|rest|others|agencies|press|neighbours|salesman",  # They told the girl from Surrey never to write.
+    "agencies|agency|journalists|suppliers|salesmen|vendors|recruiters ~ not",  # Agencies need not call.
     "for something|anything more|less|else|different|junior|senior",  # They'd see me again for something more junior.
     "<another> has|have|had her|his|their",  # The other finalist has her second meeting on Thursday.
     "colleague|friend|cousin|brother|sister|neighbour|classmate|flatmate ~ got|received|had|was|were",  # A colleague got a no from them in June.
@@ -626,11 +636,17 @@ REOPENED = (
 
 # What takes a stop back, before it or behind it.
 CONTRARY = (
+    "no bearing on",  # That's got no bearing on people joining us from outside.
+    "not|nothing ~ affect|touch|concern|hit [the] you|your|yours|people|this|<job>|those",  # It doesn't touch the post you saw.
+    "account|profile|login ~ be ~ created|activated|registered",  # Your candidate account has been created.
+    "gone for today|tonight|the_day|the_night",  # The post's gone for today.
+    "not|never left|up to",  # It isn't left to Martin.
     "do not [you] worry|panic|fret",  # Don't you worry.
     "outside of it|this|that",  # Shops are outside of it.
     "exempt|unaffected|excluded|untouched|spared",  # You are exempt.
     "not|never ~ you|i went|go|applied|came|are|were|be|interviewed for",  # That's not the one you went for.
-    "but|whereas|though|and [not] mine|yours|ours",  # The night porter job is taken but mine, days, is still open.
+    "but|whereas|though [not] mine|yours|ours",  # The night porter job is taken but mine, days, is still open.
+    "and not mine|yours|ours",  # Everything is frozen and not yours.
     "one ~~ be moving|open|live|active|fine|safe|unaffected",  # Contracting is parked, the permanent one you saw is moving.
     "yours be <party>|a|an|the|days|another|different|still|fine|safe|alive",  # Yours is the day job.
     "bad|sad news for you :",  # Bad news for you: the bus is on strike.
@@ -668,6 +684,7 @@ CONTRARY = (
 
 # The other one has not said yes.
 PENDING = (
+    "still ~ in|under ~ frame|running|mix|race|hunt|contention|picture|reckoning|consideration",  # You yourself are still very much in the frame.
     "who|she|he|they|<another>|<person> ~ has|have|had <not> ~ answer|accept|reply|decide|sign|respond|confirm",  # She has not answered.
     "wait|await ~ her|him|them|their|his|hear|whether|if|answer|on",  # We're waiting for her answer.
     "reserve|reserves|backup|back-up|waiting_list|second_choice|standby|plan_b|substitute|second_in_line|first_reserve",  # You are our reserve.

@@ -18,7 +18,7 @@ TURNS = frozenset("but ; however otherwise though".split())
 IF_ENDS = frozenset(", then : - )".split())
 IFS = frozenset("if unless assuming provided providing suppose supposing".split())
 CONDITIONS = IFS | frozenset(
-    "soon moment minute should case event until till whenever whether after before when once".split()
+    "soon moment minute should case event until till whenever whether after before when once had were".split()
 )
 # Before "if you" these make a wish of it ("we would appreciate it if you").
 BEFORE_A_WISH = frozenset("it delighted better grateful nice happy pleased great helpful".split())
@@ -30,6 +30,9 @@ PERIODS = frozenset("day week fortnight month while time year".split())
 REPORTS = frozenset("say says said saying tell told telling wrote confirmed informed explained announced heard".split())
 # A sentence that begins so may go on with what somebody else said.
 GOES_ON = frozenset("she he they their her his".split())
+# How a stranger may be called, and after what.
+CALLED = frozenset("friend brother sister mate buddy".split())
+GREETINGS = frozenset("sorry hi hello hey dear ok okay yes no thanks thank morning".split())
 # A question that only asks for leave, behind what is said flat ("ping me in two weeks, would you?").
 TAGS = frozenset({"would you", "will you", "can you", "could you", "deal", "ok", "okay", "alright"})
 # A statement reaches no further than so many words.
@@ -69,8 +72,21 @@ class Scope:
         found: dict[str, list[Found]] = {table: [] for table in TABLES}
         patterns, tables = every_pattern()
         for pattern, end in patterns.ends(self.words):
-            found[tables[pattern]].append(patterns.found(self.words, pattern, end))
+            match = patterns.found(self.words, pattern, end)
+            if not self._is_meant_otherwise(tables[pattern], match):
+                found[tables[pattern]].append(match)
         return found
+
+    def _is_meant_otherwise(self, table: str, match: Found) -> bool:
+        """ "Sorry my friend, the job is gone" is no hearsay, "yours is one of them" is of no others."""
+        before = self.words[match.start - 1] if match.start else None
+        if table == "hearsay" and self.words[match.start].text == "my":
+            is_called = self.words[match.end - 1].text in CALLED
+            is_called = is_called and (self.words[match.end].text in BREAKS or self.words[match.end].text in PRONOUNS)
+            return is_called and (before is None or before.text in GREETINGS or before.text in BREAKS)
+        if table == "others" and before is not None and "be" in before.kinds and match.start > 1:
+            return self.words[match.start - 2].text in ("yours", "mine")
+        return False
 
     @cached_property
     def _next_end(self) -> dict[str, list[int]]:
@@ -181,6 +197,8 @@ class Scope:
         if text == "should":
             begins = before in SENTENCE_ENDS or before in BREAKS
             return "if" if begins and (following.text in PRONOUNS or following.text in SHOULD_BE_IF) else None
+        if text in ("had", "were"):
+            return "if" if self._is_turned_round(at, before) else None
         if text in ("case", "event"):
             return "if" if before in ("in", "the") else None
         if text in ("soon", "moment", "minute"):
@@ -191,6 +209,13 @@ class Scope:
             return "when"  # "once a candidate has been chosen"
         is_clause = following.text in PRONOUNS or following.text in BEGINS_A_SUBJECT or "<party>" in following.kinds
         return "when" if is_clause else None
+
+    def _is_turned_round(self, at: int, before: str) -> bool:
+        """ "Had it been up to me", "were it my call": an if without the word."""
+        begins = before in SENTENCE_ENDS or before in BREAKS
+        _, last = self.sentence(at)
+        asks = last < len(self.words) and self.words[last].text == "?"
+        return begins and not asks and self.words[at + 1].text in PRONOUNS
 
     def is_question(self, at: int) -> bool:
         first, last = self.sentence(at)

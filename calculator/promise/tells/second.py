@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import pairwise
 
 from .hearing import Heard, Text
+from .stated import is_arranged
 from .talk import last_day
 from .weighed import AGAINST, SURE, Piece, pieces
 
@@ -16,17 +18,17 @@ KIND_OF = {what: kind for kind, tells in TELLS.items() for what in tells}
 RIVALS = ("ended", "on_hold", "silence_means_no", "offer")
 # What is said about a sentence that makes it tell nothing.
 DOUBTS = frozenset(
-    "question hearsay guess doubt past others reopened contrary pending general if until may".split()
+    "question hearsay guess doubt past others reopened contrary pending general if when until may".split()
 ) | {"before then"}
 # These may be said of anyone, or of what they will do if they hear nothing.
 UNDOUBTED = {
-    "silence_means_no": frozenset({"general", "if", "others", "contrary", "pending", "may", "until"}),
-    "no_contact": frozenset({"general"}),
-    "on_hold": frozenset({"until"}),
+    "silence_means_no": frozenset({"general", "if", "others", "contrary", "pending", "may", "until", "when"}),
+    "no_contact": frozenset({"general", "when", "contrary"}),
+    "on_hold": frozenset({"until", "when"}),
     "offer": frozenset({"if", "until"}),
     "asked": frozenset({"question"}),
     "next_round": frozenset({"question"}),
-    "slow": frozenset({"general"}),
+    "slow": frozenset({"general", "when"}),
 }
 HINGED = frozenset(
     "subject provided providing pending conditional provisional provisionally depend depends once hang hangs".split()
@@ -36,9 +38,13 @@ IN_HAND = frozenset(
 )
 TO_COME = frozenset("will shall follow being soon tomorrow prepared drafted preparing drafting way way".split())
 # What the sentence behind it may do to a stop.
-TAKEN_BACK = frozenset({"contrary", "reopened"})
+TAKEN_BACK = frozenset({"contrary", "reopened", "pending"})
 # A sentence that begins or ends so near speaks with the one beside it ("Not selected. Better luck next time.").
 BESIDE = 2
+
+
+def _is_a_hold(piece: Piece) -> bool:
+    return piece.sums["on_hold"] >= SURE["on_hold"] and piece.sums["ended"] < 0
 
 
 class Second:
@@ -56,11 +62,12 @@ class Second:
         kind = KIND_OF.get(heard.what)
         if kind is None:
             return False
-        return all(
-            piece.sums[kind] < AGAINST[kind]
-            for piece in self.pieces
-            if piece.start <= heard.end + BESIDE and heard.start <= piece.end + BESIDE
-        )
+        around = [
+            piece for piece in self.pieces if piece.start <= heard.end + BESIDE and heard.start <= piece.end + BESIDE
+        ]
+        if kind == "ended" and any(_is_a_hold(piece) for piece in around):
+            return True  # "all is frozen, so I can't take this any further now"
+        return all(piece.sums[kind] < AGAINST[kind] for piece in around)
 
     def heard(self, so_far: list[Heard]) -> Iterator[Heard]:
         """What else is heard."""
@@ -87,7 +94,7 @@ class Second:
         spoken_for = [
             kind
             for kind, least in SURE.items()
-            if piece.sums[kind] >= least and not piece.about & (DOUBTS - UNDOUBTED.get(kind, frozenset()))
+            if piece.sums[kind] >= least and not piece.about & (DOUBTS - self._undoubted(kind, piece))
         ]
         loudest = max(RIVALS, key=lambda kind: piece.sums[kind])
         return [
@@ -95,6 +102,20 @@ class Second:
             for kind in spoken_for
             if (kind not in RIVALS or kind == loudest) and (kind != "offer" or self._is_firm_if_any(piece))
         ]
+
+    def _undoubted(self, kind: str, piece: Piece) -> frozenset[str]:
+        undoubted = UNDOUBTED.get(kind, frozenset())
+        if kind == "no_contact" and self._asks_kindly(piece):
+            return undoubted | {"question", "may"}
+        return undoubted
+
+    def _asks_kindly(self, piece: Piece) -> bool:
+        """ "Might I ask that you leave it with us?" """
+        words = self.text.words[piece.start : piece.end]
+        return any(
+            (one.text in ("i", "we") and two.text == "ask") or (one.text == "you" and two.text == "please")
+            for one, two in pairwise(words)
+        )
 
     def _is_firm_if_any(self, piece: Piece) -> bool:
         """An *if* makes an offer none, unless it is about references, checks and their like."""
@@ -113,7 +134,7 @@ class Second:
         if kind == "silence_means_no":
             return last_day(self.text, piece.start)
         if kind == "next_round":
-            return bool(self.text.times_in(piece.start, piece.end))
+            return is_arranged(self.text, piece.start)
         if kind == "offer":
             if "if" in piece.about or not said.isdisjoint(HINGED):
                 return "conditional"

@@ -80,8 +80,10 @@ PASSED = frozenset("met sat approved cleared passed signed decided agreed done c
 NO_WAIT = frozenset("commute journey train bus drive traffic lift reply".split())
 OTHER_TIMES = NO_WAIT | frozenset(
     "start starting notice probation contract hold freeze frozen paused training cover holiday leave experience lasts last "
-    "course ago salary pay payslips paid internship ring call chase ask check period rent temporary fixed long-term".split()
+    "course ago salary pay payslips paid internship ring call chase ask check period rent temporary fixed long-term kept saved expire expires password".split()
 )
+# A day that is said to be so is the one arranged.
+SET_DOWN = frozenset("fixed set booked confirmed arranged scheduled".split())
 SOON = 21
 LONG = 42
 
@@ -452,8 +454,22 @@ def _is_next_round(text: Text, found: Found) -> bool:
     return not (elsewhere or only_hoped or general) and _is_flat(text, found) and not _is_closed(text)
 
 
+def is_arranged(text: Text, at: int) -> bool:
+    """Whether the sentence names its day, or the next one does that goes on about it ("You're through! Final on the 14th")."""
+    number = text.scope.number(at)
+    if text.times_in(*text.scope.sentences[number]):
+        return True
+    first, last = text.scope.sentences[min(number + 1, len(text.scope.sentences) - 1)]
+    goes_on = any(
+        not word.kinds.isdisjoint(("<next>", "<interview>")) for word in text.words[first : min(first + 4, last)]
+    )
+    is_set = any(word.text in SET_DOWN for word in text.words[first : min(last, first + REACH)])
+    days = [when.window for when in text.times_in(first, last) if when.window.counted is None]
+    return (goes_on or is_set) and any(window.earliest == window.latest for window in days)
+
+
 def _is_arranged(text: Text, found: Found) -> bool:
-    return bool(text.times_in(*text.scope.sentence(found.start)))
+    return is_arranged(text, found.start)
 
 
 # Asked for

@@ -473,7 +473,7 @@ def _contact(text: Text, found: list[Event], invited: set[int]) -> Iterator[Hear
     """Whom they may ask before who will be in touch; of two the dated one."""
     heard: list[tuple[bool, bool, Heard]] = []
     for event in found:
-        if event.role is None or event.is_past or text.scope.is_hearsay(event.start):
+        if event.role is None or event.is_past or _is_of_before(text, event):
             continue
         asked = event.to_you is False and not event.denied
         if event.to_you and _will_be(text, event):
@@ -483,6 +483,12 @@ def _contact(text: Text, found: list[Event], invited: set[int]) -> Iterator[Hear
             heard.append((True, _is_dated(text, event), Heard("contact", event.role, event.start, event.end)))
     if heard:
         yield max(heard, key=lambda each: each[:2])[2]
+
+
+def _is_of_before(text: Text, event: Event) -> bool:
+    """Whether others tell it, or it is told of years ago."""
+    first, last = text.scope.sentence(event.start)
+    return text.scope.is_hearsay(event.start) or text.scope.has("past", first, last)
 
 
 def _will_be(text: Text, event: Event) -> bool:
@@ -499,7 +505,7 @@ def _is_dated(text: Text, event: Event) -> bool:
 def _channel(text: Text, found: list[Event]) -> Iterator[Heard]:
     heard: list[tuple[bool, Heard]] = []
     for event in found:
-        if event.is_past or event.to_you is None or text.scope.is_hearsay(event.start):
+        if event.is_past or event.to_you is None or _is_of_before(text, event):
             continue
         medium = _medium(text, event)
         if not medium or medium == "post" or _is_either(text, event):

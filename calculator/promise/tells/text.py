@@ -39,6 +39,8 @@ def words(said: str, tokens: list[Token]) -> list[Word]:
     for start, same in groupby(tokens, key=attrgetter("start")):
         pieces = list(same)
         raw = said[start : pieces[0].end].lower().translate(_APOSTROPHES)
+        if raw == "." and _is_an_hour(said, start):
+            continue
         opened = _opened(raw, tuple(piece.text for piece in pieces))
         if raw == "1" and single and single[-1].end == start and single[-1].text in ("some", "sum", "any", "every"):
             opened = (("someone" if single[-1].text == "sum" else f"{single[-1].text}one"),)
@@ -55,6 +57,12 @@ def words(said: str, tokens: list[Token]) -> list[Word]:
     # Two stops, so that a statement always ends and a word always has one behind it.
     single += [Word(".", len(said), len(said), kinds_of("."))] * 2
     return _merged(single)
+
+
+def _is_an_hour(said: str, stop: int) -> bool:
+    """ "9 a.m. on Thursday": a stop that ends no sentence."""
+    following = said[stop + 1 : stop + 3]
+    return said[max(0, stop - 3) : stop].lower() in ("a.m", "p.m") and following[:1] == " " and following[1:].islower()
 
 
 @lru_cache(maxsize=4096)

@@ -39,10 +39,13 @@ SURE = {
     "asked": 16,
     "slow": 10,
 }
-AGAINST = dict.fromkeys(SURE, -20) | {"silence_means_no": -30, "slow": -30, "asked": -40, "next_round": -40}
+AGAINST = dict.fromkeys(SURE, -20) | {"silence_means_no": -30, "slow": -45, "asked": -40, "next_round": -40}
 # What the scope of a sentence says about it, by the names of its tables.
 ABOUT = ("hearsay", "guess", "doubt", "past", "before then", "others", "general", "reopened", "contrary", "pending")
 MAY = frozenset("may might".split())
+# What makes what a clause hangs on an if; without these it is a time.
+IF_LIKE = IFS | frozenset("should case event had were whether".split())
+UNTIL = frozenset("until till".split())
 _SIGNS = frozenset(".,;:!?()[]-/\"'")
 
 
@@ -78,7 +81,7 @@ def _about(scope: Scope, start: int, end: int) -> frozenset[str]:
         named.add("question")
     if any(scope.hangs(at) for at in range(start, end)):
         said = {word.text for word in scope.words[start:end]}
-        named.add("until" if said & {"until", "till"} and not said & IFS else "if")
+        named.add("if" if said & IF_LIKE else "until" if said & UNTIL else "when")
     if any(scope.words[at].text in MAY and scope.words[at + 1].text != "not" for at in range(start, end)):
         named.add("may")
     return frozenset(named)

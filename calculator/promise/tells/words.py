@@ -461,6 +461,7 @@ TALK = {
         "silence|silent|quiet|crickets",
         "nothing from|by|back|until|heard|received|arrives|comes|came|in|has|after|within",
         "have anything|nothing from",
+        "have none|nothing by|until|after|before",
         "failing|fail to hear",
         "find out",
         "come to know|learn",
