@@ -137,6 +137,8 @@ def _placed(sentences: list[Sentence], pieces: set[Found], moment: Moment) -> li
                 # What "by then" goes back to is the last day that was left.
                 before = one(window.end) if window.bound == "before" else window.span
                 topic = _topic(found, clause, sentence) or _lent(borrowed, asked)
+                if topic in (None, "decide") and window.bound == "until" and "away" in asked:
+                    topic = "away"  # "They paused all hiring. They say until April."
                 is_counted_from = _goes_on(window, found, clause) or window.span.amount is not None
                 if topic == "who" and window.bound == "in" and _is_in_days(window):
                     topic = "decide"  # "the partners need five days"
@@ -432,7 +434,9 @@ def _not_before_steps(window: Window, steps: Iterable[Told]) -> Window:
 def _counted_from_event(answers: list[Told], steps: list[Told], moment: Moment) -> Verdict | None:
     """So long after something: counted from its day when that was told, else nobody knows from when."""
     last = answers[-1]
-    condition = next((clause for clause in last.sentence.clauses if _waits_for_it(clause)), None)
+    condition = next(
+        (clause for clause in last.sentence.clauses if _waits_for_it(clause) and not _is_in_general(clause)), None
+    )
     counted = last.window.counted
     if condition is None or counted is None or not all(t.window.counted for t in answers):
         return None
@@ -500,6 +504,11 @@ def _waits_for_it(clause: Clause) -> bool:
     if clause.has("once"):
         return (is_step or clause.has("decide", "terms", "task")) and not clause.has("itself")
     return (clause.has("when") and is_step) or (clause.has("if") and clause.has("checks"))
+
+
+def _is_in_general(clause: Clause) -> bool:
+    """ "Four to six days is our usual time after a panel": after any of them."""
+    return clause.words[clause.start : clause.start + 2] in [["after", "a"], ["after", "an"], ["after", "any"]]
 
 
 def _undated(sentences: list[Sentence]) -> Verdict | None:

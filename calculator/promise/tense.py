@@ -11,6 +11,7 @@ _NEAR = 20  # words beside a day in which its verb is looked for
 _RELATIVE = frozenset("who whoever what which".split())
 _GAVE = frozenset({"gave", "given"})
 _WHOM = frozenset("me us him her them you".split())
+_THIRD = frozenset("the my our their his her".split())
 _HAVE = frozenset({"have", "has"})
 _SHIFTED = frozenset({"was", "were", "had"})
 
@@ -59,7 +60,10 @@ def _tense(words: list[str], at: int, start: int) -> bool | None:
     word, before = words[at], words[at - 1] if at > start else ""
     if before in _RELATIVE:  # "announcing who got it on the 27th"
         return None
-    if words[at : at + 2] == ["told", "no"]:
+    if words[at : at + 2] in (["told", "no"], ["said", "no"], ["said", "yes"]):
+        return True
+    # "They told the agency on Thursday that I was a maybe"
+    if word == "told" and words[at + 1 : at + 2] and words[at + 1] in _THIRD:
         return True
     if word in SAID:
         return word == "heard" and words[at + 1 : at + 2] == ["back"]
@@ -68,7 +72,7 @@ def _tense(words: list[str], at: int, start: int) -> bool | None:
     # "She gave me Friday"
     if word in _GAVE and words[at + 1 : at + 2] and words[at + 1] in _WHOM:
         return False
-    if word in PAST:
+    if word in PAST and before not in WHICH:  # "I call the chosen on Tuesday"
         # "She said it was Friday", "or was it Friday": what was said is told in the past as well.
         is_told = word in _SHIFTED and (not SAID.isdisjoint(words[start:at]) or words[at : at + 2] == ["was", "it"])
         has_got = word == "got" and before in _HAVE

@@ -93,6 +93,8 @@ def day_it_is(_moment: Moment) -> Aside:
     day by day
     these days
     [any] day [now]
+    <number> days over <number>
+    [on] [the] twelfth|12th of never
     one|some|first|1st|half day
     day one|1
     all day|week|month|year

@@ -208,8 +208,17 @@ either("span_either", example="Monday tak HR will update", reads="2026-11-19..20
 # Windows
 
 
+@idiom("either_of_two", example="I'd get a call el lunes o martes", reads="2026-11-23..2026-11-24")("""
+    [el] {first:weekday_elsewhere} o [el] {last:weekday_elsewhere}
+""")
+def one_or_the_other(moment: Moment, first: int, last: int) -> Span:
+    begins = moment.coming(first)
+    return Span(begins, moment.at(begins).coming(last), "range")
+
+
 @idiom("time", example="they'll tell us bukas", reads="2026-11-19")("""
     [on|in|by|for|around|mga|siguro] {span:span_elsewhere} [pa|daw|na|hi]
+    {span:either_of_two}
 """)
 def on(moment: Moment, span: Span) -> Window:
     return moment.on(span)

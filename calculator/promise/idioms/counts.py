@@ -198,7 +198,7 @@ def so_many_or_more(_moment: Moment, low: float, unit: str, high: float) -> Amou
 
 
 @idiom("one_amount", example="a week and a half", reads="2026-11-29")("""
-    a|one {unit} and [a] half
+    [a|one] {unit} and [a] half
     {number} {unit} and a half
 """)
 def and_a_half(_moment: Moment, unit: str, number: float = 1) -> Amount | None:
@@ -286,11 +286,11 @@ def about(_moment: Moment, amount: Amount) -> Amount:
 
 
 @idiom("amount", example="3 weeks plus or minus a few days", reads="2026-12-04..2026-12-14")("""
-    {amount:plain_amount} [,] plus [or] [/] [-] [minus] {margin:plain_amount}
+    {amount:plain_amount} [,|(] plus [or] [/] [-] [minus] {margin:plain_amount} [)]
     {amount:plain_amount} [,] plus [/] - {margin:plain_amount}
     {amount:plain_amount} [,] give or take {margin:plain_amount}
     {amount:plain_amount} [,] ± {margin:plain_amount}
-    {amount:plain_amount} [,] {margin:plain_amount} either way|side
+    {amount:plain_amount} [,] {margin:plain_amount} [or so] either way|side
     {amount:plain_amount} [,] {margin:plain_amount} more or less
 """)
 def with_a_margin(_moment: Moment, amount: Amount, margin: Amount) -> Amount | None:

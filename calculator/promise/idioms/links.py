@@ -155,6 +155,14 @@ def before_that(moment: Moment) -> Following:
     return Following(moment.before)
 
 
+@idiom("time", example="the group has moved to 14 December, so no outcome until after that", reads="2026-12-15..")("""
+    <not_before> after then|that|it
+    until after then|that|it
+""")
+def not_before_that(moment: Moment) -> Following:
+    return Following(lambda that: moment.not_before(one(that.last + ONE_DAY)))
+
+
 @idiom("time", example="the panel meets on the 26th, you'll hear by then", reads="2026-11-26")("""
     by then|that [point|date|day|time]
 """)

@@ -14,6 +14,8 @@ from ..times import Span, Undated
 PERIODS = Grammar()
 idiom, either, phrases = PERIODS.idiom, PERIODS.either, PERIODS.phrases
 
+# So many weeks of a month are counted.
+MOST_WEEKS = 4
 # Where the year of the books ends, for countries in which it is the same for nearly everyone.
 FINANCIAL_YEAR_ENDS = {"IN": (3, 31), "AU": (6, 30)}
 
@@ -66,11 +68,16 @@ def week_after_next(moment: Moment) -> Span:
     [the] week containing {day:known_day}
     wb {day:known_day}
     w / b {day:known_day}
-    [the] {day:known_day} week
     [the] week starting from {day:known_day}
 """)
 def week_holding(moment: Moment, day: Span) -> Span | None:
     return moment.week_of(day.first) if day.unit != "weekday" else None
+
+
+@idiom("week", example="the 25 November week", reads="2026-11-23..2026-11-27")("[the] {day:known_day} week")
+def week_of_day(moment: Moment, day: Span) -> Span | None:
+    """ "Jan first week" is the first of January's weeks."""
+    return week_holding(moment, day) if day.first.day > MOST_WEEKS else None
 
 
 @idiom("week", example="the week starting Monday", reads="2026-11-23..2026-11-27")("""
@@ -162,7 +169,7 @@ def first_weeks_of_month(moment: Moment, number: int, month: Span) -> Span | Non
 
 
 def _weeks_of_month(moment: Moment, first: int, last: int, month: Span) -> Span | None:
-    if not 1 <= first <= last <= 4:
+    if not 1 <= first <= last <= MOST_WEEKS:
         return None
     if month.repeats and month.first + days(7 * last - 1) < moment.interview:
         month = moment.next_one(month)

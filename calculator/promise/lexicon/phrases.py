@@ -44,6 +44,7 @@ CONNECTIVES: dict[str, str] = {
         after meeting|interviewing [with] you|us
         of meeting|interviewing [with] you|us
         of your interview with us
+        after|of|from this status|update|notice|message|email|letter [is|was] [set|sent|dated|issued]
     """,
     "in": """
         in [another|only]

@@ -84,7 +84,10 @@ ANSWER: dict[Topic, str] = {
         feed|feeds|feeding back
         hand|hands|handing|send|sends|sending|post|posts|posting|issue|issuing|give|giving out [the] contract|contracts|offers|letters
         result|results|list|lists|letters|names|offers|decision|decisions|answers is|are|be|come|comes|coming|go|goes out
-        be|get|gets|is|are posted|displayed|published|pinned|uploaded|listed
+        be|get|gets|is|are posted|displayed|published|pinned|uploaded|listed|hosted|shown
+        be|get|gets|is|are put|placed|added in|on|to|under|up
+        be|get|gets|is|are put|placed|added|uploaded in|on|to|under your|the documents|messages|inbox|dashboard|portal|account|profile [tab|folder|page|area|section]
+        correspondence
         land|lands|landing
         out of your|their misery
         have|get|receive|be a|the|our|my [final] decision|answer|response|reply from me|us
@@ -262,6 +265,10 @@ STEPS: dict[Topic, str] = {
         on|from|off [annual|maternity|sick|parental|paternity|medical] leave
         annual|maternity|sick|parental|paternity leave
         on holiday|holidays|vacation|pto|honeymoon
+        in hospital|surgery|court
+        paused|frozen|suspended|parked|shelved
+        paused|froze|suspended|parked|shelved|stopped [all|the|our|any] hiring|recruitment|recruiting|appointments|vacancies|jobs|offers
+        is|are|been|on|in hold|ice|limbo|abeyance|frozen
         holiday|holidays|vacation|pto|leave
         away|travelling|traveling|abroad|overseas|ooo|travels
         out of office|town|country
@@ -314,6 +321,7 @@ ELSEWHERE: dict[Topic, str] = {
         on file|record
         keep|keeping|hold your|the|my application|cv|resume|details|profile|name
         valid|active
+        posting|listing|advert|account|profile|password|link|session ends|expires|edited|changed
         reapply
         apply again
         closed
@@ -599,6 +607,7 @@ HINGES: dict[Topic, str] = {
         when i asked|left|pushed|pressed
         say|know|tell|said|sure when|if|until
         know what|how|why|who
+        how long it|this|that takes|lasts|will is|be|remains
         day off
         next in line
         last minute

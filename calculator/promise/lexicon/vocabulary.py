@@ -154,6 +154,7 @@ WRITTEN = {
     "message": "msg",
     "email": "mail emails mails",
     "going to": "gonna",
+    "give me": "gimme",
     "decisions": "decisons",
     "decision": "decison desicion descision",
     "organization": "organisation",

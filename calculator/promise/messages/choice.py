@@ -40,6 +40,11 @@ _NO_DAY = re.compile(
     r"\b(?:scrap|ignore|disregard|forget|strike) (?:what|the (?:day|date)) (?:i|we)\b",
     re.IGNORECASE,
 )
+# What is counted from the interview, and not from the day of the message.
+_SINCE_INTERVIEW = re.compile(
+    r"\b(?:of|after|from|since|following) (?:(?:the|your|our|my|this|an|a) )?(?:\w+ )?interview\b(?! (?:round|stage|panel))",
+    re.IGNORECASE,
+)
 DAYS_OF_THANKS = 3
 MOST_TOLD = 6  # turns of theirs in which something beside a time is looked for
 ENDINGS = frozenset({"rejection", "filled"})
@@ -103,6 +108,9 @@ def chosen(said: str, messages: Sequence[Message], interview: date, hear: Hear, 
     if any(told.what == "offer" for told in tells):
         # What a yes hangs on is told with the yes.
         standing = [turn for turn in standing if turn.reading.kind != "conditional" or turn.reading.earliest]
+    if any(told.what == "next_round" and told.value for told in tells):
+        # What is said of the next round's day is no time for an answer.
+        standing = [turn for turn in standing if turn is not speaking or turn.reading.kind != "conditional"]
     found = next((turn for turn in standing if turn.explained and not turn.message.automatic), None)
     found = found or next((turn for turn in standing if turn.reading.kind != "none"), None)
     answered = any(told.what in ANSWERS for told in tells) and not found
@@ -112,6 +120,9 @@ def chosen(said: str, messages: Sequence[Message], interview: date, hear: Hear, 
     # A day that was over when they wrote again may have been moved in words that we do not know.
     newest = next((turn.message.on for turn in standing if turn.message.on), None)
     passed_over = passed_over or bool(found and found.reading.latest and newest and found.reading.latest < newest)
+    # What a hold hangs on may not be what the answer does.
+    is_held = bool(found and found.reading.kind == "conditional" and not found.reading.earliest)
+    is_held = is_held and any(told.what == "on_hold" for told in tells)
     reading = found.reading if found else standing[0].reading if standing else NOTHING
     counts = found or (speaking if tells else None)
     is_whose = found is None or found.message.by is not None or len(turns) == 1
@@ -121,7 +132,7 @@ def chosen(said: str, messages: Sequence[Message], interview: date, hear: Hear, 
     return replace(
         reading,
         heard=found.heard if found else "",
-        sure=reading.sure and is_whose and not passed_over and not may_promise,
+        sure=reading.sure and is_whose and not passed_over and not may_promise and not is_held,
         said_on=counts.message.on if counts else None,
         messages=tuple(_as_found(turn, interview) for turn in in_order),
         tells=tells,
@@ -215,6 +226,10 @@ def _listen(turn: Turn, said: str, interview: date, hear: Hear | None) -> None:
         # Read by itself the sentence says less than its clause does.
         _cut(turn, said, at + heard.start, at + heard.end)
     turn.explained = heard.explained
+    if message.on and message.on > interview and _SINCE_INTERVIEW.search(turn.sentence):
+        since = hear(turn.sentence, interview).reading
+        if since.kind == "window" and since.latest and since.latest > message.on:
+            turn.reading = reading = replace(since, earliest=max(since.earliest or day, message.on + timedelta(1)))
     # Without a day of its own a message is only sure where its words name the day.
     names_it = (
         message.on
