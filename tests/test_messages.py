@@ -36,12 +36,20 @@ OPEN = {
     "MO085": "Friday na daw final: Tagalog around the day",
     "MO094": "sit tight until Monday, I'll call you then",
     "MO095": "only another step got a new day: the older promise is left standing",
+    "MC004": "within three days of the meeting, whose day the sentence before tells",
+    "MC020": "counted from the date of a mail that is dated at its foot",
+    "MC030": "a day that moved with the board's, said as the same deal",
+    "MC040": "a merit list published on a day, beside reference numbers that are dates",
+    "MC043": "another has until the 11th to say yes",
+    "MC044": "a stamp of yesterday, and the same day as a trial",
+    "MC046": "the board's day is taken though the news comes before it",
+    "MC057": "middle of next week rather than Friday, in an item of a list",
     "PMS17": "the dentist's day in one breath with the answer's",
 }
 # Right to the day they begin on, and to the day they were said on, of all cases. (MO064: "could you send me" is heard
 # since the third round, and stands with its day though what they asked for was sent. MO050: a round is heard, with the
 # day of the message that tells it, where the case has none for a message without a time.)
-EARLIEST_RIGHT, SAID_ON_RIGHT = 109, 95
+EARLIEST_RIGHT, SAID_ON_RIGHT = 160, 144
 
 HEAD_AND_BODY = st.sampled_from([case["said"] for case in CASES])
 interviews = st.dates(date(2024, 1, 1), date(2028, 12, 31))
@@ -373,3 +381,14 @@ def test_the_longest_paste_is_read():
     said = (max((case["said"] for case in CASES), key=len) * 9)[:20_000]
     assert isinstance(read(said, date(2026, 8, 10), WEEKENDS_ONLY, "US"), Reading)
     assert all(isinstance(message, Message) for message in cut(said, date(2026, 8, 10), "US"))
+
+
+def test_what_is_counted_from_the_interview_is_not_counted_from_the_message():
+    notice = (
+        "Your application: Planner\nStatus: Interviewed\nUpdated 2 October 2026\nWe aim to publish outcomes within {}."
+    )
+    latest = [
+        read(notice.format(words), date(2026, 9, 29), WEEKENDS_ONLY, "GB").latest
+        for words in ("14 days of interview", "14 days of the interview", "14 days")
+    ]
+    assert latest == [date(2026, 10, 13), date(2026, 10, 13), date(2026, 10, 16)]

@@ -108,10 +108,48 @@ def test_nothing_stops_anyone_falsely():
         "She'd offer you the job if it were up to her.",
         "Is the position filled, or are you still looking?",
         "No need to chase us, and don't hesitate to ask about parking.",
+        "Had it been left to Martin you'd be hearing a no from me.",
+        "Were it up to me we'd have filled it.",
+        "Promotions are frozen, but that's got no bearing on people from outside.",
+        "They told the girl from Surrey never to contact them again.",
+        "Welcome to the Halden family! Your candidate account has been created.",
+        "We've ruled out doing it remotely, I'm afraid. You are still very much in the frame.",
+        "Sunita has taken over your application, she starts tomorrow.",
+        "No news until Columbus Day is behind us.",
+        "I start my holidays on the 27th. They'll contact me.",
+        "Mum thinks it's a no because he didn't shake my hand.",
+        "The post's gone for today, so it will be in tomorrow's.",
     ],
 )
 def test_a_near_miss_stops_nobody(said: str):
     assert not {tell.what for tell in tells(said)} & STOPS
+
+
+@pytest.mark.parametrize(
+    ("said", "what"),
+    [
+        ("Might I ask that you leave it with us and not get in touch in the meantime?", "no_contact"),
+        ("Every requisition is under a hiring pause as of this morning, and yours is one of them.", "on_hold"),
+        ("Head office has frozen all appointments so I can't take this any further now.", "on_hold"),
+        ("Sorry my friend, we have enough people now, the job is gone.", "filled"),
+        ("A hire has been made for this opening.", "filled"),
+        ("Recruiter says I'm out.", "rejection"),
+        ("They're bringing on the guy from Melbourne instead of you.", "rejection"),
+        ("We'd all be delighted if you'd come and work for us.", "offer"),
+    ],
+)
+def test_what_is_said_indirectly_is_heard(said: str, what: str):
+    assert [tell.what for tell in tells(said)] == [what]
+
+
+def test_a_day_in_the_next_sentence_is_the_one_arranged():
+    assert [tell.value for tell in tells("You're through! Final with the partners on 14 May.")] == [True]
+    assert [tell.value for tell in tells("We'd like to see you again. You'll hear by Friday when.")] == [False]
+
+
+def test_an_hour_does_not_end_the_sentence():
+    [told] = tells("They want to watch me teach a lesson, that's at 9 a.m. on Thursday.")
+    assert (told.what, told.value) == ("next_round", True)
 
 
 # The patterns

@@ -42,7 +42,7 @@ _NO_DAY = re.compile(
 )
 # What is counted from the interview, and not from the day of the message.
 _SINCE_INTERVIEW = re.compile(
-    r"\b(?:of|after|from|since|following) (?:(?:the|your|our|my|this|an|a) )?(?:\w+ )?interview\b(?! (?:round|stage|panel))",
+    r"\b(?:days?|weeks?|fortnight|months?|hours?) (?:of|after|from|since|following) (?:(?:the|your|our|my|this) )?interview\b",
     re.IGNORECASE,
 )
 DAYS_OF_THANKS = 3

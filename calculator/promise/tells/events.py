@@ -78,6 +78,7 @@ SAYING_NOW = frozenset(
 )
 SAYING_LATER = frozenset("will shall going not stop avoid refrain desist abstain".split())
 DOING_IT_NOW = frozenset("wanted sorry rather".split())
+POINTLESS = frozenset("pointless useless futile premature senseless".split())
 REFUSING = frozenset("avoid refrain desist abstain stop without instead".split())
 QUOTED = frozenset("say tell write mention promise".split())
 NOBODY_NAMED = frozenset("she he they who someone".split())
@@ -178,7 +179,7 @@ def _filled(text: Text, event: Event) -> Event:
     event.is_passive = _is_passive(text.words, event.start)
     event.is_past = _is_past(text, event) and not (event.is_passive and event.denied)
     lead = {word.text for word in text.scope.lead(event.start)}
-    needless = "need" in lead and not lead.isdisjoint(("no", "not"))
+    needless = ("need" in lead and not lead.isdisjoint(("no", "not"))) or not lead.isdisjoint(POINTLESS)
     event.to_you = None if needless else _direction(text, event)
     event.role = _role(text, event)
     return event

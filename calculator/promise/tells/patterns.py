@@ -179,6 +179,7 @@ REJECTION = (
 )
 
 FILLED = (
+    "<job> ~~ given|gone|went|awarded to the|a|an|their|his|her temp|intern|graduate|nephew|cousin|son|daughter|insider|<person>",  # The job has been given to the temp.
     "officer|acting|employee|one|<person> ~~ confirmed in ~ <job>",  # The officer who was acting has since been confirmed in the position.
     "<not> be filling|recruiting|hiring|appointing ~ <job>|anyone|for|to|this",  # We will not be filling the role.
     "snapped it|<job> up",  # An internal lad snapped it up.
@@ -239,7 +240,7 @@ ON_HOLD = (
     "total|complete|company|corporate|global|group freeze",  # Corporate announced a company freeze.
     "<their> be|have|get [all] ~ frozen|paused|suspended|shelved|stalled ~ <hiring>|<job>|it|recruitment",  # They have frozen all recruitment.
     "not|no ~ hiring|recruiting right|at|currently|now|until [now|the|moment|time]",  # We're not hiring at the moment.
-    "<no> hiring|recruitment|new until|at|for|right|this|hires|now",  # No hiring until the new budget.
+    "<no> hiring|recruitment until|at|for|right|this|hires|now",  # No hiring until the new budget.
     "stopped|stop|ceased all|hiring|recruiting|recruitment|any [hiring|recruitment|recruiting]",  # They've stopped hiring.
     "be|have|being|undergoing|under ~ reorganised|restructured|reorganized|reorganising|restructuring|reorg|reorganisation|reorganization|restructure|reorganizing",  # The department is being reorganised.
     "<job>|hiring|recruitment|process|it|everything|search ~ be|has ~ in limbo|abeyance|suspense|suspension",  # The post is in abeyance.
@@ -636,6 +637,7 @@ REOPENED = (
 
 # What takes a stop back, before it or behind it.
 CONTRARY = (
+    "sleep on it",  # It's a yes from the team and Graham wants to sleep on it.
     "no bearing on",  # That's got no bearing on people joining us from outside.
     "not|nothing ~ affect|touch|concern|hit [the] you|your|yours|people|this|<job>|those",  # It doesn't touch the post you saw.
     "account|profile|login ~ be ~ created|activated|registered",  # Your candidate account has been created.

@@ -82,6 +82,8 @@ OTHER_TIMES = NO_WAIT | frozenset(
     "start starting notice probation contract hold freeze frozen paused training cover holiday leave experience lasts last "
     "course ago salary pay payslips paid internship ring call chase ask check period rent temporary fixed long-term kept saved expire expires password".split()
 )
+# What else may start.
+AWAY = frozenset("holiday holidays vacation leave course studies school uni university exams term".split())
 # A day that is said to be so is the one arranged.
 SET_DOWN = frozenset("fixed set booked confirmed arranged scheduled".split())
 SOON = 21
@@ -353,6 +355,8 @@ def _is_offer(text: Text, found: Found) -> bool:
         return False  # "it's yours to lose"
     if "joined" in _own(text, found):
         return False  # "the selected person has joined us"
+    if not AWAY.isdisjoint(_inside(text, found)):
+        return False  # "I start my holidays on the 27th"
     if _says_yes(text, found) and words[found.own[-1] + 1].text not in SENTENCE_ENDS:
         return False  # "she said yes, they have my form"
     if scope.is_contradicted(at) or _is_of_others_paper(text, found):
