@@ -70,6 +70,9 @@ def look_at(page: Page, where: str, seen: Seen) -> None:
         look(page, size, scheme)
         seen["axe"][f"{where} {scheme}"] = axe.violations(page)
         seen["too small"][f"{where} {size['width']}"] = page.evaluate(SMALL)
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    seen["sideways"][f"{where} in letters twice as large"] = page.evaluate(CUT_OFF)
+    page.evaluate("document.documentElement.style.fontSize = ''")
     page.set_viewport_size(ZOOMED)
     seen["sideways"][where] = page.evaluate(CUT_OFF)
 
