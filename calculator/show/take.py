@@ -45,7 +45,7 @@ def _take_it(facts: Facts, plan: Plan, shared: Mapping, site: str) -> h.Element:
 
 
 def _folded_code(shared: Mapping) -> h.Element:
-    """Folded on the screen; on paper it lies open."""
+    """On paper, too, for whoever opened it: there a whole plan fills its page."""
     return h.details(".hb-fold.hb-code")[
         h.summary["QR code"],
         h.p["Point a phone's camera at this code, and your plan opens there. It holds what the link holds."],

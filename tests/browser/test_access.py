@@ -219,7 +219,8 @@ CUT_OFF = """() => {
     const wide = document.documentElement.scrollWidth - innerWidth;
     const cut = [...document.querySelectorAll("main :is(p, li, a, button, h1, h2, h3, label, summary)")].filter((part) =>
         part.checkVisibility() && part.offsetWidth > 1 && part.scrollWidth > part.clientWidth + 1 && getComputedStyle(part).overflowX === "hidden");
-    return [...(wide ? [`${wide} px wider`] : []), ...cut.map((part) => part.outerHTML.slice(0, 120))];
+    const beyond = !wide ? [] : [...document.querySelectorAll("body *")].filter((part) => part.getBoundingClientRect().right > innerWidth + 1);
+    return [...(wide ? [`${wide} px wider`] : []), ...[...beyond.slice(-3), ...cut].map((part) => part.outerHTML.slice(0, 120))];
 }"""
 
 

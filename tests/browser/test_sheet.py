@@ -83,6 +83,10 @@ def test_a_camera_reads_the_plans_link_off_the_screen_and_off_paper(page: Page, 
     page.fill("[name=interview]", "2026-11-13")
     page.wait_for_function("before => document.querySelector('.hb-code svg')?.outerHTML !== before", arg=before)
     page.emulate_media(media="print")
+    expect(page.locator(".hb-code")).to_be_hidden()
+    page.emulate_media(media="screen")
+    page.get_by_text("QR code", exact=True).click()
+    page.emulate_media(media="print")
     assert "interview=2026-11-13" in read_off(code)
 
 
