@@ -19,6 +19,14 @@ declare module "*/parts.js" {
   export const loadPyodide: typeof import("pyodide").loadPyodide;
 }
 
+// And copies these from npm's packages (calculator/build/runtime/libraries.py).
+declare module "*/lean-qr.js" {
+  export { correction, generate } from "lean-qr";
+}
+declare module "*/lean-qr-svg.js" {
+  export { toSvg } from "lean-qr/extras/svg";
+}
+
 // The service worker's own.
 declare const registration: ServiceWorkerRegistration;
 declare const clients: Clients;

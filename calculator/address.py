@@ -1,4 +1,4 @@
-"""Facts as the part of an address behind the #, and back, as the calculator's page writes and reads it.
+"""Facts as the part of an address behind the #, as the calculator's page writes and reads it.
 
 Beside the facts may stand `kept`, the identity of the kept interview that they are of, or `as`, that of a plan that is
 not kept; `saved`, that a calendar may hold it; and `entry`, the step whose calendar entry leads there.
@@ -8,12 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from urllib.parse import quote, unquote
-
-from calculator import json_text
-from calculator.fields import LINES, Fields
-
-BESIDE = ("kept", "as", "entry")
+from urllib.parse import quote
 
 
 def fragment(values: Mapping[str, object]) -> str:
@@ -30,21 +25,5 @@ def settled(facts: Mapping[str, object]) -> dict[str, object]:
     return {**facts, "country": facts.get("country") or ""}
 
 
-def facts_in(written: str, asked: Fields) -> dict[str, object]:
-    """What was written there; what cannot be read as JSON stays text, for others to say what is wrong with it."""
-    lines = {*BESIDE, *(id for id, field in asked.items() if field.is_fact and field.kind in LINES)}
-    parts = [part.partition("=") for part in written.removeprefix("#").split("&")]
-    return {key: _read(unquote(value), key in lines) for key, equals, value in parts if equals and value}
-
-
 def _written(value: object) -> str:
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-
-
-def _read(text: str, is_line: bool) -> object:
-    if is_line:
-        return text
-    try:
-        return json_text.read(text)
-    except ValueError:
-        return text

@@ -16,6 +16,7 @@ from calculator.plan import doubts, facts, planner
 from calculator.plan.facts import Facts, Places
 from calculator.plan.planner import Plan
 from calculator.problem import Problems
+from calculator.reader import LONGEST
 from calculator.rules import Rulebook
 
 
@@ -27,6 +28,7 @@ class World:
     rulebook: Rulebook
     places: Places
     country: Callable[[str], Mapping | None]
+    longest: int = LONGEST  # characters of their words in one text
 
     def closed_days(self, country: str | None, region: str | None) -> ClosedDays:
         return closed_days(self.country(country) if country else None, region)
@@ -34,7 +36,7 @@ class World:
 
 def made(raw: object, world: World) -> tuple[Facts, Plan]:
     """The facts and their plan. Raises Problems."""
-    known = facts.read(raw, world.places, world.today, world.rulebook)
+    known = facts.read(raw, world.places, world.today, world.rulebook, world.longest)
     plan = planner.make(known, world.rulebook, world.closed_days(known.country, known.region))
     country = world.country(known.country) if known.country else None
     return known, replace(plan, doubts=doubts.of(known, plan, country))

@@ -38,10 +38,11 @@ def file_of(
     return calendar_file.of(plan, known, rulebook, ADDRESS, identity, wishes, minute)
 
 
-def case_of(id: str, raw: dict, removed: bool = False) -> Case:
+def case_of(id: str, raw: dict, removed: bool = False, in_calendar: bool = False) -> Case:
     """A kept interview with its plan."""
     world = answers.World(FORGOTTEN, RULEBOOK, PLACES, lambda code: None)
-    return Case(Interview(id, {}, {"company": "Northfield Foods"}, removed=removed), *answers.made(raw, world))
+    interview = Interview(id, {}, {"company": "Northfield Foods"}, removed=removed, in_calendar=in_calendar)
+    return Case(interview, *answers.made(raw, world))
 
 
 def file_of_all(*cases: Case) -> str:

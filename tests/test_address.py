@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from calculator import address
 from calculator.plan import facts
+from tests.addresses import facts_in
 from tests.plans import FORGOTTEN, KEYS, PLACES, QUESTIONS, RULEBOOK
 from tests.strategies import situations
 
@@ -24,7 +25,7 @@ FACTS = {
 def test_there_and_back():
     written = address.of(FACTS)
     assert "said=5%20%26%20more%20%3D%20100%25" in written
-    assert address.facts_in(f"#{written}", QUESTIONS) == FACTS
+    assert facts_in(f"#{written}", QUESTIONS) == FACTS
 
 
 def test_without_a_country_it_says_that_none_was_chosen():
@@ -44,7 +45,7 @@ def test_without_a_country_it_says_that_none_was_chosen():
     ],
 )
 def test_what_is_mangled_is_left_for_others_to_tell(fragment, facts):
-    assert address.facts_in(fragment, QUESTIONS) == facts
+    assert facts_in(fragment, QUESTIONS) == facts
 
 
 def test_half_a_pair_of_surrogates_does_no_harm():
@@ -61,4 +62,4 @@ def test_any_facts_come_back_from_their_address(case, said, replied, region):
     assert raw.keys() == set(KEYS)
     known = facts.read(raw, PLACES, FORGOTTEN, RULEBOOK)
     written = address.of(facts.as_json(known, QUESTIONS))
-    assert facts.read(address.facts_in(f"#{written}", QUESTIONS), PLACES, FORGOTTEN, RULEBOOK) == known
+    assert facts.read(facts_in(f"#{written}", QUESTIONS), PLACES, FORGOTTEN, RULEBOOK) == known

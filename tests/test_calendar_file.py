@@ -370,7 +370,7 @@ def test_an_interview_put_off_moves_when_it_has_an_identity():
 
 
 def test_many_on_one_day_are_the_same_entries_as_in_each_ones_own_file():
-    one, two = case_of("a", PROMISED), case_of("b", PROMISED)
+    one, two = (case_of(id, PROMISED, in_calendar=True) for id in "ab")
     calendar, [added, *again] = imported(
         file_of_all(one, two), file_of(PROMISED, identity="a"), file_of(PROMISED, identity="b"), file_of_all(one, two)
     )
@@ -384,12 +384,23 @@ def test_one_that_was_deleted_rings_no_more_and_the_others_do():
     asked = {**PROMISED, "pace": "persistent"}
     later = {**asked, "today": "2026-11-21"}
     before = file_of_all(case_of("a", asked), case_of("b", asked))
-    calendar, _ = imported(before, file_of_all(case_of("a", later, removed=True), case_of("b", later)))
+    deleted = case_of("a", later, removed=True, in_calendar=True)
+    calendar, _ = imported(before, file_of_all(deleted, case_of("b", later, in_calendar=True)))
     gone = {calendar_file.uid(step, "a") for step in STEPS} & calendar.keys()
     assert len(gone) == 6
     assert {uid for uid, event in calendar.items() if event["STATUS"] == "CANCELLED"} == gone
     silent = {calendar_file.uid("promised", "b")}
     assert {uid for uid, event in calendar.items() if rings(event)} == calendar.keys() - gone - silent
+
+
+def test_a_first_file_of_all_takes_nothing_out_and_names_nobody_who_was_deleted_before():
+    light = {**PROMISED, "pace": "light"}
+    one, deleted = case_of("a", light), case_of("b", light, removed=True)
+    found = events(file_of_all(one, deleted))
+    assert found and {event["STATUS"] for event in found} == {"CONFIRMED"}
+    later = events(file_of_all(case_of("a", light, in_calendar=True), deleted))
+    assert {event["STATUS"] for event in later} == {"CONFIRMED", "CANCELLED"}
+    assert {event["UID"] for event in found} < {event["UID"] for event in later}
 
 
 def test_one_without_a_plan_takes_nothing_from_the_others():

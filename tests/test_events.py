@@ -83,7 +83,7 @@ class Interviews:
         names = dict.fromkeys(
             ("company", "job", "agency", "recruiter", "manager", "interviewers", "your_name", "note"), ""
         )
-        self.wish(form={"form": "keep", "interview": INTERVIEW, **names, "company": "Northfield"})
+        self.wish(form={"form": "add", "interview": INTERVIEW, **names, "company": "Northfield"})
         [self.id] = (one["id"] for one in json.loads(self.stored)["interviews"])
 
     def wish(self, **wish: object) -> dict:

@@ -13,7 +13,9 @@ import pytest
 from calculator import answers
 from calculator.doors import interviews
 from calculator.interviews import record
+from calculator.plan.facts import LONGEST_PASTE
 from calculator.problem import Problem, Problems
+from calculator.show.words import ROOT
 from tests.plans import PLACES, RULEBOOK, VOCABULARY
 
 TODAY = "2026-11-23"
@@ -61,9 +63,25 @@ class Page:
 
     def add(self, **typed: str) -> str:
         before = set(self.document.by_id)
-        self.wish(form={"form": "keep", "interview": "2026-11-16", **NAMES, **typed})
+        self.wish(form={"form": "add", "interview": "2026-11-16", **NAMES, **typed})
         [new] = set(self.document.by_id) - before
         return new
+
+    def keep(self, id: str, facts: dict, fields: dict | None = None) -> dict:
+        """The button below a plan."""
+        return self.press(id=id, facts=facts, fields=fields or {}, saved=False)
+
+    def take_back(self, id: str, kept: dict) -> dict:
+        """The way back that stands beside it then."""
+        undo = re.search(r'data-undo-keep="([^"]*)"', kept["html"]["kept"])
+        assert undo
+        return self.press(id=id, change=json.loads(html.unescape(undo[1])))
+
+    def press(self, **told: object) -> dict:
+        reply = interviews.keep({"stored": self.stored, "today": TODAY, **told}, self.world)
+        json.dumps(reply)
+        self.stored = reply.get("store", self.stored)
+        return reply
 
     @property
     def document(self) -> record.Document:
@@ -96,30 +114,59 @@ def test_whoever_names_an_agency_came_through_it(page):
 
 @pytest.mark.parametrize("interview", ["", "2026-02-30"])
 def test_what_is_wrong_is_told_and_nothing_is_kept(page, interview):
-    reply = page.wish(form={"form": "keep", **NAMES, "interview": interview})
+    reply = page.wish(form={"form": "add", **NAMES, "interview": interview})
     assert reply["answer"]["problems"][0]["field"] == "interview"
     assert "Interview date" in reply["html"]["fault"]
     assert page.stored == ""
 
 
-def test_what_came_from_the_calculator_takes_the_place_of_one_and_keeps_its_names(page):
+def test_what_comes_from_the_calculator_takes_the_place_of_one_and_keeps_its_names(page):
     id = page.add(company="Northfield", note="old")
-    events = '[{"date":"2026-11-20","what":"follow_up"}]'
-    fragment = f"interview=2026-11-17&slow=true&events={events}"
-    reply = page.wish(fragment=f"#keep&{fragment}&kept={id}")
-    assert re.search(rf'<option value="{id}" selected>', reply["html"]["keep"])
-    told = html.unescape(re.search(r'name="facts" value="([^"]*)"', reply["html"]["keep"])[1])
-    page.wish(form={"form": "keep", **NAMES, "job": "Buyer", "as": id, "facts": told})
+    facts = {"interview": "2026-11-17", "slow": True, "events": [{"date": "2026-11-20", "what": "follow_up"}]}
+    before = page.document.by_id[id]
+    reply = page.keep(id, facts, {"job": "Buyer"})
     one = page.document.by_id[id]
-    assert one.whole_facts() == {"interview": "2026-11-17", "slow": True, "events": json.loads(events)}
+    assert reply["kept"] == id and "Changed." in reply["html"]["kept"]
+    assert one.whole_facts() == facts
     assert (one.fields, one.note) == ({"company": "Northfield", "job": "Buyer"}, "old")
+    reply = page.take_back(id, reply)
+    back = page.document.by_id[id]
+    assert reply["kept"] == id
+    assert (back.whole_facts(), back.fields, back.note) == (before.whole_facts(), before.fields, before.note)
 
 
-def test_a_mangled_address_says_what_is_wrong_and_still_shows_the_rest(page):
-    page.add(company="Northfield")
-    reply = page.wish(fragment="#keep&interview=2026-13-01")
-    assert "Interview date must be a real date" in reply["html"]["keep"]
-    assert "Northfield" in reply["html"]["list"]
+def test_one_press_keeps_undo_takes_it_back_and_a_press_more_keeps_it_again(page):
+    facts = {"interview": "2026-11-17", "said": "by Friday"}
+    reply = page.keep("plan", facts)
+    assert reply["kept"] == "plan" and "Kept in this browser." in reply["html"]["kept"]
+    assert 'href="__root__interviews/#kept-plan"' in reply["html"]["kept"].replace(ROOT, "__root__")
+    [one] = page.document.kept
+    assert (one.id, one.facts) == ("plan", facts), "under the name its calendar entries have"
+    assert page.take_back("plan", reply)["kept"] is None
+    assert not page.document.kept
+    again = page.keep("plan", {**facts, "slow": True})
+    assert again["kept"] == "plan"
+    [one] = page.document.kept
+    assert one.facts == {**facts, "slow": True}
+    assert page.take_back("plan", again)["kept"] is None
+
+
+def test_of_a_paste_that_is_too_long_to_be_kept_what_was_read_is_kept():
+    page = Page(world=replace(WORLD, longest=LONGEST_PASTE))
+    mail = (
+        "On Mon, 23 Nov 2026 at 09:00, Greta <g@b.example> wrote:\n\n> We will let you know by Friday.\n"
+        + "> Regards\n" * 900
+    )
+    page.keep("plan", {"interview": "2026-11-17", "said": mail})
+    [one] = page.document.kept
+    assert one.facts["promised"]["latest"] == "2026-11-27" and "said" not in one.facts
+
+
+def test_what_cannot_be_kept_is_told_and_nothing_is_stored(page):
+    page.stored = f'{{"version": {record.VERSION + 1}, "interviews": []}}'
+    reply = page.keep("plan", {"interview": "2026-11-17"})
+    assert "store" not in reply and not reply["answer"]["ok"]
+    assert reply["answer"]["problems"][0]["message"] in html.unescape(reply["html"]["kept"])
 
 
 def test_names_are_changed_and_what_was_talked_about_stays_with_them(page):
@@ -179,10 +226,10 @@ def test_an_event_is_taken_although_the_interview_has_a_fault_of_its_own(page):
     assert len(page.document.by_id["one"].events) == 1
 
 
-@pytest.mark.parametrize("form", ["names", "event", "keep"])
+@pytest.mark.parametrize("form", ["names", "event"])
 def test_a_form_about_what_another_window_deleted_for_good(page, form):
     typed = {"happened": '{"what": "reply"}', "date": "2026-11-20", "interview": "2026-11-16"}
-    reply = page.wish(form={"form": form, "id": "gone", "as": "gone", **NAMES, **typed})
+    reply = page.wish(form={"form": form, "id": "gone", **NAMES, **typed})
     assert "another window" in reply["html"]["fault"]
 
 
@@ -196,7 +243,7 @@ def test_every_country_of_the_kept_ones_is_asked_for():
         {"id": str(n), "facts": {"interview": "2026-11-16", "country": code}} for n, code in enumerate(["GB", 5, "DE"])
     ]
     stored = json.dumps({"version": 2, "interviews": told})
-    assert interviews.countries({"stored": stored, "fragment": "#keep&country=US"}, WORLD) == ["GB", "DE", "US"]
+    assert interviews.countries({"stored": stored, "form": {"country": "US"}}, WORLD) == ["GB", "DE", "US"]
     assert interviews.countries({"stored": '{"version": 99, "interviews": []}'}, WORLD) == []
 
 
@@ -305,16 +352,14 @@ def test_how_contact_was_made_outlives_the_calculators_form(page):
         }
     )
     told = {"interview": "2026-11-16", "events": [{"date": "2026-11-21", "what": "follow_up"}]}
-    page.wish(form={"form": "keep", "as": id, "facts": json.dumps(told), **NAMES})
+    page.keep(id, told)
     [event] = page.document.by_id[id].happened
     assert event.says == {"date": "2026-11-21", "what": "follow_up", "channel": "phone"}
 
 
 def test_keeping_the_same_twice_makes_one(page):
-    facts = json.dumps({"interview": "2026-11-16"})
-    for _ in range(2):
-        page.wish(form={"form": "keep", "facts": facts, **NAMES, "company": "Northfield"})
-    page.wish(form={"form": "keep", "facts": facts, **NAMES, "company": "Sowerby"})
+    for company in ("Northfield", "Northfield", "Sowerby"):
+        page.wish(form={"form": "add", **NAMES, "interview": "2026-11-16", "company": company})
     assert [one.fields["company"] for one in page.document.kept] == ["Northfield", "Sowerby"]
 
 
@@ -329,17 +374,20 @@ def test_adding_asks_for_the_country_and_suggests_the_last_ones():
         return interviews.answer(asked, page.world, INDEX)["html"]["keep"]
 
     assert '<option value="" selected>' in form() and '<option value="GB">United Kingdom</option>' in form()
-    page.wish(form={"form": "keep", **NAMES, "interview": "2026-11-16", "country": "US"})
+    here = {"stored": "", "today": TODAY, "id": "x", "site": SITE, "here": "GB"}
+    by_the_clock = interviews.answer(here, page.world, INDEX)["html"]["keep"]
+    assert '<option value="GB" selected>' in by_the_clock
+    page.wish(form={"form": "add", **NAMES, "interview": "2026-11-16", "country": "US"})
     assert page.document.kept[0].facts["country"] == "US"
     assert '<option value="US" selected>United States</option>' in form()
-    page.wish(form={"form": "keep", **NAMES, "interview": "2026-11-17", "country": ""})
+    page.wish(form={"form": "add", **NAMES, "interview": "2026-11-17", "country": ""})
     assert "country" not in page.document.kept[1].facts
 
 
 def test_the_countries_of_a_file_are_fetched_before_it_is_taken_in(page):
     page.add(country="")
     other = Page(world=replace(WORLD, country=lambda code: NO_CLOSED_DAYS))
-    other.wish(form={"form": "keep", **NAMES, "interview": "2026-11-16", "country": "US"})
+    other.wish(form={"form": "add", **NAMES, "interview": "2026-11-16", "country": "US"})
     for told in ({"file": other.stored}, {"change": {"do": "take_in", "text": other.stored}}):
         assert interviews.countries({"stored": page.stored, **told}, WORLD) == ["US"]
     assert interviews.countries({"stored": page.stored, "file": "no file of ours"}, WORLD) == []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from datetime import date, timedelta
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -287,11 +287,16 @@ def test_messages_are_told_oldest_first_with_what_they_would_add():
     )
     found = read(said, date(2026, 11, 19), WEEKENDS_ONLY, "GB").as_json()
     assert found["said_on"] == "2026-11-23"
+    by_mail = {"channel": "email"}
     assert [(each["on"], each["by"], each["event"]) for each in found["messages"]] == [
         ("2026-11-17", "them", None),
-        ("2026-11-20", "you", {"date": "2026-11-20", "what": "thank_you"}),
-        ("2026-11-22", "you", {"date": "2026-11-22", "what": "follow_up"}),
-        ("2026-11-23", "them", {"date": "2026-11-23", "what": "reply", "said": "We will let you know by Friday."}),
+        ("2026-11-20", "you", {"date": "2026-11-20", "what": "thank_you", **by_mail}),
+        ("2026-11-22", "you", {"date": "2026-11-22", "what": "follow_up", **by_mail}),
+        (
+            "2026-11-23",
+            "them",
+            {"date": "2026-11-23", "what": "reply", **by_mail, "said": "We will let you know by Friday."},
+        ),
     ]
 
 
@@ -370,11 +375,11 @@ HOSTILE = (
 @pytest.mark.machine
 @pytest.mark.parametrize("unit", HOSTILE)
 def test_no_text_takes_long_to_cut(unit: str):
-    """Twenty thousand signs in well under a second; what a pattern that goes back would take is minutes."""
+    """Twenty thousand signs in well under a second of work; what a pattern that goes back would take is minutes."""
     said = (unit * (20_000 // len(unit) + 1))[:20_000]
-    start = perf_counter()
+    start = process_time()
     cut(said, date(2026, 8, 1), "US")
-    assert perf_counter() - start < 1
+    assert process_time() - start < 1
 
 
 def test_the_longest_paste_is_read():

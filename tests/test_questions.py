@@ -22,6 +22,7 @@ from calculator.interviews.record import Document, Interview
 from calculator.plan import facts, planner, share
 from calculator.plan.steps import RECIPIENTS
 from calculator.problem import Problems
+from tests.addresses import facts_in
 from tests.plans import FORGOTTEN, KEYS, PLACES, QUESTIONS, RULEBOOK, VOCABULARY
 
 MADE_UP = Field("made_up", "They asked about the weather", kind="yes")
@@ -82,7 +83,7 @@ def test_the_form_asks_it():
 def test_an_address_holds_it():
     written = address.of(TOLD)
     assert "made_up=true" in written
-    assert address.facts_in(written, BOOK.fields) == TOLD
+    assert facts_in(written, BOOK.fields) == TOLD
 
 
 def test_a_link_made_for_sharing_holds_it():
@@ -112,13 +113,11 @@ def test_the_saved_document_keeps_it():
 
 
 def test_my_interviews_takes_it_from_the_calculator_and_gives_it_back():
-    request = {"stored": "", "today": "2026-11-19", "id": "a", "site": SITE, "fragment": f"#keep&{address.of(TOLD)}"}
-    names = dict.fromkeys((*interviews.interview_forms.NAMES, "note"), "")
-    told = {"form": "keep", "facts": json.dumps({**RAW, "made_up": True}), **names}
-    kept = interviews.answer({**request, "form": told}, WORLD)
+    request = {"stored": "", "today": "2026-11-19", "id": "a", "site": SITE}
+    kept = interviews.keep({**request, "facts": {**RAW, "made_up": True}, "fields": {}, "saved": False}, WORLD)
     [interview] = record.read(kept["store"], WITH_IT).interviews
     assert interview.facts == {"interview": "2026-11-12", "made_up": True}
-    shown = interviews.answer({**request, "fragment": "", "stored": kept["store"]}, WORLD)
+    shown = interviews.answer({**request, "stored": kept["store"]}, WORLD)
     assert "made_up=true" in shown["html"]["list"]
 
 

@@ -75,7 +75,22 @@ def test_a_half_written_text_keeps_the_interviews_that_stand_whole():
 
 def test_a_half_written_text_of_a_newer_version_is_refused_too():
     with pytest.raises(Problems):
-        record.read('{"version": 4, "interviews": [{"id": "one"}, {"id"', VOCABULARY)
+        record.read(f'{{"version": {record.VERSION + 1}, "interviews": [{{"id": "one"}}, {{"id"', VOCABULARY)
+
+
+def test_what_an_older_version_kept_may_be_in_a_calendar_already():
+    old = record.text(BOTH).replace(f'"version": {record.VERSION}', '"version": 3')
+    assert not any(one.in_calendar for one in BOTH.interviews)
+    assert all(one.in_calendar for one in record.read(old, VOCABULARY).interviews)
+
+
+def test_what_a_calendar_may_hold_is_known_to_both_copies_whichever_changed_since():
+    marked = Document((replace(ONE, in_calendar=True), TWO))
+    newer = Document((replace(ONE, note="later", revision=ONE.revision + 1), TWO))
+    for one, other in ((marked, newer), (newer, marked)):
+        merged = record.merge(one, other).by_id[ONE.id]
+        assert (merged.in_calendar, merged.note) == (True, "later")
+    assert record.read(record.text(marked), VOCABULARY) == marked
 
 
 def test_a_number_of_too_many_digits_loses_nothing_around_it():

@@ -7,9 +7,10 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from calculator import address, promise
+from calculator import promise
 from calculator.dates import WEEKENDS_ONLY
 from calculator.plan import facts, planner, reminders
+from tests.addresses import facts_in
 from tests.plans import FORGOTTEN, PLACES, RULEBOOK
 
 ADDRESS = "https://example.org/hear-back/"
@@ -96,7 +97,7 @@ def test_an_entry_leads_back_to_the_same_plan_and_its_letter_with_the_same_dates
         links = dict(line.split(": ", 1) for line in entry.text.split("\n\n") if ": https://" in line)
         page, _, written = links["Your plan"].partition("#")
         assert page == f"{ADDRESS}calculator/"
-        again = address.facts_in(written, RULEBOOK.fields)
+        again = facts_in(written, RULEBOOK.fields)
         assert again.pop("entry") == entry.step
         back, _ = made(**{**again, "today": known.today.isoformat()})
         assert [(step.id, step.on, step.letter) for step in back.steps] == [

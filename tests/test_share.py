@@ -10,6 +10,7 @@ from hypothesis import given
 from calculator import address
 from calculator.dates import WEEKENDS_ONLY, ClosedDays
 from calculator.plan import facts, planner, share
+from tests.addresses import facts_in
 from tests.plans import FORGOTTEN, PLACES, QUESTIONS, RULEBOOK, plan_of
 from tests.strategies import situations
 
@@ -29,7 +30,7 @@ def without_words(answer: dict) -> dict:
 
 def opened(link: dict, today: str) -> dict:
     """As whoever opens it reads it."""
-    return {**address.facts_in(address.of(link), QUESTIONS), "today": today}
+    return {**facts_in(address.of(link), QUESTIONS), "today": today}
 
 
 @pytest.mark.parametrize(

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import csv
 import io
+from dataclasses import replace
+from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from calculator import promise
+from calculator.dates import WEEKENDS_ONLY
 from calculator.interviews import tables
 from calculator.interviews.agenda import Case
 from calculator.interviews.record import Happening, Interview
@@ -149,6 +153,15 @@ def test_through_an_agency_it_is_the_agency_that_was_written_to():
 def test_the_manager_when_that_is_who_is_in_touch():
     rows = contacts({"interview": "2026-11-12", "contact": "manager"}, {"date": "2026-11-20", "what": "follow_up"})
     assert rows[-1]["Person"] == "Grace Bello"
+
+
+def test_whoever_their_words_named_is_the_person_and_a_pasted_mail_the_method():
+    said = "On Mon, 23 Nov 2026 at 09:00, Greta Olsson <greta@b.example> wrote:\n\n> The hiring manager will call you by Friday."
+    [found] = promise.read(said, date(2026, 11, 19), WEEKENDS_ONLY, "GB").messages
+    kept = case("x", "2026-11-19", FIELDS, said="The hiring manager will call you by Friday.")
+    happened = (Happening("e", found["event"]),)
+    rows = tables.contacts([replace(kept, interview=replace(kept.interview, events=happened))], RULEBOOK)
+    assert [(row[3], row[4]) for row in rows[1:]] == [("Grace Bello", "Email")]
 
 
 def test_a_phone_interview_was_by_phone():

@@ -26,7 +26,7 @@ from calculator.build.pages import (
     tokens,
 )
 from calculator.build.pyodide.wasm import NotAsKnown
-from calculator.build.runtime import holiday_files, pack
+from calculator.build.runtime import holiday_files, libraries, pack
 from calculator.doors import files
 from calculator.letters import parse
 from calculator.rules import Fault
@@ -125,6 +125,7 @@ def on_post_build(config):
     material.in_a_layer(Path(config.site_dir))
     material.as_people_type(Path(config.site_dir))
     try:
+        libraries.into(Path(config.site_dir))
         pack.into(Path(config.site_dir), holiday_files.build_day())
         shipped.without_unused(Path(config.site_dir))
         shipped.into(Path(config.site_dir))

@@ -11,7 +11,7 @@ the form are open; a plan's also `address`, its facts as an address may hold the
 `as`, the identity of a plan that is not kept; `saved`, that it has been in a file before; and the `employer` whom its
 titles name. Letters and
 the sheet are made in `doors.letters`; `{"tool": "names", "stored": text, "kept": identity}` is replied to with the `names`
-that were kept with that interview; what "My interviews" asks and gets is told in `doors.interviews`, what others
+that were kept with that interview; what "My interviews" and "Keep this interview" ask and get is told in `doors.interviews`, what others
 would say in `doors.opinions`. These come later (`doors.parts`).
 """
 
@@ -27,6 +27,7 @@ from calculator import answers, json_text
 from calculator.answers import World
 from calculator.doors import files, parts
 from calculator.plan import share
+from calculator.plan.facts import LONGEST_PASTE
 from calculator.plan.reminders import Wishes
 from calculator.problem import Problem, Problems
 from calculator.show import answer as page
@@ -50,6 +51,7 @@ class Door:
             "opinions": self._opinions,
             "interviews": self._interviews,
             "names": self._names,
+            "keep": self._keep,
         }
         files.rulebook()  # read now: it is kept for every answer
 
@@ -116,11 +118,7 @@ class Door:
         except Problems as problems:
             return {"told": problems.problems[0].message}
         beside = {key: asked[key] for key in ("kept", "as") if key in asked}
-        wishes = Wishes(
-            beside,
-            " ".join(asked.get("employer", "").split()),
-            not (plan.is_over or "kept" in asked or "saved" in asked),
-        )
+        wishes = Wishes(beside, " ".join(asked.get("employer", "").split()), not (plan.is_over or "saved" in asked))
         identity, file = next(iter(beside.values()), None), parts.door("calendar")
         text = file.of(plan, facts, world.rulebook, asked["site"], identity, wishes, file.minute_of_the_day())
         name = f"hear-back-{facts.interview.isoformat()}.ics"
@@ -142,9 +140,12 @@ class Door:
     def _names(self, asked: Mapping, world: World) -> dict:
         return {"names": parts.door("interviews").names(asked, world)}
 
+    def _keep(self, asked: Mapping, world: World) -> dict:
+        return parts.door("interviews").keep(asked, world)
+
     def _world(self) -> World:
         places = {code: country["regions"] for code, country in self._index.items()}
-        return World(date.today(), files.rulebook(), places, self._country)
+        return World(date.today(), files.rulebook(), places, self._country, LONGEST_PASTE)
 
     def _country(self, code: str) -> dict:
         if code not in self._fetched:

@@ -54,7 +54,8 @@ def of(
 def of_kept(cases: Iterable[Case], rulebook: Rulebook, address: str, minute: int = 0) -> str:
     """One file for many interviews, each under its own identity; one without a plan is left out.
 
-    Those that were deleted stand in it as cancelled, so that no calendar goes on about them.
+    Of those that a calendar may hold already, what has fallen away stands in it as cancelled, so that no calendar goes on
+    about it; all of it where the interview was deleted.
     """
     return _written(event for case in cases for event in _events_of(case, rulebook, address, minute))
 
@@ -79,10 +80,12 @@ def _written(events: Iterable[Event]) -> str:
 def _events_of(case: Case, rulebook: Rulebook, address: str, minute: int) -> Iterator[Event]:
     if case.plan is None or case.facts is None:
         return iter(())
-    if case.interview.removed:
-        entries = reminders.taken_back(case.plan, case.facts, rulebook)
+    is_first = not case.interview.in_calendar
+    if not case.interview.removed:
+        wishes = Wishes(beside={"kept": case.interview.id}, is_first=is_first)
+        entries = reminders.of(case.plan, case.facts, rulebook, address, wishes)
     else:
-        entries = reminders.of(case.plan, case.facts, rulebook, address, Wishes(beside={"kept": case.interview.id}))
+        entries = [] if is_first else reminders.taken_back(case.plan, case.facts, rulebook)
     return _events(entries, case.facts, case.interview.id, minute)
 
 

@@ -1,10 +1,14 @@
 """The door of "My interviews": the stored text and one wish in, the page's parts and the text to store out.
 
-    {"tool": "interviews", "stored": text, "today": date, "id": a new identity, "site": this site's address, "fragment"?,
+    {"tool": "interviews", "stored": text, "today": date, "id": a new identity, "site": this site's address, "here"?: the code of the country that the clock keeps,
      "open"?: {"interview"?, "every"?, "contacts"?}, and at most one of: "change": see `changes`, "form": {"form": name, ...}, "file": text, "want": a download}
 
-The reply holds `store` when the text changes, and `file` when something is to be downloaded. The page stores and
-downloads; it never looks inside.
+The reply holds `store` when the text changes, and `file` when something is to be downloaded; a calendar file is noted. The
+page stores and downloads; it never looks inside.
+
+The calculator keeps what it shows by `{"tool": "keep", "stored": text, "today": date, "id": an identity, "facts": {...},
+"fields": {...}, "saved": whether a calendar may hold it}`, and takes that back by "change" in place of the three. The reply holds `store` too, and `kept`: the
+identity of the interview by now, or null.
 """
 
 from __future__ import annotations
@@ -13,19 +17,17 @@ import json
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from functools import lru_cache
-from itertools import count
+from itertools import chain, count
 
-import htpy as h
-
-from calculator import address, answers, dates, json_text
+from calculator import answers, dates
 from calculator.answers import World
 from calculator.doors import parts
 from calculator.interviews import changes, record, tables
 from calculator.interviews.agenda import Case
 from calculator.interviews.record import Document, Interview
-from calculator.plan import facts
+from calculator.plan import facts, share
 from calculator.problem import Problem, Problems
-from calculator.reader import OBJECT
+from calculator.reader import LONGEST
 from calculator.show import interview_forms
 from calculator.show import interviews as page
 from calculator.show.words import CALENDAR_MISSING
@@ -47,8 +49,7 @@ def countries(asked: Mapping, world: World) -> list[str]:
         document = _read(asked["stored"], _vocabulary(world))
     except Problems:
         return []
-    told = [one.facts for one in (*document.interviews, *_from_file(asked, world))]
-    told += [_keep(asked, world), asked.get("form", {})]
+    told = [one.facts for one in (*document.interviews, *_from_file(asked, world))] + [asked.get("form", {})]
     return [country for facts in told if isinstance(country := facts.get("country"), str)]
 
 
@@ -111,7 +112,7 @@ def _answered(asked: Mapping, document: Document, world: World, today: date, ind
     unfolded = page.Unfolded(**asked.get("open", {}))
     shown = page.interviews(done.document, cases, today, unfolded, world.rulebook)
     shown["html"]["keep"] = str(
-        _kept_or_added({} if form else _keep(asked, world), cases, world, today, _places(cases, index))
+        interview_forms.add_form(cases, world.rulebook, _places(cases, index, asked.get("here", "")))
     )
     if change is None:
         return {"answer": {"ok": True}, **shown}
@@ -143,38 +144,57 @@ def _forget(kept: int) -> None:
         _cases.clear()
 
 
-# Keeping what the calculator had ----------------------------------------------------------------------
+# Keeping what the calculator has ----------------------------------------------------------------------
 
 
-def _keep(asked: Mapping, world: World) -> dict:
-    """The calculator's facts behind `#keep&`, with the identity of a kept interview that was opened there, or nothing."""
-    start, _, rest = asked.get("fragment", "").partition("&")
-    return address.facts_in(rest, world.rulebook.fields) if start == "#keep" else {}
+def keep(asked: Mapping, world: World) -> dict:
+    """One press there keeps the interview, or what has changed in it."""
+    vocabulary = _vocabulary(world)
+    try:
+        document = _read(asked["stored"], vocabulary)
+        wished = (
+            [asked["change"]] if "change" in asked else list(_to_keep(asked, document.by_id.get(asked["id"]), world))
+        )
+        ids = chain([asked["id"]], _ids(asked["id"]))
+        for change in wished:
+            done = changes.apply(document, change, ids, vocabulary)
+            document = done.document
+    except Problems as found:
+        return {"answer": found.as_json(), "html": {"kept": str(page.refused(found.as_json()["problems"]))}}
+    kept = asked["id"] if any(one.id == asked["id"] for one in document.kept) else None
+    return {
+        "answer": {"ok": True},
+        "store": record.text(document),
+        "kept": kept,
+        "html": {"kept": str(page.kept(wished[-1]["do"], done, kept))} if done.undo else {},
+    }
 
 
-def _places(cases: list[Case], index: Mapping) -> interview_forms.Places:
-    """The countries by name, and the one that is likely: that of the last interview."""
+def _to_keep(asked: Mapping, old: Interview | None, world: World) -> Iterator[dict]:
+    """Names that were given once stay, unless a letter was written with others. The last change has the way back."""
+    facts, fields = _short(asked["facts"], world), asked["fields"]
+    if old is None:
+        yield {"do": "add", "facts": facts, "fields": fields, "in_calendar": asked["saved"]}
+        return
+    yield {"do": "edit", "interview": old.id, "facts": facts, "fields": {**old.fields, **fields}}
+    if old.removed:
+        yield {"do": "restore", "interview": old.id}
+
+
+def _places(cases: list[Case], index: Mapping, here: str) -> interview_forms.Places:
+    """The countries by name, and the one that is likely: that of the last interview, else of the clock."""
     names = {code: country["name"] for code, country in index.items()}
     used = [country for case in cases if (country := case.interview.country)]
-    return interview_forms.Places(names, used[-1] if used else "")
+    return interview_forms.Places(names, used[-1] if used else here)
 
 
-def _kept_or_added(
-    told: Mapping, cases: list[Case], world: World, today: date, places: interview_forms.Places
-) -> h.Node:
-    if told:
-        told, came_from = _without_identity(told)
-        try:
-            known, _ = answers.made(_with_today(told, today), world)
-        except Problems as found:
-            return page.refused(found.as_json()["problems"])
-        return interview_forms.keep_form(known, told, came_from, cases, world.rulebook)
-    add = interview_forms.keep_form(None, {}, None, cases, world.rulebook, places)
-    return h.details("#add.hb-fold")[h.summary["Add an interview"], add]
-
-
-def _without_identity(told: Mapping) -> tuple[dict, str | None]:
-    return {key: value for key, value in told.items() if key != "kept"}, told.get("kept")
+def _short(told: Mapping, world: World) -> Mapping:
+    """Of a paste that is too long to be kept, what was read in it."""
+    words = [told.get("said"), *(event.get("said") for event in told.get("events", ()))]
+    if all(said is None or len(said) <= LONGEST for said in words):
+        return told
+    known, plan = answers.made(told, world)
+    return share.of(known, plan, world.rulebook.fields)
 
 
 def _with_today(told: Mapping, today: date) -> dict:
@@ -184,28 +204,21 @@ def _with_today(told: Mapping, today: date) -> dict:
 # What was typed, as a change --------------------------------------------------------------------------
 
 
-def _keep_change(form: Mapping, document: Document, world: World, today: date) -> dict:
-    told = OBJECT.of(json_text.read(form["facts"])) or {} if "facts" in form else _typed_facts(form)
+def _add_change(form: Mapping, document: Document, world: World, today: date) -> dict:
+    told = _typed_facts(form)
     answers.made(_with_today(told, today), world)  # problems are told now, while what was typed is still there
     fields = _fields(form)
-    if not (form.get("as") or (twin := _twin(document, told, fields))):
+    old = _twin(document, told, fields)
+    if old is None:
         return {"do": "add", "facts": told, "fields": fields, "note": form["note"].strip()}
-    id = form.get("as") or twin
-    old = document.by_id.get(id, Interview(id))
     note = form["note"].strip() or old.note
-    return {"do": "edit", "interview": old.id, "facts": told, "fields": {**old.fields, **fields}, "note": note}
+    return {"do": "edit", "interview": old.id, "fields": {**old.fields, **fields}, "note": note}
 
 
-def _twin(document: Document, told: Mapping, fields: Mapping) -> str:
-    """The identity of one that says the same already: sent twice, or on the way back."""
-    return next(
-        (
-            one.id
-            for one in document.kept
-            if one.whole_facts() == told and one.fields.get("company") == fields.get("company")
-        ),
-        "",
-    )
+def _twin(document: Document, told: Mapping, fields: Mapping) -> Interview | None:
+    """One that says the same already: sent twice, or on the way back."""
+    same = (one for one in document.kept if one.fields.get("company") == fields.get("company"))
+    return next((one for one in same if one.whole_facts() == told), None)
 
 
 def _names_change(form: Mapping, document: Document, world: World, today: date) -> dict:
@@ -247,7 +260,7 @@ def _check_event(event: Mapping, old: Interview, world: World, today: date) -> N
             raise Problems(own) from found
 
 
-FORMS: dict[str, Callable] = {"keep": _keep_change, "names": _names_change, "event": _event_change}
+FORMS: dict[str, Callable] = {"add": _add_change, "names": _names_change, "event": _event_change}
 
 
 def _typed(form: Mapping, *names: str) -> dict:
@@ -309,7 +322,9 @@ def _calendar(document: Document, world: World, today: date, site: str) -> dict:
         CALENDAR_FILE,
         calendar_door.of_kept(cases, world.rulebook, site, calendar_door.minute_of_the_day()),
     )
-    return {**file, "html": {"saved": page.calendar_saved(cases)}}
+    in_file = [case.interview.id for case in cases if case.plan and not case.interview.removed]
+    marked = changes.apply(document, {"do": "in_calendar", "interviews": in_file}, iter(()), _vocabulary(world))
+    return {**file, "html": {"saved": page.calendar_saved(cases)}, "store": record.text(marked.document)}
 
 
 WANTS: dict[str, Callable] = {

@@ -30,6 +30,7 @@ NEEDED = {
     "letter": "letters",
     "sheet": "letters",
     "names": "interviews",
+    "keep": "interviews",
     **{part: part for part in ("calendar", "opinions", "interviews")},
 }
 
@@ -64,4 +65,5 @@ MISSING = {
     "opinions": {"answer": {"ok": False}, "html": {"opinions": OPINIONS_MISSING}},
     "interviews": _refused("list", INTERVIEWS_MISSING, fault=str(h.p(".hb-notice")[INTERVIEWS_MISSING, "."])),
     "names": {"names": {}},
+    "keep": {"html": {"kept": f"{INTERVIEWS_MISSING}."}},
 }

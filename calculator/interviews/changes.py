@@ -46,6 +46,7 @@ def add(document: Document, change: Mapping, new_ids: Iterator[str]) -> Changed:
         facts=facts,
         fields=_given(change.get("fields", {})),
         note=change.get("note", ""),
+        in_calendar=change.get("in_calendar", False),
         events=record.in_order(Happening(next(new_ids), event) for event in events),
     )
     return Changed(document.with_one(interview), {"do": "remove", "interview": interview.id})
@@ -94,6 +95,12 @@ def forget(document: Document, change: Mapping, new_ids: Iterator[str]) -> Chang
     return Changed(document.without(_interview(document, change).id))
 
 
+def in_calendar(document: Document, change: Mapping, new_ids: Iterator[str]) -> Changed:
+    """A file with the days of these `interviews` was made."""
+    marked = {id: replace(one, in_calendar=True) for id, one in document.by_id.items() if id in change["interviews"]}
+    return Changed(replace(document, interviews=record.in_order({**document.by_id, **marked}.values())))
+
+
 def forget_set_aside(document: Document, change: Mapping, new_ids: Iterator[str]) -> Changed:
     return Changed(replace(document, set_aside=()))
 
@@ -108,6 +115,7 @@ CHANGES: dict[str, Callable] = {
     "restore": restore,
     "forget": forget,
     "forget_set_aside": forget_set_aside,
+    "in_calendar": in_calendar,
 }
 
 

@@ -1,18 +1,20 @@
 """Several interviews as one saved document. Its shape is fixed here and nowhere else.
 
-    {"app": "Hear Back", "version": 3,
-     "interviews": [{"id", "revision", "removed", "facts", "fields", "note",
+    {"app": "Hear Back", "version": 4,
+     "interviews": [{"id", "revision", "removed", "in_calendar", "facts", "fields", "note",
                      "events": [{"id", "revision", "removed", "date", "what", ...}]}],
      "set_aside": ["what could not be read, as it was", ...]}
 
 `facts` are the contract's without `today`, which changes, and without `events`, which stand beside them because
 each has an identity of its own; `fields` are the letters'. A revision counts how often something was changed, so
 that of two copies the newer is known without asking a clock, which may be wrong. What is removed stays, marked,
-until the person deletes it for good: only so can it be brought back, and an older copy cannot undo it.
+until the person deletes it for good: only so can it be brought back, and an older copy cannot undo it. `in_calendar`:
+its days were in a calendar file, which a later one has to take out when they fall away.
 
 Version 1 is the form that a hand or a program writes most easily: `{"version": 1, "interviews": [{"facts": ...}]}`
 with the contract's facts whole. Its identities are made from what it says. Up to version 2 an offer told without its
-terms was a written one, and a next round had its day; since then both are written out.
+terms was a written one, and a next round had its day; since then both are written out. Up to version 3 nobody noted
+what was in a calendar.
 """
 
 from __future__ import annotations
@@ -31,7 +33,7 @@ from calculator.reader import DAY, LIST, OBJECT, TEXT, YES, Kind, one_of
 from calculator.rules import Rulebook
 
 APP = "Hear Back"
-VERSION = 3
+VERSION = 4
 
 ELSEWHERE = ("today", "events")  # no part of what is kept as facts: see above
 
@@ -58,6 +60,7 @@ class Interview:
     events: tuple[Happening, ...] = ()
     revision: int = 1
     removed: bool = False
+    in_calendar: bool = False
 
     @property
     def details(self) -> dict:
@@ -83,7 +86,13 @@ class Interview:
 
     def as_json(self) -> dict:
         events = [event.as_json() for event in self.events]
-        return {"id": self.id, "revision": self.revision, **self.details, "events": events}
+        return {
+            "id": self.id,
+            "revision": self.revision,
+            **({"in_calendar": True} if self.in_calendar else {}),
+            **self.details,
+            "events": events,
+        }
 
 
 @dataclass(frozen=True)
@@ -225,8 +234,15 @@ def _with_meanings(interview: object) -> object:
 # What version 2 left out of an event, as it was meant.
 MEANT: Mapping[object, dict] = {"offer": {"terms": "written"}, "next_round": {"arranged": True}}
 
+
+def _maybe_in_calendar(raw: dict) -> dict:
+    """Taken out for nothing is better than an alarm that nobody takes out."""
+    marked = [{"in_calendar": True, **one} if isinstance(one, dict) else one for one in raw["interviews"]]
+    return {**raw, "interviews": marked}
+
+
 # What turns a version into the next.
-MIGRATIONS = {1: _with_identities, 2: _written_out}
+MIGRATIONS = {1: _with_identities, 2: _written_out, 3: _maybe_in_calendar}
 
 
 def _digest(thing: object) -> str:
@@ -341,7 +357,7 @@ ANYTHING: Kind[object] = Kind("anything", lambda value: value)
 IDENTITY: dict[str, Kind] = {"id": TEXT, "revision": Kind("a count", _count), "removed": YES}
 OURS = Kind("ours", lambda value: value if value == VERSION else None)
 DOCUMENT: dict[str, Kind] = {"app": one_of([APP]), "version": OURS, "interviews": LIST, "set_aside": LIST}
-INTERVIEW = IDENTITY | {"facts": OBJECT, "fields": OBJECT, "note": TEXT, "events": LIST}
+INTERVIEW = IDENTITY | {"in_calendar": YES, "facts": OBJECT, "fields": OBJECT, "note": TEXT, "events": LIST}
 HAPPENING = IDENTITY | dict.fromkeys(facts.OF_AN_EVENT, ANYTHING)
 
 
@@ -361,7 +377,7 @@ def _merged(one: Interview, other: Interview) -> Interview:
     events: dict[str, Happening] = {}
     for event in (*one.events, *other.events):
         events[event.id] = max(events.get(event.id, event), event, key=lambda event: _rank(event, event.says))
-    return replace(newer, events=in_order(events.values()))
+    return replace(newer, events=in_order(events.values()), in_calendar=one.in_calendar or other.in_calendar)
 
 
 def _rank(thing: Interview | Happening, says: Mapping) -> tuple:

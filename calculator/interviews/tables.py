@@ -143,7 +143,10 @@ def _met(case: Case) -> str:
 
 
 def _in_touch(case: Case) -> str:
-    return case.field("manager" if case.interview.facts.get("contact") == "manager" else "recruiter")
+    """Whoever was chosen, or was heard in their words."""
+    heard = case.plan.clock.heard("contact") if case.plan else None
+    contact = case.interview.facts.get("contact") or (heard and heard.value)
+    return case.field("manager" if contact == "manager" else "recruiter")
 
 
 def _answer(later: Sequence[tuple[record.Happening, EventKind]]) -> str:

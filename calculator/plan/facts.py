@@ -146,12 +146,13 @@ def names(asked: Fields) -> tuple[str, ...]:
     return (*own[:place], *fields.yes_or_no(asked), *own[place + 1 :])
 
 
-def read(raw: object, places: Places, today: date, rulebook: Rulebook) -> Facts:
+def read(raw: object, places: Places, today: date, rulebook: Rulebook, longest: int = LONGEST) -> Facts:
     """Facts from the contract's JSON object; `today` serves when the object has none.
 
-    Raises Problems, all at once. `places` are the countries and regions whose codes are known.
+    Raises Problems, all at once. `places` are the countries and regions whose codes are known; `longest` is how many
+    characters their words may have.
     """
-    reader = _Reader(rulebook)
+    reader = _Reader(rulebook, longest)
     given = reader.table(raw, "", names(rulebook.fields))
     if given is None:
         raise Problems(reader.problems)
@@ -196,12 +197,12 @@ class Words:
 
 def read_words(raw: object, places: Places, rulebook: Rulebook) -> Words:
     """The request of the `read` command. Raises Problems, all at once."""
-    reader = _Reader(rulebook)
+    reader = _Reader(rulebook, LONGEST_PASTE)
     given = reader.table(raw, "", ("said", "interview", "country", "region"))
     if given is None:
         raise Problems(reader.problems)
     interview = reader.day(given, "interview", needed=True)
-    said, place = reader.words(given, "said", LONGEST_PASTE) or "", reader.place(given, places)
+    said, place = reader.words(given, "said") or "", reader.place(given, places)
     if interview is None or reader.problems:
         raise Problems(reader.problems)
     return Words(said, interview, *place)
@@ -210,9 +211,9 @@ def read_words(raw: object, places: Places, rulebook: Rulebook) -> Words:
 class _Reader(Reader):
     """Knows what is asked, and with it the names, the choices and the defaults."""
 
-    def __init__(self, rulebook: Rulebook):
+    def __init__(self, rulebook: Rulebook, longest: int):
         super().__init__(self.name_of, lambda known: "is not a name we know; leave it out")
-        self.rulebook, self.asked = rulebook, rulebook.fields
+        self.rulebook, self.asked, self.longest = rulebook, rulebook.fields, longest
         self.country: str | None = None
 
     def know_country(self, given: Given) -> None:
@@ -252,8 +253,8 @@ class _Reader(Reader):
         codes = self.each(given, path, lambda code, at: self.as_a(choices, code, at))
         return tuple(dict.fromkeys(code for code in codes if code))
 
-    def words(self, given: Given, path: str, longest: int = LONGEST) -> str | None:
-        return self.text(given, path, "keep what is about when", longest) or None
+    def words(self, given: Given, path: str) -> str | None:
+        return self.text(given, path, "keep what is about when", self.longest) or None
 
     def window(self, given: Given, path: str, said_on: date | None) -> Window | None:
         """A promise set by hand, made on `said_on`."""

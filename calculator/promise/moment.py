@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from math import ceil
@@ -260,9 +261,11 @@ def month_of(year: int, month: int) -> Span:
 
 
 def _length(year: int, month: int) -> int:
-    from calendar import monthrange  # not at the top: it brings `locale`, and few people's words name a month
-
-    return monthrange(year, month)[1]
+    """`calendar.monthrange` would bring 28 kB along, `locale` among them."""
+    for day in (31, 30, 29):
+        with suppress(ValueError):
+            return date(year, month, day).day
+    return 28
 
 
 def _part_of_month(name: str, month: Span) -> Span:

@@ -40,6 +40,10 @@ KEEP = (
     "Keep this interview",
 )
 KEEP_CHANGES = ("This is one of your interviews", "What you change here isn't kept by itself.", "Keep the changes")
+NOT_KEPT = (
+    "This browser didn't let us keep it. It may be a private window, or its storage may be full or switched off. "
+    "Copy the link instead: it holds your plan."
+)
 
 
 def plan(
@@ -128,7 +132,9 @@ def _look_at(doubt: Problem) -> h.Element:
 
 
 def _action(facts: Facts, plan: Plan) -> h.Node:
-    """The one thing to press: the letter when one is due, else nothing."""
+    """The one thing to press: what there is to take along before the interview, the letter when one is due."""
+    if plan.status == "before_interview":
+        return h.a(".hb-button", href=f"{ROOT}card/")["A card to take with you"]
     if plan.status == "may_close":
         close = KINDS["close"]
         return button(close.done, ".hb-button", add=[close.done_by], date="today")
@@ -176,10 +182,15 @@ def _rest(facts: Facts, plan: Plan, book: Rulebook, offers: Offers, site: str, i
 
 @cache
 def _keep(is_kept: bool) -> Markup:
-    """The page "My interviews" asks again before it keeps anything."""
-    title, why, link = KEEP_CHANGES if is_kept else KEEP
+    """What came of it is told in the slot; the way back stands there, too."""
+    title, why, press = KEEP_CHANGES if is_kept else KEEP
     section = h.section(".hb-keep-this")[
-        h.h3[title], h.p[why], h.p[h.a(href=f"{ROOT}interviews/#keep", data_with_facts=True)[link]]
+        h.h3[title],
+        h.p[why],
+        h.div(".hb-chips")[
+            button(press, keep="", not_kept=NOT_KEPT), h.a(".hb-chip", href=f"{ROOT}interviews/")["My interviews"]
+        ],
+        h.div(".hb-told", role="status", data_slot="kept"),
     ]
     return Markup(section)
 

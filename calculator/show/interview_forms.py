@@ -1,4 +1,4 @@
-"""The forms of "My interviews": keep one, tell what happened, change its names. Their controls carry no ids,
+"""The forms of "My interviews": add one, tell what happened, change its names. Their controls carry no ids,
 because several may stand on one page."""
 
 from __future__ import annotations
@@ -11,10 +11,8 @@ from datetime import date
 import htpy as h
 
 from calculator.interviews.agenda import Case
-from calculator.plan.facts import Facts
 from calculator.rules import Rulebook
-from calculator.show.controls import button, channels
-from calculator.show.words import near
+from calculator.show.controls import channels
 
 NAMES = ("company", "job", "agency", "recruiter", "manager", "interviewers", "your_name")
 
@@ -65,63 +63,17 @@ def names_form(case: Case, book: Rulebook) -> h.Element:
     ]
 
 
-def keep_form(
-    facts: Facts | None,
-    told: Mapping,
-    came_from: str | None,
-    cases: Sequence[Case],
-    book: Rulebook,
-    places: Places | None = None,
-) -> h.Element:
-    """With `facts`, those that came from the calculator, as `told` there; without, it asks for the date itself.
-
-    `came_from` is the kept interview that was opened in the calculator, when that is known.
-    """
-    return h.form(".hb-keep", data_form="keep", autocomplete="off")[
-        h.h2["Keep this interview?"] if facts else None,
-        _what_comes(facts, told, came_from, cases) if facts else _asked(book, places),
-        _names(_known(cases), [], "", book),
-        h.div(".hb-chips")[
-            h.button(".hb-button", type="submit")["Keep it in this browser"],
-            button("No, leave it", ".hb-plain", leave="") if facts else None,
+def add_form(cases: Sequence[Case], book: Rulebook, places: Places) -> h.Element:
+    return h.details("#add.hb-fold")[
+        h.summary["Add an interview"],
+        h.form(".hb-keep", data_form="add", autocomplete="off")[
+            _labelled(book.fields["interview"].label, h.input(type="date", name="interview", required=True)),
+            _labelled(book.fields["said"].label, h.input(type="text", name="said")),
+            _labelled(book.fields["country"].label, _countries(places)) if places.names else None,
+            _names(_known(cases), [], "", book),
+            h.div(".hb-chips")[h.button(".hb-button", type="submit")["Keep it in this browser"]],
+            h.p(".hb-quiet")["Only this browser gets it, and only when you press the button."],
         ],
-        h.p(".hb-quiet")["Only this browser gets it, and only when you press the button."],
-    ]
-
-
-def _what_comes(facts: Facts, told: Mapping, came_from: str | None, cases: Sequence[Case]) -> h.Node:
-    return [
-        h.p[
-            f"Your interview of {near(facts.interview, facts.today, facts.country)}, with everything you told the calculator."
-        ],
-        _hidden("facts", json.dumps(told)),
-        _labelled(
-            "Keep it as",
-            h.select(name="as")[
-                h.option(value="")["A new interview"],
-                (
-                    h.option(value=case.interview.id, selected=case.interview.id == came_from)[
-                        f"In place of: {_called(case)}"
-                    ]
-                    for case in cases
-                ),
-            ],
-        )
-        if cases
-        else None,
-    ]
-
-
-def _called(case: Case) -> str:
-    day = case.interview.facts.get("interview", "")
-    return ", ".join(filter(None, (case.field("company"), case.field("job"), str(day))))
-
-
-def _asked(book: Rulebook, places: Places | None) -> h.Node:
-    return [
-        _labelled(book.fields["interview"].label, h.input(type="date", name="interview", required=True)),
-        _labelled(book.fields["said"].label, h.input(type="text", name="said")),
-        _labelled(book.fields["country"].label, _countries(places)) if places and places.names else None,
     ]
 
 

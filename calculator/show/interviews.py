@@ -77,6 +77,16 @@ def told(change: str, done: Changed) -> str:
     return str(h.p[TOLD[change], " ", back])
 
 
+def kept(change: str, done: Changed, id: str | None) -> h.Node:
+    """The same beside the plan, with the way to what else can be kept."""
+    return h.p[
+        TOLD[change],
+        " ",
+        button("Undo", ".hb-link", undo_keep=dict(done.undo or {})),
+        [" ", h.a(href=f"{ROOT}interviews/#{anchor(id)}")["Add names or a note"]] if id else None,
+    ]
+
+
 def calendar_saved(cases: Iterable[Case]) -> str:
     """Names what the file had to leave out, so that nobody waits for a reminder that never comes."""
     left_out = [_name(case) for case in cases if case.plan is None and not case.interview.removed]
@@ -134,7 +144,7 @@ def _due_item(due: Due, today: date) -> h.Element:
     return h.li(data_due=case.interview.id, data_step=step.id)[
         h.p[
             [time(step.on, near(step.on, today, case.interview.country)), " · "] if step.on != today else None,
-            h.a(href=f"#{_anchor(case.interview)}")[h.b[_name(case)]],
+            h.a(href=f"#{anchor(case.interview.id)}")[h.b[_name(case)]],
             ": ",
             step.do,
             h.span(".hb-quiet")[" A choice."] if step.optional else None,
@@ -210,7 +220,9 @@ def _closed_card(case: Case, today: date) -> Markup:
 def _card_with(case: Case, today: date, inside: h.Element | None) -> h.Element:
     interview, is_open = case.interview, inside is not None
     status = case.plan.status if case.plan else "problems"
-    return h.article(".hb-kept", id=_anchor(interview), data_interview=interview.id, data_status=status, tabindex="-1")[
+    return h.article(
+        ".hb-kept", id=anchor(interview.id), data_interview=interview.id, data_status=status, tabindex="-1"
+    )[
         h.h3[_name(case), h.span(".hb-kept__job")[f" · {job}"] if (job := case.field("job")) else None],
         h.p(".hb-kept__state")[h.b[_state(case)], " · ", _day_of(case, today)],
         _what_now(case, today),
@@ -228,8 +240,8 @@ def _card_with(case: Case, today: date, inside: h.Element | None) -> h.Element:
     ]
 
 
-def _anchor(interview: Interview) -> str:
-    return f"kept-{quote(interview.id, safe='', errors='replace')}"
+def anchor(id: str) -> str:
+    return f"kept-{quote(id, safe='', errors='replace')}"
 
 
 def _of(case: Case) -> h.Element:
@@ -295,7 +307,8 @@ def _letter(case: Case, step: Step) -> Iterator[h.Element]:
 
 
 def _address(interview: Interview, **more: str) -> str:
-    return address.of({**more, **interview.whole_facts(), "kept": interview.id})
+    saved = {"saved": True} if interview.in_calendar else {}
+    return address.of({**more, **interview.whole_facts(), "kept": interview.id, **saved})
 
 
 def _done(case: Case, step: Step, today: date) -> Iterator[h.Element]:

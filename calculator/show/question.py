@@ -28,9 +28,11 @@ ANSWERS = {
 
 
 def question(asked: Question, known: Facts, fields: Fields) -> h.Element:
-    """The page merges an answer by filling in the lists and facts that it changes, each whole."""
+    """The page merges an answer by filling in the lists and facts that it changes, each whole. What stops all is asked by
+    the headline already."""
     return h.div(".hb-question-back", data_question=asked.what)[
         h.q[asked.heard] if asked.heard else None,
+        None if asked.stops_all else h.p[asked.text],
         _set_the_day() if asked.what == "promised" else _yes_or_no(asked, known, fields),
     ]
 

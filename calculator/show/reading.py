@@ -133,11 +133,22 @@ def _else(word: Word, event: Event | None, facts: Facts, fields: Fields) -> h.No
     said = [(what, says) for what, tell in word.tells.items() if (says := _says(what, tell, facts))]
     return [
         (
-            h.p[says, " ", button("Not so", ".hb-link", replace=merged(facts, not_so(event, what, fields), fields))]
+            h.p[
+                says,
+                _change(what, word.tells[what]),
+                " ",
+                button("Not so", ".hb-link", replace=merged(facts, not_so(event, what, fields), fields)),
+            ]
             for what, says in said
         ),
         _happened(word.reading, facts, fields) if word.reading else None,
     ]
+
+
+def _change(what: str, tell: Tell) -> h.Node:
+    """To the question whose answer wins over what was heard, where there is one."""
+    is_asked = what == "contact" or (what == "channel" and tell.for_ == "you")
+    return [" ", button("Change", ".hb-link", focus_name=what)] if is_asked else None
 
 
 def _says(what: str, tell: Tell, facts: Facts) -> str:

@@ -18,6 +18,7 @@ from calculator.show.answer import place, problems
 from calculator.show.controls import button, folded_for_later, told
 from calculator.show.letters import body
 from calculator.show.reading import readings
+from calculator.show.take import qr_code
 from calculator.show.words import OPINIONS, ROOT, near, time
 
 PAGE = "sheet/"
@@ -28,6 +29,7 @@ def sheet(
 ) -> dict:
     """What the page shows. `service` is the adviser's own contact line, `site` this site's address."""
     steps = [step for step in plan.steps if step.state != "off"]
+    shared = share.of(facts, plan, book.fields)
     shown = h.article(".hb-sheet")[
         h.h2("#answer", tabindex="-1")["After your interview"],
         h.p(".hb-sheet__made")[_given(facts, plan)],
@@ -36,12 +38,10 @@ def sheet(
         _letter(letter) if letter else None,
         _rests_on(steps, facts, book, site) if steps else None,
         h.p(".hb-sheet__service")[h.b["Questions? "], service] if service else None,
+        h.div(".hb-sheet__code")[h.p["Point a phone's camera here, and this plan opens there."], qr_code(shared)],
     ]
     return {
-        "html": {
-            "sheet": str(h.fragment[shown, _others(plan), _take(facts, plan, service, book)]),
-            **place(facts, countries),
-        },
+        "html": {"sheet": str(h.fragment[shown, _others(plan), _take(shared, service)]), **place(facts, countries)},
         "readings": readings(facts, plan, book.fields),
         "parts": {"region": bool(facts.country and countries[facts.country]["regions"])},
     }
@@ -92,8 +92,7 @@ def _others(plan: Plan) -> h.Element | None:
     return None if plan.is_over else folded_for_later("opinions", OPINIONS)
 
 
-def _take(facts: Facts, plan: Plan, service: str | None, book: Rulebook) -> h.Element:
-    shared = share.of(facts, plan, book.fields)
+def _take(shared: Mapping, service: str | None) -> h.Element:
     return h.section(".hb-take")[
         h.div(".hb-chips")[
             button("Print this sheet", ".hb-button", print=""),

@@ -21,7 +21,7 @@ export function onPress(form, { changed, told, ...others }) {
     focusName: (name) => show(nearest(form, name)),
     copy: (id, button) => copy(find(`#${id}`).textContent, button),
     copyText: (text, button) => copy(text, button),
-    copyLink: (facts, button) => copy(`${new URL(button.dataset.page, SITE)}#${format(JSON.parse(facts))}`, button),
+    copyLink: (facts, button) => copy(linkOf(facts, button.dataset), button),
     share: (id, { dataset }) => share(find(`#${id}`).textContent, dataset.subject),
     takeBack: (kinds) => takeBack(JSON.parse(kinds)),
     print: () => window.print(),
@@ -69,6 +69,9 @@ export function onPress(form, { changed, told, ...others }) {
     if (wished.some((action) => changes.includes(action))) changed();
   });
 }
+
+/** @param {string} facts as an address may hold them */
+export const linkOf = (facts, { page }) => `${new URL(page, SITE)}#${format(JSON.parse(facts))}`;
 
 // The phone's own sheet; whoever closes it again has not failed.
 function share(text, title) {

@@ -1,5 +1,5 @@
 // The general timetable with a person's own days: what the page was printed with, counted from the interview's date.
-// It waits for nothing, and the plan takes its place.
+// It waits for nothing, not even for the rest of its page's scripts, and the plan takes its place.
 import { all } from "./page.js";
 
 const FIRST = "2000-01-01"; // before it a year is half typed
@@ -19,3 +19,6 @@ function fill(place, interview) {
   const language = navigator.language.startsWith("en") ? navigator.language : "en-GB";
   place.textContent = interview.toLocaleDateString(language, { weekday: "short", day: "numeric", month: "long" });
 }
+
+// What a link brings; what is typed, the page tells.
+showGeneralDays(location.hash.match(/[#&]interview=([\d-]{10})(?:&|$)/)?.[1] ?? "");

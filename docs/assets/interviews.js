@@ -12,6 +12,8 @@ const LARGEST = 5_000_000; // bytes of a file; thousands of interviews
 const page = find("[data-tool=interviews]");
 const store = openStore(() => refresh());
 const SITE = new URL("../", import.meta.url).href;
+// The country by the clock's zone, never by the language; none where that is unsure.
+const HERE = JSON.parse(page.dataset.zones)[Intl.DateTimeFormat().resolvedOptions().timeZone];
 
 let waiting; // for Python's answer: one wish at a time
 const open = {}; // what is unfolded: the forms of one `interview`, `every` interview, the `contacts`
@@ -34,7 +36,13 @@ function ask(request) {
 function reached(stage) {
   page.dataset.state = stage === "ready" || stage === "failed" ? stage : "starting";
   say(stage);
-  if (stage === "ready") refresh();
+  if (stage === "ready") openNamed();
+}
+
+// An interview that was just kept, and of which more is to be told.
+function openNamed() {
+  const [, named] = location.hash.match(/^#kept-(.+)$/) ?? [];
+  return named ? actions.open(decodeURIComponent(named)) : refresh();
 }
 
 // How far things are, or what went wrong, in words.
@@ -73,8 +81,9 @@ async function answered(told) {
     const stored = await store.read();
     fault("blocked", store.isBlocked());
     fault("newer", store.isNewer());
+    fault("other", Boolean(store.other()));
     reply = await ask({ tool: "interviews", stored, today: isoDay(), id: newId(), open,
-      fragment: location.hash, site: SITE, ...told });
+      site: SITE, here: HERE, ...told });
     if (reply.store === undefined) return reply;
     try {
       if (await store.swap(stored, reply.store)) break;
@@ -124,6 +133,8 @@ function tell() {
 const actions = {
   change: (change) => changed({ change: JSON.parse(change) }),
   takeIn: () => changed({ change: { do: "take_in", text: file } }),
+  takeInOther: async () => (await changed({ change: { do: "take_in", text: store.other() } })) && leaveOther(),
+  leaveOther,
   want: (want) => wish({ want }),
   open: async (id) => {
     open.interview = id || null;
@@ -137,7 +148,7 @@ const actions = {
   leave,
   again: () => changed(unsaved.told),
   rescue: async (which) => download({ name: "my-interviews.json", type: "application/json",
-    text: which === "unsaved" ? unsaved.text : await store.read() }),
+    text: { unsaved: unsaved.text, other: store.other() }[which] ?? await store.read() }),
   retry: python.again,
   wipe,
   unwipe,
@@ -155,14 +166,16 @@ async function changed(told) {
   return done;
 }
 
-// Leaves what the calculator or a file offered.
+// Leaves what a file offered.
 function leave() {
   file = null;
   find("[data-take-in]").value = "";
   morph(find("[data-slot=preview]"), "");
-  if (!location.hash.startsWith("#keep")) return;
-  history.replaceState(null, "", location.pathname + location.search);
-  refresh();
+}
+
+function leaveOther() {
+  store.forgetOther();
+  fault("other", false);
 }
 
 // Asked once more, and what was there can be brought back until this page is left.
@@ -228,7 +241,7 @@ find("[data-contacts]").addEventListener("toggle", ({ target }) => {
   refresh();
 });
 
-window.addEventListener("hashchange", refresh);
+window.addEventListener("hashchange", openNamed);
 window.addEventListener("pagehide", forgetRemoved);
 window.addEventListener("afterprint", () => delete document.documentElement.dataset.print);
 // Another day may have begun since it was looked at.

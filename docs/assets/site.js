@@ -4,6 +4,7 @@ import { isoDay } from "./day.js";
 import { format } from "./fragment.js";
 import { showGeneralDays } from "./general.js";
 import { all, find } from "./page.js";
+import * as visit from "./visit.js";
 
 // Menu ----------------------------------------------------------------------------------------------
 
@@ -55,12 +56,21 @@ function ask(form) {
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    const facts = { interview: interview.value, said: said.value.trim(), promised: noDate && NO_DATE };
-    const given = format(Object.fromEntries(Object.entries(facts).filter(([, value]) => value)));
+    const given = format(visit.handOver(factsIn(form, noDate)));
     location.assign(given ? `${form.action}#${given}` : form.action);
   });
   marks();
   days(); // on the way back a browser fills the form in again
+}
+
+function factsIn(form, noDate) {
+  const facts = noDate ? { promised: NO_DATE } : {};
+  for (const { dataset, value } of all("[data-fact]", form)) {
+    const [fact, part] = dataset.fact.split(".");
+    const told = value.trim();
+    if (told) facts[fact] = part ? { [part]: told } : told;
+  }
+  return facts;
 }
 
 // Search and theme ----------------------------------------------------------------------------------

@@ -20,7 +20,9 @@ export function openStore(changed) {
   let memory = null; // the text, in a browser that keeps nothing
   let seen = null; // what was read last
   let isNewer = false; // whether a newer version of this site wrote here, in a way that this one cannot know
-  const ready = takeOver().catch((error) => console.warn("Nothing could be taken over:", error));
+  /** @type {string | null} */
+  let other = null; // what an older page left, where something else stands in its place already
+  const ready = takeOver().then((left) => { other = left; }).catch((error) => console.warn("Nothing could be taken over:", error));
 
   async function read() {
     await ready;
@@ -69,11 +71,16 @@ export function openStore(changed) {
     others.postMessage("changed");
   }
 
-  return { read, swap, clear, isBlocked: () => memory !== null && !isNewer, isNewer: () => isNewer };
+  function forgetOther() {
+    other = null;
+    forgetBefore();
+  }
+
+  return { read, swap, clear, forgetOther, other: () => other, isBlocked: () => memory !== null && !isNewer, isNewer: () => isNewer };
 }
 
 // What was kept before names told which copy it is: once, by the copy that is opened first. What stands in its place
-// already stays, and so does the other then.
+// already stays, and the other is given back.
 async function takeOver() {
   const text = (await inTransaction("readonly", (kept) => kept.get(KEY), BEFORE).catch(nothing)) ?? copy.read(BEFORE);
   let isHere = !text;
@@ -89,6 +96,7 @@ async function takeOver() {
     });
   }
   if (isHere) forgetBefore();
+  return isHere ? null : text;
 }
 
 function forgetBefore() {

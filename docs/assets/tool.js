@@ -46,6 +46,10 @@ let isLanding = false; // whether the answer is what somebody came for, who has 
 let patience = 0; // the timer of the word about slowness
 let heard = 0; // the timer of the spoken headline
 let typed = 0; // the timer of the next request
+/** @type {{ facts: Record<string, any>, remembered: Record<string, string> } | null} */
+let cleared = null; // what "Start again" took away, until something is typed or this page is left
+/** @type {Promise<ReturnType<typeof import("./store.js").openStore>> | undefined} */
+let stores; // what this browser keeps, once it was asked for
 
 // Python ------------------------------------------------------------------------------------------------
 
@@ -97,6 +101,7 @@ function request() {
 function changed() {
   clearTimeout(typed);
   const { letter, facts } = remember(request());
+  fillSlots({ kept: "" });
   showGeneralDays(facts.interview ?? "");
   if (tool === "letter" ? letter : facts.interview) ask();
   else nothingYet();
@@ -119,6 +124,33 @@ function askForCalendar() {
   python.ask({ ...request(), tool: "calendar", employer });
   isSaved = true;
   remember(request());
+  if (kept) keepInterview({ do: "in_calendar", interviews: [kept] });
+}
+
+// Kept by one press, under the name that the plan has already, if any; `change` takes it back.
+async function keepInterview(change) {
+  if (!kept) as ??= visit.newId();
+  const id = kept ?? as;
+  const { facts } = request();
+  const wish = change ? { change } : { facts: withoutToday(facts), fields: visit.names(id), saved: isSaved };
+  python.ask({ tool: "keep", stored: await (await openedStore()).read(), today: isoDay(), id, ...wish });
+}
+
+const openedStore = () => (stores ??= import("./store.js").then(({ openStore }) => openStore(() => {})));
+
+async function store(reply, { stored, change, id }) {
+  const opened = await openedStore();
+  try {
+    if (!(await opened.swap(stored, reply.store))) return keepInterview(change); // another window was quicker
+    if (opened.isBlocked()) throw new Error("only this page would hold it");
+  } catch (error) {
+    console.warn("Not stored:", error);
+    return fillSlots({ kept: find("[data-keep]").dataset.notKept });
+  }
+  [kept, as] = [reply.kept, reply.kept ? null : id];
+  remember(request());
+  fillSlots(reply.html);
+  ask(); // what stands beside the button is another now
 }
 
 function notContacted() {
@@ -165,11 +197,12 @@ const identity = () => ({ ...(kept !== null && { kept }), ...(as !== null && { a
 function replied(reply, request) {
   if (request.tool === tool) show(reply, request);
   else if (reply.names) fillNames(reply.names, request);
+  else if (reply.store) store(reply, request);
   else if (reply.html) fillSlots(reply.html);
-  else keep(reply);
+  else handOver(reply);
 }
 
-function keep({ file, told }) {
+function handOver({ file, told }) {
   if (file) download(file);
   find("[data-told]", result).textContent = told;
 }
@@ -186,7 +219,8 @@ function show({ answer, html, parts, tells, readings = {}, problems = [], addres
   for (const [part, open] of Object.entries(parts)) find(`[data-part="${part}"]`).hidden = !open;
   showTells(tells);
   for (const before of all("[data-until-answered]")) before.hidden = true;
-  for (const link of all("a[data-with-facts]")) withFacts(link, request);
+  for (const link of all("a[data-with-facts]")) withFacts(link);
+  if (find("[data-qr]", result)) whenIdle(drawCodes);
   showProblems(form, problems);
   result.dataset.status = answer.ok ? (answer.status ?? "ok") : "problems";
   const isComing = isLanding && !form.contains(document.activeElement);
@@ -198,6 +232,9 @@ function show({ answer, html, parts, tells, readings = {}, problems = [], addres
   performance.mark("answer:shown");
   form.dispatchEvent(new CustomEvent("hearback:answer", { bubbles: true, detail: answer }));
 }
+
+const whenIdle = window.requestIdleCallback ?? setTimeout;
+const drawCodes = () => import("./qr.js").then((qr) => qr.drawCodes(result));
 
 // What may have happened: the buttons that fit the day, or all.
 function showTells(fitting) {
@@ -247,11 +284,10 @@ function showReadings(readings) {
   }
 }
 
-// My interviews keeps their words; every other page has enough of the dates. "I have sent it" goes back with its event.
-function withFacts(link, request) {
-  const isToKeep = link.hash.startsWith("#keep");
-  const told = { ...(isToKeep ? withoutToday(request.facts) : shared), ...identity() };
-  if (isToKeep) for (const name of ["as", "saved"]) delete told[name];
+// "I have sent it" goes back with its event.
+function withFacts(link) {
+  /** @type {Record<string, any>} */
+  const told = { ...shared, ...identity() };
   if (link.dataset.sent) told.events = [...(told.events ?? []), JSON.parse(link.dataset.sent)];
   const facts = fragment.format(told);
   link.hash = [link.hash.split("&")[0], facts].filter(Boolean).join("&");
@@ -323,9 +359,11 @@ function arrive() {
 export function restore(hash, before) {
   const { object, unread } = fragment.parse(hash, (key) => IDENTITIES.includes(key) || isText(form, key));
   const { today: told } = object;
-  const { kept: of = null, as: plan = null, saved = false, entry: from = null, ...given } = before ? { ...before, ...(told && { today: told }) } : tool === "plan" ? visit.withWords(object) : object;
+  const whole = tool === "plan" ? visit.withWords(object) : object;
+  const { kept: of = null, as: plan = null, saved = false, entry: from = null, ...given } = before ? { ...before, ...(told && { today: told }) } : whole;
   empty();
   [kept, as, entry, isSaved] = [of, plan, from, saved === true || from !== null];
+  isPressed = !before && whole !== object; // on the page where they were typed
   const names = tool === "letter" ? visit.names(kept ?? as) : {};
   const lost = fill(form, { ...given, ...names });
   if (tool === "plan") unread.push(...lost);
@@ -344,8 +382,7 @@ const IDENTITIES = ["kept", "as", "entry"];
 
 // Whose names a letter needs is asked of what is kept, by the interview's identity.
 async function lookUpNames(of) {
-  const { openStore } = await import("./store.js");
-  python.ask({ tool: "names", stored: await openStore(() => {}).read(), kept: of });
+  python.ask({ tool: "names", stored: await (await openedStore()).read(), kept: of });
 }
 
 // What was typed meanwhile stays.
@@ -375,6 +412,7 @@ function empty() {
   keptNames = {};
   areNamesTyped = isPressed = isLanding = false;
   toldNotContacted = allTells = false;
+  forgetCleared();
   form.classList.remove("is-folded");
   clearRows(form);
   form.reset();
@@ -384,10 +422,26 @@ function empty() {
 }
 
 function startAgain() {
-  visit.end();
+  const asked = request();
+  const before = { facts: held(asked, withoutToday(asked.facts)), remembered: visit.end() };
   fragment.write({}, null);
   restore("");
+  forgetCleared(before);
   find("input, select, textarea", form).focus();
+}
+
+function undoStartAgain() {
+  if (!cleared) return;
+  const { facts, remembered } = cleared;
+  visit.takeBack(remembered);
+  restore("", facts);
+  find("[type=submit]", form).focus(); // the button that was pressed is gone
+}
+
+/** @param {{ facts: Record<string, any>, remembered: Record<string, string> } | null} [instead] */
+function forgetCleared(instead = null) {
+  cleared = instead;
+  find("[data-notice=cleared]", form).hidden = !cleared;
 }
 
 // What a person does --------------------------------------------------------------------------------------
@@ -398,6 +452,7 @@ const isHalfTyped = (control) => control?.type === "date" && control.matches(":f
 function onInput({ target }) {
   if (target.form !== form) return;
   isLanding = false;
+  forgetCleared();
   areNamesTyped ||= !isFact(target);
   if (target.name === "country") {
     set(form, "region", null);
@@ -457,8 +512,12 @@ form.addEventListener("submit", (event) => {
   remember(request());
   ask();
 });
-window.addEventListener("hashchange", arrive);
-onPress(form, { changed, told, retry: tryAgain, startAgain, calendar: askForCalendar, notContacted, moreTells, unfold });
+window.addEventListener("hashchange", () => {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur(); // it was in what is gone
+  arrive();
+});
+window.addEventListener("pagehide", () => forgetCleared());
+onPress(form, { changed, told, retry: tryAgain, startAgain, undoStartAgain, calendar: askForCalendar, keep: () => keepInterview(), undoKeep: (change) => keepInterview(JSON.parse(change)), notContacted, moreTells, unfold });
 document.addEventListener("click", onLink);
 document.addEventListener("visibilitychange", lookAgain);
 window.addEventListener("pageshow", lookAgain);

@@ -15,9 +15,14 @@ export function begin() {
   return id();
 }
 
+/** @returns {Record<string, string>} what was remembered, for `takeBack` */
 export function end() {
-  tried(() => Object.keys(sessionStorage).filter((key) => key.startsWith(NAME)).forEach((key) => sessionStorage.removeItem(key)));
+  const remembered = tried(() => Object.entries(sessionStorage).filter(([key]) => key.startsWith(NAME))) ?? [];
+  for (const [key] of remembered) sessionStorage.removeItem(key);
+  return Object.fromEntries(remembered);
 }
+
+export const takeBack = (remembered) => tried(() => Object.entries(remembered).forEach(([key, value]) => sessionStorage.setItem(key, value)));
 
 /** The names that were typed for this plan and for no other. */
 export function names(of) {
@@ -29,6 +34,13 @@ export const keepNames = (of, fields) => put("names", { of, fields });
 
 /** `whole` is what `shared` was made from: the same, with their words. */
 export const keepWords = (shared, whole) => put("words", { shared, whole });
+
+/** What an address may hold of `whole`: its words stay in this window. Where that remembers nothing, they have no other way. */
+export function handOver(whole) {
+  const { said, ...shared } = whole;
+  keepWords(shared, whole);
+  return get("words") ? shared : whole;
+}
 
 // Facts that came in an address, with the words that they were read from, when it was read in this window. What has
 // happened since may have grown by an event.

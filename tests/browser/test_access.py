@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests.browser import axe, pages
+from tests.browser.conftest import fresh
+from tests.browser.serve import Server
 from tests.browser.test_calculator import CASES
 from tests.browser.test_letters import FACTS, FIELDS, write
 from tests.browser.tool import LISTEN, TODAY, answer_after, open_with
@@ -27,9 +31,55 @@ def look(page: Page, size: dict, scheme: str) -> None:
 ANSWERS = ("their words", "no date given", "everything else", "a spoken yes", "closed", "ahead", "problems")
 
 
-@pytest.fixture
-def waiting(page: Page) -> Page:
-    return pages.as_found(page)
+# By what is looked for and by where: what was found there that should not be.
+Seen = dict[str, dict[str, list]]
+WIDTHS = (320, 390, 768, 1280)
+
+
+@pytest.fixture(scope="module")
+def on_pages(browser: Browser, whole_server: Server, site: Path) -> Seen:
+    """Every page is opened once for all that is looked for on all pages: that takes longest."""
+    context = browser.new_context(base_url=whole_server.url, service_workers="block")
+    page = pages.as_found(context.new_page())
+    seen: Seen = defaultdict(dict)
+    for address in pages.each(page, site):
+        look_at(page, address, seen)
+        room = page.evaluate(HEADER) < ZOOMED["height"] / 2
+        seen["no room left to read"][address] = [] if room else [HEADER]
+        for width in WIDTHS:
+            page.set_viewport_size({"width": width, "height": 800})
+            is_wider = page.evaluate("document.documentElement.scrollWidth") > width
+            seen["wider than the screen"][f"{address} {width}"] = [width] if is_wider else []
+        page.set_viewport_size(ZOOMED)
+        page.evaluate(SPACE, SPACED)
+        seen["sideways"][f"{address} spaced"] = page.evaluate(CUT_OFF)
+    context.close()
+    return seen
+
+
+@pytest.fixture(scope="module")
+def in_states(tools: dict[str, Page]) -> Seen:
+    seen: Seen = defaultdict(dict)
+    for name, tool in states(fresh(tools["calculator/"]), fresh(tools["letters/"])):
+        look_at(tool, name, seen)
+    return seen
+
+
+def look_at(page: Page, where: str, seen: Seen) -> None:
+    for size, scheme in LOOKS:
+        look(page, size, scheme)
+        seen["axe"][f"{where} {scheme}"] = axe.violations(page)
+        seen["too small"][f"{where} {size['width']}"] = page.evaluate(SMALL)
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    seen["sideways"][f"{where} in letters twice as large"] = page.evaluate(CUT_OFF)
+    page.evaluate("document.documentElement.style.fontSize = ''")
+    page.set_viewport_size(ZOOMED)
+    seen["sideways"][where] = page.evaluate(CUT_OFF)
+
+
+def found(seen: Seen, what: str) -> dict[str, list]:
+    assert len(seen[what]) >= len(ANSWERS) + 2, "not everywhere looked at"
+    return {where: wrong for where, wrong in seen[what].items() if wrong}
 
 
 def states(calculator: Page, letters: Page) -> Iterator[tuple[str, Page]]:
@@ -58,33 +108,22 @@ def unfold(page: Page) -> None:
 # What a machine can see ---------------------------------------------------------------------------------
 
 
-def test_axe_finds_nothing_on_any_page(waiting, site):
-    found = {}
-    for address in pages.each(waiting, site):
-        for size, scheme in LOOKS:
-            look(waiting, size, scheme)
-            found[f"{address} {scheme}"] = axe.violations(waiting)
-    assert not {where: what for where, what in found.items() if what}
+def test_axe_finds_nothing_on_any_page(on_pages):
+    assert not found(on_pages, "axe")
 
 
-def test_axe_finds_nothing_in_any_state(calculator, letters):
-    found = {}
-    for name, tool in states(calculator, letters):
-        for size, scheme in LOOKS:
-            look(tool, size, scheme)
-            found[f"{name} {scheme}"] = axe.violations(tool)
-    assert len(found) == 2 * (len(ANSWERS) + 2)
-    assert not {where: what for where, what in found.items() if what}
+def test_axe_finds_nothing_in_any_state(in_states):
+    assert not found(in_states, "axe")
 
 
-def test_axe_would_find_something(waiting):
-    waiting.goto("about/")
-    waiting.evaluate("""() => {
+def test_axe_would_find_something(page):
+    page.goto("about/")
+    page.evaluate("""() => {
         const pale = Object.assign(document.createElement("p"), { textContent: "pale" });
         pale.style.color = "#eee";
         document.querySelector("main").append(pale, document.createElement("img"));
     }""")
-    assert {"image-alt", "color-contrast"} <= {rule for rule, _ in axe.violations(waiting)}
+    assert {"image-alt", "color-contrast"} <= {rule for rule, _ in axe.violations(page)}
 
 
 # By keyboard alone --------------------------------------------------------------------------------------
@@ -180,27 +219,22 @@ CUT_OFF = """() => {
     const wide = document.documentElement.scrollWidth - innerWidth;
     const cut = [...document.querySelectorAll("main :is(p, li, a, button, h1, h2, h3, label, summary)")].filter((part) =>
         part.checkVisibility() && part.offsetWidth > 1 && part.scrollWidth > part.clientWidth + 1 && getComputedStyle(part).overflowX === "hidden");
-    return [wide, cut.map((part) => part.outerHTML.slice(0, 120))];
+    const beyond = !wide ? [] : [...document.querySelectorAll("body *")].filter((part) => part.getBoundingClientRect().right > innerWidth + 1);
+    return [...(wide ? [`${wide} px wider`] : []), ...[...beyond.slice(-3), ...cut].map((part) => part.outerHTML.slice(0, 120))];
 }"""
 
 
-def test_nothing_scrolls_sideways_at_400_percent_however_it_is_spaced(waiting, site):
-    waiting.set_viewport_size(ZOOMED)
-    wide = {}
-    for address in pages.each(waiting, site):
-        wide[address] = waiting.evaluate(CUT_OFF)
-        assert waiting.evaluate(HEADER) < ZOOMED["height"] / 2, "room is left to read"
-        waiting.evaluate(SPACE, SPACED)
-        wide[f"{address} spaced"] = waiting.evaluate(CUT_OFF)
-    assert not {address: found for address, found in wide.items() if found != [0, []]}
+def test_nothing_scrolls_sideways_at_400_percent_however_it_is_spaced(on_pages):
+    assert not found(on_pages, "sideways")
+    assert not found(on_pages, "no room left to read")
 
 
-def test_nothing_scrolls_sideways_in_any_state(calculator, letters):
-    wide = {}
-    for name, tool in states(calculator, letters):
-        tool.set_viewport_size(ZOOMED)
-        wide[name] = tool.evaluate(CUT_OFF)
-    assert not {name: found for name, found in wide.items() if found != [0, []]}
+def test_nothing_scrolls_sideways_in_any_state(in_states):
+    assert not found(in_states, "sideways")
+
+
+def test_no_page_is_wider_than_the_screen(on_pages):
+    assert not found(on_pages, "wider than the screen")
 
 
 SMALL = """() => [...document.querySelectorAll("button, summary, input, select, textarea, nav a, .hb-name, [role=button]")]
@@ -211,16 +245,9 @@ SMALL = """() => [...document.querySelectorAll("button, summary, input, select, 
     .map(([control]) => control.outerHTML.slice(0, 160))"""
 
 
-def test_what_is_pressed_is_24_pixels_or_more(waiting, site, calculator, letters):
-    small = {}
-    for address in pages.each(waiting, site):
-        for size in (DESK, PHONE):
-            waiting.set_viewport_size(size)
-            small[f"{address} {size['width']}"] = waiting.evaluate(SMALL)
-    for name, tool in states(calculator, letters):
-        tool.set_viewport_size(PHONE)
-        small[name] = tool.evaluate(SMALL)
-    assert not {where: what for where, what in small.items() if what}
+def test_what_is_pressed_is_24_pixels_or_more(on_pages, in_states):
+    assert not found(on_pages, "too small")
+    assert not found(in_states, "too small")
 
 
 UNFRAMED = """() => [...document.querySelectorAll("main :is(button, input, select, textarea)")]

@@ -37,6 +37,38 @@ def test_a_date_in_and_a_plan_out(engine, server: Server):
     assert not [path for path in server.asked if "week" in path]
 
 
+def test_from_the_first_page_to_the_letter_and_back_again(engine, server: Server):
+    engine.open(f"{server.url}card/")
+    engine.press("[data-days-ago='1']")
+    engine.type("[data-fact=said]", "in two days")
+    engine.press("[data-ask] [type=submit]")
+    engine.comes("#headline", "Your interview was yesterday.")
+    assert engine.run("return document.activeElement.id") == "answer", "it lands on the answer"
+    engine.press("[data-step=thank-you] a[href*='letters/']")
+    engine.comes("#letter-text-0", "[company]")
+    engine.type("[name=company]", "Łódź Foods")
+    engine.comes("#letter-text-0", "Łódź Foods")
+    engine.press("a[data-sent]")
+    engine.comes("[data-step=thank-you][data-state=done]")
+    assert "two days" not in engine.run("return location.hash"), "their words are in no address"
+    assert engine.run("return document.querySelector('[name=said]').value") == "in two days"
+    engine.press("form[data-tool] [data-start-again]")
+    until(
+        lambda: engine.run("return location.hash === '' && !document.querySelector('[data-step]')"), "nothing is left"
+    )
+    engine.press("[data-undo-start-again]")
+    engine.comes("[data-step=thank-you][data-state=done]")
+
+
+def test_a_calendars_entry_leads_to_its_step_on_its_day(engine, server: Server):
+    facts = {"interview": "2026-11-12", "promised": {"latest": "2026-11-16"}, "as": "ab12", "saved": True}
+    engine.open(f"{server.url}calculator/{fragment({**facts, 'today': '2026-11-18', 'entry': 'follow-up-1'})}")
+    engine.comes("[data-step=follow-up-1]")
+    until(lambda: engine.run("return document.activeElement.dataset.step") == "follow-up-1", "the focus on the step")
+    engine.press("[data-step=follow-up-1] a[href*='letters/']")
+    assert "16 November" in engine.comes("#letter-text-0", "[company]")
+
+
 def test_words_are_read_as_they_are_typed_and_a_press_writes_their_dates_in_the_address(engine, server: Server):
     engine.open(f"{server.url}calculator/{fragment({'interview': '2026-11-12', 'today': TODAY})}")
     engine.comes("#headline")
@@ -60,10 +92,14 @@ def test_a_letter_is_filled_in_and_copied(engine, server: Server):
 
 
 def test_an_interview_is_kept_and_found_again(engine, server: Server):
-    engine.open(f"{server.url}interviews/#keep&interview=2026-11-12")
-    engine.comes("form[data-form=keep]", "Company")
-    engine.type("form[data-form=keep] [name=company]", "Łódź Foods")
-    engine.press("form[data-form=keep] [type=submit]")
+    engine.open(f"{server.url}calculator/#interview=2026-11-12")
+    engine.comes("[data-keep]", "Keep this interview")
+    engine.press("[data-keep]")
+    engine.comes("[data-slot=kept]", "Kept in this browser.")
+    engine.press("[data-slot=kept] a")
+    engine.comes("form[data-form=names]", "Company")
+    engine.type("form[data-form=names] [name=company]", "Łódź Foods")
+    engine.press("form[data-form=names] [type=submit]")
     engine.comes("article article", "Łódź Foods")
     engine.open(f"{server.url}about/")
     engine.open(f"{server.url}interviews/")

@@ -114,33 +114,39 @@ def remove_everything(page: Page) -> None:
 def test_from_the_calculator_and_back_and_to_its_letter(page):
     page.clock.set_fixed_time(TODAY)
     page.goto("calculator/#interview=2026-11-12&said=by%2020%20November&slow=true&country=DE&region=DE-BY")
-    page.get_by_role("link", name="Keep this interview").click(timeout=60_000)
-    wait(page)
-    assert page.evaluate(READ) == "", "nothing is kept before the button is pressed"
-    form = page.locator("form[data-form=keep]")
-    form.get_by_label("Company").fill("Northfield Foods")
-    form.get_by_label("Recruiter's name").fill("Asha Rao")
-    form.get_by_label("Who interviewed you").fill("Maria Lopez\nTom Reed")
-    press(page, "Keep it in this browser")
-    expect(card(page, "Northfield Foods")).to_be_visible()
+    told = page.locator("[data-slot=kept]")
+    page.get_by_role("button", name="Keep this interview").click(timeout=60_000)
+    expect(told).to_contain_text("Kept in this browser.", timeout=60_000)
     [one] = kept(page).interviews
     facts = {"interview": "2026-11-12", "said": "by 20 November", "slow": True, "country": "DE", "region": "DE-BY"}
     assert one.facts == facts
-    assert "#keep" not in page.url
+    told.get_by_role("button", name="Undo").click()
+    expect(told).to_contain_text("Deleted.")
+    assert not kept(page).kept
+    page.get_by_role("button", name="Keep this interview").click()
+    expect(page.get_by_role("button", name="Keep the changes")).to_be_visible()
+    told.get_by_role("link", name="Add names or a note").click()
+    wait(page)
+    form = page.locator("form[data-form=names]")
+    form.get_by_label("Company").fill("Northfield Foods")
+    form.get_by_label("Recruiter's name").fill("Asha Rao")
+    form.get_by_label("Who interviewed you").fill("Maria Lopez\nTom Reed")
+    press(page, "Keep these")
+    expect(card(page, "Northfield Foods")).to_be_visible()
+    [one] = kept(page).interviews
 
     page.get_by_role("link", name="Open in the calculator").click()
     page.get_by_role("button", name="They replied").click(timeout=60_000)
     page.get_by_label("They replied", exact=True).fill("2026-11-20")
     expect(page.locator("[data-step=follow-up-1] time").first).to_have_attribute("datetime", "2026-11-27")
-    page.get_by_role("link", name="Keep the changes").click()
-    wait(page)
-    expect(page.locator("[name=as]")).to_have_value(one.id)
-    press(page, "Keep it in this browser")
-    expect(page.locator("[data-slot=told]")).to_contain_text("Changed.")
+    page.get_by_role("button", name="Keep the changes").click()
+    expect(told).to_contain_text("Changed.")
     [again] = kept(page).interviews
     assert (again.id, again.fields) == (one.id, one.fields)
     assert [event.says["what"] for event in again.happened] == ["reply"]
 
+    page.get_by_role("link", name="My interviews", exact=True).last.click()
+    wait(page)
     card(page, "Northfield Foods").get_by_role("link", name="Write the letter").first.click()
     letter = page.locator("[data-result=letter]")
     expect(letter).to_contain_text("Asha Rao", timeout=60_000)
@@ -271,13 +277,21 @@ def test_what_was_kept_under_the_name_of_any_copy_is_taken_over_once(page):
     add(page, "Harbour Trust")
     assert page.evaluate(NAMES) == [["hear-back /hear-back/"], ["hear-back /hear-back/"]]
     page.goto("about/")
-    page.evaluate(OLDER, "of an older page that was still open")
+    page.evaluate(
+        OLDER, '{"version": 1, "interviews": [{"facts": {"interview": "2026-11-16"}, "fields": {"company": "Older"}}]}'
+    )
     open_page(page)
     assert page.evaluate(NAMES)[0] == ["hear-back", "hear-back /hear-back/"], "neither is lost"
+    expect(page.locator("[data-fault=other]")).to_contain_text("an older page of this site kept")
+    press(page, "Bring them in")
+    expect(card(page, "Older")).to_be_visible()
+    expect(page.locator("[data-fault=other]")).to_be_hidden()
+    assert page.evaluate(NAMES)[0] == ["hear-back /hear-back/"]
     assert {one.fields["company"] for one in kept(page).interviews} == {
         "Northfield Foods",
         "Łódź 北京",
         "Harbour Trust",
+        "Older",
     }
 
 
@@ -343,7 +357,7 @@ def test_a_window_killed_while_it_saves_leaves_a_whole_document(page, context: B
     page.evaluate("""() => {
       const put = IDBObjectStore.prototype.put;
       IDBObjectStore.prototype.put = function (...what) { document.title = "saving"; return put.apply(this, what); };
-      document.querySelector("[data-form=keep]").requestSubmit();
+      document.querySelector("[data-form=add]").requestSubmit();
     }""")
     page.wait_for_function("document.title === 'saving'", polling=1)
     with pytest.raises(Error):

@@ -64,14 +64,14 @@ def test_a_calendar_leads_back_to_its_step_and_a_later_file_changes_the_same_ent
 def test_a_page_left_open_or_come_back_to_notices_the_new_day(page: Page):
     page.add_init_script(LISTEN)
     page.clock.set_fixed_time("2026-11-13T22:00:00Z")
-    for address, of in (("calculator/", {}), ("letters/", {"letter": "thank-you"})):
+    for address, of in (("calculator/", {}), ("letters/", {"letter": "thank-you"}), ("sheet/", {}), ("embed/", {})):
         page.goto(f"{address}{fragment({**FACTS, **of})}")
         page.wait_for_function("window.heard?.length", timeout=60_000)
         before = page.evaluate("JSON.stringify(heard.at(-1))")
         page.clock.set_fixed_time("2026-11-19T07:00:00Z")
         back = "dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))"
         after = answer_after(page, page.evaluate, back)
-        if address == "calculator/":
+        if address != "letters/":
             assert after["day"] == 7
         else:
             assert "yesterday" in before and "yesterday" not in str(after), "a letter says another day"
@@ -92,6 +92,10 @@ def test_general_days_are_there_at_once_also_when_python_never_comes(page: Page,
     expect(general).to_contain_text("ask between Thu 26 November and Thu 3 December")
     page.fill("[name=interview]", "2026-11-20")
     expect(general).to_contain_text("ask between Fri 27 November and Fri 4 December")
+    page.goto("about:blank")
+    server.refuse.add("/tool.js")  # nor do they wait for the scripts of the form
+    page.goto(f"calculator/{fragment({'interview': '2026-11-19'})}")
+    expect(general).to_contain_text("ask between Thu 26 November and Thu 3 December")
 
 
 @pytest.mark.context(timezone_id="UTC", viewport={"width": 390, "height": 844})
@@ -104,3 +108,33 @@ def test_on_a_phone_a_link_lands_on_the_answer_with_the_questions_folded_above(p
     expect(page.get_by_label("When was your interview?")).to_be_hidden()
     page.get_by_role("button", name="Change your answers").click()
     expect(page.get_by_label("When was your interview?")).to_be_focused()
+
+
+@pytest.mark.errors_expected  # the page that is not there
+@pytest.mark.context(timezone_id="UTC")
+@pytest.mark.parametrize("mangled", ["%23interview=2026-11-12&country=GB", "#interview%3D2026-11-12%26country%3DGB"])
+def test_a_link_that_a_messenger_encoded_once_more_is_mended(page: Page, mangled: str):
+    page.goto(f"calculator/{mangled}")
+    page.wait_for_url("**/calculator/#*")
+    expect(page.locator("[name=interview]")).to_have_value("2026-11-12", timeout=60_000)
+    expect(page.locator("[name=country]")).to_have_value("GB")
+    expect(page.locator("[data-notice=unread]")).to_be_hidden()
+
+
+@pytest.mark.context(timezone_id="UTC")
+def test_a_link_cut_short_or_with_a_fact_that_nobody_knows_says_so_and_counts_the_rest(page: Page):
+    page.goto('calculator/#interview=2026-11-12&made_up=5&events=[{"date":"2026-11-1')
+    notice = page.locator("[data-notice=unread]")
+    expect(notice).to_contain_text("Part of this link could not be read: ", timeout=60_000)
+    expect(notice).to_contain_text("made_up")
+    expect(page.locator("[name=interview]")).to_have_value("2026-11-12")
+
+
+@pytest.mark.context(viewport={"width": 390, "height": 844})
+def test_on_a_phone_a_guide_has_its_sections_at_its_head(page: Page):
+    page.goto("guide/questions/")
+    page.get_by_text("On this page", exact=True).click()
+    last = page.locator(".hb-sections a").last
+    last.click()
+    page.wait_for_function("location.hash.length > 1")
+    expect(page.locator(last.get_attribute("href"))).to_be_in_viewport()

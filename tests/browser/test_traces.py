@@ -45,6 +45,44 @@ def test_what_is_typed_outlives_a_reload_and_start_again_leaves_nothing_of_it_ev
 
 
 @pytest.mark.context(timezone_id="UTC")
+def test_start_again_is_undone_whole_until_something_is_typed(page: Page):
+    page.add_init_script(LISTEN)
+    ready(page, "calculator/")
+    page.fill("[name=interview]", "2026-11-02")
+    answer_after(page, page.fill, "[name=said]", "HR will call by 20 November")
+    notice = page.locator("[data-notice=cleared]")
+    page.get_by_role("button", name="Start again").click()
+    expect(notice).to_contain_text("Your browser's own history may still list answers you opened")
+    assert page.evaluate(LEFT) == '["",null,{},{}]'
+    answer_after(page, notice.get_by_role("button", name="Undo").click)
+    expect(notice).to_be_hidden()
+    expect(page.locator("[name=interview]")).to_have_value("2026-11-02")
+    expect(page.locator("[name=said]")).to_have_value("HR will call by 20 November")
+    page.reload()
+    expect(page.locator("[name=said]")).to_have_value("HR will call by 20 November")
+    page.get_by_role("button", name="Start again").click()
+    page.fill("[name=interview]", "2026-11-03")
+    expect(notice).to_be_hidden()
+
+
+@pytest.mark.context(timezone_id="UTC")
+@pytest.mark.parametrize("start", ["", "guide/following-up/", "card/"])
+def test_words_typed_on_another_page_reach_the_calculator_and_no_address(page: Page, start: str):
+    addresses = []
+    page.on("framenavigated", lambda frame: addresses.append(frame.url))
+    page.goto(start)
+    page.get_by_label("When was your interview?").fill("2026-11-02")
+    page.get_by_label("What did they say about when?").fill("by the 20th of November")
+    page.get_by_role("button", name="Show my dates").click()
+    expect(page.locator("[name=said]")).to_have_value("by the 20th of November", timeout=60_000)
+    expect(page.locator("[data-reading]").first).to_contain_text("20 November", timeout=60_000)
+    page.wait_for_function("location.hash.includes('promised')")
+    assert not [address for address in [*addresses, page.url] if "20th" in address]
+    page.reload()
+    expect(page.locator("[name=said]")).to_have_value("by the 20th of November")
+
+
+@pytest.mark.context(timezone_id="UTC")
 def test_i_have_sent_it_leads_back_to_the_plan_with_names_and_words_still_there(page: Page):
     page.add_init_script(LISTEN)
     page.goto(f"calculator/{fragment({**FACTS, 'said': 'by 13 November', 'today': '2026-11-17'})}")

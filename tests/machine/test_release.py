@@ -68,7 +68,13 @@ def test_a_page_names_our_files_by_their_content_and_all_modules_at_once(site):
     assert {"form.js", "python.js", "worker.js", "parts.js", "pyodide.js"} <= {path.name for path in named}
     assert SCRIPT.findall(calculator)
     home = PRELOAD.findall((site / "index.html").read_text(encoding="utf-8"))
-    assert sorted(Path(address).name for address in home) == ["day.js", "fragment.js", "general.js", "page.js"]
+    assert sorted(Path(address).name for address in home) == [
+        "day.js",
+        "fragment.js",
+        "general.js",
+        "page.js",
+        "visit.js",
+    ]
 
 
 def test_a_changed_script_changes_the_name_of_the_folder_and_nothing_else_does(tmp_path):

@@ -10,7 +10,7 @@ from collections import Counter
 import pytest
 
 from calculator.build.pages import shipped
-from calculator.build.runtime import node, pack
+from calculator.build.runtime import libraries, node, pack
 from tests.machine.test_setup import MAIN
 
 
@@ -25,7 +25,7 @@ def test_every_library_in_the_browser_is_named():
     assert {name.lower() for name in (*pack.LIBRARIES, *pack.CALENDAR)} <= named
 
 
-NAMES = ("pyodide", "cpython", *shipped.PYTHON, *(part.name for part in shipped.INSIDE))
+NAMES = ("pyodide", "cpython", *libraries.NPM, *shipped.PYTHON, *(part.name for part in shipped.INSIDE))
 
 
 def test_these_are_all(components):
@@ -89,12 +89,13 @@ def test_what_pythons_wasm_lists_is_named():
 
 # Every file of the built site, by whose it is: what is none of these belongs to nobody who is named.
 WHOSE = {
-    "us": r".*\.html|assets-\w+/[\w-]+\.m?(js|css)|assets/icons/.*|assets/(release|first)\.js|sw\.js|(guide/)?[\w-]+\.(md|txt)"
+    "us": r".*\.html|assets-\w+/(?!lean-qr)[\w-]+\.m?(js|css)|assets/icons/.*|assets/(release|first)\.js|sw\.js|(guide/)?[\w-]+\.(md|txt)"
     r"|(rules|plan\.schema)\.json|sbom\.cdx\.json|sitemap\.xml(\.gz)?|manifest\.webmanifest|licences/texts/.*",
     "mkdocs-material": r"assets/(javascripts|stylesheets)/.*|search/search_index\.json|assets/images/.*",
     "pyodide": r"assets/python/pyodide-\w+/.*|assets/python/rest-\w+.*",
     "cpython": r"assets/python/(library|calculator|calendar|interviews|opinions|letters)[\w.-]*",
     "holidays": r"assets/python/holidays/.*",
+    "lean-qr": r"assets-\w+/lean-qr(-svg)?\.js",
 }
 
 

@@ -16,10 +16,12 @@ from html.parser import HTMLParser
 from itertools import pairwise
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
+from xml.etree import ElementTree
 
 import pytest
 
 from calculator.build.pages import blocks, tokens
+from calculator.build.pages.ask import ROOM
 from calculator.build.pages.phrasebook import phrasebook
 from calculator.doors import files
 from tests.conftest import REPO
@@ -194,11 +196,18 @@ def test_canonical_addresses_and_social_previews(site, pages):
         assert page.meta("twitter:card") == "summary_large_image"
 
 
+def size_of(picture: Path) -> tuple[int, int]:
+    """As a PNG tells it."""
+    return struct.unpack(">II", picture.read_bytes()[16:24])
+
+
 def test_the_preview_is_small_and_of_the_size_it_says(site, pages):
-    image = (site / "assets/icons/preview.png").read_bytes()
-    assert len(image) < 60_000
-    size = tuple(map(str, struct.unpack(">II", image[16:24])))
-    assert size == (pages["index.html"].meta("og:image:width"), pages["index.html"].meta("og:image:height"))
+    image = site / "assets/icons/preview.png"
+    assert image.stat().st_size < 60_000
+    assert tuple(map(str, size_of(image))) == (
+        pages["index.html"].meta("og:image:width"),
+        pages["index.html"].meta("og:image:height"),
+    )
 
 
 def test_the_manifest_names_icons_that_are_there_and_starts_where_it_lies(site):
@@ -207,6 +216,17 @@ def test_the_manifest_names_icons_that_are_there_and_starts_where_it_lies(site):
     assert manifest["id"] == "./"
     assert all((site / shortcut["url"] / "index.html").is_file() for shortcut in manifest["shortcuts"])
     assert manifest["icons"] and all((site / icon["src"]).is_file() for icon in manifest["icons"])
+    assert {picture["form_factor"] for picture in manifest["screenshots"]} == {"narrow", "wide"}
+    for picture in manifest["screenshots"]:
+        assert picture["sizes"] == "{}x{}".format(*size_of(site / picture["src"])) and picture["label"]
+
+
+def test_the_card_is_the_same_in_words_and_as_a_picture(site):
+    drawn = ElementTree.parse(site / "assets/icons/room-card.svg").iter("{http://www.w3.org/2000/svg}text")
+    words = " ".join(text.text for text in drawn)
+    page = (site / "card/index.html").read_text(encoding="utf-8")
+    assert all(question in words and question.replace("'", "&#39;") in page for question in ROOM)
+    assert size_of(site / "assets/icons/room-card.png") == (1080, 1350)
 
 
 def test_theme_colours_are_the_ground_of_each_scheme(site, pages):

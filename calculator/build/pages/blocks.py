@@ -10,7 +10,6 @@ from urllib.parse import urlsplit
 import htpy as h
 
 from calculator.address import fragment
-from calculator.build.pages.at_once import at_once
 from calculator.build.pages.phrasebook import Phrase, Phrasebook
 from calculator.dates import MONTHS, in_full, without_year
 from calculator.opinions.advisers import Saying
@@ -30,19 +29,19 @@ KINDS = {
     "forum": "Forums",
 }
 
-# Employers' words that can be tried with one tap; None says that they gave no date.
-EXAMPLES = {
-    "by Friday": "by Friday",
-    "5-7 business days": "5-7 business days",
-    "a couple of weeks": "a couple of weeks",
-    "nothing": None,
-}
-
 
 def embed_snippet(text: str, site: str) -> h.Element:
     """What a careers service copies into its own page; it names this site, wherever it is hosted."""
     at = urlsplit(site)
     return h.pre(tabindex="0")[h.code[text.replace("{site}", site).replace("{origin}", f"{at.scheme}://{at.netloc}")]]
+
+
+def embed_preview(root: str) -> h.Element:
+    """What they get, fetched when it is opened."""
+    return h.details(".hb-fold.hb-preview")[
+        h.summary["See it as your readers would"],
+        h.iframe(src=f"{root}embed/", title="The calculator in a frame", loading="lazy"),
+    ]
 
 
 # Sources ----------------------------------------------------------------------------------------------
@@ -274,41 +273,3 @@ def window_in_words(earliest: date | None, latest: date | None, interview: date,
         return f"by {in_full(latest, country)}"
     begin = without_year if earliest.year == latest.year else in_full
     return f"{begin(earliest, country)} to {in_full(latest, country)}"
-
-
-# The way into the calculator --------------------------------------------------------------------------
-
-
-def ask(book: Rulebook, root: str) -> h.Element:
-    """Two questions that open the calculator with their answers.
-
-    The controls carry no `name`, so that a browser never puts what was typed into the address it asks for:
-    site.js puts it into the fragment, which is not sent. Without JavaScript only the button is there.
-    """
-    fields = book.fields
-    return h.form(".hb-ask", action=f"{root}calculator/", method="get", data_ask="", data_search_exclude=True)[
-        h.p(".hb-without-js")["Your own dates need JavaScript. The general timetable works without it."],
-        h.div(".hb-ask__part.hb-needs-js")[
-            h.label(for_="ask-interview")[fields["interview"].label],
-            h.div(".hb-ask__row")[
-                h.input("#ask-interview", type="date", data_fact="interview"),
-                (
-                    h.button(".hb-chip", type="button", data_days_ago=str(days))[word]
-                    for days, word in enumerate(("Today", "Yesterday"))
-                ),
-            ],
-        ],
-        h.div(".hb-ask__part.hb-needs-js")[
-            h.label(for_="ask-said")[fields["said"].label],
-            h.p("#ask-said-hint.hb-hint")[fields["said"].hint],
-            h.input("#ask-said", type="text", data_fact="said", autocomplete="off", aria_describedby="ask-said-hint"),
-            h.div(".hb-ask__row", role="group", aria_label="For example")[
-                (
-                    h.button(".hb-chip", type="button", data_said=words or "", data_no_date=words is None)[label]
-                    for label, words in EXAMPLES.items()
-                )
-            ],
-        ],
-        h.button(".hb-button", type="submit")["Show my dates"],
-        at_once(book),
-    ]

@@ -6,14 +6,19 @@ What the page may have to say by itself, because Python is not there or nothing 
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
+
 import htpy as h
 
 from calculator.show.controls import button
 from calculator.show.words import ROOT
 
 
-def interviews_tool() -> h.Element:
-    return h.div(".hb-interviews", data_tool="interviews", data_state="starting")[
+def interviews_tool(index: Mapping) -> h.Element:
+    """`index` is the index of countries that `build.runtime.holiday_files` bakes."""
+    zones = json.dumps(index["time_zones"], separators=(",", ":"))
+    return h.div(".hb-interviews", data_tool="interviews", data_state="starting", data_zones=zones)[
         h.p(".hb-notice.hb-without-js")["This page needs JavaScript: it reads what your own browser keeps."],
         _progress(),
         h.p(".hb-unseen", role="status", data_announce=True),
@@ -34,7 +39,7 @@ def _progress() -> h.Element:
     """Shown by tool.css's rule for `hb-progress`, one at a time."""
     return h.div(".hb-progress", role="status")[
         h.p(data_word="fetching", hidden=True)[
-            "Opening your interviews… Fetching the calculator: about 5 MB, the first time only."
+            "Opening your interviews… Fetching the calculator: about 3 MB, the first time only."
         ],
         h.p(data_word="starting", hidden=True)["Opening your interviews… The calculator is here and starting."],
         h.div(data_word="failed", hidden=True)[
@@ -95,6 +100,17 @@ def _faults() -> list[h.Element]:
             ],
             h.div(".hb-chips")[
                 button("Try again", ".hb-button", again=""), button("Download it with the change", rescue="unsaved")
+            ],
+        ],
+        h.div(".hb-notice", data_fault="other", hidden=True)[
+            h.p[
+                h.b["This browser also holds interviews that an older page of this site kept."],
+                " They aren't among those below. Bring them in, and of one that is in both the newer is taken.",
+            ],
+            h.div(".hb-chips")[
+                button("Bring them in", ".hb-button", take_in_other=""),
+                button("Download them", rescue="other"),
+                button("Remove them", leave_other=""),
             ],
         ],
         h.div(".hb-notice", data_fault="too-large", hidden=True)[

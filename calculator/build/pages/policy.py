@@ -19,6 +19,7 @@ ALLOWED = {
     "img-src": ["'self'", "data:"],  # Material's signs are in its style sheet
     "connect-src": ["'self'"],
     "worker-src": ["'self'"],
+    "frame-src": ["'self'"],  # advisers see the embed page as it will stand on theirs
     "manifest-src": ["'self'"],
     "form-action": ["'self'"],
     "base-uri": ["'none'"],

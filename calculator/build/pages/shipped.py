@@ -3,7 +3,7 @@
     licences/texts/NAME.txt    each one's licence in full, as it came with it
     sbom.cdx.json              the same list for programs, in CycloneDX's JSON
 
-Whatever is added to the site belongs into `PYTHON` or `INSIDE`.
+Whatever is added to the site belongs into `PYTHON` or `INSIDE`, or among npm's (`build.runtime.libraries`).
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from urllib.parse import quote
 
 import htpy as h
 
-from calculator.build.runtime import pack
+from calculator.build.runtime import libraries, pack
 
 MATERIAL = Path(str(distribution("mkdocs-material").locate_file("material/templates")))
 # Of what Material brings nobody's browser asks for these.
@@ -124,7 +124,7 @@ class Component:
 
 def components() -> list[Component]:
     python = (_of_python(name, what) for name, what in PYTHON.items())
-    return [*_runtime(), *python, *(_of_part(part) for part in INSIDE)]
+    return [*_runtime(), *map(_of_npm, libraries.NPM), *python, *(_of_part(part) for part in INSIDE)]
 
 
 def _of_part(part: Part) -> Component:
@@ -157,6 +157,20 @@ def _runtime() -> Iterator[Component]:
     text = own.read_text(encoding="utf-8") if own.is_file() else "https://docs.python.org/3/license.html\n"
     yield Component(
         "generic", "cpython", python, "Python-2.0", PYTHON_CHANGED, "https://github.com/python/cpython", text
+    )
+
+
+def _of_npm(name: str) -> Component:
+    folder = libraries.FOLDER / name
+    package = json.loads((folder / "package.json").read_text(encoding="utf-8"))
+    return Component(
+        "npm",
+        name,
+        package["version"],
+        package["license"],
+        libraries.NPM[name].what,
+        package["repository"]["url"].removeprefix("git+").removesuffix(".git"),
+        (folder / "LICENSE").read_text(encoding="utf-8"),
     )
 
 

@@ -36,6 +36,7 @@ def shell(
             h.div(".hb-form__end")[
                 h.button(".hb-button", type="submit")[submit], button("Start again", ".hb-plain", start_again="")
             ],
+            _cleared(),
             _progress(doing, *meanwhile),
         ],
         result,
@@ -63,6 +64,18 @@ def _notices() -> h.Node:
     ]
 
 
+def _cleared() -> h.Element:
+    return h.div(role="status")[
+        h.p(".hb-hint", data_notice="cleared", hidden=True)[
+            (
+                "Everything here is cleared, and gone for good once you leave this page. Your browser's own history may still "
+                "list answers you opened: on a shared computer, delete them there. "
+            ),
+            button("Undo", ".hb-link", undo_start_again=""),
+        ]
+    ]
+
+
 def _progress(doing: str, meanwhile: str, focus: str) -> h.Element:
     """One of these words at a time is shown, and read aloud when it appears."""
     return h.div(".hb-progress", role="status")[
@@ -70,7 +83,7 @@ def _progress(doing: str, meanwhile: str, focus: str) -> h.Element:
             h.b["The calculator hasn't started."],
             " Part of this page didn't arrive. Load the page again; what's below works as it is.",
         ],
-        h.p(data_word="fetching", hidden=True)[f"{doing}… Fetching the calculator: about 5 MB, the first time only."],
+        h.p(data_word="fetching", hidden=True)[f"{doing}… Fetching the calculator: about 3 MB, the first time only."],
         h.p(data_word="starting", hidden=True)[f"{doing}… The calculator is here and starting."],
         h.p(data_word="slow", hidden=True)[
             "Still working: a slow line or an older device takes a while. Meanwhile, ",

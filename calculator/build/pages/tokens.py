@@ -28,7 +28,17 @@ from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 
-from calculator.build.pages import blocks, cases, charts, forms, interviews_page, letter_form, letter_pages, shipped
+from calculator.build.pages import (
+    ask,
+    blocks,
+    cases,
+    charts,
+    forms,
+    interviews_page,
+    letter_form,
+    letter_pages,
+    shipped,
+)
 from calculator.build.pages import timetable as general
 from calculator.build.pages.phrasebook import phrasebook
 from calculator.build.runtime import holiday_files
@@ -163,8 +173,16 @@ def laws(page: Page) -> h.Element:
     return blocks.laws(page.book, holiday_files.build_day(), page.root)
 
 
-def ask(page: Page) -> h.Element:
-    return blocks.ask(page.book, page.root)
+def asked(page: Page) -> h.Element:
+    return ask.ask(page.book, page.root)
+
+
+def room_card(page: Page) -> h.Element:
+    return ask.room_card(page.root)
+
+
+def room_answers(page: Page) -> h.Element:
+    return ask.room_answers(page.book, page.root)
 
 
 def sources(page: Page) -> h.Element:
@@ -205,7 +223,7 @@ def letter_page(page: Page, id: str) -> Iterator[str | h.Element]:
 
 
 def interviews_tool(page: Page) -> h.Element:
-    return interviews_page.interviews_tool()
+    return interviews_page.interviews_tool(holiday_files.index())
 
 
 def chart(page: Page, name: str) -> h.Element:
@@ -225,6 +243,10 @@ def case(page: Page, *name: str) -> h.Element:
 
 def embed_snippet(page: Page) -> h.Element:
     return blocks.embed_snippet(files.text("embed.html"), page.site)
+
+
+def embed_preview(page: Page) -> h.Element:
+    return blocks.embed_preview(page.root)
 
 
 def phrase_example(page: Page) -> h.Element:
@@ -249,10 +271,13 @@ BLOCKS: dict[str, Callable[..., str | h.Element]] = {
     "all-sources": all_sources,
     "rules-table": rules_table,
     "laws": laws,
-    "ask": ask,
+    "ask": asked,
+    "room-card": room_card,
+    "room-answers": room_answers,
     "timetable": timetable,
     "plan-tool": plan_tool,
     "embed-snippet": embed_snippet,
+    "embed-preview": embed_preview,
     "letter-tool": letter_tool,
     "letter": letter,
     "licences-table": licences_table,

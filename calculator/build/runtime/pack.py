@@ -55,6 +55,8 @@ SITE_PACKAGES = DSO_DIR = Path(getsitepackages()[0])
 
 def init_loaded_packages(): pass
 """,
+    # What `urllib.parse` asks of addresses in brackets; we write and read no other hosts than our own.
+    "ipaddress.py": b"",
 }
 
 # A zip's importer unpacks each module twice, the first time to tell the name of its file. Python imports this by itself,

@@ -53,7 +53,8 @@ def requests() -> list[dict]:
     sheets = [{"tool": "sheet", "fields": {}, **one} for one in asked]
     letters = [{"tool": "letter", "letter": name, "facts": FACTS, "fields": {}} for name in (*files.letters(), "none")]
     names = {"tool": "names", "stored": STORED, "kept": "new"}
-    return [*plans, *sheets, *letters, names, *interviews_requests(), {"tool": "a bug"}]
+    keep = {"tool": "keep", "stored": STORED, "today": FACTS["today"], "id": "new", "saved": False, **KEPT}
+    return [*plans, *sheets, *letters, names, keep, *interviews_requests(), {"tool": "a bug"}]
 
 
 def interviews_requests() -> list[dict]:
@@ -62,7 +63,7 @@ def interviews_requests() -> list[dict]:
         "company": "Łódź",
         **dict.fromkeys(("job", "agency", "recruiter", "manager", "interviewers", "your_name", "note"), ""),
     }
-    form = {"form": "keep", "interview": FACTS["interview"], "said": FACTS["said"], **known}
+    form = {"form": "add", "interview": FACTS["interview"], "said": FACTS["said"], **known}
     wishes: list[dict] = [
         {"stored": "{"},
         {"form": form},

@@ -40,13 +40,14 @@ _ITEM = re.compile(r"[^\W\d_][^.!?:]{1,40}?(?: ?: |\s+[-–]\s+|\s{3,}|\t)\S")
 MOST_LINES = 40  # of one sentence that was wrapped
 JOINT = "…"  # ends a sentence where the typed text has but a new line
 _TERMINAL = tuple(".!?…")
+_CHANNELS = {"mail": "email", "quote": "email", "chat": "message", "bubbles": "message"}
 
 
 @dataclass(frozen=True)
 class Message:
     """One message of a paste. `words` stand at `start` in the typed text, all else in that stretch is blank.
 
-    `by`: "them", "you", or None where nothing tells. `quoted`: it stands
+    `by`: "them", "you", or None where nothing tells. `channel`: "email" or "message", as far as the layout tells. `quoted`: it stands
     in somebody else's message. `automatic`: an absence wrote it; `invitation`: a calendar. `is_guess`: few words tell whose it is.
     """
 
@@ -57,9 +58,13 @@ class Message:
     quoted: bool = False
     automatic: bool = False
     invitation: bool = False
-    chat: bool = False
+    channel: str | None = None
     minute: int = 0
     is_guess: bool = False
+
+    @property
+    def chat(self) -> bool:
+        return self.channel == "message"
 
 
 def may_be_pasted(text: str) -> bool:
@@ -277,7 +282,8 @@ def _days(parts: list[Part], found: Sheet) -> list[Stamp | None]:
 
 def _message(text: str, broken: str, part: Part, who: int | None, people: People, stamp: Stamp | None) -> Message:
     start, end = part.spans[0][0], part.spans[-1][1]
-    is_chat = part.head.kind in ("chat", "bubbles")
+    channel = _CHANNELS.get(part.head.kind)
+    is_chat = channel == "message"
     pieces: list[tuple[str, bool]] = []
     last = start
     for begin, stop in part.spans:
@@ -300,7 +306,7 @@ def _message(text: str, broken: str, part: Part, who: int | None, people: People
         part.head.is_quoted,
         part.head.is_automatic,
         is_invitation([piece for piece, _ in pieces]),
-        is_chat,
+        channel,
         minute,
         people.is_guess,
     )

@@ -442,10 +442,12 @@ def _event(turn: Turn, interview: date) -> dict | None:
     message = turn.message
     if message.on is None or message.on < interview or message.by is None or message.automatic:
         return None
+    when = {"date": message.on.isoformat()}
+    how = {"channel": message.channel} if message.channel else {}
     if message.by == "them":
-        return {"date": message.on.isoformat(), "what": "reply", "said": turn.sentence} if turn.sentence else None
+        return {**when, "what": "reply", **how, "said": turn.sentence} if turn.sentence else None
     if _FOLLOW_UP.search(message.words) and message.on > interview:
-        return {"date": message.on.isoformat(), "what": "follow_up"}
+        return {**when, "what": "follow_up", **how}
     if _THANKS.search(message.words) and (message.on - interview).days <= DAYS_OF_THANKS and not message.chat:
-        return {"date": message.on.isoformat(), "what": "thank_you"}
+        return {**when, "what": "thank_you", **how}
     return None
