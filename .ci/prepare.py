@@ -25,6 +25,7 @@ ENVIRONMENT = {
     "PLAYWRIGHT_BROWSERS_PATH": str(REPO / ".cache" / "browsers"),
     "XDG_CACHE_HOME": str(REPO / ".cache" / "xdg"),
     "XDG_CONFIG_HOME": str(REPO / ".cache" / "xdg"),
+    "NODE_COMPILE_CACHE": str(REPO / ".cache" / "node"),  # else npm writes to the system's folder for what passes
     **os.environ,
     "NO_MKDOCS_2_WARNING": "1",
     "PIP_DISABLE_PIP_VERSION_CHECK": "1",

@@ -201,7 +201,7 @@ def test_a_worked_example_says_what_the_calculator_says():
     html = unescape(printed(f"{{case:{name}}}"))
     assert answer["headline"] in html
     for step in answer["steps"]:
-        assert f'<time datetime="{step["on"]}">' in html
+        assert step["state"] == "off" or f'<time datetime="{step["on"]}">' in html
     for told in ("Monday 9 November 2026", "by Friday 20 November 2026", "Founders' Day"):
         assert told in html
     assert "<button" not in html and "<a " not in html, "an example has nothing to press"

@@ -179,7 +179,7 @@ def test_nothing_is_kept_outside_this_folder():
     bare = {"PATH": os.environ["PATH"], "HOME": "/nowhere"}
     told = subprocess.check_output([sys.executable, "-c", code], cwd=REPO / ".ci", env=bare, text=True)
     folder, environment = json.loads(told)
-    kept = ("PIP_CACHE_DIR", "PLAYWRIGHT_BROWSERS_PATH", "XDG_CACHE_HOME", "XDG_CONFIG_HOME")
+    kept = ("PIP_CACHE_DIR", "PLAYWRIGHT_BROWSERS_PATH", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "NODE_COMPILE_CACHE")
     assert all(environment[name].startswith(folder) for name in kept)
     assert "cache=.cache/npm\n" in (REPO / ".npmrc").read_text()
 
