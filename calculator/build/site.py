@@ -33,6 +33,9 @@ from calculator.rules import Fault
 
 EXTENSION = "calculator.build.pages.tokens"
 
+# The repository that the pages name.
+OURS = "https://github.com/hearback/hear-back"
+
 # Not below MkDocs' own logger, whose warnings end a strict build: see `warn_of_old_laws`.
 log = logging.getLogger("hearback")
 
@@ -75,8 +78,8 @@ def on_env(env, **_):
     return env
 
 
-def on_page_markdown(_, page, config, **__):
-    """Tell the extension where it is, just before MkDocs renders this page."""
+def on_page_markdown(markdown, page, config, **__):
+    """Tell the extension where it is, just before MkDocs renders this page; a fork's page leads to the fork."""
     path = page.file.src_uri
     try:
         tokens.check_front_matter(path, page.meta)
@@ -85,6 +88,7 @@ def on_page_markdown(_, page, config, **__):
         raise PluginError(str(fault)) from fault
     root = get_relative_url(".", page.url).rstrip("/") + "/"
     config.mdx_configs[EXTENSION] = {"path": path, "root": root, "front": page.meta, "site": config.site_url}
+    return markdown.replace(OURS, config.repo_url.rstrip("/"))
 
 
 def on_page_context(context, page, config, nav, **_):

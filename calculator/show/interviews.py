@@ -83,7 +83,7 @@ def kept(change: str, done: Changed, id: str | None) -> h.Node:
         TOLD[change],
         " ",
         button("Undo", ".hb-link", undo_keep=dict(done.undo or {})),
-        [" ", h.a(href=f"{ROOT}interviews/#{anchor(id)}")["Add names or a note"]] if id else None,
+        [" · ", h.a(href=f"{ROOT}interviews/#{anchor(id)}")["Add names or a note"]] if id else None,
     ]
 
 

@@ -104,7 +104,7 @@ const isFilled = (control) => valueOf(control) !== null;
 
 function setControl(control, value) {
   if (control.type === "checkbox") {
-    control.checked = value !== null && JSON.stringify(value) === control.value;
+    control.checked = value !== null && (typeof value === "string" ? value : JSON.stringify(value)) === control.value;
   } else if (value === null) {
     control.value = "";
   } else if (isWhole(control)) {

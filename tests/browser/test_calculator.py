@@ -160,6 +160,40 @@ def test_a_tap_says_when_it_was(calculator):
     assert answer["day"] == 1
 
 
+# What each control says, and the way to say something else with one of them. Their words are in no address.
+SAYS = """() => Object.fromEntries([...document.querySelector("form[data-tool]").elements]
+    .filter((control) => control.name && control.type !== "hidden" && control.name !== "said")
+    .map((control) => [control.name, control.type === "checkbox" ? control.checked : control.value]))"""
+SAY = """([name, value]) => {
+    const control = document.querySelector("form[data-tool]").elements[name];
+    if (control.type === "checkbox") control.checked = true;
+    else if (control.type === "date") control.value = "2026-12-01";
+    else control.value = value ?? [...control.options].findLast((option) => option.value).value;
+    control.dispatchEvent(new Event("input", { bubbles: true }));
+}"""
+# What is nothing without another.
+BEFORE_IT = {"region": ["country", "CA"], "check_in.channel": ["check_in.date", None]}
+
+
+def test_what_each_control_says_stands_in_the_address_and_comes_back(calculator):
+    names = [name for name in calculator.evaluate(SAYS) if name != "interview"]
+    assert len(names) > 15
+    lost = {}
+    for name in names:
+        open_with(calculator, {"interview": "2026-11-12", "today": TODAY})
+        for each in filter(None, (BEFORE_IT.get(name), [name, None])):
+            answer = answer_after(calculator, calculator.evaluate, SAY, each)
+        assert answer["ok"], (name, answer)
+        said = calculator.evaluate(SAYS)
+        answer_after(calculator, calculator.get_by_role("button", name="Show my dates").click)
+        address = calculator.evaluate("location.hash")
+        open_with(calculator, {"interview": "2026-11-13", "today": TODAY})
+        answer_after(calculator, calculator.evaluate, f"location.hash = {json.dumps(address)}")
+        if calculator.evaluate(SAYS) != said:
+            lost[name] = address
+    assert not lost
+
+
 def test_start_again_clears_everything(calculator):
     open_with(calculator, CASES["everything else"])
     calculator.get_by_role("button", name="Start again").click()

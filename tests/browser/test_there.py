@@ -138,3 +138,41 @@ def test_on_a_phone_a_guide_has_its_sections_at_its_head(page: Page):
     last.click()
     page.wait_for_function("location.hash.length > 1")
     expect(page.locator(last.get_attribute("href"))).to_be_in_viewport()
+
+
+@pytest.mark.context(timezone_id="UTC")
+def test_back_and_forward_find_each_point_of_a_journey_as_it_was_left(page: Page):
+    page.clock.set_system_time("2026-11-17T09:00:00Z")
+    page.goto("")
+    page.get_by_label("When was your interview?").fill("2026-11-02")
+    page.get_by_label("What did they say about when?").fill("by 13 November")
+    page.get_by_role("button", name="Show my dates").click()
+    page.locator(".hb-today").get_by_role("link", name="Write the letter").click(timeout=60_000)
+    page.fill("[name=company]", "Northfield")
+    expect(page.locator("[data-result=letter]")).to_contain_text("Northfield", timeout=60_000)
+    page.get_by_role("link", name="I have sent it").click()
+
+    def sent() -> None:
+        expect(page.locator("[data-step=follow-up-1][data-state=done]")).to_have_count(1, timeout=60_000)
+        expect(page.locator("[name=said]")).to_have_value("by 13 November")
+
+    def letter() -> None:
+        expect(page.locator("[name=company]")).to_have_value("Northfield", timeout=60_000)
+        expect(page.locator("[data-result=letter]")).to_contain_text("Northfield", timeout=60_000)
+
+    def plan() -> None:
+        expect(page.locator("[data-step=follow-up-1]:not([data-state=done])")).to_have_count(1, timeout=60_000)
+        expect(page.locator("[name=interview]")).to_have_value("2026-11-02")
+        expect(page.locator("[name=said]")).to_have_value("by 13 November")
+
+    def first() -> None:
+        expect(page.get_by_role("heading", name="HR will get back to you")).to_be_visible()
+
+    sent()
+    for point in (letter, plan, first):
+        page.go_back()
+        point()
+    for point in (plan, letter, sent):
+        page.go_forward()
+        point()
+    assert "13%20November" not in page.url and "Northfield" not in page.url

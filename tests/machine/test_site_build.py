@@ -19,7 +19,9 @@ from urllib.parse import unquote, urljoin, urlsplit
 from xml.etree import ElementTree
 
 import pytest
+from mkdocs.exceptions import PluginError
 
+from calculator.build import site as hook
 from calculator.build.pages import blocks, tokens
 from calculator.build.pages.ask import ROOM
 from calculator.build.pages.phrasebook import phrasebook
@@ -326,8 +328,6 @@ def test_a_guide_is_light(site, pages):
 def test_only_a_page_that_is_served_while_it_is_written_has_no_policy():
     from mkdocs.config import load_config
 
-    from calculator.build import site as hook
-
     page, config = '<meta charset="utf-8">', load_config(str(REPO / "mkdocs.yml"))
     assert "Content-Security-Policy" in hook.with_policy(page, config)
     config.site_url = "http://127.0.0.1:8000/hear-back/"  # as `mkdocs serve` has it
@@ -353,6 +353,9 @@ def test_a_fork_gives_its_own_address(tmp_path):
     assert home.meta("og:image") == "https://advice.example.org/jobs/waiting/assets/icons/preview.png"
     assert [a for a in lost.addresses if re.fullmatch(r"/jobs/waiting/assets-\w+/site\.css", a)]
     assert "https://code.example.org/x" in home.addresses
+    for page in tmp_path.rglob("*.html"):
+        assert not [address for address in Page(page).addresses if address.startswith(hook.OURS)], page
+    assert "https://code.example.org/x/issues" in Page(tmp_path / "accessibility" / "index.html").addresses
     advisers = html.unescape((tmp_path / "advisers/index.html").read_text(encoding="utf-8"))
     assert 'src="https://advice.example.org/jobs/waiting/embed/?origin=' in advisers
     assert 'origin !== "https://advice.example.org"' in advisers
@@ -360,10 +363,6 @@ def test_a_fork_gives_its_own_address(tmp_path):
 
 
 def test_every_fault_of_the_data_stops_the_build(monkeypatch):
-    from mkdocs.exceptions import PluginError
-
-    from calculator.build import site as hook
-
     texts = files.texts()
     texts["rules.toml"] = texts["rules.toml"].replace('basis = "custom"', 'basis = "hearsay"', 1)
     texts["advice.toml"] += '\n[odd]\ntext = "x"\nguide = "nowhere"\nbasis = "judgement"\nsaid_by = "step"\n'
@@ -377,8 +376,6 @@ def test_a_law_that_must_be_read_again_is_told_and_ends_no_strict_build(monkeypa
     import logging
 
     from mkdocs.utils import CountHandler
-
-    from calculator.build import site as hook
 
     laws = [rule for rule in files.rulebook().rules.values() if rule.basis == "law"]
     day = max(rule.expires_on for rule in laws) + timedelta(days=1)
