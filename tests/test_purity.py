@@ -24,7 +24,6 @@ ALLOWED = {
     "abc",
     "bisect",
     "calculator",
-    "calendar",
     "collections",
     "copy",
     "csv",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from math import ceil
@@ -262,10 +261,7 @@ def month_of(year: int, month: int) -> Span:
 
 def _length(year: int, month: int) -> int:
     """`calendar.monthrange` would bring 28 kB along, `locale` among them."""
-    for day in (31, 30, 29):
-        with suppress(ValueError):
-            return date(year, month, day).day
-    return 28
+    return 31 if month == 12 else (date(year, month + 1, 1) - ONE_DAY).day
 
 
 def _part_of_month(name: str, month: Span) -> Span:

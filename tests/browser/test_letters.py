@@ -54,7 +54,7 @@ def test_each_interviewer_has_a_letter_of_their_own(letters):
     letters.get_by_role("button", name="Add another interviewer").click()
     for place, person in enumerate(people):
         row = letters.locator("[data-row]").nth(place)
-        row.get_by_label("Interviewer's name").fill(person["name"])
+        answer_after(letters, row.get_by_label("Interviewer's name").fill, person["name"])
         answer = answer_after(letters, row.get_by_label("What did you talk about?").fill, person["talked_about"])
     assert answer == expected
     expect(letters.locator(".hb-letter")).to_have_count(2)
