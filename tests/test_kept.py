@@ -147,8 +147,17 @@ def test_one_press_keeps_undo_takes_it_back_and_a_press_more_keeps_it_again(page
     again = page.keep("plan", {**facts, "slow": True})
     assert again["kept"] == "plan"
     [one] = page.document.kept
-    assert one.facts == {**facts, "slow": True}
+    assert one.facts == {**facts, "slow": True} and not one.in_calendar
     assert page.take_back("plan", again)["kept"] is None
+
+
+@pytest.mark.parametrize("kept_before", [False, True])
+def test_that_a_calendar_holds_it_already_is_kept_with_it(page, kept_before):
+    facts = {"interview": "2026-11-17"}
+    if kept_before:
+        page.take_back("plan", page.keep("plan", facts))
+    page.press(id="plan", facts=facts, fields={}, saved=True)
+    assert [one.in_calendar for one in page.document.kept] == [True]
 
 
 def test_of_a_paste_that_is_too_long_to_be_kept_what_was_read_is_kept():

@@ -176,6 +176,8 @@ def _to_keep(asked: Mapping, old: Interview | None, world: World) -> Iterator[di
     if old is None:
         yield {"do": "add", "facts": facts, "fields": fields, "in_calendar": asked["saved"]}
         return
+    if asked["saved"]:
+        yield {"do": "in_calendar", "interviews": [old.id]}
     yield {"do": "edit", "interview": old.id, "facts": facts, "fields": {**old.fields, **fields}}
     if old.removed:
         yield {"do": "restore", "interview": old.id}

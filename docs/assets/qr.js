@@ -1,5 +1,5 @@
 // A QR code of the link that "Copy a link" copies: for a phone beside this screen, or for whoever holds the paper.
-// It is drawn when there is an answer and not when somebody asks for it, since paper cannot ask.
+// Drawn where it is seen: on the sheet with each answer, below a plan when it is opened.
 import { linkOf } from "./buttons.js";
 import { correction, generate } from "./lean-qr.js";
 import { toSvg } from "./lean-qr-svg.js";

@@ -112,9 +112,10 @@ function ask() {
   say();
 }
 
-// What is folded until it is opened, and asked for then; again after each answer while it lies open.
+// What is folded until it is opened, and asked for or drawn then; again after each answer while it lies open.
 function askForOpened({ target }) {
   if (target.open && target.dataset.asks) python.ask({ ...request(), tool: target.dataset.asks });
+  if (target.open && find("[data-qr]", target)) drawCodes();
 }
 
 // The plan has a name from now on, by which its entries and the way back from them know it again.
@@ -220,7 +221,7 @@ function show({ answer, html, parts, tells, readings = {}, problems = [], addres
   showTells(tells);
   for (const before of all("[data-until-answered]")) before.hidden = true;
   for (const link of all("a[data-with-facts]")) withFacts(link);
-  if (find("[data-qr]", result)) whenIdle(drawCodes);
+  if (all("[data-qr]", result).some((code) => !code.closest("details:not([open])"))) drawCodes();
   showProblems(form, problems);
   result.dataset.status = answer.ok ? (answer.status ?? "ok") : "problems";
   const isComing = isLanding && !form.contains(document.activeElement);
@@ -233,7 +234,6 @@ function show({ answer, html, parts, tells, readings = {}, problems = [], addres
   form.dispatchEvent(new CustomEvent("hearback:answer", { bubbles: true, detail: answer }));
 }
 
-const whenIdle = window.requestIdleCallback ?? setTimeout;
 const drawCodes = () => import("./qr.js").then((qr) => qr.drawCodes(result));
 
 // What may have happened: the buttons that fit the day, or all.

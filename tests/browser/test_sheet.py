@@ -10,7 +10,7 @@ import zxingcpp
 from PIL import Image
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.tool import fragment
+from tests.browser.tool import LISTEN, answer_after, fragment
 
 
 # What a phone's camera would read.
@@ -71,6 +71,7 @@ def test_what_the_calculator_knows_of_the_case_goes_along(page: Page):
 def test_a_camera_reads_the_plans_link_off_the_screen_and_off_paper(page: Page, colours: str):
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     page.emulate_media(color_scheme=colours)
+    page.add_init_script(LISTEN)
     page.goto("calculator/#interview=2026-11-12&said=by%2027%20November&country=GB")
     page.get_by_text("QR code", exact=True).click(timeout=60_000)
     code = page.locator(".hb-code svg")
@@ -80,12 +81,12 @@ def test_a_camera_reads_the_plans_link_off_the_screen_and_off_paper(page: Page, 
     page.get_by_text("QR code", exact=True).click()
     expect(code).to_be_hidden()
     before = page.evaluate("document.querySelector('.hb-code svg').outerHTML")
-    page.fill("[name=interview]", "2026-11-13")
-    page.wait_for_function("before => document.querySelector('.hb-code svg')?.outerHTML !== before", arg=before)
     page.emulate_media(media="print")
     expect(page.locator(".hb-code")).to_be_hidden()
     page.emulate_media(media="screen")
+    answer_after(page, page.fill, "[name=interview]", "2026-11-13")
     page.get_by_text("QR code", exact=True).click()
+    page.wait_for_function("before => document.querySelector('.hb-code svg')?.outerHTML !== before", arg=before)
     page.emulate_media(media="print")
     assert "interview=2026-11-13" in read_off(code)
 

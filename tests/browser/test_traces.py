@@ -19,12 +19,16 @@ def ready(page: Page, address: str) -> None:
     page.wait_for_selector("form[data-state=ready]", timeout=60_000)
 
 
-@pytest.mark.context(timezone_id="UTC")
-def test_what_is_typed_outlives_a_reload_and_start_again_leaves_nothing_of_it_even_on_the_way_back(page: Page):
+def typed_in(page: Page) -> None:
     page.add_init_script(LISTEN)
     ready(page, "calculator/")
     page.fill("[name=interview]", "2026-11-02")
     answer_after(page, page.fill, "[name=said]", "HR will call by 20 November")
+
+
+@pytest.mark.context(timezone_id="UTC")
+def test_what_is_typed_outlives_a_reload_and_start_again_leaves_nothing_of_it_even_on_the_way_back(page: Page):
+    typed_in(page)
     assert page.evaluate("location.hash") == ""
     page.reload()
     page.wait_for_function("window.heard?.length", timeout=60_000)
@@ -46,10 +50,7 @@ def test_what_is_typed_outlives_a_reload_and_start_again_leaves_nothing_of_it_ev
 
 @pytest.mark.context(timezone_id="UTC")
 def test_start_again_is_undone_whole_until_something_is_typed(page: Page):
-    page.add_init_script(LISTEN)
-    ready(page, "calculator/")
-    page.fill("[name=interview]", "2026-11-02")
-    answer_after(page, page.fill, "[name=said]", "HR will call by 20 November")
+    typed_in(page)
     notice = page.locator("[data-notice=cleared]")
     page.get_by_role("button", name="Start again").click()
     expect(notice).to_contain_text("Your browser's own history may still list answers you opened")
