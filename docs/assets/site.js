@@ -134,6 +134,7 @@ function theme(button, there) {
 const SITE = new URL("../", import.meta.url).href;
 const AN_HOUR = 3_600_000; // ms
 const PAUSE = 1000; // ms without an answer, after which nobody seems to be typing
+const TIMES = 30; // that a page asks for the newer release once it is told to: half a minute
 
 async function offline() {
   if (!navigator.serviceWorker) return; // as in some private windows; where it is forbidden, asking throws
@@ -159,11 +160,15 @@ function tellOfNewer(registration, notice) {
     registration.update().catch(() => {});
   });
   find("button", notice).addEventListener("click", async () => {
-    if (!registration.waiting) return location.reload(); // it has taken over: no page used the one before
-    navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
-    registration.waiting?.postMessage("take over");
-    await new Promise((done) => setTimeout(done, PAUSE));
-    find("span", notice).textContent = "Close the other pages of this site first.";
+    const { waiting } = registration;
+    if (!waiting) return location.reload(); // it has taken over: no page used the one before
+    waiting.addEventListener("statechange", () => { if (waiting.state === "activated") location.reload(); });
+    // The other pages may be closed in the meantime, and one that was closed a moment ago may still be counted.
+    for (let times = 0; times < TIMES; times++) {
+      waiting.postMessage("take over");
+      await new Promise((done) => setTimeout(done, PAUSE));
+      find("span", notice).textContent = "Close the other pages of this site first.";
+    }
   });
 }
 
