@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
+from icalendar import Calendar
 
 from tests.browser.engines import Chromium, Engine, Firefox, WebKit, missing, until
 from tests.browser.serve import Server
@@ -60,9 +63,25 @@ def test_from_the_first_page_to_the_letter_and_back_again(engine, server: Server
     engine.comes("[data-step=thank-you][data-state=done]")
 
 
-def test_a_calendars_entry_leads_to_its_step_on_its_day(engine, server: Server):
-    facts = {"interview": "2026-11-12", "promised": {"latest": "2026-11-16"}, "as": "ab12", "saved": True}
-    engine.open(f"{server.url}calculator/{fragment({**facts, 'today': '2026-11-18', 'entry': 'follow-up-1'})}")
+# What a press saves, as the browser is given it: the engines keep files in ways of their own.
+FILES = """
+    window.files = [];
+    const make = URL.createObjectURL;
+    URL.createObjectURL = (file) => { file.text().then((text) => window.files.push(text)); return make.call(URL, file); };
+"""
+
+
+def test_a_calendar_is_saved_and_its_entry_leads_to_its_step_on_its_day(engine, server: Server):
+    facts = {"interview": "2026-11-12", "promised": {"latest": "2026-11-16"}}
+    engine.open(f"{server.url}calculator/{fragment({**facts, 'today': '2026-11-13'})}")
+    engine.comes("[data-step=follow-up-1]")
+    engine.run(FILES)
+    engine.press("[data-calendar]")
+    file = until(lambda: engine.run("return window.files[0]"), "a file")
+    links = " ".join(str(entry["DESCRIPTION"]) for entry in Calendar.from_ical(file).walk("VEVENT"))
+    [back] = re.findall(r"Your plan: (\S+entry=follow-up-1)", links)
+    engine.open(f"{server.url}about/")
+    engine.open(f"{back}&today=2026-11-18")
     engine.comes("[data-step=follow-up-1]")
     until(lambda: engine.run("return document.activeElement.dataset.step") == "follow-up-1", "the focus on the step")
     engine.press("[data-step=follow-up-1] a[href*='letters/']")
@@ -139,6 +158,48 @@ def test_the_theme_is_kept_and_a_page_keeps_to_its_policy(engine, server: Server
 
 FRAMED = """document.body.replaceChildren(Object.assign(document.createElement("iframe"), { src: arguments[0] }));"""
 INSIDE = "return document.querySelector('iframe').contentDocument?.body?.innerText ?? ''"
+
+
+LATER = """
+    const days = arguments[0], Before = Date;
+    window.Date = class extends Before { constructor(...at) { at.length ? super(...at) : super(Before.now() + days * 864e5); } };
+    dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+"""
+
+
+@pytest.mark.parametrize("page", ["calculator/", "sheet/", "embed/"])
+def test_a_page_left_open_notices_the_new_day(engine, server: Server, page: str):
+    facts = fragment({"interview": date.today().isoformat()})
+    engine.open(f"{server.url}{page}{facts}")
+    engine.comes("[data-headline]", "Your interview was today.")
+    engine.run(LATER, 1)
+    engine.comes("[data-headline]", "Your interview was yesterday.")
+
+
+def test_a_sheet_is_filled_in_for_a_client_and_sent(engine, server: Server):
+    engine.open(f"{server.url}sheet/{fragment({'interview': '2026-11-12', 'today': TODAY})}")
+    engine.comes(".hb-sheet [data-step]")
+    engine.type("[name=said]", "by 27 November")
+    engine.comes(".hb-sheet", "Fri 27 November")
+    engine.type("[name=service]", "Careers Service")
+    engine.comes(".hb-sheet__service", "Careers Service")
+    until(lambda: engine.run("return Boolean(document.querySelector('.hb-sheet [data-qr] svg'))"), "the code")
+    engine.press("[data-copy-link]")
+    engine.comes("[data-told]", "Copied.")
+
+
+INNER = "const inner = document.querySelector('iframe').contentDocument;"
+
+
+def test_an_adviser_sees_the_frame_as_readers_would_and_it_grows_with_the_plan(engine, server: Server):
+    engine.open(f"{server.url}advisers/")
+    engine.press(".hb-preview summary")
+    until(lambda: engine.run(f"{INNER} return inner?.querySelector('form[data-state=ready]') !== null"), "the frame")
+    engine.run(f"{INNER} inner.querySelector('[data-set-day]').click()")
+    until(
+        lambda: "Your interview was" in engine.run(f"{INNER} return inner.querySelector('#headline')?.innerText ?? ''"),
+        "the answer in the frame",
+    )
 
 
 def test_inside_another_page_it_only_offers_to_open_itself_alone(engine, server: Server):
