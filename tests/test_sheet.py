@@ -39,7 +39,7 @@ def test_the_plan_the_letter_the_sources_and_the_line_stand_on_it():
     assert plan["headline"] in text and LINE in text and "<01632" not in shown
     assert re.findall(r'data-step="([^"]*)"', shown) == [step["id"] for step in plan["steps"] if step["state"] != "off"]
     assert all(step["because"]["text"] in text for step in plan["steps"] if step["state"] not in ("off", "done"))
-    assert "They said you would hear: Fri 13 November 2026." in text
+    assert "They said you'd hear by Fri 13 November 2026." in text
     assert "stock planner" in text and "[your_name]" in text
     book = files.rulebook()
     used = [book.rules[step["because"]["rule"]] for step in plan["steps"] if step["state"] != "off"]

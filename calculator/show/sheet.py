@@ -12,12 +12,11 @@ from calculator.plan import share
 from calculator.plan.facts import Facts
 from calculator.plan.planner import Plan
 from calculator.plan.steps import Step
-from calculator.promise.reading import as_text
 from calculator.rules import BASES, Rulebook
 from calculator.show.answer import place, problems
 from calculator.show.controls import button, folded_for_later, told
 from calculator.show.letters import body
-from calculator.show.reading import readings
+from calculator.show.reading import readings, they_said
 from calculator.show.take import qr_code
 from calculator.show.words import OPINIONS, ROOT, near, time
 
@@ -53,10 +52,9 @@ def sheet_problems(found: Sequence[Mapping[str, str]]) -> dict:
 
 def _given(facts: Facts, plan: Plan) -> str:
     told = [f"Interview: {in_full(facts.interview, facts.country)}."]
-    if plan.promise and not plan.is_over:
-        window = as_text(plan.promise.earliest, plan.promise.latest, facts.country)
-        told.append(f"They said you would hear: {window}.")
-    return " ".join([*told, f"As it stands on {in_full(facts.today, facts.country)}."])
+    if not plan.is_over:
+        told.append(they_said(plan.promise, facts))
+    return " ".join(filter(None, [*told, f"As it stands on {in_full(facts.today, facts.country)}."]))
 
 
 def _step(step: Step, facts: Facts) -> h.Element:

@@ -125,7 +125,10 @@ export function nearest(form, name) {
 }
 
 // What a person knows a field by.
-export const addressOf = (form, path) => form.elements[path]?.labels?.[0]?.textContent ?? path;
+export const addressOf = (form, path) => titleOf(form, path)?.textContent ?? path;
+
+const titleOf = (form, path) =>
+  form.elements[path]?.labels?.[0] ?? find(`[data-list-title="${CSS.escape(path.split("[")[0])}"]`);
 
 // The person's own day, or the one that the address tells to count as today; `ahead` days from it.
 export function today(form, ahead = 0) {

@@ -402,7 +402,7 @@ function withoutControls(object) {
 function tellUnread(paths) {
   const notice = find("[data-notice=unread]", form);
   notice.hidden = !paths.length;
-  find("[data-names]", notice).textContent = paths.map((path) => addressOf(form, path)).join(", ");
+  find("[data-names]", notice).textContent = [...new Set(paths.map((path) => `“${addressOf(form, path)}”`))].join(", ");
 }
 
 function empty() {

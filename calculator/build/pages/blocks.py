@@ -151,9 +151,11 @@ def rule_link(rule: Rule, root: str) -> h.Element:
 
 
 def rules_table(book: Rulebook, root: str) -> h.Element:
-    return h.table(".hb-rules", data_search_exclude=True)[
-        h.thead[h.tr[(h.th(scope="col")[name] for name in ("Rule", "How much", "How sure"))]],
-        h.tbody[(rule_row(rule, book, root) for rule in book.rules.values())],
+    return h.section(".hb-scroll", tabindex="0", aria_label="Table: the rules")[
+        h.table(".hb-rules", data_search_exclude=True)[
+            h.thead[h.tr[(h.th(scope="col")[name] for name in ("Rule", "How much", "How sure"))]],
+            h.tbody[(rule_row(rule, book, root) for rule in book.rules.values())],
+        ]
     ]
 
 

@@ -102,4 +102,4 @@ def _blanks(text: str) -> str:
 
 
 def _link(template: Template, root: str) -> h.Element:
-    return h.a(href=f"{root}letters/#letter={template.id}")["Fill in with my dates"]
+    return h.a(href=f"{root}letters/#letter={template.id}", data_search_exclude=True)["Fill in with my dates"]

@@ -194,7 +194,7 @@ def _source(metadata) -> str:
 
 
 def table(root: str) -> h.Element:
-    return h.div(".hb-wrapped")[
+    return h.section(".hb-scroll", tabindex="0", aria_label="Table: what others made")[
         h.table[
             h.thead[h.tr[(h.th[name] for name in ("What", "Licence", "Part of this site"))]],
             h.tbody[(_row(one, root) for one in components())],
