@@ -125,7 +125,10 @@ export function nearest(form, name) {
 }
 
 // What a person knows a field by.
-export const addressOf = (form, path) => titleOf(form, path)?.textContent ?? path;
+export function addressOf(form, path) {
+  const title = titleOf(form, path);
+  return title ? `“${title.textContent}”` : path;
+}
 
 const titleOf = (form, path) =>
   form.elements[path]?.labels?.[0] ?? find(`[data-list-title="${CSS.escape(path.split("[")[0])}"]`);

@@ -45,7 +45,7 @@ let allTells = false; // whether every button of what may have happened is asked
 let isLanding = false; // whether the answer is what somebody came for, who has touched nothing yet
 let patience = 0; // the timer of the word about slowness
 let heard = 0; // the timer of the spoken headline
-let typed = 0; // the timer of the next request
+let typed = 0; // the timer of the next request, while there is something new to ask
 /** @type {{ facts: Record<string, any>, remembered: Record<string, string> } | null} */
 let cleared = null; // what "Start again" took away, until something is typed or this page is left
 /** @type {Promise<ReturnType<typeof import("./store.js").openStore>> | undefined} */
@@ -100,6 +100,8 @@ function request() {
 
 function changed() {
   clearTimeout(typed);
+  typed = 0;
+  window.removeEventListener("beforeunload", catchUp); // some browsers keep no page that listens for this
   const { letter, facts } = remember(request());
   fillSlots({ kept: "" });
   showGeneralDays(facts.interview ?? "");
@@ -402,7 +404,7 @@ function withoutControls(object) {
 function tellUnread(paths) {
   const notice = find("[data-notice=unread]", form);
   notice.hidden = !paths.length;
-  find("[data-names]", notice).textContent = [...new Set(paths.map((path) => `“${addressOf(form, path)}”`))].join(", ");
+  find("[data-names]", notice).textContent = [...new Set(paths.map((path) => addressOf(form, path)))].join(", ");
 }
 
 function empty() {
@@ -461,8 +463,12 @@ function onInput({ target }) {
   forgetNoDate(target);
   clearTimeout(typed);
   clearTimeout(heard);
-  if (!isHalfTyped(target)) typed = setTimeout(changed, TYPING);
+  typed = isHalfTyped(target) ? 0 : setTimeout(changed, TYPING);
+  if (typed) window.addEventListener("beforeunload", catchUp);
 }
+
+// What was typed a moment ago counts before anything else is done, and before the page is left.
+const catchUp = () => { if (typed) changed(); };
 
 // New words count again, and nothing was said of them yet.
 function forgetNoDate({ name }) {
@@ -504,6 +510,7 @@ function onKey(event) {
 form.addEventListener("keydown", onKey);
 document.addEventListener("toggle", askForOpened, true);
 document.addEventListener("input", onInput);
+document.addEventListener("click", catchUp, true);
 document.addEventListener("focusout", onLeave);
 form.addEventListener("submit", (event) => {
   event.preventDefault();

@@ -104,7 +104,7 @@ OVERSIZED = {
     "a part": ("said=" + "x" * 60_000, "What did they say about when?"),
     "a list": ("closed=" + quote(json.dumps([TODAY] * 101)), "closed"),
     "many parts": ("&".join(f"a{number}=1" for number in range(200)), "it is too long"),
-    "deep": ("events=" + quote("[" * 5000), "events"),
+    "deep": ("events=" + quote("[" * 5000), "What has happened since?"),
     "no date": (f"check_in.date={quote(EVIL[0])}", "The day you agreed to check in"),
     "broken": ("said=%E0%A4%A", "What did they say about when?"),
 }
