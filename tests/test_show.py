@@ -194,6 +194,8 @@ def test_their_words_are_shown_with_what_was_understood():
 
 def test_words_without_a_date_say_so():
     assert "<b>no date given</b>" in shown(said="we will be in touch")["readings"]["said"]
+    answered = shown(said="Unfortunately we have decided to go with someone else")["readings"]["said"]
+    assert "go with someone else" in answered and "no date given" not in answered
     assert shown()["readings"]["said"] == ""
 
 

@@ -66,7 +66,7 @@ def _reading(promised: str, said: str | None, by_hand: Window | None, word: Word
     """`promised` names the field that another reading fills in."""
     if by_hand is not None:
         return _set_by_hand(promised, said, by_hand)
-    return _understood(promised, said, word.reading) if said and word.reading else None
+    return _understood(promised, said, word.reading, word.tells) if said and word.reading else None
 
 
 def _set_by_hand(promised: str, said: str | None, window: Window) -> h.Element:
@@ -76,10 +76,14 @@ def _set_by_hand(promised: str, said: str | None, window: Window) -> h.Element:
     return h.p[says, means_no, " ", use_words]
 
 
-def _understood(promised: str, said: str, read: Reading) -> h.Element:
+# What is an answer: nobody asks when it will come.
+ANSWERS = {"rejection", "filled", "offer"}
+
+
+def _understood(promised: str, said: str, read: Reading, tells: Mapping[str, Tell]) -> h.Element:
     return h.div[
         h.p[_marked(said, read.heard)],
-        h.p[_as_what(read)],
+        h.p[_as_what(read)] if read.kind != "none" or not ANSWERS & tells.keys() else None,
         h.div(".hb-chips")[ways] if (ways := list(_other_ways(promised, read.as_json()))) else None,
     ]
 
