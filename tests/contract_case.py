@@ -176,8 +176,15 @@ class Case:
 
     @cached_property
     def tells(self) -> dict[str, Json]:
-        reading = self.plan.get("reading") or {}
-        return {tell["what"]: tell for tell in reading.get("tells") or []}
+        """What their words say beside a time: the newest of each kind, but for what is not so."""
+        replies = [(day_of(one["date"]), one) for one in self.events if one["what"] in WORDS]
+        return {
+            tell["what"]: tell
+            for on, told in [(self.interview, self.facts), *replies]
+            if told.get("said")
+            for tell in self.read(told["said"], on).get("tells") or []
+            if tell["what"] not in (told.get("not_so") or ())
+        }
 
     @cached_property
     def slow(self) -> bool:
