@@ -18,10 +18,11 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from calculator import promise
+from calculator.dates import ClosedDays
 from calculator.doors import files
 from calculator.plan.headline import STATUSES
 from calculator.plan.steps import KINDS
-from tests.plans import OTHERS, open_steps
+from tests.plans import OTHERS, open_steps, plan_of
 from tests.strategies import CHOICES, ENDINGS, EVENT_KINDS, GOOD_NEWS, REPLIES, Situation, iso, situations, windows
 
 LETTERS = files.letters()
@@ -807,3 +808,11 @@ def before_the_interview_the_question_is_asked_there(case: Situation):
 def test_iso_counts_days_across_a_leap_day():
     """The strategies themselves rest on this."""
     assert iso(date(2028, 2, 28), 2) == "2028-03-01"
+
+
+def test_where_the_office_is_closed_all_the_days_of_a_step_the_first_day_it_opens_is_not_late():
+    """A floor opens the days of a step long before a week is over; then the office closes for twelve days."""
+    holidays = {date(2025, 2, 20) + timedelta(number): "Closed" for number in range(12)}
+    facts = {"interview": "2025-02-17", "today": "2025-03-04", "promised": {"earliest": "2025-02-17", "latest": None}}
+    first = next(step for step in plan_of(facts, ClosedDays(holidays=holidays))["steps"] if step["id"] == "follow-up-1")
+    assert (first["on"], first["by"], first["state"]) == ("2025-03-04", "2025-03-04", "due")

@@ -276,3 +276,9 @@ def test_beyond_the_horizon_only_weekends_are_known():
     assert read("in 3 working days", date(2040, 12, 24), closed("GB"), "GB").latest == date(2040, 12, 27)
     assert read("after Eid", date(2040, 1, 10), closed("NG"), "NG").kind == "conditional"
     assert read("by Christmas", date(2040, 12, 3), closed("NG"), "NG").latest == date(2040, 12, 24)
+
+
+@pytest.mark.parametrize("said", ["You won't hear before May", "The role is on hold until May", "Not until May"])
+def test_a_day_before_which_nothing_comes_never_lies_behind_those_who_say_it(said: str):
+    reading = read(said, date(2026, 5, 20), closed("GB"), "GB")
+    assert (reading.earliest, reading.latest, reading.sure) == (date(2026, 5, 21), None, False)

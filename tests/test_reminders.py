@@ -240,3 +240,10 @@ def test_the_outlook_link_holds_one_step():
         "subject": entry.title,
         "body": without_facts(entry.text),
     }
+
+
+def test_while_a_no_is_asked_about_nothing_is_to_be_sent_to_anyone():
+    offer = {"other_offer": {"answer_by": "2026-11-27"}}
+    assert "ask-for-time" in entries(**offer)
+    asked_about = entries(said="Unfortunately we have gone with another candidate", **offer)
+    assert not {"ask-for-time", "other-offer", "thank-you", "follow-up-1"} & asked_about.keys()

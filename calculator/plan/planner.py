@@ -556,7 +556,7 @@ class _Planner:
         since, last = max(span.begins, self.today), span.last
         on = since
         if not any_day:
-            last = max(last, self.closed.on_or_after(span.first))
+            last = max(last, self.closed.on_or_after(max(span.first, span.begins)))
             on = self.spans.best(since, replace(span, last=last))
         return Step(
             id=id,

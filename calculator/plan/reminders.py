@@ -21,7 +21,7 @@ from calculator.dates import ONE_DAY, in_short_without_year
 from calculator.plan import share
 from calculator.plan.facts import Facts
 from calculator.plan.planner import Plan
-from calculator.plan.steps import KINDS, Step
+from calculator.plan.steps import KINDS, Kind, Step
 from calculator.rules import Rulebook
 
 GOOGLE = "https://calendar.google.com/calendar/render"
@@ -75,16 +75,20 @@ class Entry:
 def of(plan: Plan, facts: Facts, rulebook: Rulebook, address: str, wishes: Wishes | None = None) -> list[Entry]:
     """`address` is the site's, for the links to the plan, its letters and guides. They hold what a shared link does.
 
-    No message is in it while a question is open that would stop it.
+    Nothing to send or to ask is in it while a question is open that would stop it.
     """
     wishes = wishes or Wishes()
     waits = plan.question is not None and plan.question.stops_all
-    steps = [step for step in plan.steps if not (waits and step.is_open and KINDS[step.kind].is_message)]
+    steps = [step for step in plan.steps if not (waits and step.is_open and _is_advice(KINDS[step.kind]))]
     shared = {**share.of(facts, plan, rulebook.fields), **wishes.beside}
     entries = [_entry(step, facts, address, shared, wishes) for step in steps if step.state != "off"]
     if not waits and (latest := _promised(plan)):
         entries.append(_their_day(latest, facts, address, shared, wishes))
     return entries if wishes.is_first else entries + _taken_out(plan, facts, rulebook, wishes)
+
+
+def _is_advice(kind: Kind) -> bool:
+    return kind.is_message or kind.others_wait
 
 
 def taken_back(plan: Plan, facts: Facts, rulebook: Rulebook) -> list[Entry]:

@@ -80,6 +80,8 @@ def decide(sentences: list[Sentence], moment: Moment) -> Verdict:
     sentences = [sentence for sentence in sentences if not sentence.is_asked]
     pieces = unread(sentences)
     verdict = _decided(sentences, _placed(sentences, pieces, moment), moment)
+    if verdict.earliest and not verdict.latest and verdict.earliest < moment.tomorrow:  # "not before May", said in May
+        verdict = replace(verdict, earliest=moment.tomorrow, sure=False)
     return replace(verdict, unread=True, sure=False) if pieces else verdict
 
 
