@@ -36,7 +36,7 @@ NOT_KEPT = re.compile(
 # In this order they are fetched: Python first, because it takes longest and is wanted soonest, holidays last.
 ORDER = (
     *("assets/python/pyodide", "assets/python/library", "assets-", "calculator/"),
-    *("assets/python/letters", "", "assets/python/rest", "assets/python/"),
+    *("assets/python/letters", "assets/python/messages", "", "assets/python/rest", "assets/python/"),
 )
 
 
