@@ -67,6 +67,7 @@ function beginToWait() {
 }
 
 function tryAgain() {
+  remember(request()); // it may load the page anew, before the pause after typing is over
   python.again();
   find("[type=submit]", form).focus(); // the button that was pressed is gone
 }

@@ -7,7 +7,8 @@ from playwright.sync_api import Page, Route, expect
 
 PLAN = "calculator/#interview=2026-11-12&today=2026-11-19&country=GB"
 STARTED = "performance.getEntriesByName('python:start').length"
-PYTHON_IS_READ = "import(document.querySelector('script[async]').src).then(() => null)"
+PYTHON = 'script[src$="/python.js"]'
+PYTHON_IS_READ = f"import(document.querySelector('{PYTHON}').src).then(() => null)"
 START = 90_000  # ms
 
 
@@ -43,10 +44,20 @@ def test_python_waits_for_no_other_script(page, held):
     is_ready(page)
 
 
+def test_general_days_wait_for_no_other_script_and_are_painted_with_the_page(page, held):
+    for script in ("tool.js", "site.js", "python.js"):
+        hold(page, held, script)
+    page.goto(PLAN, wait_until="commit")
+    expect(page.locator("[data-at-once]")).to_contain_text("ask between Thu 19 November and Thu 26 November")
+    expect(page.locator("[data-until-alive]")).to_be_attached()
+    release(held)
+    is_ready(page)
+
+
 def test_python_waits_until_the_page_can_be_painted(page, held):
     hold(page, held, "tool.css")
     page.goto("calculator/", wait_until="commit")
-    page.wait_for_selector("script[async]", state="attached")
+    page.wait_for_selector(PYTHON, state="attached")
     page.evaluate(PYTHON_IS_READ)
     assert page.evaluate(STARTED) == 0
     release(held)
