@@ -68,14 +68,12 @@ def material(asked: list[str]) -> list[str]:
     return [path for path in asked if "javascripts/bundle" in path or "search/" in path]
 
 
-def test_material_waits_for_python(page, server, held):
-    hold(page, held, "worker.js")
-    page.goto("calculator/")
-    python_has_started(page)
+def test_material_comes_to_a_tool_when_it_is_wanted(page, server):
+    with page.expect_response("**/python/rest-*.wasm"):  # the last that comes by itself
+        page.goto("calculator/")
     page.evaluate("new Promise((idle) => requestIdleCallback(() => idle()))")
     assert not material(server.asked)
-    release(held)
-    is_ready(page)
+    page.get_by_role("textbox", name="Search").focus()
     page.wait_for_function("document.documentElement.matches('.js')")  # it says so itself
     assert material(server.asked)
 
