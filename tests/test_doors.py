@@ -245,27 +245,61 @@ def test_an_answer_reads_each_text_once_and_makes_one_plan(request_, makes, fill
 # What is fetched only when a tool first asks for it
 
 
+def asked_for(door: Door, request: str) -> list[str]:
+    """What the worker fetches for it, and nothing comes."""
+    found = []
+    while part := door.part_to_fetch(request):
+        found.append(part)
+        door.add_part(part, None)
+    return found
+
+
 @pytest.mark.parametrize("tool", parts.NEEDED)
 def test_a_part_that_could_not_be_fetched_is_told_and_asked_for_again_the_next_time(tool: str, monkeypatch):
     monkeypatch.setattr(parts, "is_here", lambda part: False)
     door, asked = Door(), json.dumps({"tool": tool})
-    part = door.part_to_fetch(asked)
-    assert part == parts.NEEDED[tool]
-    door.add_part(part, None)
-    assert door.part_to_fetch(asked) is None and door.country_to_fetch(asked) is None
+    found = asked_for(door, asked)
+    assert found == [parts.NEEDED[tool]] + ["messages"] * (tool == "interviews")
+    assert door.country_to_fetch(asked) is None
     reply = json.loads(door.answer(asked))
     assert tool == "names" or "could not be fetched" in json.dumps(reply)
-    assert door.part_to_fetch(asked) == part
+    assert asked_for(door, asked) == found
 
 
-def test_a_file_of_kept_interviews_needs_two_parts_and_a_plan_none(monkeypatch):
+def test_a_file_of_kept_interviews_needs_more_parts_and_a_plan_none(monkeypatch):
     monkeypatch.setattr(parts, "is_here", lambda part: False)
     door, asked = Door(), json.dumps({"tool": "interviews", "want": "calendar", "stored": "{}"})
-    found = [door.part_to_fetch(asked)]
-    door.add_part(found[0], None)
-    found.append(door.part_to_fetch(asked))
-    assert found == ["interviews", "calendar"]
-    assert door.part_to_fetch(json.dumps({"tool": "plan"})) is None
+    assert asked_for(door, asked) == ["interviews", "calendar", "messages"]
+    assert asked_for(door, json.dumps({"tool": "plan"})) == []
+
+
+IN_LINES = "Hi,\nwe will call you on Friday.\nAda"
+IN_ONE_LINE = "On Mon, 16 Nov 2026, Ada Jones wrote: we will call you on Friday."
+
+
+@pytest.mark.parametrize("tool", ["plan", "letter", "sheet", "calendar", "opinions", "keep"])
+@pytest.mark.parametrize("said", [IN_LINES, IN_ONE_LINE])
+def test_what_may_be_pasted_needs_the_part_that_reads_it(tool: str, said: str, monkeypatch):
+    monkeypatch.setattr(parts, "is_here", lambda part: False)
+    for told in ({"said": said}, {"events": [{"said": said}]}):
+        assert asked_for(Door(), json.dumps({"tool": tool, "facts": told}))[-1] == "messages"
+    assert "messages" not in asked_for(Door(), json.dumps({"tool": tool, "facts": {"said": "by Friday"}}))
+
+
+def test_where_that_part_is_missing_each_such_text_is_told_of(monkeypatch):
+    monkeypatch.setattr(parts, "is_here", lambda part: part != "messages")
+    reply = plan_without({**EVENTFUL, "said": IN_LINES, "events": [{}, {"said": "by Friday"}, {"said": IN_LINES}]})
+    assert [problem["field"] for problem in reply["problems"]] == ["said", "events[2].said"]
+    assert reply["answer"]["ok"] is False and "could not be fetched" in reply["html"]["today"]
+
+
+def plan_without(facts: dict) -> dict:
+    return json.loads(Door().answer(json.dumps({"tool": "plan", "facts": facts, "site": SITE})))
+
+
+@given(FACTS | TABLE)
+def test_any_facts_are_looked_at_for_what_was_pasted(raw):
+    assert set(parts.needed({"tool": "plan", "facts": raw})) <= {"messages"}
 
 
 def test_where_nothing_is_fetched_all_parts_are_here():

@@ -12,9 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from calculator.dates import WEEKENDS_ONLY, closed_days, from_iso
-from calculator.promise import Reading, messages, read
+from calculator.promise import Reading, read
 from calculator.promise.messages import JOINT, Message, cut
 from calculator.promise.messages.stamps import Calendar
+from calculator.promise.pasted import may_be_pasted
 from tests import pastes
 
 FOLDER = Path(__file__).parent
@@ -158,7 +159,7 @@ def test_each_sign_of_a_message_keeps_its_place(said: str, interview: date):
 def test_what_was_typed_in_a_line_is_no_paste():
     in_a_line = [said for said in TYPED if "\n" not in said]
     assert len(in_a_line) > 800
-    assert not [said for said in in_a_line if messages.may_be_pasted(said)]
+    assert not [said for said in in_a_line if may_be_pasted(said)]
 
 
 # Layouts

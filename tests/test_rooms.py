@@ -40,6 +40,7 @@ def test_what_the_browsers_door_does_not_reach_lies_with_what_builds():
 @pytest.mark.parametrize(
     ("part", "files"),
     [
+        ("messages", {"promise/messages/__init__.py", "promise/messages/layouts.py"}),
         ("letters", {"letters/write.py", "letters/texts.py", "show/letters.py", "show/sheet.py"}),
         ("interviews", {"interviews/record.py", "interviews/changes.py", "show/interviews.py"}),
         ("calendar", {"doors/calendar_file.py", "interviews/agenda.py"}),

@@ -9,7 +9,8 @@ themselves, so the whole folder has one name.
     assets/release.js           every file of the site with its hash, for the service worker (docs/sw.js)
     assets/first.js             stays: it helps a page whose own folder is gone
 
-And each page names at once the modules that its scripts would ask for one after the other.
+And each page names at once the modules that its scripts would ask for one after the other; and before all else what its
+first paint waits for, because behind the page's policy Chromium looks no further ahead than the script it waits for.
 """
 
 from __future__ import annotations
@@ -36,7 +37,7 @@ NOT_KEPT = re.compile(
 # In this order they are fetched: Python first, because it takes longest and is wanted soonest, holidays last.
 ORDER = (
     *("assets/python/pyodide", "assets/python/library", "assets-", "calculator/"),
-    *("assets/python/letters", "", "assets/python/rest", "assets/python/"),
+    *("assets/python/letters", "assets/python/messages", "", "assets/python/rest", "assets/python/"),
 )
 
 
@@ -64,13 +65,32 @@ def _name_by_content(site: Path) -> None:
     reference = re.compile(rf'(?<=["/])assets/({names})(?=")')
     for page in site.rglob("*.html"):
         text = reference.sub(rf"{folder.name}/\1", page.read_text(encoding="utf-8"))
-        page.write_text(_with_preloads(text, folder), encoding="utf-8")
+        page.write_text(_with_preloads(_with_first(text, folder.name), folder), encoding="utf-8")
+
+
+# Ours that wait for nothing, or that the page waits for.
+AT_ONCE = r'<script (?:(type="module") async )?src="([^"]*{folder}/[^"]+)"></script>'
+STYLES = re.compile(r'<link rel="stylesheet" href="([^"]+)">')
+FIRST = re.compile(r'<script src="([^"]*assets/first\.js)"')
+
+
+def _with_first(page: str, folder: str) -> str:
+    """A link for all that the page's first look, and the dates in it, wait for."""
+    if not (first := FIRST.search(page)):
+        return page
+    ours = re.findall(AT_ONCE.format(folder=folder), page)
+    links = [
+        f'<link rel="preload" as="script" href="{src}">' for src in (first[1], *(src for kind, src in ours if not kind))
+    ]
+    links[1:1] = [f'<link rel="preload" as="style" href="{href}">' for href in STYLES.findall(page)]
+    links += [f'<link rel="modulepreload" href="{src}">' for kind, src in ours if kind]
+    return page[: first.start()] + "\n".join([*links, page[first.start() :]])
 
 
 def _with_preloads(page: str, folder: Path) -> str:
     """A link for each module below a script: without it, each waits for the one that names it, a round trip long."""
     script = re.compile(rf'<script (?:type="module" )?src="([^"]*){folder.name}/([^"]+)"(?: type="module")?></script>')
-    named: set[Path] = set()
+    named = {folder / src.rpartition("/")[2] for _, src in re.findall(AT_ONCE.format(folder=folder.name), page)}
 
     def links(found: re.Match) -> str:
         root, name = found.groups()

@@ -92,11 +92,11 @@ class Door:
     def answer(self, request: str) -> str:
         self._not_there.clear()
         asked = _read(request)
+        needed = parts.needed({**asked, "want": None})  # for a wish there is an answer without its part
+        if not all(map(parts.is_here, needed)):
+            return json.dumps(parts.missing(asked), ensure_ascii=False)
         tool = asked.pop("tool")
-        is_here = all(map(parts.is_here, parts.needed({"tool": tool})))
-        return json.dumps(
-            self.tools[tool](asked, self._world()) if is_here else parts.MISSING[tool], ensure_ascii=False
-        )
+        return json.dumps(self.tools[tool](asked, self._world()), ensure_ascii=False)
 
     def rehearse(self) -> None:
         """Answer nobody. Until a browser has seen often enough what Python does, everything takes twice as long."""

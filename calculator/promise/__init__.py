@@ -12,7 +12,8 @@
     decide      which time is about the answer, and what the whole text promises
     reading     what was understood
     tells/      what else the words say, beside the time
-    messages/   a pasted mail, chat or notice, message by message: whose, when, and which counts
+    pasted      whether a text may be a pasted mail, chat or notice
+    messages/   such a one, message by message: whose, when, and which counts; fetched when one is there
 
 To add an idiom, write one `@idiom` in the file it belongs to; to add a way of writing a word, a phrase
 that tells a topic or a holiday, add one entry to the lexicon. CONVENTIONS.md says how words become days.
@@ -31,8 +32,8 @@ from .clauses import Found, Sentence, sentences
 from .decide import Verdict, decide, silence_means_no
 from .doubt import is_doubtful
 from .language import is_english, is_english_word, names_foreign_time
-from .messages import may_be_pasted
 from .moment import Moment
+from .pasted import may_be_pasted
 from .reading import Heard, Reading
 from .tells import Tell, tells
 from .times import Following

@@ -15,6 +15,9 @@ from calculator.rules import Source, in_words
 ROOT = "../"
 
 OPINIONS = "What others would say, on your dates"
+MESSAGES_MISSING = (
+    "The part that reads pasted messages could not be fetched: try again, or type their words in one line"
+)
 LETTERS_MISSING = "The letters could not be fetched: try again"
 INTERVIEWS_MISSING = "The part that shows your interviews could not be fetched: reload this page to try once more"
 OPINIONS_MISSING = "This part could not be fetched. Close it and open it again to try once more."

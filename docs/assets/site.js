@@ -76,12 +76,12 @@ function factsIn(form, noDate) {
 // Search and theme ----------------------------------------------------------------------------------
 // Both are Material's; this is what it leaves out.
 
-// Its script builds the search at once, which costs a third of what Python's start does. So on a page with a tool it
-// comes when Python has nothing to do, or when one of the two is wanted.
+// Its script builds the search at once, which costs a third of what Python's start does, and near 40 MB of memory. So on
+// a page with a tool it comes when one of the two is wanted.
 async function material(later, ...parts) {
   if (!later) return; // it is there
   const wanted = parts.flatMap((part) => ["focusin", "pointerdown"].map((type) => once(part, type)));
-  await Promise.race([quiet(), ...wanted]);
+  await Promise.race(wanted);
   const script = Object.assign(document.createElement("script"), { src: later.dataset.later });
   later.replaceWith(script);
   await once(script, "load");

@@ -154,13 +154,21 @@ async function onDemand(address, read) {
   }
 }
 
-// While nobody waits for an answer: the second one, and the first where nobody has asked yet, then take half as long.
+// While nobody waits for an answer: the second one, and the first where nobody has asked yet, then take half as long; and
+// the rest is there before it is called. Not right behind an answer: what the browser compiles for that is still in memory.
 const REHEARSALS = 6;
 const PAUSE = 30; // ms between them, so that whoever asks meanwhile hardly waits
+const QUIET = 1000; // ms behind the start, or an answer
+const todo = [...Array(REHEARSALS).fill((python) => python.rehearse()), restInTime];
+let next = 0;
 
-function rehearse(python, left = REHEARSALS) {
-  if (left) setTimeout(() => { python.rehearse(); rehearse(python, left - 1); }, PAUSE);
-  else if (rest.file && !here && !savesData()) fetchRest().catch(() => {}); // then it is fetched when it is called
+function goOn(python, pause) {
+  clearTimeout(next);
+  if (todo.length) next = setTimeout(() => { todo.shift()(python); goOn(python, PAUSE); }, pause);
+}
+
+function restInTime() {
+  if (rest.file && !here && !savesData()) fetchRest().catch(() => {}); // then it is fetched when it is called
 }
 
 function savesData() {
@@ -169,9 +177,10 @@ function savesData() {
 }
 
 const door = start();
-door.then((python) => { tell({ ready: true }); rehearse(python); }, fail);
+door.then((python) => { tell({ ready: true }); goOn(python, QUIET); }, fail);
 
 self.onmessage = ({ data }) => {
   if (data.soon) return expect(data.soon);
-  door.then((python) => answer(python, data)).then((reply) => tell({ reply }), (bug) => tell({ bug: String(bug) }));
+  clearTimeout(next);
+  door.then((python) => answer(python, data).finally(() => goOn(python, QUIET))).then((reply) => tell({ reply }), (bug) => tell({ bug: String(bug) }));
 };

@@ -7,7 +7,8 @@ from playwright.sync_api import Page, Route, expect
 
 PLAN = "calculator/#interview=2026-11-12&today=2026-11-19&country=GB"
 STARTED = "performance.getEntriesByName('python:start').length"
-PYTHON_IS_READ = "import(document.querySelector('script[async]').src).then(() => null)"
+PYTHON = 'script[src$="/python.js"]'
+PYTHON_IS_READ = f"import(document.querySelector('{PYTHON}').src).then(() => null)"
 START = 90_000  # ms
 
 
@@ -43,10 +44,20 @@ def test_python_waits_for_no_other_script(page, held):
     is_ready(page)
 
 
+def test_general_days_wait_for_no_other_script_and_are_painted_with_the_page(page, held):
+    for script in ("tool.js", "site.js", "python.js"):
+        hold(page, held, script)
+    page.goto(PLAN, wait_until="commit")
+    expect(page.locator("[data-at-once]")).to_contain_text("ask between Thu 19 November and Thu 26 November")
+    expect(page.locator("[data-until-alive]")).to_be_attached()
+    release(held)
+    is_ready(page)
+
+
 def test_python_waits_until_the_page_can_be_painted(page, held):
     hold(page, held, "tool.css")
     page.goto("calculator/", wait_until="commit")
-    page.wait_for_selector("script[async]", state="attached")
+    page.wait_for_selector(PYTHON, state="attached")
     page.evaluate(PYTHON_IS_READ)
     assert page.evaluate(STARTED) == 0
     release(held)
@@ -57,14 +68,12 @@ def material(asked: list[str]) -> list[str]:
     return [path for path in asked if "javascripts/bundle" in path or "search/" in path]
 
 
-def test_material_waits_for_python(page, server, held):
-    hold(page, held, "worker.js")
-    page.goto("calculator/")
-    python_has_started(page)
+def test_material_comes_to_a_tool_when_it_is_wanted(page, server):
+    with page.expect_response("**/python/rest-*.wasm"):  # the last that comes by itself
+        page.goto("calculator/")
     page.evaluate("new Promise((idle) => requestIdleCallback(() => idle()))")
     assert not material(server.asked)
-    release(held)
-    is_ready(page)
+    page.get_by_role("textbox", name="Search").focus()
     page.wait_for_function("document.documentElement.matches('.js')")  # it says so itself
     assert material(server.asked)
 

@@ -10,6 +10,9 @@ import pytest
 
 from tests.conftest import REPO
 
+# The standard allows it on rel=expect, too: a page is then first painted when that element is there.
+NOT_YET_KNOWN = "A “link” element with a “blocking” attribute must have a “rel” attribute whose value is “stylesheet”."
+
 CHECKER = REPO / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
 
 
@@ -26,8 +29,11 @@ def errors(site: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[bool, l
     return {its: [line for line in told if (wrong.name in line) == its] for its in (False, True)}
 
 
-def test_no_page_holds_an_error(errors):
-    assert not errors[False]
+def test_no_page_holds_an_error(errors, site):
+    expecting = [page for page in site.rglob("*.html") if '<link rel="expect"' in page.read_text(encoding="utf-8")]
+    too_new = [line for line in errors[False] if NOT_YET_KNOWN in line]
+    assert len(too_new) == len(expecting)
+    assert errors[False] == too_new
 
 
 def test_an_error_would_be_found(errors):

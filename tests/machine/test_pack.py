@@ -203,6 +203,11 @@ def test_what_only_one_page_needs_comes_apart(folder, part):
     assert len(pack.later(part)) > 3 and not inside & names(folder)
 
 
+def test_what_only_one_part_needs_of_the_standard_library_lies_in_it(folder):
+    assert {"csv.pyc", "difflib.pyc"} & names(folder) == set()
+    assert "csv.pyc" in names(folder, "interviews") and "difflib.pyc" in names(folder, "letters")
+
+
 def test_errors_in_our_own_code_name_their_lines(folder):
     with pytest.raises(AssertionError, match=r'browser\.py", line \d\d+, in _plan'):
         under_node(folder, {"tool": "plan"})

@@ -77,6 +77,18 @@ def test_a_page_names_our_files_by_their_content_and_all_modules_at_once(site):
     ]
 
 
+def test_what_the_first_look_waits_for_is_asked_for_before_the_script_that_stops_the_page(site):
+    page = (site / "calculator/index.html").read_text(encoding="utf-8")
+    head, found, after = page.partition('<script src="../assets/first.js"')
+    asked = re.findall(r'<link rel="(?:module)?preload"[^>]* href="([^"]+)"', head)
+    assert found and [Path(address).name.partition(".")[0] for address in asked] == [
+        *("first", "main", "palette", "site", "tool"),
+        *("storage", "general", "python"),
+    ]
+    assert all(f'="{address}"' in found + after for address in asked)
+    assert page.index("Content-Security-Policy") < page.index("preload")
+
+
 def test_a_changed_script_changes_the_name_of_the_folder_and_nothing_else_does(tmp_path):
     def made(name: str, script: str, page: str) -> tuple[str, str]:
         site = tmp_path / name

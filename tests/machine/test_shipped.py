@@ -93,7 +93,7 @@ WHOSE = {
     r"|(rules|plan\.schema)\.json|sbom\.cdx\.json|sitemap\.xml(\.gz)?|manifest\.webmanifest|licences/texts/.*",
     "mkdocs-material": r"assets/(javascripts|stylesheets)/.*|search/search_index\.json|assets/images/.*",
     "pyodide": r"assets/python/pyodide-\w+/.*|assets/python/rest-\w+.*",
-    "cpython": r"assets/python/(library|calculator|calendar|interviews|opinions|letters)[\w.-]*",
+    "cpython": r"assets/python/(library|calculator|calendar|interviews|messages|opinions|letters)[\w.-]*",
     "holidays": r"assets/python/holidays/.*",
     "lean-qr": r"assets-\w+/lean-qr(-svg)?\.js",
 }

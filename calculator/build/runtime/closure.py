@@ -10,13 +10,17 @@ import ast
 from collections.abc import Iterable, Iterator, Mapping
 from importlib.util import resolve_name
 
+from calculator.doors import parts
+
 # It has run when the site was built: the browser gets what it has checked.
 DONE_BEFORE = {"calculator/checker.py", "calculator/letters/parse.py"}
 
 
 def of(start: str, sources: Mapping[str, bytes]) -> set[str]:
-    """The files of `sources` that come with the module `start`, the packages that they lie in among them."""
-    files = modules(sources.keys() - DONE_BEFORE)
+    """The files of `sources` that come with the module `start`, the packages that they lie in among them; not what comes
+    by the door of a part, which is fetched when it is needed."""
+    later = set(parts.DOORS.values()) - {start}
+    files = {name: file for name, file in modules(sources.keys() - DONE_BEFORE).items() if name not in later}
     found: set[str] = set()
     waiting = [start]
     while waiting:

@@ -7,9 +7,10 @@
         rest-<hash>.wasm        the other part, fetched while nobody waits or when it is first called
         library-<hash>.bin      what is reached of Python's standard library, our package and htpy, compiled, for
                                 Pyodide to start from: a zip, gzipped
+        messages-<hash>.zip     our modules for pasted messages; this and what follows are fetched when they are first
+                                needed, each with what of Python's standard library only it needs
         calendar-<hash>.zip     our module for calendar files, icalendar and what it needs
-        letters-<hash>.zip      our modules for letters and the letters themselves, read and checked; this and what
-                                follows are fetched when they are first asked for
+        letters-<hash>.zip      our modules for letters and the letters themselves, read and checked
         interviews-<hash>.zip   our modules for "My interviews"
         opinions-<hash>.zip     what others would say: our modules for it and the advisers
         holidays/GB.json, ...   fetched when the country is chosen
@@ -100,13 +101,13 @@ def into(site: Path, today: date) -> None:
 
 def compiled() -> tuple[dict[str, bytes], dict[str, bytes]]:
     """The files of the library, and the zip of each part that comes later. The public holidays must have been baked."""
-    standard, shipped, library_of_calendars = _standard_library(), _shipped(), dict(_python_of(CALENDAR))
-    ours = {part: dict(_part(part)) for part in parts.DOORS}
-    first, later, texts = reached.of(standard, {**shipped, **_all_in_one(ours)}, library_of_calendars)
-    standard[ready_made.MODULE] = ready_made.module(texts)
-    ours["calendar"] |= {**library_of_calendars, **{name: standard[name] for name in later}}
-    library = _compiled({**shipped, **{name: standard[name] for name in first}, **NAMED_ONCE})
-    return library, {part: zipped.of(_compiled(content)) for part, content in ours.items()}
+    standard, shipped = _standard_library(), _shipped()
+    later = {part: dict(_part(part)) for part in parts.DOORS}
+    found = reached.of(standard, shipped, later)
+    standard[ready_made.MODULE] = ready_made.module(found.texts)
+    library = _compiled({**shipped, **{name: standard[name] for name in found.first}, **NAMED_ONCE})
+    packed = {part: {**later[part], **{name: standard[name] for name in found.later[part]}} for part in later}
+    return library, {part: zipped.of(_compiled(content)) for part, content in packed.items()}
 
 
 def _runtime(folder: Path, code: split.Code) -> tuple[str, dict]:
@@ -214,15 +215,13 @@ def later(part: str) -> list[str]:
 def _part(part: str) -> Iterator[tuple[str, bytes]]:
     sources = _sources()
     yield from ((name, sources[name]) for name in later(part))
+    if part == "calendar":
+        yield from _python_of(CALENDAR)
     if part == "letters":
         yield f"calculator/doors/data/{letters.CHECKED}", files.letters_packed()
     if part == "opinions":
         content = json.dumps(opinions.checked(), default=date.isoformat, ensure_ascii=False, separators=(",", ":"))
         yield f"{opinions.PACKAGE.replace('.', '/')}/data/{opinions.CHECKED}", content.encode()
-
-
-def _all_in_one(ours: Mapping[str, Mapping[str, bytes]]) -> dict[str, bytes]:
-    return {name: content for part in ours.values() for name, content in part.items()}
 
 
 def _places() -> bytes:

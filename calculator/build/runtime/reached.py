@@ -2,7 +2,7 @@
 
 Found by trying, never kept by hand. Pyodide is started under Node from a library that holds everything, in the
 very way the browser starts it; what is imported then, by what we ship, and while it answers requests, is reached.
-Three things are looked at, because each sees what the others miss:
+It is started once for the plan and once for each part that comes later, for these come in any order. Three things are looked at, because each sees what the others miss:
 
 - the start itself, which is Pyodide's own affair;
 - every import that is written anywhere in our package, also inside functions that no request happens to call;
@@ -24,25 +24,23 @@ from pathlib import Path
 from typing import NamedTuple
 
 from calculator.build.runtime import closure, node, zipped
-from calculator.doors import files
+from calculator.doors import files, parts
 
 HERE = Path(__file__).parent
 REPO = HERE.parents[2]
 CACHE = REPO / ".cache" / "reached"
-
-# The one that only works with the calendar library, which is fetched later.
-CALENDAR = "calculator/doors/calendar_file.py"
 
 # Dates long past, so that nothing here moves with the day of the build.
 FACTS = {"interview": "2025-11-13", "today": "2025-11-24", "said": "by the end of next week"}
 SITE = "https://example.org/"
 KEPT = {"facts": {key: value for key, value in FACTS.items() if key != "today"}, "fields": {"company": "Łódź"}}
 STORED = json.dumps({"version": 1, "interviews": [KEPT]})
+PASTED = "From: Ada Jones\nSent: 14 November 2025\nSubject: Your interview\n\nHi,\nwe will call you by the end of next week.\n\nAda"
 
 
 class Reached(NamedTuple):
-    first: list[str]  # for all but calendar files
-    later: list[str]  # also for these
+    first: list[str]  # for the plan, and what several need
+    later: dict[str, list[str]]  # what a part needs besides
     texts: list[str]  # of functions that are compiled for the first (see `ready_made`)
 
 
@@ -54,7 +52,8 @@ def requests() -> list[dict]:
     letters = [{"tool": "letter", "letter": name, "facts": FACTS, "fields": {}} for name in (*files.letters(), "none")]
     names = {"tool": "names", "stored": STORED, "kept": "new"}
     keep = {"tool": "keep", "stored": STORED, "today": FACTS["today"], "id": "new", "saved": False, **KEPT}
-    return [*plans, *sheets, *letters, names, keep, *interviews_requests(), {"tool": "a bug"}]
+    pasted = {"tool": "plan", "facts": {**FACTS, "said": PASTED}, "site": SITE}
+    return [*plans, pasted, *sheets, *letters, names, keep, *interviews_requests(), {"tool": "a bug"}]
 
 
 def interviews_requests() -> list[dict]:
@@ -84,35 +83,53 @@ def opinions_request() -> dict:
     return {"tool": "opinions", "facts": FACTS, "site": SITE}
 
 
-def of(standard: Mapping[str, bytes], shipped: Mapping[str, bytes], calendar: Mapping[str, bytes]) -> Reached:
-    """The names in `standard` that `shipped` reaches, which is all of ours, with what comes later; and those more that it
-    reaches with `calendar` beside it.
+def of(
+    standard: Mapping[str, bytes], shipped: Mapping[str, bytes], later: Mapping[str, Mapping[str, bytes]]
+) -> Reached:
+    """The names in `standard` that `shipped` reaches, which comes first, and those more that each part in `later` does.
 
-    All three are sources, by their names in a zip.
+    All are sources, by their names in a zip.
     """
-    ours = {name: text for name, text in shipped.items() if name.startswith("calculator/") and name.endswith(".py")}
-    later = {CALENDAR: ours.pop(CALENDAR)}
-    asked = {
-        "first": {"imports": imports(ours, standard), "requests": requests()},
-        "later": {"imports": imports(later, standard), "requests": [calendar_request()]},
-    }
-    kept = CACHE / f"{_key(standard, shipped, calendar, asked)}.json"
+    asked = {"": _asked("", shipped, standard), **{part: _asked(part, later[part], standard) for part in later}}
+    library = {**standard, **shipped}
+    for content in later.values():
+        library |= content
+    kept = CACHE / f"{_key(library, asked)}.json"
     if not kept.exists():
-        tried = _tried(zipped.of({**standard, **shipped}), zipped.of(calendar), asked)
+        tried = _tried(zipped.of(library), asked)
         CACHE.mkdir(parents=True, exist_ok=True)
         kept.write_text(tried, encoding="utf-8")
     tried = json.loads(kept.read_text(encoding="utf-8"))
-    first, both = (standard.keys() & set(names) for names in (tried["first"], tried["later"]))
+    names = {part: standard.keys() & set(found["imported"]) for part, found in tried.items()}
+    first = names.pop("")
     # A package is looked for in one zip only, so all of it comes with its first part.
-    packages = {name.removesuffix("__init__.py") for name in first if name.endswith("/__init__.py")}
-    first |= {name for name in both if f"{name.partition('/')[0]}/" in packages}
-    return Reached(sorted(first), sorted(both - first), tried["texts"])
+    packages = set(map(_package, first)) - {""}
+    first |= {name for found in names.values() for name in found if _package(name) in packages}
+    return Reached(sorted(first), {part: sorted(found - first) for part, found in names.items()}, _texts(tried))
 
 
-def _tried(library: bytes, calendar: bytes, asked: dict) -> str:
+def _asked(part: str, shipped: Mapping[str, bytes], standard: Mapping[str, bytes]) -> dict:
+    ours = {name: text for name, text in shipped.items() if name.startswith("calculator/") and name.endswith(".py")}
+    every = (*requests(), calendar_request(), opinions_request())
+    return {
+        "imports": imports(ours, standard),
+        "requests": [request for request in every if next(parts.needed(request), "") == part],
+    }
+
+
+def _package(name: str) -> str:
+    """The folder that a file of the standard library lies in; empty for one that lies in none."""
+    return name.partition("/")[0] if "/" in name else ""
+
+
+def _texts(tried: Mapping[str, Mapping]) -> list[str]:
+    """Not those of the calendar's library, which would weigh on everybody."""
+    return sorted({text for part, found in tried.items() if part != "calendar" for text in found["texts"]})
+
+
+def _tried(library: bytes, asked: dict) -> str:
     with tempfile.TemporaryDirectory() as folder:
         Path(folder, "library.zip").write_bytes(library)
-        Path(folder, "calendar.zip").write_bytes(calendar)
         Path(folder, "asked.json").write_text(json.dumps(asked), encoding="utf-8")
         subprocess.run([node.find(), HERE / "reached.mjs", folder], cwd=REPO, check=True)
         return Path(folder, "reached.json").read_text(encoding="utf-8")

@@ -17,24 +17,14 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 
+from ..pasted import with_breaks
 from .furniture import is_invitation, own_words
 from .layouts import Head, Part, Sheet, sheet
 from .people import People, addressed, greeted, introduced, names_in, voice
 from .stamps import Calendar, Stamp
 
-__all__ = ["Message", "cut", "may_be_pasted"]
+__all__ = ["Message", "cut"]
 
-# Where a message begins in a text whose line breaks were lost.
-_INLINE = re.compile(
-    r"(?:^| )(?=\[(?:\d{1,2}[:.]\d{2}[^\]\d]{0,6}, )?\d{1,4}[./-]\d{1,2}[./-]\d{2,4}[^\]]{0,20}\] ?[^:\n]{1,40}: )|"
-    r"(?:^| )(?=\d{1,2}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}[:.]\d{2}[^-\n]{0,9}- [^:\n]{1,40}: )"
-)
-_WROTE = re.compile(r"\bwrote:( )")
-_HEADER = re.compile(r"\bfrom: .{3,200}? (?=(?:sent|date): ).{3,80}? (?=(?:to|subject): )", re.IGNORECASE)
-_FIELD = re.compile(r" (?=(?:from|sent|date|to|cc|subject): )", re.IGNORECASE)
-_BODY = re.compile(
-    r"\bsubject: .{0,120}?( )(?=(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day))\b)", re.IGNORECASE
-)
 _BULLET = re.compile(r"[ \t]*(?:[*•·‣–—-]|\(?(?:\d{1,2}|[a-h])[.)]|\d{1,2}\.\d{1,2}|step \d)[ \t]", re.IGNORECASE)
 _ITEM = re.compile(r"[^\W\d_][^.!?:]{1,40}?(?: ?: |\s+[-–]\s+|\s{3,}|\t)\S")
 MOST_LINES = 40  # of one sentence that was wrapped
@@ -67,14 +57,9 @@ class Message:
         return self.channel == "message"
 
 
-def may_be_pasted(text: str) -> bool:
-    """Whether a text may hold more than typed words: only then it is worth cutting."""
-    return "\n" in text.strip() or bool(_INLINE.search(text)) or _broken(text) != text
-
-
 def cut(text: str, interview: date, country: str | None) -> tuple[Message, ...]:
     """The messages of `text`, as they follow each other in it; none where it is words typed by hand."""
-    broken = _broken(text)
+    broken = with_breaks(text)
     calendar = Calendar.of(text, interview, country)
     found = sheet(broken, calendar)
     parts = [part for part in found.parts if part.head.kind != "system"]
@@ -92,22 +77,6 @@ def cut(text: str, interview: date, country: str | None) -> tuple[Message, ...]:
         _message(text, broken, part, speaker, people, day)
         for part, speaker, day in zip(parts, speakers, days, strict=True)
     )
-
-
-def _broken(text: str) -> str:
-    """The text with the line breaks put back that a field of one line swallows."""
-    if "\n" in text.strip():
-        return text
-    breaks = [found.start() for found in _INLINE.finditer(text) if found.group()]
-    breaks += [found.start(1) for found in _WROTE.finditer(text)]
-    if _HEADER.search(text):
-        breaks += [found.start() for found in _FIELD.finditer(text)] + [
-            found.start(1) for found in _BODY.finditer(text)
-        ]
-    made = list(text)
-    for at in breaks:
-        made[at] = "\n"
-    return "".join(made)
 
 
 def _words_of(text: str, part: Part) -> str:
