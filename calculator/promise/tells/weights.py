@@ -7,522 +7,301 @@ Written by `tests/bench/promises/weigh.py`, never by hand: for each weight the f
 # fmt: off
 WEIGHTS = {
     "ended": """
--48	(if)
--41	(question)
--40	(always)
--39	(guess)
--35	<held>	{halt}
--33	(doubt)	(past)
--31	first
--28	(contrary)	(until)
--26	!{chase}	day
--25	<another>_not	^ if
--23	!progres	for now	no new
--22	!<told>	!weeks	<ordinal>	have not	i_!you	{work}_your
--21	no <told>	yet
--20	<choose> me	<want>_you	mean	weeks	you_get
--19	(others)	would_you
--18	!{fail}	#	<another>_{fail}	<slow>	no decision	people	the_next	{work} that
--17	have_but	month	the_pass	they_!<picked>	will_<hand>
--16	(hearsay)	(pending)	before	have put	see	to_to	we_!<picked>	week
--15	!by	<letter>_the	<month>	<quality> of	approve	be <another>	i_get	i_it	will	you_!need
--14	!{hand}_!for	<another>_down	<next> <job>	<person>_<told>	i_{work}	meet	or	reply	still	subject	the_person	they_my
--13	!at	!be !<success>	!wait	(general)	<person> <job>	have_<hand>	holiday	other_be	the_say	you_!to	you_<success>
--12	!a	!say	<closed>_here	<give>_job	<paper>	be_!<hand>	delay	friday	have <closed>	he_<give>	i_<picked>	last_be	my_say	next	no_have	on_<job>	please	virus	you_<picked>	{fail} <person>
--11	!<hold>	!before	<choose> you	<closed> {end}	<job> in	<quality>_you	<reject>_be	be on	date	have_!{hand}	me_<quality>	monday	shop	the ad	they_someone	thursday	we_not	{chase}
--10	!from	!that	!within	(reopened)	<closed>_<another>	@	^ <person>	and_your	be post	be_we	by	go_<gate>	have no	hi	i_find	me the	noth	the <another>	they_<choose>	think_<hand>	three
--9	<another> be	<closed>_your	<quality>_<closed>	<want> on	>	^ do	^ from	be in	group	guess	half	have <go>	say_<hand>	should	they say	to_by	tomorrow	two	wait	we <reject>
--8	!<want>_!you	<ages>	<application>_the	<hand>_<picked>	<hold>	<letter> $	<message>	^ half	be {fail}	be_{fail}	do_!{chase}	form	have_fill	hour	if you	one	order	seat_take	silence	the person	the_at	then	there_a	we_<told>	wednesday	would_to	you <hand>	you_!<quality>	{work}_be
--7	!forget	!the_!you	<give> the	<job>_take	<next> {work}	<person>_<next>	<quality>_<told>	a_{work}	and_<person>	applicant	as a	ask	have_<picked>	have_it	late	like	name_!on	only	reject_other	the <next>	those	to	to_<interview>	we_the	{begun} be	{work}_{hand}
--6	!monday	!until	<application>_be	<gate>_to	<hand>_<application>	<next> interview	<picked>_{hand}	<quality> interview	<quality> year	^ >	^ this	application_<closed>	be reject	be_yes	get_from	have {one}	hear	it_<next>	no {one}	not !{hand}	second <interview>	send	take {end}	the_on	they will	they would	they_a	they_an	they_me	to be	to_other	when_be	you do	you get	you_{work}
--5	!<firm> $	!decide	!late	!the_that	# #	(may)	<application>_have	<choose>_the	<closed> over	<closed>_for	<go>_<next>	<hand>_<paper>	<interview>	<interview> <quality>	<next> $	<person>_to	<picked>_<choose>	<picked>_<told>	<quality>_say	<told>_!to	<want>_<give>	^ <firm>	^ no	^ to	a	and <person>	at	be <give>	be up	be_of	have rule	lift	my	not_!last	office	on	other	quiet	step	they_<next>	to_<next>	we_rule	with_be	you_<choose>	your_be	{hand} <another>	{hand}_your
--4	!<want>_!<interview>	!than	!to	!today	!week	!{halt}	(when)	<another> get	<another>_out	<asking>	<choose>_be	<closed>_hour	<email>	<firm>	<hand>_<job>	<next>_have	<person>_no	<quality> me	<quality>_<application>	<quality>_have	<reject>_<quality>	<reject>_other	<told>_get	ad	appointment	appointment_be	assistant $	be_!<picked>	be_<forward>	be_take	because	close $	drop	example	get_to	have a	have {begun}	have_!<success>	have_<interview>	have_job	have_{bar}	i_<choose>	i_<quality>	i_new	includ	job $	many	must	not !<hand>	not_!<next>	notice	on_<next>	please {hand}	pull	request	review	room	take_<application>	tell	the appointment	the_be	they_go	to have	to me	you_<quality>	{begun}_<interview>	{hand} it	{hand}_in	{sorry}_have
--3	!<closed>	!<firm>	!<paper>	!<picked> !<quality>	!choose	!friday	!only	!only !<person>	!the_!{among}	!{undo}	<@hr>	<application>_!<hand>	<application>_on	<choose>_<next>	<closed> out	<closed>_and	<gate>	<next>_with	<person>_have	<picked> someone	<told> by	a <paper>	afraid_no	an	application_have	be <closed>	be <reject>	be your	be {undo}	be_<hiring>	be_<interview>	be_other	be_to	can	can not	close	decide $	for_job	have <next>	have give	have_give	have_on	it down	job_<closed>	letter	me_{work}	no_the	of the	pass_<next>	place_be	post	say_{hand}	strong	take over	the	the_close	the_out	they_<another>	they_to	think	through	time $	to <hand>	tuesday	vacancy $	we_that	we_{one}	will_by	will_{hand}	you and	you would	you_on	you_our	{chase}_for	{end} the	{fail}_<told>	{hand} you	{succeed}_<paper>
--2	!<quality>_!to	<application>_!on	<forward>	<give>_<quality>	<go>_<gate>	<person>_<quality>	<quality> <next>	<told> $	^ example	^ hello	^ thank	^ unfortunate	a_in	about	an <letter>	be_!<quality>	be_post	by_be	christma	claim	clearance	could	cv	early	else_it	have_<told>	have_down	have_for	i_i	i_{sorry}	in	it_the	might	my_{work}	not_!only	not_be	on_and	please do	question	select	she	the interview	the_come	the_{one}	they_{fail}	to_<quality>	to_on	we_{hand}	well $	when	would_<another>	you $	you_<person>	{begun}_{chase}	{end} on	{fail}_other	{hand} <person>	{hand} your	{hand}_<hand>	{one}_{one}	{work}_<person>
--1	!<choose> !the	!accept	!disappoint	!do	!down	!not	!quick	!the	!turn	!{among}_be	<@manager>	<another>_<told>	<closed>_#	<give>_this	<go>_for	<go>_the	<hand> be	<hand>_to	<job>_<person>	<letter>_<quality>	<next> <interview>	<next> to	<next> {one}	<next>_<give>	<paper> $	<paper> to	<person>_{hand}	<phone>_the	<picked>_the	<picked>_to	<quality>_for	<told>	<want> to	<want>_to	^ #	^ <quality>	^ {chase}	an <picked>	an offer	application	as	be <quality>	be <told>	be cancel	be the	be_!only	be_!the	be_<job>	because_have	coffee	for the	have_<job>	have_tell	have_{work}	here	i_<hand>	i_in	invite	job	job be	know $	me <quality>	night	no_be	not_!week	out_it	person	regard	say they	shortlist	soon	that_the	the_me	the_this	them	they_<paper>	they_the	want	want me	we_out	weekend	well	while	your <paper>	{sorry}_not	{work} of
-1	!<choose> $	!<hiring>	!<quality>	!<want> $	!after_!trial	!any !longer	!be	!get	!have	!in	!longer $	!on	!season	!the !right	!this !season	!to !be	!we	!{hand}_!now	<@interviewer>	<another> say	<closed>_<paper>	<job> evaporat	<job> have	<job>_not	<next> have	<next>_the	<person> $	<quality> it	<quality> the	<told>_they	<told>_{sorry}	^ <interview>	^ he	^ i	^ sorry	^ we	^ your	a <picked>	a new	all the	and i	and_be	appoint $	arjun	away $	bad <next>	be <hand>	be pass	be {succeed}	be_so	by_point	candidature	close_be	fill $	for me	have <told>	have be	have have	have my	have_be	have_by	have_i	have_of	in_end	intern $	it_!{work}	it_down	it_give	job_the	just_not	love_but	make_<quality>	me_<interview>	my_{end}	no_{sorry}	not_!now	on_we	position be	requirement_be	sir	so_{end}	start_june	surplu	take_<job>	thank	thank you	that your	the <letter>	the end	the post	the_after	the_do	the_evaporat	their quota	they <told>	they be	they take	they {chase}	they_it	this <hiring>	try_<next>	try_next	unsuccessful $	up	we <choose>	we choose	we find	we_<hand>	we_this	we_your	with it	you out	you_!get	{end}_<quality>	{fail}_<interview>	{fail}_<next>	{hand} $	{hand} for	{hand}_{work}	{one}_and	{succeed} permanent	{work} go	{work}_<quality>	{work}_away
-2	!<go>	!<proceed>_!candidacy	!<quality> $	!<want>	!among	!appointment	!be_!for	!hire	!hire $	!the !<interview>	!work !out	!{work}	!{work} !out	<another> $	<closed>_<hiring>	<closed>_<job>	<closed>_po	<job> $	<next>_<application>	<next>_not	<person> <want>	<quality> week	<told> <reject>	<told>_have	^ <next>	^ result	^ they	a <application>	a point	and_have	and_to	be do	be prefer	be rule	be where	be {end}	be_!me	be_a	close by	cousin $	else will	end_for	for apply	fully	girl_the	go to	go_<quality>	have decide	have_name	have_turn	i get	intern	it_!you	it_that	just	not_!me	not_!out	not_!{hand}	now	out $	parish have	result {fail}	say	say_be	service	so_be	the <told>	the_<go>	the_<phone>	their	they <choose>	to_{among}	to_{begun}	unsuitable	until $	we <want>	what_<want>	will_{work}	with_they	write	you for	you_!<hand>	you_!{one}	you_<next>	you_and	you_by	you_{end}	your_we	{chase} to	{end}_the	{hand}_from	{succeed} $
-3	!for	!more $	!occasion	!your	<closed> now	<closed>_the	<gate>_the	<give>_<next>	<go> for	<go>_<quality>	<hand>	<hand> it	<next>_<another>	<picked> $	<picked>_make	<quality>_<firm>	^ all	a_from	already	bad new	be_no	be_{end}	bin	come_{end}	consideration	do_!you	down	down_<told>	down_{chase}	have <choose>	have {chase}	have_<@recruiter>	have_in	hire	hire $	i_<closed>	it_{begun}	join	knock	my offer	no thank	no {work}	no_hire	not !get	not_!<go>	not_!<picked>	not_!any	of_it	please_have	post_be	rejection	rejection <told>	ring	since	stand	stay	that_have	the <person>	the intern	the vacancy	the {list}	the_<quality>	the_it	the_marta	the_not	the_would	the_{hand}	the_{undo}	they {hand}	they_quota	try again	unlucky	up_will	we_say	what_be	with	yesterday	you_!be	you_to	{among} $	{list}	{work} <go>	{work}_{money}
-4	!after_!<interview>	!be !{chase}	!be_!to	!now $	!on_!occasion	!{hand} $	<another>_<picked>	<choose>	<closed>_on	<go> <quality>	<job>_away	<person>_for	<person>_we	<picked>_have	<quality>_<hand>	<reject>_<next>	<success>	^ their	a no	and_{work}	audition	be not	be_<letter>	be_now	be_this	but_<picked>	by <next>	come down	different	down_the	else $	experience	feel_be	for_now	for_{hand}	get the	get_<person>	give_to	have_<another>	he_<success>	i_have	i_knock	i_to	inform	it_and	last week	me $	no to	no_me	not_!<gate>	not_!<hiring>	not_!have	off	offer_be	on <another>	permanent $	requirement	slot	so	so_<job>	so_not	sorry	stand <closed>	start <quality>	start in	successor_be	surplu_requirement	take	the list	the until	the_<want>	they have	they like	they_<hiring>	they_at	they_their	to <reject>	to {bar}	we make	we_full	we_{work}	{among}_not	{begun} <quality>	{succeed}	{succeed}_you	{undo}_<give>	{work} for
-5	!<forward>	!<job>	!get_!{work}	!the !final	!this !time	!{list}	!{one} $	<choose>_else	<gate> turn	<hiring> <hiring>	<hiring>_{undo}	<job>_this	<told>_<next>	<told>_other	^ <gate>	and the	be_<closed>	be_by	be_else	be_the	be_your	begin there	come back	crew	do_!it	down $	edge	for <person>	for_be	for_time	get	i_!they	i_pass	it_a	keep	medical	mr	not !{succeed}	not_!the	not_!we	not_!you	of_and	say i	so no	so_no	surplu_{bar}	the {work}	the_<person>	this_we	us_and	we do	we_<application>	will not	wish you	you be	you_!come	you_<another>	you_us	{begun} else	{begun} yesterday	{end}	{fail}_interview	{sorry} $	{work} $	{work}_<closed>	{work}_to
-6	!<gate> $	!<want> !to	!it $	!look !for	!pursue	!quite	!the !{list}	<@recruiter>	<@recruiter> say	<another>_join	<choose> the	<closed> it	<job>_the	<quality>_your	^ <@agency>	after_<interview>	again	and you	and_not	at #	be be	be for	be_{sorry}	but	but_else	do it	go for	have_and	have_another	have_now	have_organist	have_{one}	he be	i_not	it $	leave_the	list	longer	me after	no more	no_for	not	not_!<choose>	on the	only_<person>	somebody	the work	their_be	they give	they_<want>	they_they	think i	this_where	to <job>	to say	to_<job>	we	we_<person>	we_now	we_we	you_rule	your <interview>	{among}_have	{bar}
-7	!<choose>	!<go>_!you	!<picked>	!final	!for !you	!{work} $	<@manager>_it	<application>	<closed>_{work}	<hiring> $	<person> from	<reject> $	<told>_<picked>	^ decision	^ outcome	^ {work}	and_other	be_it	choose	client	do_!<want>	do_!come	feel	fill	full	hereby {undo}	me_{chase}	need $	no_they	not !<success>	not !need	not !{among}	not_!time	not_!us	rescind	say yes	statu	that_!be	that_go	there will	this	thumb	time_{chase}	you_!it	you_no	{end} me
-8	!appointable	!on !this	!us	<@agency> say	<closed> up	<next>_{one}	<person>	<quality> $	^ fill	^ it	all_{hand}	and_the	be_!be	down on	for <another>	for_they	go	i be	i_tell	no_<want>	not !appointable	not_!it	number_not	prefer	rule_on	someone	take_<give>	take_<quality>	that <job>	the <give>	the <picked>	the open	understudy	you up	you_beat	you_{fail}	{begun}	{fail} $	{undo}
-9	!be !<hand>	!be !call	<choose>_from	<give>_on	<give>_{undo}	<job> <closed>	<job>_{money}	<next>	<told>_no	^ a	and it	and_you	be that	be_!there	but we	decide	do_!out	end	for_season	go against	i_!<picked>	it_!work	it_it	offer of	regret $	say_you	take the	tell me	that_a	the <firm>	the <hiring>	the_<give>	thumb down	we decide	will {succeed}	year the	your_{end}	{sorry}_on	{work} have
-10	!<person>	<job> will	<phone> they	and_<quality>	be_!want	do_now	from the	have_from	hire_<person>	it_<person>	let_the	luck	no from	not_!<forward>	off the	only_and	pal	result	so_have	surplu_<job>	the_<next>	they_!me	this_our	turn you	two_be	we_thank	will_!you	yesterday $
-11	!<forward> $	!<hand>_!{work}	!{list} $	<another>_<firm>	<another>_the	<give> to	<go>_<another>	<told>_say	^ the	and_{begun}	be no	be_!it	be_down	decide to	get_back	have {undo}	her	it_<another>	no_will	not !be	not_!in	rather	so_{chase}	staff	to a	to_you	we_!be	will be	wish_in	you {fail}	your_not	{bar}_close
-12	!<hand> !it	!need !anyone	!{succeed}	<another>_yes	<choose> <another>	<choose>_<person>	<job>_by	<person> now	<picked> this	<picked>_other	<reject>	^ feedback	^ keep	^ {begun}	a hire	a_and	appoint	cast	duty	exist	girl	i_rejection	not_{sorry}	now $	pass	po	rejection {chase}	say $	stage	successor	thank $	the_make	{undo}_of	{undo}_offer
-13	!<picked> !you	!<picked> $	!me	<application>_by	<closed> $	<give>_to	<hand>_no	<hand>_you	be {begun}	be_!among	be_from	be_into	board	for good	go_a	have_this	man	no <job>	no longer	no_leave	not !<picked>	on_<person>	portal	take_<person>	turn	without	you_<hiring>	{sorry}
-14	!here	<choose> <next>	<hiring>_<closed>	<told>_at	^ an	a <person>	be fully	choice	fail	have	have_we	no	take_offer	the time	they	{among}_and	{begun} {begun}
-15	!<interview>	!be_!{work}	<closed>	<job>	<told> it	another	be_thank	but_{hand}	get it	no $	no <picked>	unsuccessful	{work} to
-16	<interview>_{fail}	by employer	her_me	internal	off $	the_<interview>	there on	they_on
-17	!<want>_!now	!this	<@agency>_i	<paper>_not	<quality>_{end}	again_year	employee	karim	keep_<person>	my_not	new_be	pass $	sort	the_off	we_our
-18	commiseration	consideration $	do without	far_<quality>	find	i_out	not_!call	your <application>
-19	!me $	^ commiseration	karim $	take <another>	to it	you_not	{fail}	{fail} by
-20	!any !more	!you	^ turn	acting	say so	turn me	we_leave
-21	!a !<person>	<letter>_{undo}	accept	go_<person>	mate $	point $	{begun}_{begun}
-22	a close	come second	matron_<quality>	my <application>
-23	!{succeed} $	be complete	beat	fall	his	me_that	{chase}_#
-24	<choose>_other	after <interview>	keep_<quality>	negative
-25	this time
-26	be_out	have_start	{end} here
-27	pip
-28	!a !{work}	!your !<application>
-29	<another>
-30	!on $	come <next>
-32	against	not_!{bar}
-33	!enough	rule_out
-34	you_but	{undo}_<letter>
-36	!after
-43	be_better
+-41	(always)
+-29	(if)
+-26	(doubt)	(guess)
+-24	(question)
+-20	(contrary)	(past)
+-19	!{weekday}	(others)	{weekday}
+-15	!{chase}	#	(hearsay)	<hold>	first	the {fail}	{silence}
+-14	(general)	(pending)	(until)	<another>_not	<month>	before	have not	yet	{halt}
+-13	!<told>	<want>_you	^ if	be on	the_pass	you_get	you_{work}	{period}
+-12	!{thing}	<held>	<next> interview	approve	for now	i_!you	i_{work}	no_have	there_a	{choose}_to	{food}
+-11	!at	<gate>_to	<ordinal>	<person> <job>	<slow>	be <reject>	date	have_<hand>	i_get	i_it	if	next	please	should	the {meet}	we_{fail}	will	{chase}
+-10	!by	!progres	<job>_your	<paper>	^ to	advert	and <person>	applicant	close	have <closed>	have_fill	job_{occupy}	last_be	like	no <told>	no decision	no new	reply	still	the <another>	then	they_<next>	until	you_<picked>	you_<success>	{hand}_in
+-9	!before	!disappoint	!from	!until	!{patience}	!{period}	!{succeed}_!your	(reopened)	<hand>_<picked>	<next> {work}	<person>_<told>	<person>_to	<quality> interview	<told>_to	@	^ >	^ do	^ {unless}	a_she	a_{work}	ask	be your	can	decide $	delay	do_!{chase}	form	have_{firm}	have_{halt}	have_{weekday}	holiday	i_<choose>	includ	mean	month	no {chase}	not $	office	or	people	select	soon	subject	the <quality>	they_<choose>	they_my	those	we_!<picked>	we_{resume}	when	would_to	yet $	you_!need	{begun} be	{begun}_<interview>	{choose} me	{fail}_<phone>	{fail}_be	{hand}_your	{occupy} of	{resume} to	{think} they	{work}_your
+-8	!a	!forget	!that	!{halt}	!{only}	# #	(may)	<another> be	<another>_tell	<application>_the	<closed>_<another>	<email> be	<give>_job	<go>_<gate>	<go>_and	<hand>_<application>	<hand>_<give>	<job>_you	<letter> $	<next> <job>	<picked>_<told>	<picked>_{choose}	<quality> of	<quality>_<give>	<quality>_<told>	<told>_for	<told>_job	<want>_to	^ from	^ no	^ subject	a <paper>	ahead	as a	be reject	be_!<next>	be_!first	be_{fail}	early	for <next>	get_<letter>	go_<gate>	go_and	have <go>	have_!{hand}	have_{meet}	he_<give>	hi	i_by	i_in	it_job	let_<quality>	look_<another>	my {kin}	not_!{weekday}	old {work}	other_be	pass_<next>	question	say_the	step	the <ordinal>	the_next	they say	they_someone	they_{meet}	to_by	we <reject>	we_not	while	will_{hand}	would_you	you <hand>	you and	you_!to	you_{choose}	{choose}_be	{choose}_new	{choose}_their	{elsewhere} have	{fail}_call	{fail}_{elsewhere}	{hand}_{choose}	{number} <person>	{occupy}_have	{sorry}_<quality>	{think}_<hand>
+-7	!<firm>	!<firm> $	!<hand>_!a	!<hold>	!<month>	!<picked> !the	!be !<success>	!not	!say	!side	!them $	!weeks	!within	!within_!{period}	!{choose}_!now	!{fail}	!{hand}_!for	<another>_<closed>	<another>_down	<another>_out	<choose> me	<closed>_here	<closed>_hour	<closed>_to	<closed>_your	<hand>_<paper>	<hand>_and	<interview> <hand>	<job> that	<letter>_the	<message>	<next>_<give>	<person>_no	<quality>_say	<quality>_{occupy}	<told> $	<told>_!to	<told>_get	^ <person>	^ be	^ half	^ thank	a {period}	a_{meet}	ad	and_<person>	appointment_be	at {number}	be <another>	be in	be_!<hand>	be_!select	be_!{only}	be_yes	by_<ordinal>	claim	course	day	freeze	from_now	get_<job>	give_<job>	have no	have rule	have_<hold>	have_but	have_{silence}	i can	i_<picked>	i_new	last <person>	late	letter	many	me the	me_<another>	me_{choose}	me_{one}	me_{work}	not !<closed>	not !{chase}	not_!last	not_!until	not_!{only}	not_!{patience}	not_!{think}	notice	on_<next>	on_you	out_it	pick	please {hand}	pull	role_{occupy}	see	send	shortlist	slow	the <interview>	the <reject>	the ad	the {travel}	the_at	the_on	the_person	the_{thing}	they_!<picked>	they_<paper>	they_a	they_yes	this week	to {rival}	to_to	to_{meet}	turn_<quality>	want to	we {fail}	we {only}	we {sorry}	we_<told>	we_{hand}	week	welcome	who_not	will_!<next>	will_<hand>	will_{resume}	you_!<quality>	you_!{hand}	{choose} {end}	{choose}_your	{end} $	{end}_{period}	{fail} <quality>	{firm} be	{hand} not	{kin} say	{kin}_say	{mean}	{mean}_to	{number} {period}	{occupy} the	{occupy} {firm}	{patience}	{rival}_<told>	{rival}_no	{rival}_now	{rival}_to	{sorry}_!be	{thing}_<closed>	{think} it	{work} that	{work}_{firm}
+-6	!accept	!be_!be	!decide	!for !now	!for_!{thing}	!gate	!gate $	!hear	!late	!late $	!no	!quick	!than	!the_!{weekday}	!turn	!{choose} !the	!{hand}_!you	!{thing} $	!{think} $	!{travel}	!{undo}	!{weekday} $	<ages> $	<another>_{fail}	<application>_!<hand>	<application>_be	<application>_have	<choose>_the	<closed>_#	<firm> be	<give> the	<give>_<hand>	<give>_me	<go> out	<go>_the	<interview>_{work}	<job>_<another>	<job>_{choose}	<message> $	<next> to	<next>_<want>	<next>_a	<next>_vacancy	<ordinal> $	<person>_<closed>	<person>_{meet}	<picked> someone	<picked>_for	<quality>_<closed>	<reject>_be	<reject>_{elsewhere}	<slow> $	<told>_<hand>	<told>_do	<told>_or	<told>_{fail}	>	^ <firm>	^ then	a_{hand}	all <hiring>	application_<closed>	application_have	approve_<job>	approve_{work}	at	bar	be cancel	be decline	be fill	be_#	be_<go>	be_short	be_to	be_we	be_{halt}	be_{period}	because_have	book	classroom	clear	clearance	close $	contact	decision $	do_be	drop	for a	go out	group	half	handle	have <next>	have a	have {patience}	have_!<choose>	have_!{occupy}	have_<picked>	have_give	have_it	have_{number}	he_give	how	i_<hand>	i_<job>	i_<success>	i_a	i_find	i_i	if you	invite	it_<next>	it_{hand}	it_{work}	look	may	meet	might	must	my	my_say	my_the	my_{work}	next to	no <gate>	no <next>	no one	not !<hand>	not !say	not !{hand}	not_!<told>	not_!by	not_!them	not_!within	not_!{fail}	on_for	once_have	only	pay	pend	please do	post <hand>	post that	recruit	request	say_<another>	shop	sit	someone_<job>	sorry_the	start_<hiring>	take_here	talk	tell_!to	the appointment	the {thing}	the_hire	the_noth	the_our	the_say	the_time	the_{period}	the_{silence}	they_<success>	they_down	three	through	thursday	to <hand>	to me	to {meet}	us $	we regret	we_rule	weeks	will <told>	will_<closed>	will_<told>	will_by	will_{chase}	will_{occupy}	with_for	within_{period}	would	would_<another>	yes_you	you $	you get	you_!{fail}	you_!{only}	your {choose}	{begun}_<hand>	{begun}_{chase}	{better} of	{better}_be	{chase} me	{choose} you	{choose}_{one}	{elsewhere} <job>	{elsewhere} {work}	{end} {firm}	{fail} <person>	{fail}_<firm>	{hand}_off	{health} $	{join}_<hiring>	{mean}_here	{meet} $	{number} <quality>	{period} and	{sorry}_have	{succeed}_<paper>	{terms}	{think}_it	{work}_be
+-5	!<paper> $	!<quality> !{chase}	!a_!{thing}	!be !{fail}	!make !any	!monday	!people	!the_!to	!wait	!week	!{fail} $	!{mean}	!{succeed} !any	!{unless}	<	<another> this	<another> turn	<another>_!<choose>	<another>_!{choose}	<application>_<person>	<closed> out	<closed> over	<closed> {end}	<closed>_{elsewhere}	<give>_this	<hand> be	<next> $	<next>_<picked>	<person>_so	<success> someone	<success> you	<told>_<person>	> $	^ <quality>	^ example	^ should	^ {chase}	a yes	a_{period}	and_your	any	anybody	be away	be the	be under	be up	be_!{better}	be_<hiring>	be_pick	by	by_have	choose <another>	could_the	course_<closed>	dear	do_!to	do_!us	example	for_job	friday	full_you	get_from	give me	have give	have put	have start	have turn	have_!<success>	have_!anyone	have_!fill	have_!{fail}	have_date	have_new	holiday $	if_not	in	it down	it_<gate>	job_<closed>	last_we	laugh	me {choose}	me_job	night	no_<another>	no_be	no_by	no_of	not !<told>	not !decide	not !hear	not !{fail}	not !{undo}	not_!at	not_!one	not_!than	not_!{thing}	of_<job>	of_{number}	on {halt}	on_<hand>	other have	pass_<paper>	pick $	reject_the	reject_{elsewhere}	remote	say they	say_<hand>	say_get	seat_take	seat_{choose}	seat_{mean}	short $	son	stop	take over	take {end}	the {number}	the_#	the_sorry	then_have	there_decision	they <reject>	they {fail}	they_!<success>	they_go	to_<interview>	turn it	turn_{elsewhere}	under	upstair	want me	we say	we_!<go>	we_<paper>	we_{meet}	we_{patience}	when_be	will say	will_{fail}	will_{one}	would <choose>	would <picked>	would_do	you have	your <paper>	{begun}_<message>	{better}_but	{chase} no	{chase}_for	{choose}_now	{hand}_{fail}	{kin}_no	{kin}_there	{mean} over	{mean} {end}	{number} <another>	{number} other	{number} {elsewhere}	{resume} $	{terms}_the	{thing}	{think}_<closed>	{think}_<go>	{think}_go	{work}_me
+-4	!<want>_!you	!best	!on !{weekday}	!the_!you	!to	!wrong	# {period}	<firm>	<hiring>_{period}	<job>_at	<message>_the	<month> $	<next>_<hand>	<next>_have	<paper> $	<paper> to	<person> to	<quality> me	<quality>_{chase}	<reject>_so	<success> me	be_<month>	decide_you	half the	half_be	have <held>	have {halt}	hire someone	i_for	it_!a	lift	maybe	no_{elsewhere}	not_!no	of_be	on	reject_so	say_<success>	say_{occupy}	silence	slot have	some	tesco	thank for	the {resume}	these	they will	they_<picked>	they_me	they_{halt}	to {choose}	to_the	we_out	we_the	we_{one}	with me	you_!<want>	you_<choose>	your_{choose}	{among}_<closed>	{chase}_{fail}	{choose} over	{mean} by	{mean}_application	{patience} $	{work}_{work}
+-3	<next>_start	be_{one}	but that	job be	me_<quality>	slot_be	the_close
+-2	<give>_<quality>
+2	{hand}_i
+3	!all $	!more	<hand> <another>	^ update	five	have_<another>	not !you	not_!{succeed}	they be	{choose}_other
+4	!#	!be !<give>	!be_!after	!match	!on !this	!there	!work !out	!{work} !out	<@manager> have	<ages>_and	<hand> <next>	<interview> it	<job>_off	<next>_say	<person> $	<person> for	<person>_year	<picked>_you	<quality>_{rival}	<told>_no	<told>_{thing}	^ <gate>	afraid $	already_someone	and_only	answer_no	be be	be get	be not	be_desk	be_longer	be_now	both	but_<choose>	cancel by	coach	confirm_be	decide_{hand}	decision <reject>	decision {fail}	decline	ever so	ever_nice	find <another>	for one	for {among}	for {one}	forward	have <phone>	have call	have enough	have find	here for	i_turn	it_!to	it_!work	it_!{work}	like_but	luck_the	my_be	my_end	no_for	not !among	not_!<picked>	not_!match	not_!po	now	our {one}	outcome	post_be	search	secretary	secretary $	so nice	take_<quality>	tell_{thing}	the cast	the list	the_acting	the_call	the_someone	they decide	they_you	try again	try {resume}	we_<next>	your candidature	your_turn	your_you	{begun} <quality>	{begun}_someone	{better}_the	{choose} another	{hand} <quality>	{health}_the	{join}_on	{work} <closed>	{work}_off
+5	!<firm>_!can	!<firm>_!not	!<picked> $	!among	!can_!you	!have	!him $	!move !<hand>	!occasion	!of_!be	!on_!occasion	!pass $	!po	!satisfi	!season	!take !you	!the_!{bar}	!think !we	!this !occasion	!this !season	!this !{better}	!this !{period}	!you !this	!{list}	!{mean} !you	!{think} !we	<@manager>_{succeed}	<@recruiter>_be	<another>_<firm>	<another>_<paper>	<application>	<application> end	<application> {end}	<application>_<reject>	<application>_down	<application>_turn	<closed>_last	<firm> <hand>	<firm> get	<give>_month	<go>_a	<go>_way	<hand> it	<hand>_but	<hiring>_cancel	<hiring>_off	<job> {hand}	<job>_us	<next> again	<next> matron	<next> {resume}	<paper> get	<person>_apply	<person>_permanent	<person>_{weekday}	<phone> they	<phone>_a	<picked> $	<picked>_that	<quality> matron	<quality>_{choose}	<quality>_{weekday}	<reject> by	<reject>_<application>	<success> <next>	<told>_<picked>	<told>_but	^ <message>	^ {meet}	a close	accept $	already_{begun}	and you	and_<quality>	and_job	and_not	apply $	be <next>	be rule	be turn	be_!among	be_!here	be_!him	be_!me	be_!those	be_forward	be_friday	be_our	be_part	be_since	beat by	beat_it	begin	bro	but no	by {firm}	call it	call_a	candidature	choose_<quality>	come_again	come_{resume}	do_!out	down gent	employer $	fail	finalize	for <another>	fully_now	gardener	gent	get_{rival}	give_month	give_no	give_to	go_way	have {mean}	have_end	have_start	have_{fail}	his <person>	his {kin}	hun	i come	i_let	i_over	identify	it_<closed>	it_against	it_sorry	job_off	just not	keep_<quality>	last <interview>	leave_the	lectureship	let_gent	mate $	matron	mr_{choose}	negative $	new matron	new_this	no_<person>	no_a	no_they	no_you	none	not !enough	not !satisfi	not !there	not_!<proceed>	not_!have	not_!here	not_!occasion	not_sorry	of_it	off	off the	off_<paper>	on <another>	on friday	one_and	out $	out_<paper>	outcome of	pick <another>	pip you	prefer $	rank	rescind	result not	ring_it	say_thank	scrap	search be	service	shut	so	so we	so_yet	staff $	stage	stand {undo}	start in	statu_{fail}	sue	sue $	surplu	surplu to	surplu_<job>	surplu_requirement	surplu_{bar}	take_<person>	the end	the lectureship	the_!have	the_<interview>	the_<want>	the_choose	the_complete	the_job	the_{undo}	theatre	their	they <told>	they give	they have	they_!need	they_<hiring>	they_enough	they_month	they_this	they_without	they_{unless}	this <hiring>	this post	this year	this_it	ticket	to requirement	to {bar}	to {period}	to_may	unable_<picked>	unable_a	us_{period}	we decide	we must	we_decline	we_full	we_get	what_be	will_!an	will_pass	win $	wish_your	with_{end}	word_not	would_!have	would_{glad}	yet so	yet_<quality>	you_!<hand>	you_!satisfi	you_!{one}	you_<gate>	you_apply	you_will	you_{number}	you_{occupy}	{begun} in	{begun} start	{begun}_already	{better}_day	{chase} they	{chase}_{begun}	{choose} {glad}	{fail} {chase}	{firm}_out	{hand} $	{hand}_{weekday}	{join}_<closed>	{mean} this	{meet}_{fail}	{number} be	{number}_{patience}	{occupy} be	{one} <another>	{one}_and	{one}_you	{only} not	{only}_not	{only}_{chase}	{patience}_be	{resume} no	{rival} have	{rival} thank	{rival}_permanent	{rival}_{among}	{sorry}_<picked>	{succeed}	{succeed} $	{succeed}_you	{undo} by	{work}_lose	{work}_no	{work}_now	{work}_po
+6	!<application>	!<give>_!<letter>	!<give>_!{terms}	!<go> !<hand>	!<hand> !<quality>	!<interview> $	!<success>	!<want>_!after	!a !<job>	!a !{one}	!after !all	!any !<quality>	!appoint	!be_!the	!candidacy	!get !it	!list $	!require	!standard	!the !<next>	!this !year	!through	!to_!<next>	!to_!after	!to_!on	!us	!want	!what_!have	!you !on	!you {sorry}	!your	!your !candidacy	!{among} !those	!{better}	!{choose} !you	!{one} $	<@manager>_it	<another> $	<another>_<choose>	<another>_it	<choose> <another>	<choose>_yesterday	<closed>_<hiring>	<closed>_<paper>	<gate> turn	<go> for	<go>_it	<go>_with	<go>_{rival}	<hand>_over	<hiring> have	<hiring>_{undo}	<interview>_unsuccessful	<job> $	<job>_{money}	<person>_would	<picked>_accept	<picked>_{rival}	<quality>_<hand>	<quality>_it	<quality>_{mean}	<told> <quality>	<told> <reject>	<want>_yes	^ decision	^ result	^ their	^ turn	a <picked>	a no	afternoon	again	again_year	again_{period}	all_<closed>	and_keep	and_other	and_will	and_{elsewhere}	and_{only}	appoint <another>	at this	audition	be announce	be come	be hereby	be let	be noth	be overqualifi	be pass	be prefer	be say	be stay	be_!there	be_<application>	be_else	be_it	begin there	ben	better_the	board_you	but_<picked>	but_{choose}	but_{hand}	by employer	choice	client	come second	come_close	come_{occupy}	decide_be	disappoint	do without	do {unless}	don	don {choose}	down_<told>	down_{chase}	end here	enough_now	experience $	fall	fill_tuesday	fill_{weekday}	for_they	for_{period}	forklift	from cork	from {firm}	get_back	get_no	get_{resume}	go for	go_<another>	go_a	go_{rival}	ground	have have	have_!the	have_and	have_now	have_we	he_{choose}	hereby {undo}	i get	i_down	i_would	in_{weekday}	it $	it away	it_!me	it_!my	it_<give>	it_and	it_give	it_{begun}	jess	judg	just	just_<told>	keep the	keep_{elsewhere}	last {meet}	leave it	let_that	like me	list	list $	me_say	miss out	my_down	no from	no hire	no_consideration	not !<success>	not !have	not_!after	not_!enough	not_!me	not_!out	not_!standard	not_say	not_so	not_{sorry}	now $	of_<firm>	of_not	on_<person>	one_have	our {choose}	outcome_<interview>	outcome_interview	outcome_{meet}	overqualifi	please_have	portal	position $	position <closed>	position be	promot	rejection <told>	rejection {chase}	resolv	result {fail}	result_negative	ring they	ring_#	runner	runner up	seat_to	set	she_please	simp	so_<want>	so_not	sorry {kin}	stand <closed>	successor	successor_be	take_<job>	thank but	thank_apply	the <firm>	the <hiring>	the <told>	the acting	the no	the_!<want>	the_<give>	the_<person>	the_<phone>	the_find	the_interview	the_need	their_be	there on	there_for	there_monday	there_not	there_noth	there_only	there_{silence}	they <go>	they find	they like	they_#	they_morn	they_{better}	third	to <reject>	to_<month>	to_you	today $	try_<next>	try_next	turn you	up and	up_will	us_be	verdict_!<picked>	we could	we_!{think}	we_<person>	we_your	we_{better}	what_<want>	what_{hand}	will_<hiring>	with_they	yes <quality>	you down	you from	you no	you out	you_close	you_from	you_{end}	your_do	your_of	your_{fail}	{begun} yesterday	{begun} {join}	{begun}_more	{choose} <next>	{choose} and	{elsewhere} will	{end}_you	{fail} <told>	{fail}_<application>	{fail}_<gate>	{fail}_<next>	{fail}_<picked>	{fail}_interview	{hand} for	{hand} say	{hand} {succeed}	{hand}_have	{health} it	{join}	{mean}_<person>	{mean}_we	{meet}_no	{money}_post	{number}_we	{occupy} $	{occupy} sir	{period} the	{resume}_the	{resume}_year	{rival}_would	{sorry} $	{sorry}_<give>	{sorry}_<hand>	{sorry}_{hand}	{sorry}_{one}	{terms}_be	{unless}	{work} <go>	{work} go	{work} now	{work}_{money}
+7	!<choose> $	!<gate> $	!<picked>	!<picked> !you	!<picked>_!<interview>	!<proceed>	!<want>_!<choose>	!any !more	!be !<phone>	!be !call	!be !get	!be_!up	!be_!you	!be_!{work}	!fit	!in $	!it $	!look	!look !for	!me	!now $	!on	!the_!<person>	!to !be	!to !{choose}	!what	!{choose} !me	!{hand}_!after	!{list} $	!{work}	# march	<@agency>_i	<@interviewer>_me	<@interviewer>_{one}	<@recruiter>_{hand}	<another> have	<another>_<picked>	<application> {fail}	<choose> <next>	<choose>_other	<closed> it	<closed>_<job>	<closed>_po	<give>_{undo}	<hand>_you	<hiring> $	<hold> here	<job> <closed>	<job> will	<message>_it	<next>_<application>	<person>_job	<picked> <next>	<picked>_other	<picked>_{undo}	<quality> in	<quality> week	<quality>_we	<success>	<told>_{sorry}	^ fill	^ it	^ sorry	^ they	^ we	^ {firm}	a {choose}	a_and	a_from	acting_have	after <interview>	after {meet}	all_<want>	and_the	and_{work}	be <hand>	be accept	be complete	be do	be negative	be set	be {rival}	be_down	be_into	come_have	demo $	do it	down $	end	end_for	feedback_<next>	file $	for_<hand>	for_be	for_now	for_{better}	get it	get the	give_on	go_<person>	have_i	have_turn	have_{sorry}	he be	i_knock	i_pass	i_{kin}	into	it_<another>	it_me	junior	just_{chase}	knock	last week	man	medical	my <picked>	my file	my offer	need $	no more	no on	no thank	no {work}	no_<picked>	no_<want>	no_{sorry}	no_{weekday}	nobody_!get	not !be	not_!<phone>	not_!it	not_!us	not_!want	now thank	number_not	of_#	offer_{undo}	on_march	pip	point $	reason	recruiter say	requirement	ring at	rule_out	saturday	say_last	say_on	so_no	sorry	sort it	staff	stand	statu_!<picked>	stop here	take	tell me	that <another>	that your	that_!be	that_<give>	the {list}	the {rival}	the_{meet}	the_{travel}	there will	there_{only}	they_<want>	they_offer	they_then	think_would	time_<told>	to a	two and	unsuccessful	us this	we can	we_!be	we_pass	we_say	we_unable	will {succeed}	will_!me	wish_in	with_<person>	without	you up	you_!come	you_consideration	you_would	your_and	your_{end}	{among}_and	{among}_have	{bar} $	{bar}_not	{begun}	{begun} have	{begun} {begun}	{better}_your	{cease} here	{choose}	{choose} this	{choose}_<another>	{firm} turn	{halt} on	{hand} i	{hand}_yes	{join} there	{luck}_in	{number}_<another>	{occupy}	{occupy}_po	{only}_{number}	{sorry} {kin}	{sorry}_<person>	{terms}_{undo}	{unless} $	{work}	{work} to	{work} will
+8	!<forward> $	!<go>_!you	!<person>	!<picked> !after	!a !<person>	!have !<quality>	!more $	!need !anyone	!pursue	!recommend	!the !{list}	!this !time	!we_!{choose}	<@recruiter> say	<another>_{join}	<another>_{patience}	<closed> by	<go> against	<hand>_no	<hiring> <hiring>	<job> have	<job>_the	<job>_{end}	<letter>_{undo}	<next>	<next>_<another>	<next>_{elsewhere}	<person> now	<person> {hand}	<quality>_announce	<quality>_{elsewhere}	<reject>	<told>_morn	<want>_<another>	^ a	^ {work}	a hire	against you	already	already_the	an_{kin}	and it	and the	appoint	at #	be fully	be where	be_permanent	be_{elsewhere}	board	but we	but_{elsewhere}	candidacy	complete	do_!<choose>	do_!you	do_now	dr	employee	for <quality>	for good	fully	get	girl_the	go against	have_close	have_from	have_this	have_up	have_{join}	have_{one}	her	his	i_!{succeed}	i_{period}	it_her	just_not	let_the	longer	marta	me after	me down	me_{thing}	my_{end}	negative_<next>	not !for	not_!<forward>	not_!time	not_!{better}	offer_be	offer_you	only_{number}	point	prefer	result	say i	say_me	since	so no	so_have	statu	take <another>	that {work}	that_in	the <picked>	the_<next>	the_off	they <hand>	they_another	they_{period}	this {period}	this_where	time_{chase}	to_<job>	unable_you	we find	we_someone	will not	will_!you	you_and	you_no	your_not	{among}_not	{bar}_the	{chase}_#	{chase}_say	{choose}_<person>	{elsewhere}_{choose}	{fail} by	{fail} {meet}	{hand} now	{hand}_from	{kin}_<go>	{kin}_do	{kin}_it	{mean} <another>	{meet} #	{occupy} now	{sorry}	{terms}_you	{think}_would	{undo}	{undo}_<give>	{undo}_<picked>	{undo}_of	{undo}_offer	{undo}_{terms}	{work} for	{work}_{rival}
+9	!<forward>	!a !{work}	!get_!{work}	!good	!here	!this	!{bar}	#_{undo}	<@agency> <told>	<application>_by	<give>_to	<give>_{weekday}	<go>_<another>	<job>	<job>_<closed>	<paper>_not	<picked> this	<picked>_have	<quality> $	<reject> $	<told> it	<told>_say	<want> against	^ keep	^ outcome	^ the	a {occupy}	all_<job>	appoint $	at_<next>	be {begun}	be_!want	be_better	be_thank	but	come <next>	come_{end}	consideration	consideration $	decide	decide against	decide to	do_!come	do_!{think}	down on	duty	experience	for <person>	give to	have {choose}	have_<@recruiter>	have_organist	her_me	i_{chase}	it_<person>	karim	karim $	keep_<person>	luck	me_that	my application	my_not	no longer	no_leave	no_me	not !need	not_!call	not_!in	of_i	on_{chase}	pass	pass $	po	somebody	the work	the_make	they	they_!me	they_at	this	this_we	thumb	to it	turn	we_leave	we_now	we_thank	we_we	we_{health}	with it	you {fail}	you_!be	you_<hiring>	{choose} the	{choose}_{elsewhere}	{fail} this	{fail}_{meet}	{number} and	{undo}_<letter>
+10	!<hand> !it	!<job>	!for !you	!your !<application>	<another> say	<another>_yes	<closed> $	<give>_on	<hiring>_<closed>	<job>_by	<person>_on	<quality>_{money}	<told>_at	^ an	^ {occupy}	acting	be no	be_!it	far_<quality>	from the	go	have {undo}	have_another	i be	i_!<success>	it_it	no_{health}	not	not !<picked>	not_!{bar}	not_!{choose}	off $	say $	say so	say_you	sort	stay	thank $	that_have	the until	the vacancy	they_on	they_their	thumb down	unsuccessful $	{begun}_{begun}	{better}	{choose} <another>	{end}	{rival}
+11	!<hand>_!{work}	!<want>_!now	!enough	!me $	<quality>_{end}	after_<interview>	and_{begun}	be_!be	better	cast	exist	have	negative	no <job>	no <picked>	rather	someone	the <give>	turn me	will be	yesterday $	you_!it	{choose}_{rival}	{kin} $
+12	!on $	!the !{meet}	<@agency> say	<choose>_{elsewhere}	<closed>	^ {begun}	a <person>	another	be_from	do_!<want>	no_will	{choose}_<letter>	{choose}_{terms}
+13	<another>_the	accept	my <application>	say yes	you_but	{end} here
+14	!{succeed}	!{succeed} $	i_out	new_be	no	we_our
+15	!you	against	find	no $	this time	{number}_and
+16	!after	be_out	you_{fail}
+17	your <application>
+18	you_not
+23	<another>	{fail}
 """,
     "on_hold": """
--72	(always)
--29	i
--28	{work}_your
--25	(question)
--23	but
--18	(past)
--17	<hold> hire	you
--16	hear
--15	before
--14	(doubt)	<held> until	<hold> in
--13	(reopened)	<paper>
--12	#	(if)	shelve $
--11	move
--10	<closed>	<quality>_be	be postpone	day	my	the_<closed>
--9	<another>	<held> for	be {halt}	be_!<go>
--8	(may)	{hand}_the
--7	<interview>	friday	on_{money}	the_<hold>	they_the
--6	!{chase}	(contrary)	<picked> freeze	and	be no	freeze <choose>	have a	have_<hiring>	no_<hold>	put_<held>	there_freeze	they	we will
--5	close	me	on_until	park	{halt} for
--4	!<choose> $	<held>_be	<ordinal>	<quality>	<told> $	place	we_<picked>
--3	!<success>	!<told>	be_{work}	not	on_be	our	pay	please	put_hold	will
--2	<go>	<job>_your	<person>	be_your	branch	freeze hire	have_<quality>	music	the <next>	there_<hold>	year
--1	(others)	<hand>	<next>_the	be_but	be_freeze	end	for_<job>	have_freeze	hire_freeze	job	say	the	the <quality>	us	{chase}
-1	!<choose> !until	!<choose>_!the	!<picked> !at	!be	!the	<hiring> $	<hiring>_of	<picked>_<held>	<picked>_hold	a <hold>	be on	be_!on	can	can_!<go>	caught	have_the	my_on	nobody	nobody_!be	noth	on_vacancy	tell	under_{halt}	vacancy	we_not	{halt}_the
-2	!<choose>_!now	!be !<closed>	<application> be	<held> by	<next>	^ <hiring>	^ until	be keep	be_and	be_down	be_that	have <held>	have have	have_it	on <held>	on hold	role_<held>	suspend $	wait	we have
-3	<@recruiter>_the	<hand>_your	<held>_<job>	<job>	^ budget	be_so	burner $	come	in {halt}	it_on	not_!at	not_!for	on $	procedure	so_!be	the_be	{work}_in
-4	!<choose> !at	!<hand>_!<quality>	!take !on	<application>_on	<hiring>_<held>	<picked>_be	<told>_<hold>	^ we	a <hiring>	back burner	be_on	be_{halt}	down	have	no_for	offer_<held>	the_burner	until <month>	until further	until the	your_be
-5	!<closed>	!at !present	^ your	at	be go	everyth	have be	have_<hold>	moment	muna	not_!until	on_{work}	pend	to <choose>
-6	!<picked>	!moment	<give>_<held>	<hold>_<quality>	<quality> {halt}	be put	it_the	it_{halt}	now $	on_burner	recruit	the <hiring>	they be	to recruit	while the
-7	<@recruiter>	<held>_{work}	a {halt}	be in	be_the	have_down	it $	post
-8	<choose>_the	<closed> on	be_!take	have_off	keep	recruitment_the	they_{halt}	we be
-9	!present $	!take !anyone	<held> $	a_<hiring>	brake	the_!be	until {succeed}	{work} $
-10	(until)	<hiring> be	<hold>_<person>	have_a	have_to	hire $	moment $	not !<hand>	{work}_up
-11	!fill	<job> be	^ <job>	not !<hiring>	present	statu	until_be	{money}
-12	<held>	employment	new_until	on
-13	^ they	no employment	no_be	pause	recruitment	the moment	we_{halt}
-14	!take	<letter>_<held>	<picked> at	^ it	can not	hire	put	restructure	until <forward>
-15	!on	!the !moment	!until	<choose> at	no_until	your_hold
-16	burner	reorganisation	step	you will
-17	<held>_<hiring>	{halt} $
-18	<hiring>	hold
-19	!at	<application>_hold	have put	into	new
-20	!<picked> !until	<quality>_until	all	the matter
-21	!<choose>	the brake
-22	!until !the	until
-23	while
-24	be be	will_when
-26	!be !be	<job>_<held>	procedure_<held>
-27	<job>_in
-30	stop
-38	!now
-39	{halt}
-40	indefinite
-47	for now
+-63	(always)
+-14	you
+-13	(question)
+-12	i	{meet}
+-11	^ be
+-10	(contrary)	(doubt)
+-9	(may)	<paper>	my	{elsewhere}	{firm}_<hold>	{rival}	{travel}
+-8	#	(reopened)	<hold> in	music	your	{health}	{weekday}
+-7	(others)	(past)	<another>	<hold> <quality>	<job>_your	^ i	but	me	{halt}_be	{period}	{work}_your
+-6	!<firm>	!you	<closed>	<go>	<ordinal>	>	^ if	be no	be_<month>	be_but	be_{patience}	be_{period}	before	close	freeze <choose>	freeze <picked>	freeze hire	freeze in	have a	hear	i have	no_{halt}	our	pay	please	shelve $	stay	until {weekday}	will	{firm}_<hiring>	{number}	{think}
+-5	!<paper>	!<success>	!{chase}	(guess)	(hearsay)	<closed> the	<firm> $	<hand> $	<held> but	<held> until	<interview>_be	<message>	<picked>_<job>	<quality> <month>	<quality> {period}	<quality>_be	<slow>	<told>	<told> $	^ please	and	be <picked>	be postpone	be {occupy}	be_!<quality>	be_be	be_hold	be_{thing}	be_{weekday}	branch	but_be	day	decide	do	everyth_hold	freeze_be	friday	have not	have_postpone	hold $	if_be	in <month>	more	move	no_<hold>	not !be	old	old_be	on_<firm>	on_be	on_until	park	postpone $	suspend for	talk	the <ordinal>	the old	the {thing}	the_<closed>	the_<person>	the_shelve	there_<hold>	there_freeze	they	they_me	they_the	we_<picked>	we_{end}	will {halt}	work	work_be	would	you_be	{fail}	{firm}_freeze	{firm}_suspend	{food}	{halt} but	{halt} for	{halt} until	{list}	{patience}_{patience}	{resume} $	{travel}_<held>	{travel}_{halt}	{undo}
+-4	!<interview>	!<success> $	# $	<closed> $	<held> the	<held>_{food}	<hold> <picked>	<hold> hire	<ordinal> $	<picked>_{work}	<quality>	<quality>_<hold>	<quality>_and	<quality>_have	^ >	^ before	^ you	and_{resume}	application	apply	be <hand>	be not	be shelve	be the	be_<paper>	be_<quality>	be_freeze	bonus	do not	end	for_<job>	for_{work}	freeze the	freeze_{choose}	give	have freeze	have_<quality>	have_that	have_you	if the	it_a	it_have	might	might_{halt}	my_have	my_they	no_<hiring>	not	not !<success>	not $	only	overtime	pause the	place	post_<held>	put_<held>	put_hold	put_{patience}	rollout	say	she	the <interview>	the <next>	the {terms}	the {work}	the_freeze	there_no	to {hand}	to_you	travel	us	we_{choose}	you_the	{halt}_it	{halt}_{food}	{hand} $	{hand}_the	{occupy}	{patience}_be	{patience}_hold	{sorry}	{terms}	{thing}	{work} on
+-3	# <month>	(before then)	<held>_be	<hold> <choose>	<interview> $	<job>_<closed>	<month>	before christma	before_be	before_on	christma	christma_be	for this	i_{patience}	it have	it_to	longer	mine	month	no longer	no_freeze	not_!<told>	not_!you	not_!{chase}	park_the	way	when_apply	yet	yet $	{firm}	{halt} be	{halt}_{thing}	{number} {period}	{work}_<closed>
+-2	{firm}_{halt}
+2	<held> $	be_!{hand}	we_to
+3	!<picked>_!present	!can !be	!hire_!the	!to !{choose}	!{halt}	<application> be	<hand>_<held>	<hiring>_after	<hiring>_the	<hiring>_until	<hiring>_{halt}	<hold> everyth	<job>_put	<next> <person>	^ oga	^ pend	abeyance $	announce	be defer	be one	be_!<hand>	be_abeyance	be_at	be_recruitment	can_!<picked>	everyth	from_no	group	have_<hold>	includ	job_be	new <person>	no <hiring>	not_!present	oga	oga say	oga_no	on <hiring>	on <next>	pend the	procedure_<hold>	put_indefinite	req_<held>	req_{halt}	role_<held>	statu on	statu_<held>	statu_hold	statu_{halt}	statu_{patience}	stop all	the audit	the_all	the_post	they announce	they_put	they_{patience}	time	to_at	whole <hiring>	{cease} all	{end} all	{halt} everyth	{halt}_hire	{patience}_indefinite	{work}_<quality>
+4	!<choose>	!<choose>_!present	!<choose>_!the	!<picked>	!allow	!allow !to	!at !present	!for !now	!hire	!move	!on_!the	!present	!present $	!right	!right !now	!{choose} !anyone	!{halt} !be	<choose> for	<choose> until	<choose>_present	<closed> on	<forward>	<held> <job>	<held> so	<held> {work}	<held>_<hiring>	<held>_time	<hiring> for	<hiring>_<hold>	<hiring>_here	<hiring>_of	<hold>_<hiring>	<hold>_<job>	<hold>_for	<interview> down	<job>_<quality>	<job>_on	<next> have	<next>_for	<person> on	<picked> for	<picked>_be	<picked>_present	<picked>_put	<picked>_the	<want>_until	^ <hiring>	all_<held>	all_and	all_{halt}	all_{period}	an embargo	an {halt}	as of	at	audit	be <interview>	be <quality>	be park	be_!{mean}	be_<closed>	be_<hiring>	be_delay	be_everyth	be_long	be_no	be_stop	be_too	be_{halt}	can	can_!<choose>	can_!<go>	control	delay	department	everyth_<hold>	fill_<job>	fill_{work}	for_time	have <hold>	have {halt}	have_a	have_indefinite	have_step	hire at	it $	it_back	it_go	keep	matter_<interview>	matter_be	no_now	no_{succeed}	nobody !be	not !hire	not_!right	now	on <quality>	on new	on_back	on_vacancy	on_{choose}	one_{choose}	post_<quality>	post_in	recruitment	role_<hold>	role_{halt}	statu	step down	takeover	the <hiring>	the procedure	the takeover	the whole	the_step	there_a	they_it	to <choose>	to_<person>	to_on	to_present	until <next>	until_do	vacancy	we_<hold>	we_there	whole	your_<held>	your_keep	{among}_{choose}	{choose} at	{choose} until	{choose}_moment	{choose}_present	{halt} here	{join}_be	{money}_not	{patience}	{patience}_<hiring>
+5	!<choose> !at	!<picked> !at	!anyone !on	!at	!be_!{choose}	!moment $	!post	!recruit !until	!take !anyone	!take !on	!the !<hold>	!the !freeze	!until_!<hold>	!until_!freeze	!{choose} !at	!{choose} !on	!{choose}_!present	!{choose}_!the	!{mean} !anyone	!{mean} !on	<@recruiter>	<@recruiter>_the	<application>_<held>	<application>_hold	<application>_on	<application>_{patience}	<choose> at	<choose>_the	<held> from	<next>	<picked> at	<picked> until	<quality> abeyance	^ budget	a {halt}	a_<hiring>	a_{cease}	abeyance	at present	at_moment	back burner	be delay	be keep	be reorganis	be_!<job>	be_!post	be_!take	be_<@recruiter>	be_cold	be_down	be_into	be_that	be_until	be_{resume}	block	budget	burner	can not	cold	come	defer	down	down for	employment for	employment_now	further	have <held>	have park	have {thing}	have_down	have_it	have_off	have_the	hire until	ice $	in abeyance	into the	it_on	it_{halt}	keep_{halt}	no <next>	no_be	not !<hiring>	not_!at	noth_!{hand}	off_the	on_<job>	on_burner	on_{work}	pause $	present	present $	procedure be	procedure_{halt}	put off	recruitment_the	reorganis	reorganis_be	start_{halt}	state	tell_to	the <ages>	the group	the long	the_burner	the_delay	the_last	the_put	they_<hiring>	to recruit	to_{choose}	too	too $	under_{halt}	until <month>	until_be	we have	we_a	{begun}_{halt}	{choose} burner	{firm}_hold	{halt} by	{halt} from	{halt} so	{halt}_<hiring>	{halt}_<job>	{join}_{halt}	{patience} from	{resume} burner	{silence}_!{hand}
+6	!<choose> !until	!<choose>_!now	!<picked> !until	!<picked>_!now	!be !<closed>	!fill	!hire_!now	!moment	!the	!the !moment	!the !{halt}	!until_!{halt}	!{choose} !until	<application>_{halt}	<give>_<held>	<held>_<job>	<hiring>_<held>	<hiring>_on	<hold> $	<hold>_<person>	<hold>_{money}	<letter>_<held>	^ until	a <hold>	all <hiring>	all <picked>	be caught	be put	be stuck	be_!on	be_all	be_indefinite	be_not	be_on	be_so	be_the	be_while	caught	down_now	embargo	have be	have have	hit	hold from	ice	into	it_into	it_the	muna	no new	no_for	nobody_!{choose}	not !{choose}	not !{hand}	not_!for	not_!on	not_!post	not_!until	noth_!<hand>	offer_<held>	on ice	order	pend	post	procedure	procedure_<held>	stuck	suspend $	the_stuck	they_{halt}	until <forward>	until further	until {succeed}	we_{halt}	your_hold	{chase}_<hold>	{halt}_{firm}	{silence}_!<hand>	{terms}_<held>
+7	!be !be	!now $	!on	!recruit	<hiring> be	<hiring> {cease}	<hold>_<quality>	<job>	<job>_in	^ <job>	^ statu	^ your	be go	be in	have_to	indefinite $	it_<hold>	matter	no employment	on $	on {halt}	recruit	so_!be	step	tell	the matter	the_nobody	we be	while the	{cease}	{halt}_of	{halt}_this	{work}_in	{work}_up
+8	!until	!{choose}	!{choose}_!now	<next>_until	<picked>_{patience}	<quality> {halt}	a <hiring>	brake on	have put	have_{halt}	hire $	in {halt}	moment	moment $	new_until	not !<hand>	now $	on	pause	restructure	stop	the moment	until the	{money}
+9	!until !the	<held>	have {patience}	indefinite	new	put	reorganisation	the_!be	{halt} $
+10	!now	<job> be	<job>_<held>	<job>_{halt}	^ it	^ they	brake	no_until	the brake	your_{patience}
+11	<hold>	<quality>_until	all
+12	hire	while
+13	<hiring>	employment	until
+14	(until)	be be
+16	for now
+24	{halt}
 """,
     "no_contact": """
--73	(always)
--29	!before
--25	please <told>
--24	not_!until
--21	need
--19	please_!contact
--17	!a	!week
--16	ask_!<told>	not_!by
--15	!hesitate !to	(others)
--14	(if)
--13	<month>	friday
--12	<ordinal>	no_from	welcome
--11	<message>	not_!you	not_<told>
--10	!{chase}_!<paper>	#	by	do_!the	please_!to
--9	!<told> !by	!be_!to	<@hr>	^ please	after	before	day	it
--8	!have	!phone	!than	a	the	week	will_contact
--7	!<phone>	!{hand}	<told>_<phone>	not_<phone>	to follow	will {chase}	will_!contact	{work}
--6	!{chase} !me	!{chase}_!<person>	(general)	be {chase}	have	he {chase}	not_!<hand>	phone	unsuccessful
--5	!mind	<@recruiter>	<asking>_please	not_!<paper>	not_!<phone>	only	to_you	your
--4	!hesitate	!the !<told>	<phone> me	do_!this	do_!{hand}	hr	not_!phone	they_!to	{hand}
--3	!<choose>	!<hand>	!<picked>	!<told>_<told>	!after	<next>	<paper>_{chase}	i	i do	not !<go>	they_not	{chase}_<person>
--2	!call	<hiring>	<picked>	do_!to	my	not_!<message>	not_!<person>	on	to <asking>
--1	!<quality>	!bother	!hesitate_!{chase}	!on !<message>	!pay	!{chase}_i	<email>	<hand>	<interview>_be	but	monday	of	will not	will_<told>	you_not	{chase}_<quality>
-1	!<phone> !the	!<told>_we	!<told>_will	!to_!{chase}	!try	<hand> {chase}	<hand>_touch	be_!allow	follow ups	for_not	get_touch	get_{chase}	i_{hand}	no circumstanc	no email	not_!about	not_!{chase}	or	outcome	please $	refrain	we	would_you	you	you_to	{chase} ups	{chase}_{chase}	{end} {chase}	{succeed}
-2	!about_!job	!be !<told>	!outcome	<hand>_{chase}	<told>_the	^ <told>	do_!again	entertain	not_!update	the_will	will come	would_if	you_the
-3	!about_!<job>	!about_will	!be !{chase}	!chase $	!it_will	!{chase}_!this	<phone>_{chase}	^ do	disqualification	enquiry	from	no_should	no_{chase}	not_!<gate>	not_we	please we	please_will	strict_{chase}	the_{hand}	to {chase}	us $	we_you	will be	you_{chase}	{chase} $	{chase}_the
-4	!any	!to_!them	<interview>_{chase}	<next>_be	<person>_not	<quality>_be	and_{chase}	chase $	do	do_or	i know	know $	let_know	no <hand>	out	strict	the foreman	to_<told>	to_{chase}	we_!<told>	{chase} please
-5	!contact	!try_!<told>	!{chase} $	<closed> $	<gate>	contact with	do_!want	i_tell	not !allow	not_!<told>	please_{chase}	ring_you	the_say	they say	we_!to	when there
-6	!about	!about !it	!approach	!chase	!them $	do not	foreman	hold_{chase}	i_you	make	no <email>	no_no	nobody_!{chase}	not !try	resist the	the_<told>	up	us	will	{chase} be
-7	!<want>	<told>_never	^ {chase}	be_!<told>	be_!to	be_<told>	disqualification $	no {chase}	no_please	not !answer	say	stop	want to	{chase} or	{one}_{chase}
-8	!the !outcome	!us	^ any	do_!try	do_do	not_!<@interviewer>	off	resist
-9	!entertain	!try !to	!update $	<asking> will	<told>_will	no	no <asking>	not_!any	not_or	quit	statu	you_#	{chase} <gate>	{chase}_will
-10	!<quality> !{chase}	!come	!enquire	<@interviewer>	<hand> in	<phone> <told>	about	any	not	should
-11	do_!keep	tell	until_<told>	{chase}_be
-12	!<phone> or	!to !<told>	never_!<interview>	not !message	would
-13	!outcome $	leave	letter	not !to	not_!result	will_when	you_!{chase}
-14	<asking> ups	against	no_<hand>	no_<told>	that_!{chase}	you $
-15	!again	come_you
-16	!{chase}_will	<hold> {chase}	approach	must_!{chase}	quit <told>	to chase	will_to
-17	!<hand> !in	avoid	please_from
-18	!result $	!{chase}_!{chase}	he say	want_{chase}
-19	!request	!{chase}_!<told>	<quality>_please	chaser	contact	do_!please
-20	must not	no_approach	quit {chase}
-21	<asking>	and_!{chase}	nobody
-22	do_!us	not !send	please	{chase}
-23	!<want>_!<told>	about the	appreciate	from {chase}
-24	!<gate> $	!answer $	^ leave
-25	<told> <@interviewer>	we_!question
-28	!<asking>
-31	request
-32	!{chase}	or {chase}
-48	stop {chase}
+-63	(always)
+-15	{weekday}
+-13	{period}
+-12	#
+-10	!before	(if)
+-9	!be_!to	!have	!{hand}	!{period}	(others)	have	please <told>
+-8	!a	!about !{chase}	!{chase} !me	<@hr>	<message>	<ordinal>	ask_!<told>	do_!this	i do	need	not_!before	not_!by	not_!until
+-7	!{chase}_!{period}	!{period} $	!{terms}	<month>	^ they	a	do_!the	he ask	he {chase}	me $	not_!you	not_{chase}	only	please_!contact	please_!to	to_you	will_!contact	will_<hand>	will_contact	would_to	{chase}_!<told>	{chase}_{thing}	{choose}	{number}	{work}
+-6	!<phone> $	!<told> !by	!<told>_!{period}	!<told>_be	!after	!hesitate	!hesitate !to	!hesitate_!{chase}	!{chase}_!<paper>	!{thing}	(hearsay)	<another>	<asking>_<ordinal>	<hiring>	<month> $	<next>	<next>_<told>	<want>_will	>	^ please	after	by	do_!hesitate	do_!until	follow_<ordinal>	it	need_{chase}	no <want>	no need	no_from	not !<go>	not !hesitate	not_!<paper>	not_!<person>	not_!a	not_!{thing}	not_<phone>	only $	please_!the	that be	the	your	{chase}_<ordinal>	{chase}_{weekday}	{elsewhere}	{halt}_not	{only} $	{thing}	{weekday} $
+-5	!<ordinal>	!<paper>	!<told>_!<paper>	!bother	!by	!direct	!hesitate_!<told>	!need	!the_be	!{chase}_!<person>	!{chase}_!{terms}	!{weekday}	(doubt)	<asking>_please	<firm>	<job>	<paper> $	<told>_<phone>	<told>_{thing}	<want>	^ if	at	be_!<quality>	before	but	do_!a	for	i	i_<hand>	my	need_will	no $	no_<asking>	no_{work}	not !touch	not !{succeed}	not_!<hand>	not_!<phone>	not_!after	not_!direct	not_!write	the <ordinal>	them $	to <asking>	to follow	to_{only}	unsuccessful	yet	yet $	you_!be	{glad}	{health} $	{period} $	{terms}
+-4	!<next>	!<phone> !{firm}	!<phone>_be	!<told>_!before	!back	!before !the	!chase_will	!contact_!<paper>	!me !on	!mind	!mind !be	!mind_!{chase}	!pay	!than	!the !<told>	!the !{chase}	!to !write	!until	!week	!week $	!worry	!{chase}_!<ordinal>	!{chase}_!before	!{chase}_!{weekday}	!{firm}_will	!{number}	!{patience}	!{think}	!{weekday} $	(general)	(question)	<@manager>	<@recruiter> be	<@recruiter>_{chase}	<asking>_<next>	<asking>_{meet}	<message> $	<person> will	<phone>	<picked> {rival}	@	^ <@recruiter>	^ not	be	be_of	do_!before	do_!contact	do_!mind	do_!{patience}	do_!{think}	follow $	follow_{meet}	friday	have not	hr	interview	not !<phone>	not !bother	not !have	not !mind	not_!than	not_!to	not_!{hand}	not_!{weekday}	noth	of	please wait	please {chase}	please_for	recruiter	until {weekday}	will <phone>	will not	will_!{chase}	you_<hand>	{chase}_!write	{choose} $	{hand}	{kin}	{money}	{rival} will	{sorry}	{think}
+-3	!<hand>	!<phone>	!<quality> !than	!<quality>_!once	!me_!<message>	!more !than	!more_!once	!on !<message>	!once	!than !once	<@recruiter>	<@recruiter>_not	<hand>	^ recruiter	do_!to	from them	recruiter_{chase}	{chase}_them	{occupy}
+-2	{halt}
+3	!contact_!this	!the !result	!{chase} !us	!{chase}_tell	<told>_about	be_!{chase}	contact {firm}	do_!of	do_you	leave_be	not !<message>	not !accept	not_!reach	our_do	please {cease}	please_!for	please_when	the member	we_there	when there	will_you	{cease}_<told>	{chase}_not
+4	!<@interviewer>	!<@interviewer> $	!<firm> $	!<interview> or	!<month> !{chase}	!<picked>_!on	!<told> $	!about !the	!about_!<job>	!about_!{work}	!allow	!allow_!{chase}	!answer	!call or	!chase	!contact	!entertain $	!may	!may !{chase}	!member	!reach !us	!send !any	!them $	!to !reach	!to !{chase}	!us	!want	!{chase} !about	!{chase} they	<asking> ups	<asking>_!entertain	<hand> {chase}	<interview> no	<picked>_!to	<told>_out	about_outcome	about_statu	and_{chase}	any {chase}	any_will	ask_!chase	ask_{cease}	be delete	be firm	be out	be until	be {firm}	be_!allow	be_that	call no	circumstanc	do_!again	do_!come	do_!enquire	do_!{chase}	firm	follow ups	for_be	from {chase}	i_<told>	leave us	leave_until	me_!to	me_!{chase}	me_{cease}	member	must_!<told>	must_!them	no circumstanc	no_<email>	no_contact	no_email	no_should	not !allow	not !approach	not !entertain	not !want	not_!contact	not_!member	of_will	office $	on_<application>	or <phone>	or call	outcome_not	please_!keep	quit	quit <told>	quit {chase}	request_be	say_!to	that nobody	that_!<told>	the outcome	the_will	the_{chase}	they_that	to ask	to chase	to_do	under no	under_circumstanc	until_<told>	ups	us be	us_until	we would	we_!accept	we_!{hand}	we_appreciate	will_<closed>	will_when	will_{choose}	you_!<phone>	you_!<told>	you_!contact	{chase} <go>	{chase} be	{chase} go	{chase} ups	{chase}_!chase	{chase}_!entertain	{chase}_about	{chase}_member	{chase}_out	{chase}_this	{chase}_{cease}	{firm}_not	{health} us	{health}_until	{mean}_{hand}
+5	!<@recruiter>	!<asking> !up	!<month> !ask	!<phone> or	!<phone>_will	!<told> or	!<told>_!again	!again $	!ask_will	!follow !up	!keep	!may !ask	!outcome $	!please	!reach	!regard !the	!try	!try !to	!try_!<told>	!want_!<told>	!{chase} !<@interviewer>	!{chase} !for	!{chase} or	!{chase}_!again	!{chase}_!of	!{chase}_!regard	!{chase}_!result	!{chase}_we	!{firm}_!the	!{hand} !any	<asking> will	<asking>_not	<closed> $	<hand>_touch	<interview> or	<next>_please	<phone>_out	<quality> no	<want>_ask	^ request	^ strict	^ {health}	about_be	about_not	and do	and no	and_not	appreciate_not	be <closed>	be ignore	be to	be_he	clear	come {resume}	come_to	do_!keep	do_!reach	do_!try	do_!update	do_!want	do_will	for_not	get <quality>	get in	get_touch	have_not	i must	i_back	i_{resume}	ignore	ignore $	in no	know_{hand}	no_<hand>	no_ups	nobody !<phone>	nobody !<told>	nobody_!<told>	nobody_!{firm}	not !answer	not !come	not !keep	not !try	not_!<@interviewer>	not_!us	not_do	or <interview>	or write	please_!enquire	please_{chase}	request_<told>	result	statu_not	strict	the_say	they say	to_<told>	to_contact	to_{chase}	up	want	we <told>	will	will_disqualification	would appreciate	would_not	would_you	you_!send	you_want	{cease}_<asking>	{cease}_<hand>	{chase} <@interviewer>	{chase} up	{chase} you	{chase}_!<paper>	{chase}_up	{hand}_ask	{hand}_{cease}	{health}	{health}_you
+6	!<phone>_!{chase}	!<picked>_!the	!<told>_!<asking>	!entertain	!me_will	!outcome	!question	!regard	!request	!result	!send	!the !outcome	!to_!them	!update	!update $	!want_!{chase}	!way	!{chase} !anybody	!{chase}_!this	<next>_be	<told>_be	<told>_no	^ leave	^ {only}	any	any_<told>	be entertain	be {undo}	be_!answer	chase $	contact <@interviewer>	do not	do_!message	do_!please	do_we	enquiry will	entertain	i_come	i_you	i_{only}	jury	jury be	know_will	nobody !{chase}	not	not !chase	not !enquire	not !message	not !send	not $	not_!about	not_!any	not_!please	not_!question	not_!touch	not_!update	or <told>	please_to	say_!{chase}	so please	that_!{chase}	the jury	want to	we_!<told>	will {hand}	would_if	{chase} or	{chase}_result	{patience}_<hand>	{patience}_and	{patience}_contact	{patience}_do
+7	!<hand> !<quality>	!<hand> !in	!<hand>_!{chase}	!<phone>_!<told>	!<quality> !{chase}	!<told> !the	!<told>_will	!<want>_!from	!any	!approach	!be !{chase}	!chase $	!result $	!to !hear	!{chase} $	!{firm} $	<application> be	<hand> in	<phone> no	<told>_never	<told>_will	^ any	^ {cease}	and_!<told>	appreciate	be_!to	disqualification	disqualification $	do_or	foreman	foreman {hand}	i_{choose}	kami	make	must	never_!<interview>	no	no <next>	no_no	no_please	not_!<asking>	not_!<gate>	not_!<told>	not_!hear	not_!result	not_or	not_will	or	please_!us	po_{chase}	ring_you	should	so_do	so_not	statu	strict_{chase}	tell	the foreman	the_chase	us	wait	want_{chase}	will be	{chase} please	{chase} will	{chase}_be	{chase}_{fail}
+8	!<gate>	!<gate> $	!<want>_!hear	!again	!come	!enquire	!follow	!to !<told>	!to_!{chase}	!{chase}_!<told>	!{chase}_not	<@interviewer>	<told>_{meet}	and_!{chase}	be_!<told>	be_<told>	do_!question	do_!us	i_tell	no_<told>	not !to	not_!{chase}	please_will	to {chase}	will_to	would	would_me	you_!{chase}	{cease} from	{chase} <gate>	{chase}_{chase}	{mean}_will	{mean}_you	{one}_{chase}	{patience} and
+9	!about	!answer $	!contact !{firm}	!{chase}_will	<told> <@interviewer>	about the	against	approach	chaser	leave	letter	must_!{chase}	no_approach	nobody	nobody_!{chase}	off	please $	say	you $	{cease}_{chase}	{chase}_will	{patience}_{chase}
+10	!<asking> $	!statu	!{chase}_!{chase}	<hold> {chase}	^ {chase}	about	he say	must not	no <asking>	no_{chase}	stop {chase}	{cease} <told>	{end} {chase}
+11	!<want>_!<told>	not !{chase}
+12	<quality>_please	no {chase}	or {chase}	{cease} {chase}
+13	!<asking>
+14	<asking>	contact
+15	please	request
+16	{chase}
+17	!{chase}
+18	{cease}
 """,
     "silence_means_no": """
--77	(always)
--26	^ do
--22	i
--21	!<month> !#
--19	me
--18	so
--17	<told>_{chase}
--14	you_!by
--13	!<told>_{chase}	interview
--11	!will	only_i	would
--10	!<told>_!friday	<application>_<told>	<firm>	<give>	<told>_friday	^ the	and	please do
--9	be still	by_{chase}	this
--8	!answer	<next>	<paper>	all	there	we will	will_it	{chase}_<told>
--7	!from_!by	(guess)	<email>	<hiring>	<quality>_will	be <interview>	have_<told>	or	write	you	{chase} $
--6	# #	(contrary)	<hand> $	on
--5	<@hr>	<@manager>	<person>_<picked>	by_will	everyone	for_be	will <hand>	{chase}_a
--4	!by_!do	<interview>	be_the	do	do_!friday	for	if you	they	will_you	{hand}_be
--3	!{chase} $	(question)	<gate>	<paper>_be	be only	contact	hire	if_!hear	if_no	if_not	in	not_!friday	say
--2	!hear_!friday	<quality>	<quality>_{chase}	^ i	at	be_it	my	no_the	of	say no	successful_{chase}	tell_be	that_only	up	will <told>
--1	!<phone> $	#	(until)	<hand>_a	<told>_the	busy	have	if_<told>	no_<told>	we_<choose>	{work}
-1	!<told>_!not	!be !a	<person>	<person>_{hand}	<phone>_the	<success>	<told>_you	^ if	^ {fail}	bad <quality>	be	call_to	do_!back	get_<message>	if_<quality>	it	no email	noon	not !<success>	noth_!the	one	the_and	we_<told>	you have	you_you	{among}	{hand}_{chase}	{unless} of
-2	!<quality> $	!hear	!in	(when)	<choose> $	<closed> $	<person>_!<told>	<told>_<person>	<told>_<picked>	as {end}	be not	be_{fail}	get_<told>	have not	have_!be	he	hear noth	hear_you	no <job>	not !on	not !{chase}	not_!be	only_be	only_we	phone	the other	the place	the_get	to the	who be	you_!<picked>	you_!receive	{chase}_by
-3	!<application>	!a !<told>	!on	<go>_<next>	<phone>_no	<picked> $	<told>_other	<told>_to	^ <quality>	a no	friday_not	if_have	just_<person>	month	no_mean	not !<phone>	or_!at	should_as	text	the	{chase}_<another>	{chase}_be	{chase}_to
-4	<person>_be	<phone>_<quality>	<picked> one	<quality> <quality>	after	be {chase}	hear	hear_if	just the	new_bad	not !you	not_!<application>	other	shortlist_will	treat	we_!<hand>	we_get	{unless}_by
-5	<quality> <next>	<told>_we	a	consider	do_!to	go_<next>	it $	notify	silence_be	the_that	we <hand>	we do	you_not	{succeed}	{succeed}_<told>
-6	!12th	!<picked>	<job> $	<next>_bad	^ just	^ we	be bad	be_if	close $	from us	mean no	not	not $	or_!all	please_<application>	who	will_!hear	within	you be	your application	{fail}	{fail} <person>
-7	!<success> $	!be	!if_!be	!you $	<another>	<told> only	a_a	application	assume	by_have	no <email>	unsuccessful	we only	you_out
-8	!if	<picked>	as a	just_get	no $	no_by	nobody	we take	we_!ring	whoever	you can	{one} <told>
-9	!<picked> $	!it $	(general)	<told> $	do_!<hand>	letter	mean	take	we {hand}	we_we	weeks	{unless}_{chase}
-10	!it !be	!no	!{chase}_!no	a yes	a_by	then
-11	!<told>_!be	a <told>	another $	i_!{chase}	no <told>	not !<told>	the <ordinal>	we_and	you_i
-12	!{chase}_!<person>	<told>_<want>	^ <person>	bad <next>	by_you	go	just	sunday	the_<told>	those	to_<person>	will_!<told>
-13	!<told>_you	!at !all	<another> $	<ordinal>_be	bad new	by	by_!at	do_!rejection	letter_the	pass	will_{chase}	{chase}_!<go>
-14	!get	<told>	new	nobody !else
-15	!<told>_!<person>	<choose>_{chase}	by_or	never !<told>	we_{chase}	{fail} $
-16	as	get	only <told>	say $	want	we never
-17	no_within	they do
-18	!<told>	!unsuccessful	by_be	no_{work}
-19	<picked> <person>	{fail}_not
-20	!by	(if)	another	quiet	whoever have
-21	!by_you	else	no
-23	!=	=	{unless}
-24	no_no	the_hear
-25	it_!you
-26	then it
-27	!within
-30	noth
-36	!not
-42	silence
-44	only
+-65	(always)
+-13	^ do	i
+-11	<firm>	me	so	this
+-10	^ i	{meet}	{period} $
+-9	# #	would	write	you_!by
+-8	!i	(guess)	(hearsay)	<told>_<ordinal>	all	email	know	not_!{weekday}	{work}
+-7	!<told>_!friday	!from_!by	!will	!{chase} $	(question)	<@hr>	<give>	<hiring>	<next>	<paper> $	^ please	^ the	^ your	be <interview>	be {only}	have_!the	hr	if_!hear	on	{firm}	{only} {mean}	{think}	{weekday} $
+-6	!<month> !#	!<told>_!{chase}	!by_{mean}	!{period} $	(doubt)	(until)	<hand> $	<told>_a	and	be still	be {patience}	be_the	by_will	by_{chase}	decide	do	if_!<told>	let	my	need	not !a	not !{mean}	there	they	whether	will {mean}	will_it	will_{hand}	you	{chase}_<told>	{hand}_be	{only}_i
+-5	!<phone>_be	!<told>_!<told>	!<told>_<told>	!<told>_it	!<told>_{chase}	!by_!#	!by_!do	!by_{chase}	!i !be	!just	!me	!that	!to !{chase}	!we !will	!{firm}	!{only}	(pending)	<application>_<told>	<asking>	<hand>_a	<interview>	<next>_{only}	<paper>_be	<quality>_they	<told>_{chase}	^ {sorry}	ask	at	be_!a	by_<told>	for	for_be	from_friday	from_{weekday}	have_{hand}	hear_friday	hire	i_be	i_{silence}	if_no	inform	interview	must	nobody !be	not_!friday	now	shout	tell_be	they_{choose}	to	until	up	will <hand>	will <told>	yet	{chase} $	{chase} me	{chase} us	{chase}_{chase}	{glad}	{health}	{kin}	{number}	{only} mean	{only}_do	{terms}
+-4	!#_!#	!<phone>_{chase}	!<told>_!that	!<told>_<phone>	!by !tuesday	!{chase}_!{chase}	!{chase}_<told>	!{chase}_{chase}	(reopened)	<@recruiter>	<ages>	<person>_<choose>	<phone> you	<quality>_will	<told>_<told>	>	busy	busy $	chase	do_!from	it_the	no_{chase}	not_!<quality>	not_!this	not_!week	shout $	so_be	tell	we will	we_you	{fail}_be
+-3	!tuesday	if_<told>	that_only	that_{only}	{chase}
+3	!ten	!ten !day	!ten !{period}	!{number} !day	<application>_{fail}	<ordinal>_a	<quality>_a	<told>_you	be no	it	not_!be	only_{chase}
+4	!# !{period}	!5th	!<hand>_say	!<phone>	!<phone>_you	!<told>_!it	!a_!{mean}	!be !not	!by_!5th	!if	!it	!it $	!not !<choose>	!select	!select $	!the !5th	!to_he	!within_!{mean}	!{mean} !we	!{mean} $	<person>_no	<told> =	<told> only	<told>_us	<told>_{silence}	^ <person>	a_we	applicant	application_{fail}	as {end}	be_if	by_not	by_of	do_!do	do_!get	if_!{chase}	it_not	it_{elsewhere}	letter	mean no	mean_place	no_=	not_!by	not_!if	noth_!the	only <hand>	only_<quality>	only_if	only_to	only_will	only_you	or_!all	or_!at	the <another>	those_!<told>	those_!{chase}	to the	to_only	to_{rival}	unles_<told>	us_no	we want	we {choose}	we_!{hand}	who_!<told>	within_<application>	you {only}	{choose}_we	{choose}_{chase}	{end} of	{mean} that	{mean}_<job>	{mean}_{work}	{one}_call	{only} the	{only}_if	{only}_to	{only}_we	{period}_no	{silence}_!the
+5	!<hand> !to	!<told>_!<person>	!<told>_!be	!<told>_!out	!a !<told>	!all $	!at !all	!by_!{weekday}	!by_not	!can	!crew	!crew $	!do_!<hand>	!from !us	!from_!{period}	!hear $	!if_!be	!not !<picked>	!to_!no	!us_!{period}	!{chase}_!<person>	!{chase}_!be	!{chase}_<go>	!{chase}_go	!{period}_!{mean}	#_{mean}	<application> {only}	<go>_to	<hand> not	<next>_by	<ordinal>	<person> {chase}	<person> {only}	<person>_be	<person>_{hand}	<person>_{succeed}	<phone>_no	<phone>_the	<picked>_{only}	<reject> $	<told>_get	<told>_we	<told>_{mean}	a no	a_<phone>	and_{mean}	as a	be in	be_answer	be_{elsewhere}	by {weekday}	by_!at	by_or	call_to	candidate {only}	get_<message>	go_to	have_you	he	he say	if_<quality>	if_have	just the	just_get	no_a	no_mean	no_work	not_!all	note	one {chase}	only <application>	only candidate	only_it	only_we	only_{succeed}	past	please note	please_<application>	please_that	response	silence after	that_<person>	the_it	then sorry	then {sorry}	then_a	then_no	they do	they_!<hand>	to_<person>	unsuccessful applicant	we_!<told>	we_!the	we_<told>	we_and	we_get	we_we	who be	within	yes_<phone>	yes_a	you_!<choose>	you_!receive	you_you	yourself	{among} {chase}	{chase} only	{chase}_those	{chase}_to	{chase}_we	{fail} applicant	{hand}_!<go>	{hand}_<told>	{mean} silence	{mean} the	{one} {chase}	{one} {only}	{one}_no	{one}_us	{only} <application>	{only} candidate	{only} those	{only}_<person>	{only}_<quality>	{only}_<want>	{only}_{succeed}	{patience}_the	{period}_{unless}	{rival} {only}	{silence} after	{silence}_be	{unless} of	{weekday}_!all	{weekday}_!at	{weekday}_be	{weekday}_no
+6	!12th	!<ordinal>	!<told>_!get	!<told>_!no	!<told>_you	!be !a	!be_not	!have	!in	!in $	!it_!a	!monday_not	!month	!not !<success>	!the !12th	!unles	!unsuccessful !{one}	!want	!write !to	!you !if	!you $	!{chase} !to	!{chase} it	!{chase}_!no	!{chase}_you	!{fail}	!{fail} !<person>	(general)	<choose> $	<choose>_{chase}	<closed>_{elsewhere}	<letter>_the	<next>_bad	<next>_{sorry}	<ordinal>_new	<picked>_a	<picked>_be	<quality>_bad	<quality>_{sorry}	<success>_{only}	<told>_<picked>	^ nobody	be {chase}	be {sorry}	be_!you	be_no	be_{fail}	call_and	else	from us	get_<told>	get_{chase}	go	hear	hear if	hear_if	hear_you	i_<closed>	if_{period}	it_friday	just_<person>	letter_the	new_bad	no job	no_<job>	no_not	nobody !else	nobody !{elsewhere}	not !<phone>	not !hear	not_!unsuccessful	not_!{fail}	not_!{one}	only those	only_{choose}	please {mean}	say $	that be	the_!<hand>	the_<interview>	the_<told>	the_get	the_hear	the_of	then_not	unles_{chase}	unsuccessful {rival}	we only	we_<phone>	weeks	who_it	will {only}	within_{period}	you_!{choose}	you_if	{chase}_one	{elsewhere}_not	{fail} <person>	{fail} {rival}	{mean}_<go>	{mean}_as	{mean}_go	{mean}_not	{mean}_place	{number} weeks	{only}_<hand>	{only}_{choose}	{patience}_<ordinal>	{period}_<application>	{period}_application	{rival}_!<told>	{unless}_by	{weekday} or	{weekday}_it	{weekday}_we
+7	!<month>	!<quality> $	!by_!have	!hear	!unsuccessful !<person>	!within	!within_!{period}	!{elsewhere} $	!{weekday}_!no	<month> {mean}	<ordinal>_<next>	<ordinal>_<quality>	<person>_!<told>	<picked> {one}	<quality> <next>	<told> $	<told>_!<go>	<told>_want	^ then	another	another $	be bad	by_have	do_!rejection	have_!be	never !<told>	new_{sorry}	no $	no <job>	no {work}	no_by	no_within	not_!within	noth_!no	only {chase}	the <ordinal>	the_!get	the_{mean}	then it	those_{choose}	unsuccessful_not	want	we <hand>	we do	we never	we {hand}	we {only}	we {succeed}	we_!ring	we_{chase}	will_!hear	will_the	you be	you_i	you_out	your application	{chase}_!<go>	{chase}_<picked>	{chase}_<want>	{chase}_by	{chase}_want	{mean}_a	{only}_will	{silence}_a	{unless}_<told>	{unless}_{chase}
+8	!<success> $	!<told> !by	!by_you	!it !be	!not_!it	!{fail} !{one}	!{weekday}	!{weekday} you	!{weekday}_not	<another> $	<hand>_to	<ordinal>_be	<told>_<want>	a yes	a_by	as	by	by_be	by_you	do_!<hand>	get	new	no {chase}	no {hand}	nobody	not !<told>	not !get	only <told>	then	those	unsuccessful	who	{chase}_<job>	{elsewhere}	{elsewhere} $	{fail}_not	{mean} no	{only}_get	{period}_{mean}	{unless}
+9	!<picked> $	!<told>_!not	!get	!no	!unsuccessful	!{elsewhere}	!{period}	<picked> <person>	<quality>_{thing}	=	a <told>	by_it	do_!an	i_!{chase}	it_!you	no <told>	whoever have	{fail} $	{one} <told>	{only}_{rival}
+10	!=	<paper>_the	<told>	pass	will_!<told>	{mean}	{weekday}_not
+11	do_!{choose}	no_{work}	silence	the_not	whoever
+12	!by	no
+13	no_no
+14	!<told>	{only}
+16	only
+17	!not
+18	(if)
+22	{silence}
 """,
     "offer": """
--60	(always)
--44	shortlist
--39	<held>	not
--38	no	{undo}
--37	(guess)
--29	be welcome
--27	{fail}
--25	(others)
--22	(question)	<picked>_have
--21	{sorry}
--20	<interview>
--19	<another>	<closed>	you_<letter>
--18	#
--17	another	hope
--16	need
--15	(doubt)	end
--14	if	out	time
--13	(when)	description	i_you
--12	(if)	by	get_<letter>	you_<told>
--11	a	before	if_be	so	thank	week	{hand}_to
--10	<person>_<picked>	<picked>_make	a_{work}	and	the_be	to
--9	(pending)	<month>	<told>	^ if	back	could	for	they <give>	we_offer	{hand}_you	{one}
--8	# $	(hearsay)	<go>	<person>	friday	someone	the_<next>	we_<quality>
--7	<quality>_<quality>	<quality>_be	meet	the_with	would	{halt}
--6	(contrary)	<letter>_{work}	<ordinal>	day	employer	have to	he_<picked>	i_my	if_<picked>	tuesday	we	will	{begun}
--5	(until)	<hand>_<firm>	<letter> you	<letter>_#	<picked>_will	>	be_to	but	i_for	let	off	test	you_<hand>	you_a	{work} with
--4	(general)	<hand>_the	<hold>	<interview> $	<month>_you	<picked>_a	<picked>_you	<quality>	against	at	be {hand}	be_they	must	next	on_you	see	still	the_<go>	they <letter>	thursday	to_the	you would	you_welcome	{end}
--3	(may)	<ages> $	<choose> the	<hand>_description	<next> $	<paper>	<paper> $	be <hand>	be_be	down	from	get_<paper>	it_to	make	month	role	she	that	they offer	we <give>	your <paper>
--2	<hiring>	<told> you	after	be_of	get_description	have_<next>	have_the	in	the <paper>	the_we	to the	to {hand}	to_<paper>	to_to	we <picked>	will_you	{hand} to	{hand}_<quality>	{succeed}
--1	<letter> me	<picked> the	<picked>_an	again	have_description	i_job	interview	job description	on	only	or	the	the_have	the_on	they_a	wednesday	will_<picked>	would <picked>	you_to	{chase} you	{work}_for
-1	#_#	<hand>_{work}	<picked> yourself	<quality> <next>	<success>	<want> with	^ hr	^ the	^ this	a_<firm>	an offer	be back	come {succeed}	get the	have_an	hire	kayo	love_to	offer_<hand>	part	please_<letter>	start monday	successful	the <gate>	the <picked>	there	they {hand}	they_<letter>	write	you_start	your <picked>	your_be	{among} $	{hand} $
-2	<hand>_well	<job>_your	<letter> receive	<letter> will	<letter>_this	<paper>_on	<want> me	^ job	aboard $	be_yes	confirm	contract_the	find	have_you	job	monday	my	on $	our <next>	the <give>	they_i	vote_you	want	we be	we will	welcome to	you_<ages>
-3	<firm>	<give>_<letter>	<job> order	<picked>_<firm>	<picked>_<picked>	<picked>_your	^ <next>	^ they	be	be_<person>	be_{work}	clean	consider yourself	depend_<paper>	have <hand>	i	i {begun}	i_<hand>	i_get	nod	take me	the job	they_yes	we_go	will_us	you have	you_<gate>	{hand}	{work} be	{work} of
-4	<hand> and	<letter> be	<letter> come	<person>_the	<success> $	an <letter>	be hire	be_us	be_with	be_you	come_<hand>	i_it	it $	me	mine	on board	on_<paper>	pend	the <told>	their	to_<quality>	tomorrow	your <letter>	yourself	{chase}_<letter>
-5	<@interviewer>	<gate>_you	<letter> in	<letter>_come	<person> $	be_#	come_work	depend on	draw_<letter>	for you	them $	to follow	we_you	you start	you_new	{work} $	{work} order
-6	<firm>_be	<letter> arrive	<letter>_be	<letter>_on	<next> {chase}	<phone>	<picked>_of	^ we	appointment order	be in	be take	first day	have_a	i_the	start_the	the_my	they <phone>	they be	will_<quality>	you_board	you_it	{one} $
-7	<gate> $	<hand> <letter>	<letter>_employment	<paper>_morn	<want> to	^ <job>	be the	depend	it	like_on	october	say_it	subject_<firm>	to you	we_<want>	{chase} <picked>	{chase}_<picked>	{hand} you	{work}
-8	<picked>_over	appoint	be_{hand}	come	dbs	have_it	medical	the_{chase}	to <asking>	will be	you on	your {work}
-9	<choose> $	<give>	<picked> $	^ you	^ {work}	be <want>	get it	i_<quality>	start_monday	you be	you_<picked>
-10	get_{work}	give	would_you	{hand}_<letter>	{work}_your
-11	<told>_get	^ <hand>	a yes	be our	be_want	give_{work}	i have	the offer	the {work}	today	would like	you_{work}	your <choose>	{begun} monday
-12	<firm> be	^ consider	be_we	get_well	have you	the_your	yes from	you $
-13	<paper> this	<picked>	be_new	find_<paper>	go with	have_{work}	i_<choose>	i_<success>	it_<firm>	letter	me on	me the	we would	would love	you_join
-14	a contract	have give	i be	i get	the crew	to start
-15	<letter>_{chase}	<told> i	^ #	i <hand>	new	say	yes $	you_<success>	your_you
-16	it_yes	long	me $	us $	your
+-56	(always)
+-21	not
+-19	no
+-16	(guess)
+-15	{elsewhere}	{fail}
+-14	(general)	(others)	(question)	<another>
+-13	(if)	<interview>	{think}	{undo}
+-12	<closed>	<quality>_<quality>	to_{join}
+-11	(contrary)	^ if	employer	friday	need	out	{halt}	{sorry}
+-10	(doubt)	could	if	if_<picked>	thank	when	{choose}_<quality>
+-9	#	(hearsay)	(pending)	<hold>	<person>_<picked>	be not	be {glad}	by	do	for	get_{weekday}	i_for	if_be	the_<closed>	to	you_<letter>	you_<told>
+-8	(may)	(when)	<held>	<hiring>	<ordinal>	<person>	<picked>_a	<picked>_have	>	and	another	be_before	before	end	he_<quality>	i_job	i_you	me_<paper>	my {kin}	on {weekday}	she	shortlist	so	the_<picked>	the_with	you_not	{choose} the	{choose}_{join}	{mean}_{join}	{meet}	{one}	{period}	{resume}
+-7	<letter>_#	<letter>_{undo}	<picked>_from	<quality>_<month>	<reject>	<want>_<paper>	a_{join}	a_{work}	against	and_<quality>	be <closed>	before_<hand>	could you	down	form	if it	last	next	on_you	present	someone	tell	thank you	to {meet}	we	we <give>	we_<quality>	would	you would	you_shortlist	you_{succeed}	{better}	{fail}_<letter>	{health}	{list}	{mean}	{rival}
+-6	<choose> the	<closed> $	<hand>_you	<hiring> be	<job> description	<job> have	<job>_<quality>	<letter> you	<letter>_{period}	<next> $	<picked> a	<picked>_make	<told>	^ give	^ my	^ {hand}	a	a_be	alway	at	be $	be shortlist	be unable	be welcome	be {list}	be {undo}	be_{halt}	be_{patience}	but	date	description	desk	document	fill	have to	have {fail}	have_{list}	hope	i would	i {think}	i_<paper>	i_{sorry}	if_you	job description	know	more	must	on {halt}	second	somebody	the {list}	the {thing}	the_<hand>	the_description	the_will	they <letter>	they offer	they {terms}	to_the	to_to	tuesday	turn	unable	unable to	unable_<picked>	unable_you	up	we_offer	we_unable	what	will	will_letter	would <picked>	would_<quality>	would_the	wrong	you_<hand>	you_but	you_{glad}	you_{list}	you_{terms}	{begun}	{chase} me	{choose} on	{end}	{hand} to	{hand}_my	{hand}_you	{luck}	{terms} you	{terms}_#	{work} description
+-5	!be	<gate>_<picked>	<give>_make	<hand>_in	<interview> $	<letter>_make	<month> if	<next> be	<picked>_it	<picked>_you	<quality>	<slow>	^ <another>	^ >	^ do	about	be <choose>	be alway	be no	be {fail}	be {sorry}	be_they	certain	certain_be	come_you	decide	do_the	get_in	have_<next>	have_provisional	he_<letter>	he_<picked>	he_offer	he_{terms}	i <want>	if you	if_<hand>	if_<success>	if_get	interview	let	letter_post	letter_the	meet	month	no_you	offer_make	say_<picked>	shortlist $	that	the <interview>	the_<give>	the_{meet}	they_back	they_{resume}	to_<paper>	to_{resume}	who	will_a	you_contract	you_provisional	{chase} you	{halt} $	{join}_if	{patience}	{patience} $	{terms}_make	{think}_be	{work} have	{work} you	{work}_<closed>	{work}_<month>
+-4	!<picked>	!{choose}	# $	<choose>_<interview>	<hand> me	<hand>_for	<letter> me	<next>_{work}	<person>_be	<told> $	<told> you	<want>_to	^ no	a_contract	a_{money}	almost	and_be	and_the	back	be still	be {work}	be_<give>	be_<hiring>	be_<interview>	be_a	be_be	be_because	be_our	be_second	because	have_shortlist	he	if_<choose>	if_select	in you	may	me a	need_<hand>	no <picked>	offer me	our	out_the	salary	send you	still	the_<interview>	the_get	the_on	the_{join}	time	to <hand>	to meet	to {hand}	will_you	yes_{join}	you_a	you_this	your <next>	{chase}_be	{hand}_to	{mean} $	{only}_be	{resume} $	{terms} me	{terms}_<ordinal>	{travel} $	{undo} $	{undo}_<give>	{undo}_<letter>	{undo}_<picked>	{undo}_offer	{undo}_{terms}
+-3	<month>	^ to	back $	be <hand>	be_so	be_{firm}	from	love	run	the_have	{firm}	{join}_me
+-2	<next>_<paper>	<want>_on	and a	only	tiana
+-1	to_{terms}
+1	<give> it	<paper> of	i_<next>	{choose}_your	{join} $
+2	<want> you	^ they	hire me	job	letter of	the {terms}	welcome to	you_now	your contract	your {money}
+3	<firm>_#	<give>_the	<go>_way	<hiring> <paper>	<job> letter	<next>_with	<person>_{hand}	<picked> $	<picked> you	<picked>_<picked>	<quality> $	<success> $	a_<picked>	all three	all {number}	appointment <letter>	appointment <paper>	appointment letter	contract_the	enclos	give me	go_way	have_yes	like_{join}	mine $	my_<paper>	na po	please_of	sign $	the vote	the_way	we want	you_with	{mean}_the	{work} $	{work} letter
+4	<choose> $	<letter> $	<letter> of	<letter>_{weekday}	<next>_my	<person>_<want>	<person>_want	<picked> me	<picked>_of	<picked>_{fail}	<quality> <message>	<quality> us	<success> me	^ {mean}	a contract	a {money}	a {terms}	a_<give>	a_offer	appoint you	as_<person>	be <@interviewer>	be appoint	be yes	be_you	can_{weekday}	check $	choir	congratulation $	consider it	decide_you	have_a	it_you	it_{hand}	job_mine	join	monday at	my_letter	natanggap	of_{occupy}	on_check	pend <firm>	please find	please_<letter>	please_{terms}	po kayo	release $	short	start_monday	start_{weekday}	the <job>	the_want	the_write	they_i	they_it	us	want_the	way	we be	we_if	welcome_{join}	which be	with us	work for	write	you {begun}	you {weekday}	you_<@interviewer>	you_<quality>	you_accept	your <letter>	your_<firm>	your_<gate>	{among}_{occupy}	{chase}_<job>	{chase}_<picked>	{hand}_i	{join}_monday	{join}_{glad}	{only}_on	{work}_<job>	{work}_your
+5	<@hr>_my	<firm>_up	<gate> <picked>	<gate>_you	<hand>_<gate>	<hand>_{work}	<letter> receive	<letter>_me	<letter>_this	<paper> check	<person> $	<phone> i	<picked> your	<picked> yourself	<quality> my	<told>_say	<want> to	<want>_as	^ consider	appoint	be please	be {choose}	be_<next>	be_<want>	be_me	be_us	board	check	come_us	consider yourself	consider_your	crew	crew $	dbs_{choose}	find_<paper>	get the	give	governor	governor_to	have be	he_and	hr_my	i	i_in	i_their	i_there	if_back	if_{resume}	in <message>	in_<email>	it be	it_<firm>	long_be	me_{firm}	new	nod $	now $	offer_<told>	offer_{chase}	on a	on_<firm>	pend	pend_<firm>	provide	receive	reference_up	say yes	subject	take you	take_if	the crew	the fami	the governor	the new	the {occupy}	the_say	to_<hand>	verbal_<hand>	verbal_<told>	verbal_next	verbal_write	verbal_{chase}	want_as	we_<go>	we_have	we_please	will_<quality>	will_us	yes_you	you start	you_nod	your_be	{chase} i	{chase}_offer	{chase}_{terms}	{choose}_and	{glad} to	{glad} you	{glad}_you	{glad}_{firm}	{glad}_{join}	{join}_1st	{mean} you	{mean} yourself	{money}	{number}_yes	{only} {patience}	{terms}_me	{terms}_this
+6	<@hr>_send	<@manager>_me	<firm> <firm>	<firm>_be	<give>_{fail}	<go> with	<letter> be	<letter>_on	<next> {chase}	<next>_<quality>	<next>_{succeed}	<paper>_up	<picked> <letter>	<picked>_hire	<picked>_over	<picked>_{end}	<quality>_as	^ we	^ {join}	a place	and work	and {work}	and_would	be in	be successful	be take	be_#	board $	come and	come_<hand>	come_for	come_work	congratulation	consider	depend_<paper>	depend_a	get_{work}	give it	go with	have the	have you	have_me	have_you	he_{work}	hr_send	i_{choose}	it	job_you	me on	monday	my {list}	offer_{fail}	our <quality>	our new	please to	say	say i	say you	say_it	say_you	short_be	start {weekday}	successful $	take_on	the <told>	the job	the_<told>	the_contract	the_mine	the_{chase}	they <phone>	they say	this morn	to_for	today	up_<paper>	verbal_<letter>	verbal_<next>	way $	we_like	will_<hand>	will_{hand}	will_{succeed}	you_<job>	you_appoint	you_hire	you_join	you_post	your <job>	your appointment	your {work}	your_<picked>	your_<want>	yourself	{begun} {weekday}	{chase}_<letter>	{choose}	{choose} $	{choose}_if	{choose}_{period}	{glad}_to	{join} {weekday}	{mean}_on	{mean}_your	{terms}	{terms} come	{terms}_{chase}	{terms}_{fail}	{work}	{work}_post
+7	<firm> check	<hand> <picked>	<hand>_nod	<job>_mine	<letter> come	<letter> over	<letter>_come	<letter>_{chase}	<next>_yes	<picked>_your	<quality> day	<told> i	<want> me	^ come	^ this	^ {meet}	^ {work}	be <want>	be have	be their	be_<person>	be_want	come	draw_<paper>	first day	first {period}	for you	get_nod	have give	he say	i start	i {begun}	i {join}	i_it	i_new	i_the	if_<paper>	it {glad}	it_if	my <hiring>	on <gate>	on board	on my	pack	po	ratify	say_get	say_have	selection	selection $	the part	the {among}	the_ratify	their	them $	they be	to <go>	to go	to you	vote for	we_you	will {choose}	would_you	you have	you {join}	you_it	your_approve	your_day	{choose} and	{join} on	{join}_<ordinal>	{terms} over	{work}_mine
+8	<@interviewer>	<choose> me	<choose> you	<give>_<letter>	<letter> {weekday}	<letter>_be	<picked>_<firm>	^ you	aboard $	approve your	be hire	be our	be the	be {join}	be_{hand}	clean	depend	depend on	find_<letter>	if_reference	letter	mate	me	me $	me the	medical	mine	my {choose}	provisional <picked>	say_{join}	subject_<paper>	the <gate>	the {work}	to <asking>	to follow	tomorrow	us $	vote_you	want me	would like	you on	you_<picked>	you_new	you_{join}	you_{work}	your if	{hand} me	{hand}_<hiring>	{hand}_as	{number} copy	{one} $
+9	<hand>_on	<hand>_{glad}	<hand>_{succeed}	<job>_your	<letter>_employment	<next> {hand}	<paper> this	<paper>_morn	^ <hand>	^ <picked>	be mine	be_yes	boots	contract	give_{work}	have_it	have_{work}	i_<choose>	it_your	kayo	long	na	start	tomorrow_be	want	want you	will be	will send	{hand}_<hand>
+10	<give>_me	<picked>	<told>_get	^ start	a yes	be_we	come_{work}	get it	i have	i_<quality>	i_<success>	subject_<firm>	we would	we_<want>	yes from	you_<success>	your <quality>	your_you	{hand}_{succeed}
+11	<give>	<letter> in	<want>_you	^ get	^ verbal	bring	if_<firm>	it_yes	nod	start in	the nod	they_yes	vote	you $	your	{firm}_you	{hand} you
+12	<hand> {terms}	a verbal	be_new	i <hand>	i be	i get	sign	they_me	to {join}	{glad}	{work}_by
+13	conditional	subject to	the_your	yes $	{choose} you
+14	be you	you	you be	{choose} me
+15	in $	your first	{join}
 17	appointment
-18	<want>_you	^ <picked>	selection $	they_me	you	you_long	{work}_by
-19	congratulation	contract	sign
-21	be you	take you
-22	{hand}_as
-23	^ get	be their	i start	join
-24	want you
-25	<letter>	conditional
-26	<give>_me
-27	<choose> you
-28	want me
-29	in $	my <hiring>
-30	<choose> me	vote	yes
-31	come_{work}	po	provisional	start
-34	subject to
-37	be your
-40	the nod
-42	if_<firm>
-47	be mine
-51	verbal
-53	welcome
-56	your first
+18	<letter>
+19	verbal	welcome
+22	yes
+24	be your
 """,
     "next_round": """
--68	(always)
--56	(if)
--21	not
--18	(others)
--17	<told>
--15	<job>	final <interview>	it	to <hand>	{end}	{fail}
--14	<month>
--13	(general)	<application>
--12	<paper> $	by	new	result	week
--11	<closed>	final discussion	like_to	{begun}
--10	<another>	thank you
--9	(when)	<letter>	no	on_#	will_to
--8	<held>	<next>_to	be_in	i_for	my	so	this	to <interview>
--7	# #	<picked>	^ thank	from	i	know	only	second_the
--6	<interview> me	first	of	on_and	we_on	you for
--5	<choose>	<hand>_<interview>	<interview>_and	<month>_at	<person>	<phone>	be_second	that_the	we
--4	<@hr>	<hiring>	<hold>	final_<quality>	in_<interview>	on_<next>	second interview	will_{chase}	you $
--3	<give>	<quality> round	after	and	decision	our	thank_for	that	the {work}	to_on	will_me
--2	<firm>	<interview> of	<quality> a	<quality>_the	be <quality>	be_tuesday	invite_<quality>	second round	take	the_crew	they_{chase}	us	will_back	{chase}	{halt}
--1	<hand>	<next> round	<quality> <quality>	<told> me	^ #	crew be	limerick_tuesday	or	to <phone>	want_the
-1	# pm	<firm>_on	<interview>_monday	<next>_a	<quality>_on	a_the	call_a	director	hour with	me_on	on the	once <quality>	see_on	the <next>	to come	to_<quality>	tomorrow at	trial shift	will be	will_<interview>	will_<quality>	would_me	you_again	{among} more
-2	<gate>	<interview>_on	<next> look	<next>_{succeed}	<quality> audition	<quality>_<next>	<quality>_{hand}	again on	an_with	be_again	be_three	do a	have_<quality>	like_of	next_will	spend a	the_on	the_second	thursday $	to present	to_a	trial {work}	we {hand}	will_a	you be
-3	<go>_<interview>	<next> <message>	<next>_be	<quality> two	<quality>_crew	<quality>_monday	^ please	be a	be_<interview>	day_the	morn	on tuesday	one more	stage	the <quality>	the_<next>	tuesday	we_<quality>	we_in	wednesday $	would_you	you	{one} <quality>	{succeed}_<interview>
-4	#	# $	<interview> shift	<next> chat	<next>_wednesday	<quality> <next>	a <interview>	be one	be see	come_on	for_<next>	have_for	i_the	next $	next_meet	presentation	tuesday $	up_with	would	you in	{hand}_<person>	{one} more
-5	<next> $	<next> <next>	<next>_#	<next>_<interview>	<next>_you	^ <next>	arrange	have get	hour <quality>	i be	like_<told>	monday $	once more	one <quality>	one_<interview>	shift	thursday	to_#	will_interview	will_the	you back	{hand} for	{hand} to	{hand}_in	{one}_<interview>
-6	# be	<go>_<quality>	<interview>_with	<next> audition	^ we	a	be call	be_me	be_the	date	for	interview you	me play	panel	saturday $	second_<hand>	the last	want_me	want_you	with_crew
-7	<interview>_#	<next> <interview>	<next> stage	^ <interview>	^ next	another	at #	have_the	i_invite	like_back	like_meet	more	practical	talk	the_monday	there_<interview>	will	with	you_it	{hand}_<quality>
-8	<go>_to	<interview> with	^ i	^ you	^ your	i <hand>	next_a	on	on friday	see me	to_me	you_the	{among}_<interview>
-9	<interview> day	<interview>_<interview>	<next>	a <next>	back	be through	i_{succeed}	next	they_back	we_you	would love
-10	# {hand}	<ordinal> $	a_for	a_with	i have	me back	present to	see	to the	you_to	you_{succeed}	{succeed}_<quality>
-11	<interview> #	<next> interview	<next>_with	be {one}	head	please_<interview>	through
-12	<quality>_a	be_back	i_back	second
-13	a_on	have {succeed}	i_be	to_<interview>	will_see	you_for	you_meet	{hand}_you
-14	a trial	like	meet	teach	you {succeed}
-15	<interview>	to <gate>	your <next>
-16	a day	saturday
-17	be invite	see you
-18	audition	come_meet
-19	back on	like_hear
-20	again	l_be	lesson
-21	back $
-22	flight	in again	round	{list} for
-23	<gate>_<month>	present	they_me
-24	^ come	would like
-25	to meet
-27	clear	schedule	want
-28	final
-30	trial
-35	a_session	recall
-38	through $
-39	^ where
-67	callback
+-60	(always)
+-16	(if)
+-15	not
+-12	<job>
+-11	<told>	it	on_#
+-10	<another>	<month>	^ if	result	{fail}
+-9	(general)	(others)	<application>	<paper> $	by	if	my	this	{end}	{mean}
+-8	# #	<choose>	<letter>	^ thank	from	interview	new	no	of	to <hand>	to <interview>	week	{begun}	{meet}_<quality>	{think}
+-7	<@hr>	<closed>	<hiring>	<interview>_we	<month> #	<next>_to	<phone>	<quality>_first	^ it	after	i	who	{halt}	{occupy}_tuesday	{only}	{rival}
+-6	# {period}	<@recruiter>	<firm>	<interview>_thursday	<month>_at	<person>	<picked>	<picked> $	<quality> a	>	about	decision	do	final <interview>	final discussion	first	i_for	interview_{period}	november	only	say	so	thank	thank you	thank_for	thank_the	the <job>	the_have	there	those	to <phone>	you for	{chase}	{hand}_<paper>	{meet} discussion	{occupy}_on	{weekday}_at
+-5	(pending)	(when)	<another>_<quality>	<firm> $	<hand>	<hand>_next	<hold>	<interview>_{firm}	<next>_in	<picked>_next	<quality> discussion	<quality>_interview	<told> me	^ <@interviewer>	at_#	be <closed>	be_we	come_<quality>	dear	depend	feedback	i will	if you	it be	know	make	meet you	mr	next_{weekday}	on_and	or	our	second round	start	tell	that_the	to me	to_and	wait	we	we <month>	we may	we_not	we_on	will_me	will_to	you $	your first	{health}	{meet}_{firm}	{one}	{sorry}	{succeed}_next	{weekday} and	{weekday}_{weekday}
+-4	(contrary)	(may)	<@interviewer>	<held>	<interview> of	<message>	<next> {weekday}	<quality> in	<quality> round	<told>_be	^ <another>	^ a	^ subject	^ that	^ {weekday}	ask_a	at_<quality>	final round	for_<message>	for_chat	get the	good	i_second	if_{succeed}	in_second	like_<hand>	may_you	me_{chase}	meet on	nice	on_<next>	post	subject	that	the	the result	the_after	the_me	they_{number}	to {hand}	to_{weekday}	today	us	us $	would_<hand>	you_interview	you_not	you_{join}	your <paper>	{bar}	{choose}_on	{fail}_the	{glad}	{glad}_{meet}	{hand}_be	{meet} of	{meet} round	{meet}_a	{meet}_{elsewhere}	{occupy}	{period}_will	{silence}	{succeed}_be
+-3	(doubt)	^ #	by {weekday}	expect	in	me $	next {weekday}	on <gate>	they_on	they_the	{choose}	{join}_on	{period}	{period} $
+3	#_#	<interview> centre	<interview>_#	<interview>_<told>	<next>_<interview>	<next>_you	<paper> centre	a morn	assessment centre	be to	be_again	centre	invitation	invitation <next>	invitation_{meet}	invite back	invite {choose}	invite {resume}	meet	on friday	one <quality>	please_a	second_with	the_<next>	the_the	thursday #	to_a	to_centre	to_{period}	you have	{among} <quality>	{meet} <@interviewer>	{meet} panel	{meet}_<ordinal>	{meet}_of	{one} <quality>
+4	# folake	# {meet}	#_folake	#_marek	#_sadiq	#_studio	12th $	<firm>_monday	<firm>_{weekday}	<gate> on	<go>_<next>	<interview> thursday	<interview> to	<interview>_<ordinal>	<interview>_monday	<interview>_will	<interview>_{meet}	<phone>_for	<picked>_<interview>	<quality> again	<quality> {resume}	<told>_for	<told>_{meet}	<want>_look	<want>_once	^ there	^ your	and {meet}	another	assessment	be down	be {among}	be {succeed}	be {weekday}	be_present	call_for	check be	check_on	check_{weekday}	clear_#	come and	demo	fix	folake	folake sadiq	folake_marek	for_lesson	for_trial	get a	have_invite	have_trial	hi_a	i get	i_<hand>	i_a	i_get	in_<quality>	interview you	interview_may	interview_{hand}	it_the	lesson_{weekday}	like_you	like_{weekday}	look_{weekday}	love_present	marek	me_again	meet the	meet_<hand>	next <interview>	on	on saturday	on_12th	on_the	on_with	one more	one_{meet}	please attend	please_for	present_the	presentation to	real_{meet}	round #	sadiq	saturday	second audition	second_#	second_<hand>	second_you	second_{hand}	shoes	shoes $	statu_<interview>	statu_{meet}	thank_a	the_to	there_{meet}	they be	to_<quality>	tomorrow at	want_<quality>	want_look	want_{meet}	we_<quality>	we_another	will interview	will_a	would_present	you	you <go>	you go	you_down	you_more	you_one	you_{kin}	you_{one}	your flight	your_<firm>	your_be	your_check	your_thursday	{among} more	{among}_{meet}	{hand}_look	{hand}_once	{list}_<next>	{list}_<quality>	{meet} you	{one} more	{succeed}	{succeed} to	{travel} <firm>	{travel}_be
+5	# f	# {hand}	14th	<go>_<quality>	<go>_{meet}	<interview> <person>	<interview> {period}	<interview>_<interview>	<interview>_wednesday	<next> <next>	<next> next	<next>_a	<next>_up	<next>_{succeed}	<person>_<interview>	<quality> be	<quality>_date	<want>_meet	<want>_present	^ <interview>	a_interview	a_with	ask_back	ask_{choose}	ask_{resume}	be <person>	be one	be schedule	be see	be thursday	be {one}	be_me	be_trial	class	come_{meet}	could_<quality>	date to	do a	f_f	final_on	for monday	for the	for_meet	for_on	for_{meet}	have clear	have get	have make	have_for	have_second	have_through	head	i be	i_{choose}	i_{resume}	in again	in {resume}	in_a	in_final	lesson $	like_meet	more <interview>	morn	next_{meet}	october	on_may	once <quality>	once more	please_<interview>	pm_you	practical	practical_{weekday}	put_through	put_{succeed}	round <person>	round_#	schedule_#	second	see you	see_on	shift_#	studio	teach $	the final	the head	the last	the practical	the_<paper>	the_next	the_second	the_will	through to	to_#	to_assessment	to_teach	want_a	want_back	want_meet	we_in	we_look	will_<interview>	will_see	will_the	would_me	you teach	you_again	you_clear	you_it	you_round	your <interview>	your_{weekday}	{choose} $	{elsewhere} {meet}	{hand}_{resume}	{meet} <next>	{meet} interview	{meet}_<interview>	{meet}_at	{meet}_with	{one}_<interview>	{patience}_through	{patience}_{succeed}	{period}_the	{period}_{firm}	{succeed}_last	{succeed}_the	{weekday}_#
+6	<interview> #	<interview> day	<interview> shift	<interview> {work}	<interview>_with	<interview>_you	<next>	<next>_#	<next>_{meet}	<ordinal> $	<quality> audition	<quality>_sir	<quality>_{hand}	<want>_to	^ i	^ l	^ you	^ {undo}	a day	a lesson	a_session	and meet	and you	another {meet}	back on	be through	client	do_<interview>	for_<interview>	have <picked>	have_the	i <hand>	i_back	i_final	i_invite	i_the	l_be	last {number}	like to	like_<told>	like_back	like_hear	list for	may $	me back	me {choose}	me_for	next $	next_a	on #	on_at	one_<interview>	pass the	presentation	saturday $	schedule_<next>	session	slot	the_monday	the_step	the_{weekday}	they_{resume}	trial shift	trial {work}	with_crew	would	would_you	you in	you_<gate>	you_{meet}	your <next>	your trial	your_{meet}	{among}_<interview>	{glad}_present	{glad}_to	{hand} for	{hand} to	{hand}_<quality>	{hand}_in	{hand}_{meet}	{meet} #	{meet} with	{meet}_{hand}	{succeed} the	{undo}_{weekday}
+7	# be	# may	# t	<interview> will	<next> $	<next> audition	<next> look	<next>_be	<paper> for	<quality> {number}	<quality>_{weekday}	=	^ <next>	a <next>	back $	be_back	date	flight	i_call	i_through	invite	like_<quality>	on the	on {weekday}	play	second_{weekday}	shift	t	t #	the {occupy}	they_hear	through	to the	to {meet}	to_<interview>	to_me	tuesday $	want_me	will {meet}	you {succeed}	you_{resume}	your_<next>	{choose} for	{hand}_<person>	{resume}_{weekday}	{succeed} $	{undo}_tuesday
+8	<gate>_<month>	<interview>	^ come	a	a <interview>	africa	arrange	be_the	come_meet	come_on	i have	l	l #	like	like_of	like_{meet}	panel	they_back	thursday	with	would_{meet}	you {resume}	{list} for	{resume}	{resume} $	{resume} on	{undo} on
+9	<interview> with	<next> <interview>	<next> {meet}	<next>_with	a callback	be invite	be_{resume}	callback $	for {weekday}	i_{succeed}	like_{resume}	present to	round	teach	through $	to <gate>	to present	want_you	we_you	you_meet	you_the	you_to	{hand}_you	{period} <quality>	{period} with	{succeed}_<quality>	{weekday} at	{weekday}_pm
+10	<quality>_a	a trial	a_for	a_on	audition	present	recall	will_{meet}	would like	{meet}
+11	clear	have {succeed}	i_be	lesson	next	to meet	you_for
+12	final
+13	schedule
+16	trial	want
+17	they_me
+27	callback
 """,
     "asked": """
--66	(always)
--33	<letter>
--27	by_and	thank
--23	(may)
--22	no
--19	<gate>	to ask
--17	please_thursday
--16	have_your
--15	have_the
--14	<job>	<success>	as	not	on	will
--13	if you
--12	<another>	send_<application>	signature
--11	<picked>	already
--10	#	<hold>	<reject>	any	email
--9	they_back
--8	<application>	<letter> $	and	i	then	you_<quality>
--7	<choose> $	come	hear	say	tell	the_<letter>
--6	(if)	>	be	day	if_have	the <next>	to you	to_<firm>	to_for	week	{one}
--5	# $	<closed>	<month>	<paper> be	<want> $	<want> to	^ it	be <told>	it
--4	!{chase}	<hiring>	<interview>	<month> #	<next>	^ your	could_me	medical	no_{hand}	please_not	so	that	the	we_{hand}	your <paper>	{hand}_<firm>
--3	<firm> be	^ do	^ you	again	bring <paper>	by_your	later	message	our	we_<paper>	you_your	{begun}	{fail}	{list}
--2	(general)	<give>_<paper>	<go>	<next>_a	<quality>	bring_<paper>	if_{hand}	in	me_<next>	only	we	{hand} me	{hand}_<quality>
--1	# #	<forward>	<hand>	<held>	<message>	<paper>_be	<person>	be_to	contact	i_you	it be	please_<told>	please_and	provide	the <firm>	they_me	to your	up	we_need	your_<firm>	your_be	{chase}
-1	<@hr>_my	<firm> $	<hand> wherever	<hand>_a	<paper>_<hand>	^ pend	a reference	give me	hr_my	if_do	in $	online <paper>	please_<paper>	reference	sign wherever	the <paper>	they need	to <told>	to {hand}	we will	when	will_it	{hand} <quality>	{hand}_<told>
-2	<firm> <paper>	<hand> a	<hand>_<quality>	<paper>_<paper>	<phone>	^ bring	a_minute	be request	certificate	for you	give_a	here	if_<quality>	me_<paper>	original	please_your	report	the_<hand>	to_please	us_<interview>	whether_do	yes	you $	you_a	you_{hand}
-3	<firm>	<hand>_<interview>	^ <paper>	a_from	attach	be_<hand>	be_my	be_your	fill_form	my <paper>	need_yes	reference $	ring	they_<firm>	to_{hand}	whether	{hand} a	{hand}_see	{work} $
-4	!your !<paper>	ask for	be_<firm>	document	hr	in_<hand>	me to	miss_<paper>	passport	please {hand}	time	to_back	us	would like	{chase} for	{chase} me	{hand}_document
-5	<paper> from	<paper>_your	attach_<hand>	complete	do	do_<paper>	please_of	the attach	us a	want_know	you_<phone>	{hand}_you
-6	<choose> wherever	^ <told>	by monday	form	have_a	i_ring	it_the	know	must	original $	please <told>	to <phone>	today	wait_<paper>	want	will need
-7	<give>_a	back	could	could you	have not	just_<paper>	know_i	payslip	please_it	to be	to know	to_with	your <quality>	{hand}_form
-8	<paper> <paper>	<paper> by	be_<paper>	have to	me_your	please $	soon_you	what_you	wherever	{hand} your
-9	<hand> the	<hand>_in	<want>_<paper>	^ what	a <paper>	by_if	please_<quality>	take it	we would	when you	will take	you	you_request
-10	(contrary)	<want>_answer	^ <phone>	answer by	be_<quality>	can	can you	confirm	if_in	me_<firm>	need	not_!<paper>	start $	submit	them_by	they_for	two	{chase} back
-11	^ <hand>	and_it	boss $	by	from you	have_!<paper>	i have	i_to	know_you	me_you	please_if	task	we need	when_you	with original	you_do	{hand}_your
-12	<hand>_<person>	ask_<paper>	attach_{hand}	you still
-13	<phone>_back	^ let	^ {hand}	back $	i_your	minute	pend	profile $
-14	<paper> $	answer	assessment $	thursday_#	you_tabs	{hand}
-15	<picked> a	by friday	we_not
-16	<hand>_and	^ give	let us	me	still	to <hand>	two <paper>
-17	know if	please <hand>	your
-18	<phone> back	second <paper>
-19	like_<paper>	to reach
-20	for my	free $
-21	i need	return
-22	bring the	miss	wait_your	{chase}_back
-23	work for
-24	have_!your
-25	<paper>
-26	be you
-27	<want> my	require
-29	please
-30	(question)	a time
-33	be after
-36	link
-42	suit
+-58	(always)
+-14	<gate>
+-12	<letter>	no
+-11	<success>
+-10	(may)	be <told>	hear	not	thank
+-9	<another>	<reject>	by_and	confirm_thursday	if_have	please_not	please_thursday	will <hand>	will_<paper>	{work}
+-8	!{chase}	<give>_<paper>	<hand>_<letter>	<month>	<month> #	already	any	as	carry	come	do_<interview>	email	have <hand>	have_your	i	if_{hand}	it be	on	provide	the <next>	your_{fail}	{hand}_<quality>	{rival}
+-7	!be	#	# $	<hand>_on	<want> $	>	^ it	^ you	again	be <choose>	by_your	message	please sign	signature	tell	thank you	to you	to your	we	{begun}	{cease}	{halt}	{one}	{period}	{sorry}
+-6	(hearsay)	(if)	<choose>	<closed>	<hiring>	<hold>	<interview>	<letter> $	<paper>_we	<picked>	<quality> {period}	<quality>_on	^ my	^ no	^ your	all	and bring	attach_<paper>	bring <paper>	cv	file	give_<paper>	i_you	let_a	letter	list	my {kin}	my_to	new	receive	send_the	so	the_{period}	then	want you	we_need	will_<told>	will_a	you_ask	you_we	you_your	{chase}	{hand}_bring	{kin}	{meet}	{weekday}_bring	{work}_<paper>
+-5	!{choose}	# #	(general)	(reopened)	(until)	<firm>_<quality>	<firm>_we	<forward>	<hand>_<firm>	<hand>_friday	<held>	<letter>_<paper>	<month> $	<paper>_have	<phone>_<next>	<picked> you	<want> to	^ <next>	a_be	a_on	and_<paper>	attach_<letter>	be	bring a	bring your	can_to	card $	confirm_{weekday}	decide	everyone	for_<quality>	form {weekday}	get it	get_{chase}	have_<firm>	i <hand>	later	letter $	me_<next>	me_have	no_{hand}	not !be	on_<paper>	only	plan	reply $	send_<application>	subject	the	the_<letter>	the_{terms}	to ask	to_me	we <hand>	we_<want>	will	will be	will_by	you_not	you_{mean}	{chase}_{weekday}	{choose}_copy	{glad}	{patience} $	{period} $	{succeed}	{terms}_<paper>	{unless}
+-4	<application>	<choose> $	<firm>_<firm>	<hand>_{terms}	<job>	<person>_a	<person>_for	<quality>	<quality>_a	<quality>_{chase}	<told>_<interview>	<want>_signature	^ >	^ by	^ everyone	^ thank	about_<paper>	arrive	be {hand}	be_me	be_{list}	can_{patience}	contract	do not	forget	forget to	forget_ask	forget_for	forget_{chase}	have_<quality>	if	my reference	no_<want>	no_need	on {weekday}	please_and	provide_<firm>	send	the <firm>	their	they	they will	they_back	they_{choose}	they_{resume}	to_<firm>	to_and	us $	we_get	we_{hand}	we_{occupy}	will send	will_me	will_{hand}	you by	your_<firm>	your_<want>	your_you	{chase} you	{chase}_week	{list} $	{think}
+-3	<	<firm>_you	<hand> to	<hand>_<application>	<job>_<paper>	<next>_a	<paper> be	<person>	<told> $	<want>_<quality>	a trial	about $	about my	ask about	everyone_a	for <hand>	for {hand}	me the	medical	might	might <want>	might need	might {hand}	might_your	morn	need_signature	not !to	or	say	thank_<hand>	thank_for	thank_{hand}	they_me	trial	up	we might	week	will have	you_about	{chase}_{chase}	{firm}	{hand}_signature
+-2	<give>	<go>	<hand>_name	^ if	about	send_<hand>	send_name	send_{choose}	{hand}_it	{mean}
+-1	to {chase}	to_for	{occupy}
+1	and_<hand>	let_know	let_{mean}	to do	{hand} it
+2	<@manager>_in	<hand> a	<hand>_<interview>	<paper> have	<told>_your	a <firm>	be_{patience}	but <want>	but_see	interview_<next>	me_if	next_at	pend <paper>	say_in	to_on	tomorrow	you {hand}	{chase}_to	{meet}_next
+3	!<hand> !the	!your_!<paper>	<email>_it	<firm> to	<hand>_please	<next>_<interview>	<paper>_you	<phone> me	<told> {resume}	<told>_friday	<told>_{resume}	^ confirm	^ please	^ reply	answer_{weekday}	available $	be_<firm>	be_by	be_free	be_with	by friday	can_let	document $	document <paper>	have_send	i_{chase}	inbox_it	interview_next	join	just_your	know	like_to	me_do	midnight	need your	ring_back	ring_{choose}	ring_{resume}	so_it	they_my	to_back	us	us_{weekday}	we {hand}	we_{meet}	what {period}	which_you	you_a	you_{work}	your answer	your_it	your_{weekday}	{chase} {resume}	{end} the	{hand}_day	{hand}_please	{join} $	{meet}_{join}	{resume} it	{weekday}_#
+4	!certificate	<firm>_be	<give>_<told>	<give>_a	<hand>_<paper>	<hand>_a	<hiring>_<paper>	<next>_{weekday}	<person>_please	<phone>	<phone> back	<phone> {choose}	<phone> {resume}	<phone>_{choose}	<quality> <paper>	<told> <give>	<told> back	<told> {choose}	<told>_back	<want> your	^ {one}	a demo	a {choose}	a_<quality>	a_with	after my	available	back	be wait	be_available	be_check	be_my	be_{rival}	by monday	could_your	could_{join}	day suit	day {better}	demo	finish the	form $	from_be	give_<told>	give_a	have the	have your	have_!<hand>	have_<job>	have_reference	in_<hand>	interest	interest $	let	let us	me_{hand}	meanwhile	must_{hand}	not_!your	on <message>	passport	please answer	please_your	quick	reference	reference $	reference from	request	require $	send us	she <want>	tesco	the attach	the online	they have	thing	this $	time_you	to_<message>	to_a	today_<month>	today_may	today_we	tuesday at	us know	us {mean}	us_friday	want my	want_<paper>	we would	when be	you free	you to	you_this	you_us	your availability	your_the	{better}	{chase} <give>	{chase} back	{chase} {choose}	{end}_by	{fail} <paper>	{hand} my	{hand}_<paper>	{hand}_document	{hand}_slot	{only}_your	{period} suit	{period} {better}	{weekday}_<month>	{weekday}_suit	{weekday}_{better}
+5	!forget	!forget_!<paper>	!have !your	!have_!<firm>	!have_!reference	!to_!the	!your	!{hand} !the	#_we	(pending)	<@hr>_my	<choose> a	<choose>_the	<choose>_time	<email>_#	<firm> <paper>	<firm> from	<hand>_#	<hand>_<quality>	<month>_we	<next> reference	<paper> <paper>	<paper>_reception	<phone>_back	<phone>_{resume}	<picked> a	<picked>_time	<quality> original	<told> {hand}	<told>_please	<want>_<message>	<want>_on	^ <told>	^ call	^ let	^ who	a_first	and_get	answer_friday	asap	asap $	availability	be free	be request	be_<paper>	be_number	but {hand}	by_if	can_{hand}	complete the	do the	do_!forget	get this	give me	have_!have	have_ask	have_job	have_task	hr_my	i <want>	i_<told>	in_{hand}	just_<paper>	know if	like_<firm>	like_reference	me to	me your	must	need my	need_on	not !forget	not_!reference	original $	please_<paper>	profile	reach	report	request to	require_<paper>	second <paper>	second reference	send_a	so_can	talk	that i	the portfolio	they be	they need	they_<firm>	they_after	thing_<paper>	to {hand}	to {list}	to_id	to_some	to_{choose}	us_<interview>	we {patience}	we_!have	we_miss	what	what_suit	what_{better}	when	when_available	which	work_you	would like	would_<paper>	you_<letter>	you_do	you_free	you_request	you_tuesday	your <told>	your profile	your_<next>	your_before	your_by	{begun} $	{chase} me	{choose}_time	{fail}_<paper>	{hand} <quality>	{hand} the	{list} on	{mean} if	{weekday} if	{work}_it
+6	!<hand>_!<paper>	!forget !to	(contrary)	<choose> wherever	<firm>_form	<hand> this	<hand> wherever	<hand>_minute	<hand>_within	<next> {chase}	<next>_<month>	<paper> from	<paper>_by	<person>_your	<told>_{choose}	<want>_<paper>	^ <phone>	^ could	^ pend	^ which	a <paper>	a quick	a_from	acknowledge_{chase}	answer	answer by	at #	be back	be {resume}	be_for	be_your	bring_{weekday}	by tomorrow	can_the	choose a	complete	confirm_return	dbs_{choose}	document	form	have to	have_!<paper>	have_them	he_<firm>	i_your	it_the	just	know_you	link be	me_<firm>	me_<paper>	me_about	noon	please_a	please_this	prepare	prepare a	receipt_<email>	receipt_<told>	receipt_email	receipt_this	receipt_{chase}	response	sign wherever	soon	start $	suit $	suit you	the <hand>	the_can	them	time_for	to know	to_{hand}	today	tomorrow $	us a	want	we need	we still	we_wait	what_you	when_you	wherever	would_your	you please	you {join}	you {patience}	you_quick	your_{resume}	{better} you	{chase}_back	{chase}_{choose}	{choose} wherever	{hand} wherever	{hand}_<told>	{hand}_see	{patience}_your	{weekday} at	{weekday}_be	{work}_you
+7	!<paper>	<give>_the	<give>_{choose}	<hand> the	<hand>_in	<hand>_when	<next>_#	<paper> by	<paper>_can	<paper>_will	<person> <paper>	<picked>_the	^ what	a_<firm>	a_minute	and_back	and_{resume}	be_<quality>	bring the	by	can_{chase}	could you	could_<paper>	do	free	free $	give_{choose}	have not	here	here be	i have	i_to	if_<quality>	if_in	know_i	let_your	me_you	my <paper>	my_<paper>	of two	of {number}	online	online <paper>	payslip $	please_of	profile $	salary	soon_you	start_your	the link	the_send	them_by	they ask	thursday_#	to <go>	to <phone>	to reach	to send	to_with	want_know	want_{mean}	we_answer	when_free	whether	whether_do	will <want>	will need	with the	you_{terms}	{chase} for	{choose}_you	{hand} your	{hand} {hand}	{hand}_answer	{join}_your	{mean}_i	{meet}_<next>	{number}_you	{work} for
+8	<hand>_<person>	<hand>_and	<hand>_to	<hand>_{number}	<hand>_{period}	<paper>_{weekday}	<want>_answer	^ <give>	and_{choose}	ask for	attach_<hand>	attach_{hand}	confirm	could	do_<paper>	do_{weekday}	from you	have_!your	have_a	i need	minute	miss_<paper>	not_!<hand>	original	outstand	payslip	please $	please_<firm>	please_<quality>	please_it	please_with	reach you	submit	task	them $	they_ask	to <hand>	wait_<paper>	wait_your	you_to	{choose} it	{hand} a	{hand}_return	{hand}_your
+9	<want> my	and_will	ask_<paper>	assessment $	by {weekday}	last <@manager>	like_<paper>	please <told>	the_{occupy}	the_{thing}	to be	two <paper>	we_not	work for	you	you still
+10	^ {hand}	a time	after_<paper>	can you	please {hand}	they_for	to_please	yes
+11	^ <hand>	back $	be after	can	for my	miss	please <hand>	still	suit	two	yes_{hand}	{hand}	{mean}_you
+12	<paper> $	if_!<told>	if_do	me	need	pend	your <quality>
+13	link	return
+14	your
+15	require
+18	(question)
+20	<paper>	please
+21	be you
 """,
     "slow": """
--65	(always)
--35	age
--22	<slow> to	just	my
--18	^ i
--16	<hold>
--15	^ no	on	your
--14	slow to
--13	be_take
--12	from	we_to	{chase}	{one}
--11	<another>
--10	<closed>	^ <person>	the_<slow>	you
--9	(doubt)	six month	the_be	{sorry}
--8	<next>	day	if	the truste	to_to
--7	!<told>	<held>
--6	# #	# <ages>	<paper>	<told>	be slow	{work}
--5	a_be	be <go>	to <gate>	week	{begun}
--4	!{chase}	#	<picked>	a month	have	i	the	the_<ages>	this
--3	<paper> be	<person>	be_to	monday	permit
--2	!you	be_be	have_a	it_two	so	take age	that	{money}
--1	<firm> be	<paper> $	<quality>_<quality>	be <closed>	be_it	by	he	it <go>	next	not	take_the	the_of	to_<firm>	tuesday
-1	<ages> wait	<picked> $	<quality>	a long	and it	and_will	month $	the_six
-2	<gate>_twice	<go>_<gate>	<hiring> <go>	<want> <gate>	^ our	be_red	in <month>	march_and	meet_a	six_to	they	they_<slow>	thing	to <hand>	to_be	twice_year	wait_<gate>	weeks $	{hand} <gate>	{hand}_it
-3	!a	<ages> $	<gate>_approve	<paper> go	a university	be	need <gate>	take_weeks	to approve	which
-4	<go>_be	<go>_the	<want>_<gate>	^ <gate>	^ <slow>	^ noth	it	will_you
-5	!speed	<gate> $	do_!expect	first	slow $	the_<next>	we_<slow>	{end}_#	{hand}_be
-6	<person>_<ages>	a_red	agree	least	of red	of_tape	only_<month>	paper	to_weeks	we be
-7	<slow> $	<told> you	^ do	^ expect	^ the	a quarter	be office	be_of	go_the	have_{succeed}	not !expect	proces be	we_a	weeks
-8	# weeks	<paper> <go>	and_you	it_<gate>	meet_<quality>	noth	take month
-9	<month> #	at	backlog	glacial	it_<ages>	proces	security	six_<hand>
-10	be <ages>	i_you	the <gate>
-11	# and	<gate>_a	<go>	<hiring>	<month>_and	long wait	the_office	to_month
-12	^ <firm>	sign	slow	the <paper>
-13	a <ages>
-14	<@recruiter>_#	^ it	and_meet	we_<gate>
-15	<month>_will	each	not_!speed
-16	an_a	month	time
-17	here	meet_<month>	ten weeks	there_a
-18	every	office	three month
-20	<gate> must	to_take
-21	!<gate>
-23	<gate> first	wait
-24	!hurry	<firm>_take
-25	need	take
-26	<ages>	a_tape	must
-30	at_least
-41	eight
-42	have to
-45	<gate>
-52	<slow>
-63	!fast
-68	!quick
+-58	(always)
+-14	{halt}	{weekday}
+-12	my
+-11	^ i	{chase}
+-10	day	just	you
+-9	!<told>	<slow> to	have be	your	{one}
+-8	!{chase}	<another>	<closed>	<next>	have_a	if	on	slow to	week	{fail}	{travel}
+-7	<hold>	<paper> $	^ <person>	^ no	a_{period}	be_to	be_{choose}	from	i	no	the {thing}	{end}	{money}	{period}_be	{rival}	{travel}_<slow>
+-6	!<hand>	!<picked>	!you	!{choose}	!{work}	#	<picked>	<quality>_<quality>	<told>	^ my	be <closed>	be_on	have_<slow>	he	it_two	just <slow>	just slow	not !<told>	six {period}	thank	the_<ages>	the_age	the_be	to_to	we_to	{elsewhere}	{health}	{kin}	{only} <slow>	{only} slow	{resume}	{work}
+-5	!on	!{hand}	# $	(doubt)	<gate>_slow	<gate>_{weekday}	<held>	<ordinal> $	<person> weeks	^ {sorry}	a month	a week	appoint	be <go>	be go	be_a	be_it	come	have not	i have	interview	it <go>	it go	laugh	laugh $	of the	on {weekday}	the truste	the {work}	truste	two weeks	want	we_have	{begun}	{period}_{firm}	{thing}_<slow>
+-4	!<want>	!this	<@manager>	<another> $	<closed>_<gate>	<interview> $	> $	@	^ #	a_from	and <want>	be be	be_the	decide	last	me	next	no <gate>	permit	the	the_and	three weeks	to <gate>	to <told>	to {meet}	to_you	tuesday	week $	would_to	you_the	your <firm>	{better}	{firm}_the	{glad}	{mean}_<slow>	{period} of	{weekday}_be	{work} be
+-3	<gate> meet	<gate> {meet}	it_a	six <ages>	six month	sorry	the_it	{meet} $	{money}_<quality>	{period} to
+1	take_<ages>	{mean}_<ages>
+2	{choose}_<ages>
+3	!the_be	#_weeks	<gate> {sorry}	<gate>_have	<gate>_not	<picked> the	approve the	be_<slow>	it_month	on {number}	on_<ages>	on_month	once	reckon on	reckon_{number}	reckon_{period}	{sorry}_!{meet}	{think} on	{think}_{number}
+4	!a	!happen	!happen !fast	#_<gate>	<ages> wait	<ages> {patience}	<firm>_no	<gate>_backlog	<gate>_no	<gate>_to	<go>_<slow>	<hiring> take	<hiring> {choose}	<hiring> {mean}	<hiring>_<ages>	<hiring>_take	<hiring>_{mean}	<paper> <go>	<paper> go	<paper>_with	<person>_it	<picked>_{list}	<quality> no	^ six	^ slow	a quarter	a university	a {firm}	a_wait	a_{patience}	and that	and_take	approve_<hiring>	be <quality>	be government	be honest	be_i	be_sprint	eight_{number}	eight_{period}	expect to	for <gate>	for_long	have_<picked>	honest	honest $	hurry	in no	it be	it have	long wait	long {patience}	meet in	month $	move_<slow>	must <want>	must agree	no sprint	not !the	not_i	not_will	noth_!here	noth_!quick	of month	pend	people_{choose}	proces_<slow>	say_<slow>	sprint	the_office	the_people	time $	to <picked>	to approve	to {patience}	to {succeed}	university	vet	warn	warn me	we need	we_!the	{firm} must	{firm}_<firm>	{firm}_approval	{hand}_<gate>	{meet} in	{meet}_quarter	{number} month	{number}_ten	{number}_{hand}	{silence}_!here	{silence}_!quick	{think}_at
+5	!<gate> !be	!here	!know !for	!the !<paper>	!the_i	!the_will	!through	!through $	!{mean} !for	<ages> $	<gate> {only}	<gate>_a	<gate>_back	<gate>_first	<gate>_they	<gate>_{resume}	<hand> <gate>	<hand>_be	<job> <go>	<paper>_<interview>	<paper>_{meet}	<quality>_take	<want>_{period}	^ our	^ {silence}	a <slow>	a backlog	a_<letter>	a_red	a_tape	an_{firm}	approval be	approve	approve $	at a	back up	backlog	be month	be the	be with	be {period}	be_!know	be_red	be_warn	committee	do_!from	drag	expect_wait	expect_{patience}	first $	go_be	have_agree	have_backlog	i_honest	it_<ages>	it_<slow>	long	meet_october	must_it	noth	of <ages>	of red	of_tape	on_{period}	once a	only_<month>	our_<ages>	our_be	pass	pend $	red	red tape	report	round {number}	senate	six_<hand>	six_to	tape	ten {period}	that be	the <paper>	the senate	the_pass	the_{only}	these	they take	they {mean}	thing	to ten	to_<ages>	to_and	to_it	to_month	to_{choose}	we_slow	you_at	{firm} do	{meet}_october	{only}_<month>	{patience}_#	{resume} up	{work} <go>
+6	!<paper>	!here $	!hurry $	!the !<gate>	!{firm}	!{firm} $	# weeks	<firm>_take	<firm>_{mean}	<gate>_approve	<gate>_be	<go> <interview>	<go>_<gate>	<hand>_it	<hiring> <go>	<hiring> and	<hiring>_a	<paper>_{work}	<person>_<ages>	<quality>_<gate>	<slow>_be	<want>_<gate>	^ do	^ noth	^ the	agree	an_a	and_will	approval	be <gate>	be office	be pend	be talk	be_<gate>	before_<told>	between you	each	everyth_be	expect	go <interview>	go_<gate>	have_clear	have_{choose}	it_<gate>	it_<hiring>	least	look_{number}	meet_<quality>	meet_{period}	need_<gate>	noth !happen	of <letter>	of_{choose}	office	our_<slow>	procurement	side	sign	six <paper>	six signature	take month	take_time	the_<@hr>	the_have	the_{firm}	there_of	they_slow	three <ages>	to agree	to wait	to_be	to_weeks	wait_<gate>	which	will_<ages>	will_a	you and	you_look	{choose} month	{choose} up	{choose}_time	{firm}	{hand}_it	{mean} month	{mean}_time	{mean}_{period}	{meet}_<month>	{only}_{period}	{patience}	{patience}_<gate>	{patience}_{period}	{silence} !happen
+7	!be !quick	!hurry	!speed	# and	#_will	<go>_be	<go>_the	<hiring>_<slow>	<month>_will	<phone>_the	a <ages>	a long	and_you	and_{meet}	at	be <ages>	be_<firm>	call_the	can	every	go_the	have_{succeed}	it_{succeed}	meet_<month>	not_!speed	proces be	say it	take {period}	take_{period}	ten weeks	they_<slow>	we_talk	weeks	your_with	{choose} {period}	{choose}_{period}	{mean} {period}	{meet}_a	{meet}_{period}	{period} at	{period}_least
+8	!expect	!move	<gate> $	<go>	<hiring>	<interview>_on	<month>_and	<slow> $	<want> <gate>	^ <firm>	^ expect	a_of	and_meet	be_of	do_!expect	eight weeks	eight {period}	i_you	month	need <gate>	not !expect	not_!quick	paper	security	slow $	there be	time	to_{period}	wait	we_<gate>	we_<slow>	we_a	{hand} <gate>	{hand}_be
+9	<gate> <quality>	<gate> first	^ <gate>	be_!quick	glacial	i will	noth_!fast	take	there_a	three month	we be	{silence}_!fast
+10	!<gate>	<firm>_{choose}	^ <slow>	and_<told>	first	it_!quick	proces	will_{period}
+11	!fast	!quick $	eight
+13	^ it	need	the <gate>
+14	<gate> must
+15	<ages>
+16	here	must
+18	slow
+21	!quick
+22	have to
+26	<slow>
+32	<gate>
 """,
     "filled": """
--40	you
--35	!me
--34	!you
--30	else
--29	your
--28	!your
--27	get it	i
--26	#
--24	(always)	me	no $
--23	{begun} else
--22	my
--19	have_another	offer
--18	go <quality>
--17	<another>
--16	<another>_be	band	on the
--14	and
--12	pass
--11	be <quality>	choose	from	have_<another>
--10	say	to	us	{fail}
--9	another	get the	have_a
--8	<go> for	and_be	for you	give_to	go_the	not
--7	<quality>	^ your	go for	it_the	take_<person>	your_be	{work} $
--6	<choose> <another>	<closed>_{begun}	<go>_<quality>	<letter>	<paper>	it_to	take	the offer	they_<another>	they_go	they_me
--5	<application>	<closed>_<person>	<give>_<job>	<go> <quality>	<reject>	^ i	do_!to	for_{work}	i have	the_<picked>	{work}_another	{work}_to
--4	<picked>_post	<told>	^ it	^ you	application	have <go>	have_<letter>	have_me	{sorry}	{work}_<give>
--3	!<success>	!{succeed}	<give>	<hand> <quality>	a_from	appointment	of	the_{work}	they_<go>	to_on
--2	<choose>	<firm>	<job> $	<picked>	<quality>_{work}	not !<success>	statu	they <choose>	we_<go>	{chase}
--1	<picked>_<job>	be <give>	be a	have go	have_<closed>	have_<picked>	have_on	instead	it_a	no_you	this time	to {begun}	who
-1	(hearsay)	<person>	<person> have	and_!<choose>	have_<person>	job	the vacancy	we_{work}	{hand}_{work}
-2	!after !all	<closed>_{work}	<job>_be	<next> week	<next>_be	<quality> <person>	be_!<want>	into	new_be	not !need	the	the <success>	they_<want>	yesterday	{begun} $	{one}_<picked>
-3	<another> say	<quality> $	friday $	have get	hire	last	the_and	they_not	we_<choose>	we_a	{succeed}	{succeed}_{work}
-4	!hire	<@recruiter>	<job>_{end}	<want>	and the	away	in $	not !<want>	role	so	so_{work}	the <job>	the_{chase}
-5	!all	<person> $	no	off	the {work}	{begun}_{begun}	{work}
-6	<closed> the	<go>_it	<told>_the	already	i <told>	not_!any	not_!anyone	shut	that	they_<hand>	we_the
-7	!<choose>	!{hand}	(when)	<give>_away	and_!<picked>	be	be no	candidate	i {chase}	monday $
-8	^ a	a_be	be be	nobody	start	the_it
-9	!anyone	<closed> $	be <hand>	have join	need	their	through	we_<picked>
-10	!fill	<job> <closed>	<picked> $	^ <another>	all	and_{work}	be get	he_not	longer
-11	!<hiring>	<hiring>	<interview> for	^ no	^ we	be accept	do_!need	duty	we_our	{begun}
-12	!now	be_now
-13	<person>_<picked>	^ {begun}	there
-14	^ the	find	have	internal	sort
-15	it $
-16	^ they	without
-17	<closed>	someone	thank you
-18	say yes
-19	!be !<hand>	new
-23	fill	there_not
-24	now	yes
-27	<job>
-39	accept
+-23	(always)
+-21	you
+-14	!you	me	your
+-13	and
+-12	{elsewhere}
+-11	!me	#	<another>	i	no $
+-10	^ i
+-9	!your	have_<another>	not	{fail}
+-8	^ you	my	not_!me	not_!you	to	who	{sorry}
+-7	!me $	<another>_be	<application>	<firm>	<give>_{work}	<go> <quality>	^ your	and_be	band	choose	from	get it	go <quality>	have_{elsewhere}	i be	offer	they_<another>	they_me	your_be	{choose} <another>
+-6	<quality>	be <quality>	else	get the	have_me	have_you	it_to	not_!your	of	on the	pass	say	the_<picked>	we_you	you be	your <application>	{begun} else	{begun} {elsewhere}	{choose}_{rival}	{number}	{think}	{work}_<another>	{work}_<give>
+-5	!<success>	!for	!{succeed}	<another>_have	<another>_the	<choose> <another>	<closed>_{begun}	<closed>_{elsewhere}	<give>	<go> for	<go>_<another>	<go>_<quality>	<job> for	<job>_<give>	<letter>	<picked>_post	<reject>	<told>	<told> $	<told>_have	^ it	application	appointment	be_!<quality>	but	close	decision	do not	for you	get_{work}	give_to	go for	have_<picked>	have_another	have_on	have_{fail}	it_the	not !<success>	result	say no	statu	the offer	the_{work}	they {choose}	they_!me	they_<quality>	they_to	we_not	will_<job>	with	you_not	{chase}	{choose}_<person>	{end} $	{luck}	{undo}_<letter>	{work}_to
+-4	!<application>	!<forward>	!<success> $	!interest	!on	!you $	# #	<another>_<picked>	<closed>_<letter>	<closed>_<paper>	<give> the	<go> to	<hand> <next>	<hand> it	<hiring> #	<job> #	<job>_you	<letter>_have	<message>	<paper>	<picked> <another>	<quality>_<job>	<quality>_we	^ <application>	^ <quality>	a_who	at	be <choose>	be <hiring>	be_!interest	be_they	be_to	be_{one}	close $	down	else will	for	for_{work}	gig	go in	go to	go_<quality>	go_the	have_against	have_my	here	i_be	i_not	it_no	keep	my <application>	negative	no_you	not !interest	on	on_the	our_{work}	prefer	requisition #	the gig	the job	the_make	they_<go>	they_<picked>	they_no	this time	to say	to_band	to_on	turn	two	us	way	we_<go>	we_pass	will_!your	you have	your appointment	your_have	{among}	{better}	{choose} his	{choose}_<another>	{choose}_the	{elsewhere} will	{fail} $	{glad}	{hand} <another>	{list}	{one}_have	{only}	{rival} <hand>	{rival} get	{rival}_it	{terms}_have	{work} #	{work} for	{work}_you
+-3	!<give>	!<letter>	!<picked> !me	!offer	!this	!your $	!{mean}	!{one}	!{terms}	#_#	<another> <quality>	<another>_{choose}	<application> <closed>	<choose>_{rival}	<closed> <another>	<closed>_<person>	<closed>_someone	<go> in	<hand> <quality>	<hand> me	<letter>_{undo}	<month>	<paper> be	<person> from	<person> who	<person>_it	<picked>_{rival}	<quality>_<hand>	<quality>_{work}	<want>_be	>	^ dear	^ from	^ hi	^ my	^ not	^ requisition	^ thank	^ {weekday}	a no	a_from	be a	be_!me	be_<next>	be_us	can	dear	else $	experience	for_<job>	for_vacancy	give_someone	give_{begun}	go_<another>	have <go>	have cast	have go	have {choose}	have {fail}	have_<closed>	have_a	have_choose	have_that	have_your	have_{better}	hi	in_<job>	in_job	in_{work}	it_a	it_not	just	lab	like	luck	me $	medical	my_be	one	please	position will	position_!be	position_not	requisition	say $	somebody else	somebody {elsewhere}	statu close	statu {end}	the <give>	the <letter>	the_<hand>	the_<job>	the_no	the_{choose}	they_!any	they_be	they_go	they_{elsewhere}	to {begun}	we_your	what_<want>	what_need	what_{hand}	you at	you_this	your <job>	your {work}	{choose}	{choose} the	{fail} me	{fail}_the	{hand}_<person>	{hand}_be	{meet}	{rival} from	{sorry}_{hand}	{terms}	{thing}
+-2	!the	!to_!me	!{choose} !me	# $	#_{occupy}	(contrary)	<another> have	<choose>	<closed>_<give>	<closed>_{mean}	<give>_from	<give>_to	<hand> the	<picked>_from	<quality> <quality>	<quality>_{hand}	<told>_<next>	> $	^ example	base	be_!you	be_{elsewhere}	example	example >	have_<choose>	have_somebody	i have	love	requisition_{occupy}	say_have	someone else	someone {elsewhere}	the {list}	the_not	them	they take	they {mean}	they_you	they_{better}	to someone	your_not	{choose} somebody	{rival} $	{think}_be	{work}_crew
+2	!<@recruiter>	!<hand> !it	!all $	!be !fill	!be !get	!be !{occupy}	!be_!it	!look	!look !for	!{work} !any	<give>_<picked>	<go>_and	<job> be	^ by	a_have	be <closed>	be come	be find	be_!anyone	be_!look	by the	come back	come {choose}	come {resume}	find $	go_and	have be	no <job>	no {work}	nobody_!it	not !look	not !{hand}	say_it	the <hiring>	the_and	the_be	the_find	there_!a	they_enough	they_{occupy}	up_<quality>	we_<hiring>	will_!<choose>	yes_it	{choose} someone	{end}_<person>	{join} $	{undo}	{work} be
+3	!<hiring> $	!a	!a !job	!a_!any	!after	!be_!all	!her	!recruit	!{hand}_!now	(when)	<@manager> be	<@manager>_do	<choose>_it	<closed> sorry	<closed> up	<closed> {sorry}	<closed>_<hiring>	<go> sorry	<go> {sorry}	<go>_{work}	<hiring>_be	<hiring>_cancel	<job> leave	<job> you	<job> {end}	<job> {health}	<job> {occupy}	<job>_longer	<next> <person>	<next> week	<next>_be	<next>_take	<person> be	<person>_the	<person>_would	<picked>_{period}	<quality> <person>	<quality> week	<quality>_to	<want>_manage	<want>_the	<want>_without	<want>_{unless}	^ already	^ nobody	after all	all_be	already <closed>	among	be	be complete	be no	be_!<hiring>	be_{weekday}	begin	begin there	by_time	complete	complete $	decide_manage	decide_without	decide_{unless}	do without	do {unless}	find <another>	full	get_{rival}	girl_the	go sorry	go {sorry}	have <hand>	have enough	have get	have join	have shut	have_<person>	have_away	have_good	have_it	have_the	he be	her {rival}	it_sorry	last week	last {period}	longer {hand}	longer_a	make	manage	manage without	manage {unless}	no_<choose>	no_<picked>	no_<want>	no_a	no_after	no_leave	no_need	no_{choose}	nobody_!<hand>	nobody_!get	not_!her	now thank	position be	pub	so no	so there	so_job	so_{work}	sort_<quality>	the	the pub	the time	the {food}	the_<closed>	the_fall	the_internal	the_would	the_{fail}	their <next>	their <quality>	their new	they be	they will	they_<hand>	they_{begun}	to it	we_<another>	we_<hand>	we_someone	week	will_!be	will_<choose>	will_<picked>	would_be	{begun} <closed>	{begun}_{choose}	{begun}_{elsewhere}	{end}_the	{food}	{hand}_{work}	{occupy} now	{occupy}_<quality>	{rival}_would	{undo} the	{work} leave	{work} {health}	{work}_<closed>	{work}_no
+4	!<another>	!<hand>	!<want>_!now	!after !all	!all	!any	!any !<quality>	!any !more	!be_!after	!be_!this	!him	!him $	!more	!need	!to_!post	!{hand}	(reopened)	<@recruiter>	<choose>_{period}	<closed> it	<closed>_{work}	<go> $	<hand>_internal	<hand>_{better}	<hiring> have	<hiring>_<closed>	<hiring>_{undo}	<job> have	<job>_be	<job>_close	<job>_{end}	<person>	<person> have	<picked>_be	<quality> $	<quality> it	<quality> {rival}	<success> $	<told>_<closed>	<told>_the	<want> $	<want>_do	<want>_yes	^ a	^ someone	^ {occupy}	^ {work}	already_someone	and_!<choose>	and_!<picked>	and_!{choose}	and_<success>	and_accept	anyone	anyone $	appoint	be fully	be make	be move	be {occupy}	be_!him	be_do	be_for	be_so	be_thank	cancel	do it	do_now	fill $	for <quality>	for good	for this	from_{firm}	fulfill	fully	get_<another>	get_internal	get_{better}	give_<another>	go $	good $	have {begun}	have {join}	have_make	he_not	in $	internal	move	new {rival}	no <person>	no <quality>	no_{work}	nobody !be	not !<hiring>	not !<want>	not_!any	not_!him	not_!now	permanent	permanent $	person	post	role	route	search	shut for	so_<job>	so_not	sorry_<job>	sorry_{work}	start	successor	successor_be	thank you	the vacancy	the_fulfill	there be	they_away	they_do	they_get	to do	vacancy	we <letter>	we offer	we {terms}	we_<choose>	we_<picked>	we_hire	we_now	we_we	wife	wife be	with it	without	work	{begun} <hand>	{begun} {begun}	{begun}_<next>	{begun}_someone	{begun}_{begun}	{choose} $	{firm}_{occupy}	{hand} $	{hand} for	{hand}_the	{hand}_yes	{occupy} it	{one} have	{rival} be	{undo}_<job>	{work}_<quality>	{work}_a	{work}_for	{work}_it	{work}_{end}
+5	!<choose> $	!<hiring>	!anybody	!be !<hand>	!be_!<job>	!be_!{work}	!hire	!now $	!post	<closed> the	<closed>_<job>	<job>_<closed>	^ <job>	^ there	a <next>	a new	and the	and_{work}	away	be <success>	be_!<want>	be_by	by <next>	by another	by {elsewhere}	candidate	have <another>	have_<hiring>	have_{succeed}	into	lose	monday $	new_be	no_{hand}	not !need	not_!anybody	off $	officer	our	shut	sorry_<go>	sorry_go	staff	the <success>	the_give	there will	there_no	they_<want>	they_it	they_not	through	we find	we have	we_our	{choose}_{period}	{firm}_it	{join}	{kin} be	{kin}_<go>	{kin}_do	{money} $	{rival}_the	{sorry}_<go>	{sorry}_go	{work} <closed>	{work}_longer	{work}_with
+6	!<choose>	!now	<job>_{meet}	<person> $	<person>_<picked>	<picked> $	<success>	^ <another>	^ no	a_be	accept $	be be	do_!need	duty	it_<closed>	last	longer	no longer	nobody	not_!fill	not_!{occupy}	now $	on {weekday}	sorry_<person>	sort	the <job>	the {work}	the_it	the_job	they have	they_their	yes $	yesterday	yesterday $	{begun} $	{money}	{rival}_be	{work}_{meet}
+7	!fill	!{occupy}	(hearsay)	<job> <closed>	<person>_to	already	fill	have_not	it $	need	off	their	there_not	{one}_<picked>	{rival} have
+8	!anyone	<another> say	<another>_yes	<closed> $	<hiring>	be <hand>	be accept	be get	be_now	hire	not_!anyone	the {money}	there
+9	^ we	^ {begun}	all	new	say yes	someone	yes	{weekday} $
+10	have	{begun}
+11	<closed>	^ the	find	{occupy}	{work}
+12	^ they	accept	now
+14	<job>
 """,
 }
