@@ -39,7 +39,7 @@ LEFT = {"TO145", "TO329"}
 # Of the fourth: who and how said in a way of its own, a day counted from a day, an if that is none, a bare "on the list"
 # of what an offer hangs on. None stops anyone.
 LEFT |= set(
-    "TA030 TA060 TA103 TA133 TA160 TA229 TA248 TA317 TB004 TB021 TB044 TB058 TB066 TB070 TB083 TB086 TB133 TB185 TB186 "
+    "TA030 TA060 TA103 TA133 TA160 TA229 TA248 TA317 TB004 TB021 TB058 TB066 TB070 TB083 TB086 TB133 TB185 TB186 "
     "TB204 TB211 TB212 TB237".split()
 )
 

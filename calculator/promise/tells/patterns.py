@@ -191,6 +191,7 @@ REJECTION = (
 )
 
 FILLED = (
+    "slot|opening|position|post|vacancy|job for ~ is|are|was|been filled|closed|taken|gone",  # Slot for cashier is filled up already.
     "hire|appointment has|have been made|finalised|finalized|completed",  # A hire has been made for this opening.
     "all|both [of] [the|our|these] ~ <job>|vacancies|positions|posts ~~ be|have ~ <closed>",  # All vacancies in the hotel are filled now.
     "<their> has|have ~ appointed|hired|recruited <end>",  # The school has appointed.

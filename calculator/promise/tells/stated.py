@@ -327,7 +327,7 @@ def _is_filled(text: Text, found: Found) -> bool:
     if any("<job>" in text.words[at].kinds and text.words[at + 1].text in OF_A_JOB for at in found.own):
         return False
     following = text.words[found.end]
-    if text.words[found.start].text == "it" and "offer" in text.said(found.start):
+    if any("stand" in text.words[at].kinds for at in found.own) and "offer" in text.said(found.start):
         return False
     given_more = text.words[found.end - 1].text == "given" and following.text not in ("to", "away")
     if following.text in ("'s", "forward") or (inside & {"taken"} and following.text.endswith("ly")):

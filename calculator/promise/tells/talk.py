@@ -71,7 +71,7 @@ STOPPING = frozenset("stop avoid refrain desist abstain quit cease".split())
 SAID = frozenset("said told asked says".split())
 # Others whom one may be asked to leave alone.
 RECEIVERS = frozenset(
-    "operator box reception receptionist switchboard branch client number mailbox email address branches store shop customer "
+    "operator box text sms reception receptionist switchboard branch client number mailbox email address branches store shop customer "
     "helpline manager director owner interviewer panel referees employer".split()
 )
 # One way or one time of asking is no other.

@@ -30,7 +30,7 @@ DENIED = 7
 LONGEST = 40
 # Sums are in tenths.
 SURE = {
-    "ended": 20,
+    "ended": 22,
     "on_hold": 8,
     "no_contact": 12,
     "silence_means_no": 12,
