@@ -8,6 +8,8 @@ travel to a browser; a test holds each pattern to its own.
 from __future__ import annotations
 
 REJECTION = (
+    "they|we|<their> ~ promoted|employed|recruited a|an|his|her|their|one|somebody|someone ~ <person>|from",  # They promoted a guy from the night team.
+    "gave|given it to ~~ nephew|niece|son|daughter|cousin|brother|sister|mate|friend|wife|husband|girl|lad|guy|lady|man|woman|temp|intern",  # They gave it to the owner's daughter.
     "<choose>|bringing|having|using|taking|took|hiring|picking ~~ ~~ instead_of|rather_than|over|ahead_of you|me",  # They're bringing on the guy from Melbourne instead of you.
     "you|i ~ <not> ~ meet|reach|attain|achieve|hit the|our|that ~ threshold|bar|mark|score|standard|minimum|grade|cutoff",  # You did not meet the threshold for appointment.
     "made|gave|sent|offered you|me ~ offer|letter but it ~ cancelled|canceled|withdrawn|void|off",  # We made you an offer but it stands cancelled now.

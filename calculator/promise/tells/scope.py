@@ -54,6 +54,7 @@ POLITE = (
     "i am [being] honest|frank|blunt|candid",
     "we are [being] honest|frank|blunt|candid",
     "truth be told",
+    "i want|like|choose",
 )
 ASKING = frozenset("is are was were do does did have has had will would can could shall am".split())
 PRONOUNS = frozenset("i you he she it we they there this that".split())

@@ -53,6 +53,17 @@ PLAIN_CHOICES = frozenset(
     "choose select pick appoint prefer favour recruit employ take settle opt go vote decide engage hire identify move "
     "proceed progress continue bring offer give award extend".split()
 )
+# On these all stops, and goes on.
+CLOSED_DAYS = frozenset("holiday holidays lunch weekend weekends sunday sundays".split())
+# What may have been taken of time.
+LONG_TAKEN = frozenset(
+    "into care off on up over out apart aside so too ages long longer more a an me us him her them weeks months days hours years forever two three".split()
+)
+# What may stand between a letter and its coming.
+COMES = frozenset("come comes coming follow follows".split())
+ON_ITS_WAY = frozenset("will shall should would to is be being then also soon now go letter and the ll".split())
+# A part of what is to come, and no offer.
+STAGES = frozenset("stage stages process phase round part bit".split())
 # What whoever says "I" may not do, and has not had done to them.
 HIRES = frozenset(
     "hire pick choose select appoint employ engage recruit offer consider approve recommend accept".split()
@@ -273,6 +284,8 @@ def _is_something_else(text: Text, found: Found) -> bool:
         if all(word.kinds.isdisjoint(FOR_THIS - {"<interview>", "<next>"}) for word in named):
             return True
     kinds = {kind for at in found.own for kind in words[at].kinds}
+    if "disappoint" in kinds and following in ("but", "about", "that", "if"):
+        return True
     if following in ("from", "at", "by") and kinds & {"<reject>", "get"} and words[found.end + 1].text not in OF_OURS:
         return True
     for at in found.own:
@@ -327,6 +340,8 @@ def _is_filled(text: Text, found: Found) -> bool:
     if any("<job>" in text.words[at].kinds and text.words[at + 1].text in OF_A_JOB for at in found.own):
         return False
     following = text.words[found.end]
+    if text.words[found.end - 1].text == "taken" and following.text in LONG_TAKEN:
+        return False  # "it's taken so long"
     if any("stand" in text.words[at].kinds for at in found.own) and "offer" in text.said(found.start):
         return False
     given_more = text.words[found.end - 1].text == "given" and following.text not in ("to", "away")
@@ -350,6 +365,7 @@ def _is_filled(text: Text, found: Found) -> bool:
 def _is_on_hold(text: Text, found: Found) -> bool:
     said = {word.text for word in text.words[text.scope.clause_start(found.start) : found.end]}
     is_over = not said.isdisjoint(("was", "were", "had")) and said.isdisjoint(("put", "has", "have"))
+    is_over = is_over or not text.said(found.start).isdisjoint(CLOSED_DAYS)
     is_over = is_over and not ("had" in said and text.scope.is_reported(found.start))
     following = text.words[found.end]
     of_something = following.text in DETERMINERS and text.words[found.end + 1].kinds.isdisjoint(FOR_THIS | OF_THIS)
@@ -368,7 +384,11 @@ def _is_offer(text: Text, found: Found) -> bool:
         return False  # "it's yours to lose"
     if "joined" in _own(text, found) or not _own(text, found).isdisjoint(("offers", "contracts")):
         return False  # "the selected person has joined us", "HR is drawing up the offers"
-    if not AWAY.isdisjoint(_inside(text, found)):
+    between = {words[each].text for each in range(at, end) if each not in found.own}
+    comes = words[found.own[-1]].text in COMES and "<letter>" in words[at].kinds
+    if comes and not between <= ON_ITS_WAY:
+        return False  # "the contract cleaners come at six"
+    if not (AWAY | STAGES).isdisjoint(_inside(text, found)):
         return False  # "I start my holidays on the 27th"
     if _says_yes(text, found) and words[found.own[-1] + 1].text not in SENTENCE_ENDS:
         return False  # "she said yes, they have my form"
