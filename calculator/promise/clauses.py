@@ -41,6 +41,11 @@ ASKING = frozenset(
     "should shall can could may do did does is are was would how what when why who which will am".split()
 )
 OWN = frozenset("i me my mine".split())
+# What somebody else was told, who had been there before.
+FRIENDS = frozenset(
+    "friend mate cousin brother sister colleague flatmate roommate housemate neighbour neighbor buddy classmate".split()
+)
+FARED = frozenset("interviewed applied worked heard waited".split())
 # Days and months that are more often verbs, and those that are names, when they stand alone.
 ALSO_VERBS = frozenset("may march mar sun sat".split())
 ALSO_NAMES = frozenset("april june jan august kal lunes martes domingo".split())
@@ -188,6 +193,12 @@ class Sentence:
             return False
         is_turned_round = words[0] in MAY_I and words[1:2] == ["i"]
         return is_turned_round or (self.ends_with == "?" and words[0] in ASKING)
+
+    @cached_property
+    def is_of_a_friend(self) -> bool:
+        """ "My friend interviewed there and heard after nine days"."""
+        words = self.words
+        return words[:1] == ["my"] and not FRIENDS.isdisjoint(words[1:2]) and not FARED.isdisjoint(words[2:5])
 
     @cached_property
     def topics(self) -> set[Topic]:

@@ -77,7 +77,7 @@ class Verdict:
 
 
 def decide(sentences: list[Sentence], moment: Moment) -> Verdict:
-    sentences = [sentence for sentence in sentences if not sentence.is_asked]
+    sentences = [sentence for sentence in sentences if not (sentence.is_asked or sentence.is_of_a_friend)]
     pieces = unread(sentences)
     verdict = _decided(sentences, _placed(sentences, pieces, moment), moment)
     if verdict.earliest and not verdict.latest and verdict.earliest < moment.tomorrow:  # "not before May", said in May

@@ -188,6 +188,7 @@ def just_next(moment: Moment) -> Following:
 
 @idiom("ellipsis", example="two weeks, no, more like three", reads="2026-12-09")("""
     more like {numbers}
+    lets call|make|say it {numbers}
     it will be {numbers}
     nearer|closer to {numbers}
     now [it|its] [is] {numbers}

@@ -55,6 +55,9 @@ Topic = Literal[
 ANSWER: dict[Topic, str] = {
     # "We'll let you know", "you'll hear", "HR will revert"
     "contact": """
+        leave|leaving|keep|keeping you|them|people|anyone hanging|guessing|dangling
+        ping|pinging|dm|dming|whatsapping you|u|them|everyone
+        letters|decisions|results|offers leave|leaves [us|here]
         hear|hearing|heard [back]
         let|letting you|them|him|her|everyone|everybody|people|candidates|all|applicants|each|both|folks [all|both] know
         will|would|to|should|could|might|shall|gonna let me|us know
@@ -131,6 +134,9 @@ ANSWER: dict[Topic, str] = {
     """,
     # "a decision", "we'll choose", "it takes"; also how people report what was said
     "decide": """
+        make|makes|making|made a|the|that [final] call|choice|decision [on]
+        sealed
+        mine|hers|his|theirs|ours is due
         decide|decides|deciding|decided|decision|decisions
         choose|choosing|pick|picking
         finalize|finalizing|finalized
@@ -180,6 +186,7 @@ ANSWER: dict[Topic, str] = {
     """,
     # The candidate may ask from then on
     "invite": """
+        pop|drop|swing|stop in|by|round|into
         feel free
         give me|us a call|ring|shout|bell|buzz|nudge|prod|poke|kick|email|text
         chase me|us|up|it|her|him|them
@@ -233,6 +240,7 @@ STEPS: dict[Topic, str] = {
     """,
     # They are seeing other people
     "seeing": """
+        we|i|they are seeing
         interviewing|interviews
         [other|more|remaining|few|several|last|final|two|three|four|five|six|<n>|couple] [more|other|of] candidates|applicants|people|interviewees|contenders|finalists|others to see|interview|meet|speak|talk|go|get
         other|more|remaining|several|last|final|few candidates|candidate|applicants|interviewees|contenders|finalists|people
@@ -305,6 +313,9 @@ STEPS: dict[Topic, str] = {
 ELSEWHERE: dict[Topic, str] = {
     # The job: when it starts, the notice to give, how long it lasts, when people work
     "terms": """
+        office|offices|shop|store|building|branch|site|we|be|are|school shut|shuts
+        claim|claims|claiming|claimed|refund|refunds|reimburse|reimbursed|reimbursement|fare|fares
+        payslip|payslips
         start|starts|started|startdate
         start|starting|joining date
         you|someone|somebody|person|candidate|hire|job|role|position starting
@@ -357,6 +368,7 @@ ELSEWHERE: dict[Topic, str] = {
     """,
     # What the candidate owes others: an answer they have to give is not the one they wait for
     "duty": """
+        i will keep|look|search looking|around|about|elsewhere
         you|i have|need|got|had|want [got] to answer|decide|reply|respond|let|accept|sign|give|send|submit|complete|confirm|tell
         you must|should|could|can answer|decide|reply|respond|let|accept|sign|give|send|submit|complete|confirm|tell
         i must answer|decide|reply|respond|accept|sign
@@ -365,6 +377,8 @@ ELSEWHERE: dict[Topic, str] = {
     """,
     # What the candidate has to do; other employers; the next interview
     "task": """
+        stage one|two|three|four|1|2|3|4 [is|with]
+        round one|two|three|four|1|2|3|4 is|with|on|at
         please|kindly|must send|submit|upload|email|return|complete|fill|provide|share|bring|sign|do|finish|reply|respond|confirm
         send|submit|upload|provide|share|bring|return [me|us] your|the|it|them|in|over|through|two|three|any|some|references|documents|copies
         email|post|scan|bring|send|forward [to] [us|me|hr|across|over] [your|the|a|scanned|attested|original|all|clear|copies|copy|of] [your|the] [scanned|attested|original] certificates|certificate|documents|document|transcripts|transcript|references|passport|degree|payslips|resume|portfolio|form|forms|papers|photo|photos
@@ -422,6 +436,9 @@ ELSEWHERE: dict[Topic, str] = {
     """,
     # The interview itself, and what was
     "past": """
+        has|have been submitted|recorded|logged|received|uploaded
+        what|as i|we said|wrote|mentioned [to] [you] [on]
+        has|have submitted|recorded|uploaded
         thanks|thank|cheers
         coming|came in|along|by|round|over|down
         they|he|she|hr got|came back to me
@@ -485,6 +502,7 @@ HINGES: dict[Topic, str] = {
         as long as
     """,
     "depends": """
+        hangs|hang|hanging|rests|rest|turns on whether|if|the|what
         depends|depend|depending|dependent|contingent|conditional
         subject to
         pending
@@ -544,6 +562,8 @@ HINGES: dict[Topic, str] = {
     """,
     # The time right after these does not hold
     "instead of": """
+        never|didnt said|say|promised|promise
+        dont|neednt|not [have|need] [to] wait
         instead of
         any|every day but|except|bar
         rather than
@@ -553,6 +573,11 @@ HINGES: dict[Topic, str] = {
     """,
     # Words that would mislead if they were read one by one
     "neutral": """
+        through|forward to the next one|bit|part|step|phase
+        [the|our|a] notice board|boards
+        on payday
+        place|places|position|rank on the|our panel|list
+        cant|couldnt|wont|hard|difficult [to] put|give a|any|an [exact] day|date|time|timeframe|timescale|figure on it|this|that
         but it|that|things|we might|may|could slip|run|drift|drag|spill|stretch
         not sure|certain|positive|guaranteed|promising|only|just|100|definite|confirmed|entirely|exactly|final|bad|fixed
         not to worry|mention|say
@@ -632,6 +657,8 @@ HINGES: dict[Topic, str] = {
     """,
     # What was said before no longer holds
     "correction": """
+        lets|let us call|make|say it|that|them
+        it|this|that|which is now
         no , sorry|wait|make|actually|its|it|that|scratch|i|we|not
         actually|sorry|apologies|correction|instead
         i|we mean|meant

@@ -219,7 +219,7 @@ PLAIN = frozenset(
     """i you he she it we they me us him her them my your his our their this that these those there here hr
     recruiter interviewer manager lady guy chap someone somebody everyone people a an the some any all
     no not and or but so then if as at by in on of for to from with within until before after around
-    about up out over off into than too also more most less least very much well be am is are was were
+    about up out over off into toward towards than too also more most less least very much well be am is are was were
     been being will would shall should can could may might must do does did done have has had having get
     gets got getting go goes going gone come comes coming make makes made take takes taking took give
     gives giving gave say says said saying tell tells told think thinks thinking thought reckon reckons

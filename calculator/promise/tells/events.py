@@ -30,6 +30,8 @@ CAUSING = frozenset("ask get have tell want need let make expect".split())
 BEFORE_AN_OBJECT = frozenset("back to with up out the our your my on in any this that either a again".split())
 
 BE = frozenset("be is are am was were been being get got gets 's".split())
+# "Don't be shy about chasing me" refuses nothing.
+UNAFRAID = frozenset("shy afraid scared embarrassed".split())
 PARTICIPLES = frozenset("told sent rung written heard given reached let".split())
 PAST_FORMS = frozenset("went rang wrote got gave came spoke said was were did kept had made took".split())
 PAST_HELPERS = frozenset("have has had did was were 's".split())
@@ -47,7 +49,7 @@ LEADS = frozenset(
     "will would shall can may might could should must to not also then just always usually normally never either first "
     "only who do does did please be is are am was were been being have has had going get gets got all both still best "
     "better free next today tomorrow tonight monday tuesday wednesday thursday friday back or and yet now soon later "
-    "often you me us them 's from avoid stop without ones one him her it ever sometimes let lets".split()
+    "often you me us them 's from avoid stop without ones one him her it ever sometimes let lets rather go dey don sha".split()
 )
 # Words that are nouns as well: "update from Kemi", "the call".
 NOUNS_TOO = frozenset(
@@ -67,7 +69,7 @@ ASKED_FOR = frozenset(
 )
 ANSWERS = frozenset(
     "it this that update updates status result results outcome decision application news answer interview feedback "
-    "your progress role job position vacancy us me hr".split()
+    "your progress role job position vacancy us me hr appointment post selection recruitment".split()
 )
 # "I'm writing to let you know", "this is to inform you": that is said now, and promises nothing.
 WRITING = frozenset("write writing".split())
@@ -200,6 +202,8 @@ def _is_a_doing(text: Text, event: Event) -> bool:
         return False
     if event.kind == "tell" and before == "to" and "wanted" in lead and "i" in lead:
         return False  # "I wanted to circle back after Tuesday"
+    if head == "call" and following == "me" and is_name(words[end + 1]) and "<end>" in words[end + 2].kinds:
+        return False  # "you can call me Jo"
     if head == "ask" and not _is_asked_of(words, start, end):
         return False
     if event.kind == "tell" and end == start + 1:
@@ -223,6 +227,8 @@ def _is_asked_of(words: list[Word], start: int, end: int) -> bool:
     following = words[end]
     if following.text == "for":
         return any(word.text in ASKED_FOR for word in words[end : end + 4])
+    if words[end + 1].text == "for" and words[end + 2].text in ARTICLES:
+        return any(word.text in ASKED_FOR for word in words[end + 2 : end + 6])  # "ask her for your parking money"
     known = following.text in ASKED_OF or not following.kinds.isdisjoint(("<party>", "<person>", "<end>"))
     return end > start + 1 or known
 
@@ -239,6 +245,8 @@ def _is_noun(words: list[Word], start: int, medium: str) -> bool:
     before = words[start - 1].text if start else "."
     head, following = words[start].text, words[start + 1].text
     begins = before in SENTENCE_ENDS or before in BREAKS
+    if medium and following in ("facility", "address", "id", "server"):
+        return True
     if medium and (before.isdigit() or before in ("many", "all", "few")):
         return True
     if head not in NOUNS_TOO:
@@ -270,7 +278,8 @@ def _subject(text: Text, start: int) -> tuple[Word | None, int, bool]:
     for at in range(start - 1, max(first, start - REACH) - 1, -1):
         word, before = words[at], words[at - 1].text if at > first else ""
         begins = at == first or before in BREAKS or before in ("said", "says", "say")
-        if word.text in FRESH or (word.text in ("do", "not") and begins and not crossed):
+        is_not_them = word.text == "not" and "<party>" in words[at + 1].kinds
+        if word.text in FRESH or (word.text in ("do", "not") and begins and not crossed and not is_not_them):
             break
         if word.text in BREAKS:
             crossed = True
@@ -279,6 +288,8 @@ def _subject(text: Text, start: int) -> tuple[Word | None, int, bool]:
         ):
             break
         elif _does_it(words, at, first):
+            if at - first > 1 and before in ("at", "in", "from") and role_of(words[at - 2]) and not role_of(word):
+                return words[at - 2], at - 2, crossed  # "the recruitment team at head office"
             return word, at, crossed
     return None, start, crossed
 
@@ -312,6 +323,8 @@ def _does_it(words: list[Word], at: int, first: int) -> bool:
         article -= 1
     if article == first:
         return True
+    if words[article - 1].text == "not":
+        return False  # "our recruiters, not the panel, tell people"
     if word.text.endswith(("one", "ones")) and "be" in words[article - 1].kinds:
         return False  # "HR will be the ones ringing"
     return words[article - 1].text not in PREPOSITIONS or _is_somebody_from(words, article - 1, first)
@@ -349,7 +362,12 @@ def _is_denied(text: Text, event: Event) -> bool:
     else:
         first = max(first, event.floor)
     return any(
-        (is_denial(words, at) and not (words[at].text == "no" and words[at + 1].text == "need"))
+        (
+            is_denial(words, at)
+            and not (words[at].text == "no" and words[at + 1].text == "need")
+            and not (words[at + 1].text == "be" and words[at + 2].text in UNAFRAID)
+            and "<party>" not in words[at + 1].kinds
+        )
         or words[at].text in REFUSING
         for at in range(first, event.end)
     )
@@ -385,6 +403,8 @@ def _is_past(text: Text, event: Event) -> bool:
     if event.denied and text.scope.in_if(start):
         return False  # "if I haven't rung by Sunday"
     head = words[start].text
+    if event.kind == "get" and head in ("is", "are"):
+        return True  # "the link is in your inbox"
     return not lead.isdisjoint(PAST_HELPERS) or ((is_participle(head) or head in PAST_FORMS) and head != "let")
 
 
@@ -412,6 +432,8 @@ def _direction(text: Text, event: Event) -> bool | None:
     if theirs or is_i:
         return True
     if subject is None:
+        if text.words[event.start - 1].text == "will" and event.start > 1 and is_name(text.words[event.start - 2]):
+            return True  # "Jas will ring"
         return False if _is_plain(text.words[event.start].text) else None
     return False if subject.text in ("you", "me") else True if subject.text in SENT_THINGS else None
 
@@ -420,6 +442,7 @@ def _is_the_person(text: Text, event: Event) -> bool:
     """ "Could I call?", "I told her I'd ring": I is the person."""
     before = [word.text for word in text.words[max(0, event.subject_at - 4) : event.subject_at]]
     asks = before[-1:] != [] and before[-1] in ("can", "could", "may", "should", "shall")
+    asks = asks or before[-2:] == ["asked", "if"]
     told = not {"told", "asked", "promised"}.isdisjoint(before) and not {"her", "him", "them", "hr"}.isdisjoint(before)
     return asks or told
 
@@ -430,6 +453,8 @@ def _towards(event: Event, theirs: bool, is_i: bool) -> bool | None:
     assert object_ is not None
     if "<another>" in object_.kinds:
         return None
+    if object_.text == "the ones":
+        return True  # "we ring the ones we want"
     if object_.text in OBJECTS or "<party>" in object_.kinds:
         if theirs and not is_i:
             return not event.crossed if object_.text in OURS else None
@@ -478,7 +503,7 @@ def _behind_from(text: Text, event: Event) -> str | None:
     """ "You'll hear from HR", "contacted by the agency"."""
     words = text.words
     for at in range(event.end, min(event.end + 6, text.scope.clause_end(event.end - 1))):
-        if words[at].text in NAMES_A_SOURCE:
+        if words[at].text in NAMES_A_SOURCE or (words[at].text == "of" and at == event.end):
             for named in words[at + 1 : at + 4]:
                 if role := (_speaker(text, event) if named.text in ("me", "myself") else role_of(named)):
                     return role
@@ -560,6 +585,12 @@ def speaker(words: list[Word], unnamed: str) -> str:
         if not {"here", ":", "speaking"}.isdisjoint(after[:1]) or after[1:2] in ([":"], ["here"]):
             return role
         from_ = before[-1:] != [] and before[-1] in ("the", "your", "from", "in", "a", "an")
-        if ("this" in before and "is" in before) or ({"it", "is", "from"} <= set(before)) or ("am" in before and from_):
+        if (
+            ("here" in before and before[-1] == "from")
+            or ("this" in before and "is" in before)
+            or ({"it", "is", "from"} <= set(before))
+            or ("am" in before and from_)
+        ):
             return role
-    return "agency" if any(word.text in ("my client", "our client") for word in words) else unnamed
+    named = ("my client", "our client", "the client") if unnamed else ("my client", "our client")
+    return "agency" if any(word.text in named for word in words) else unnamed

@@ -8,6 +8,20 @@ travel to a browser; a test holds each pattern to its own.
 from __future__ import annotations
 
 REJECTION = (
+    "they|we|<their> ~ promoted|employed|recruited a|an|his|her|their|one|somebody|someone ~ <person>|from",  # They promoted a guy from the night team.
+    "gave|given it to ~~ nephew|niece|son|daughter|cousin|brother|sister|mate|friend|wife|husband|girl|lad|guy|lady|man|woman|temp|intern",  # They gave it to the owner's daughter.
+    "<choose>|bringing|having|using|taking|took|hiring|picking ~~ ~~ instead_of|rather_than|over|ahead_of you|me",  # They're bringing on the guy from Melbourne instead of you.
+    "you|i ~ <not> ~ meet|reach|attain|achieve|hit the|our|that ~ threshold|bar|mark|score|standard|minimum|grade|cutoff",  # You did not meet the threshold for appointment.
+    "made|gave|sent|offered you|me ~ offer|letter but it ~ cancelled|canceled|withdrawn|void|off",  # We made you an offer but it stands cancelled now.
+    "went|go|gone|going|chosen|chose|take|taking|took|taken ~ different|another|other way|direction|route|road|path|line",  # They went a different route.
+    "<no> ~ thought|think|felt|feel|believe ~~ <job> ~ for you|me",  # Nobody thought this was the job for you.
+    "we|i be leaving it|things there <end>",  # So we're leaving it there.
+    "give|offer|send|bring you|me no|not positive|favourable|better|good|happier answer|reply|decision|response|news|outcome",  # We can give you no positive answer.
+    "no [,|.|-] sorry [,|.] good|best|all [of] luck|wishes|the_best",  # No. Sorry. Good luck.
+    "<another> ~~ , so|and she|he|they|it [have|be] got|has|gets|get it|<job>|the|<end>",  # The other girl had her Level 3, so she's got it.
+    "would have loved|liked [to] ~ you ~~ but",  # We'd have loved to have you but she has it.
+    "<another>|number_one|first_choice|the_first|favourite ~ say|said|saying yes",  # Number one said yes last night.
+    "<another>|number_one|first_choice|the_first|favourite|winner ~ has|have|is|'s accepted|signed|taken|agreed",  # The other one has accepted.
     "say|told|tell ~ i be out <end>",  # Recruiter says I'm out.
     "<application> ~~ <not> ~ <picked>|taken|progressed",  # Your application for Night Porter has not been taken any further.
     "<application> ~~ been|was|is <reject>|unsuccessful",  # Your application for Night Porter has been rejected.
@@ -179,6 +193,14 @@ REJECTION = (
 )
 
 FILLED = (
+    "slot|opening|position|post|vacancy|job for ~ is|are|was|been filled|closed|taken|gone",  # Slot for cashier is filled up already.
+    "hire|appointment has|have been made|finalised|finalized|completed",  # A hire has been made for this opening.
+    "all|both [of] [the|our|these] ~ <job>|vacancies|positions|posts ~~ be|have ~ <closed>",  # All vacancies in the hotel are filled now.
+    "<their> has|have ~ appointed|hired|recruited <end>",  # The school has appointed.
+    "'s|the|a|his|her|their|our nephew|niece|son|daughter|cousin|mate|wife|husband|temp|intern|apprentice|deputy ~ got|gets|landed|bagged|has ~ <job>",  # The manager's nephew got the job.
+    "<their> ~ deleted|scrapped|abolished|axed|binned|cancelled|withdrawn the|this|that|your <job>",  # The council has deleted the post.
+    "<hiring>|intake|cohort|batch|scheme|rota|crew|register ~ be|is ~ full|complete <end>|already|now",  # This intake is full already.
+    "<job> ~ went|gone|goes|go|given|awarded|offered to mr|mrs|ms|dr|prof|professor|sir|herr|frau|señor",  # The appointment went to Dr Farrow.
     "<job> ~~ given|gone|went|awarded to the|a|an|their|his|her temp|intern|graduate|nephew|cousin|son|daughter|insider|<person>",  # The job has been given to the temp.
     "officer|acting|employee|one|<person> ~~ confirmed in ~ <job>",  # The officer who was acting has since been confirmed in the position.
     "<not> be filling|recruiting|hiring|appointing ~ <job>|anyone|for|to|this",  # We will not be filling the role.
@@ -226,6 +248,8 @@ FILLED = (
 )
 
 ON_HOLD = (
+    "<not> ~ hire|recruit|hiring|recruiting ~ right_now|now|moment|present|until|till",  # I can't hire for this right now.
+    "<their> ~ put|putting|stick|stuck a pin|stop|pause|hold|brake|halt|freeze in|on|to ~ <job>|<hiring>|this|it|hire|things|recruiting",  # We put a pin in this hire.
     "no new starters|recruits|hires|joiners|starts|appointments ~ till|until|for",  # No new starters anywhere till further notice.
     "press|hit pause",  # We've had to press pause.
     "told|asked ~ us|them|me to <hold> ~ <hiring>|<job>",  # The board has told us to hold off on recruiting.
@@ -306,6 +330,8 @@ OFFER_SPOKEN = (
 )
 
 NEXT_ROUND = (
+    "l_2|l_3|l2|l3|second|next|final [round|interview|stage] will be ~ scheduled|arranged|fixed",  # L2 will be scheduled shortly.
+    "you be ~ seeing|meeting ~ ceo|cfo|cto|coo|director|owner|founder|md|president|partners|board|governors|trustees|chair|head|directors|principal|team ~ on|at|next|tomorrow|monday|tuesday|wednesday|thursday|friday",  # You're seeing the governors on Thursday.
     "called|invited|selected|shortlisted for ~ <next> ~ <interview>|panel",  # You have been called for the final panel.
     "you be coming back [in] [again] [on] monday|tuesday|wednesday|thursday|friday|tomorrow|next",  # You're coming back Thursday.
     "bring|have|get you|me [in|back] again|back",  # They're bringing me in again.
@@ -363,6 +389,10 @@ NEXT_ROUND = (
 )
 
 ASKED = (
+    "need|want|require [a|an] yes_or_no|yes_or_a_no|answer|decision from you",  # I need a yes or no from you by noon.
+    "bring|send|post|email|drop|return|hand them|it|these|those [in|over|back|round|to_us|along] tomorrow|today|asap|by|before|on",  # Bring them tomorrow.
+    "[just] say yes|the_word and",  # Just say yes and I'll tell them.
+    "do|sort that|it|this|these by|before|today|tomorrow|asap",  # Do that by Thursday.
     "<their> be after ~~ <paper>",  # They're after my police clearance certificate.
     "<their> ~ would_like|would_love|would_appreciate ~~ <paper>",  # They would like a reference from my last boss.
     "could|can|would you tell|let|advise|inform us|me|hr ~~ when|which|what|whether|your|if",  # Could you tell us when you would be available?
@@ -412,6 +442,10 @@ ASKED = (
 )
 
 SLOW = (
+    "<gate>|vetting|visas ~~ backed_up|backlog|backlogged|behind|snowed|swamped|overloaded|overwhelmed",  # The vetting people are badly backed up.
+    "<gate> , whose approval|decision|clearance|consent",  # It is with the council, whose approval is awaited.
+    "<gate>|committees|boards|approvals|signatures ~ between|stand|stands|stood|in_the_way|involved",  # There are three committees between you and an answer.
+    "with|before|at <gate> for|now|at|still",  # Your file is with the Ministry for approval.
     "lot|lots|loads of red_tape|bureaucracy",  # There's a lot of red tape.
     "<gate> [approval|clearance] be ~ pending|awaited|needed|required|outstanding",  # Ministry approval is pending.
     "drag|drags|dragging on|out",  # It drags on for months.
@@ -463,7 +497,7 @@ SILENCE = (
     "only|just those|people|candidates|ones|successful ~~ <told>|hear|get|receive",  # Only those selected get a call.
     "only|just ~ <success> ~~ <told>",  # Only shortlisted candidates will be contacted.
     "<told> ~~ only|just ~~ <success>|through|forward|interviewed",  # We contact only those who are selected.
-    "<success> [<person>] alone ~ <told>|receive|get|hear",  # Shortlisted candidates alone will receive a call.
+    "<success> [<person>] alone ~ <told>|receive|get|hear|invited|considered|notified|see",  # Shortlisted candidates alone will receive a call.
     "if we|i|they|he|she|you do|have not [,] [then] it|that be [a] no|unsuccessful|rejection",  # If we don't, it's a no.
     "<told> ~~ <success>|<ones> ~ only|alone|and|nobody|no [no|nobody|one|else]",  # We phone the chosen ones only.
     "<told> ~~ forward|hire|want|choose|through|on|select|shortlist|succeed ~ nobody|only",  # We answer the people we take forward and nobody else.
@@ -516,6 +550,7 @@ HEARSAY = (
 
 # The person's own guess.
 GUESS = (
+    "i take|took it [that]",  # I take it silence means no.
     "more or less",  # It is more or less a no.
     "as good as",  # It is as good as filled.
     "indeed says|said|shows",  # Indeed says it is closed.
@@ -598,11 +633,12 @@ OTHERS = (
     "with|at|by|for the first|last|old|previous <party>",  # It didn't work out with the first agency.
     "see|meet|interview|seeing|meeting|interviewing <another>",  # They see the other two for the final.
     "<person> who ~~ before|after me|you",  # The man who came out before me was given the job.
-    "rest of <party>|the",  # The rest of the company is frozen.
+    "rest of company|business|group|firm|country|network|organisation|organization|department|hires|vacancies|posts|jobs|roles|offices|sites|stores|the_company|the_business|the_group|the_firm|the_country|the_network|the_organisation|the_department|the_hires|the_vacancies|the_posts|the_jobs|the_roles|the_offices|the_sites|the_stores|us|them|you",  # The rest of the company is frozen.
 )
 
 # How things are in general.
 GENERAL = (
+    "only those|people|candidates|applicants|ones through|on|in|at|with",  # Only those through to the assessment centre get a mail.
     "candidates|applicants|those for|in|at",  # Candidates for round two will be told.
     "chosen|successful|selected|winning|right|ideal <person> will|must|should|has_to|needs|can|would",  # The chosen person will need a medical.
     "always|usually|often|sometimes|normally|generally|typically|tend|tends|mostly|rarely|in_general|commonly",  # Jobs like this are usually filled fast.
@@ -613,6 +649,7 @@ GENERAL = (
 
 # It is open again.
 REOPENED = (
+    "picked|pick|started|start|took|opened|began|kicked|switched|turned it|<hiring>|<job>|things [all] up|off|on again|back|afresh|anew",  # We paused the search and picked it up again.
     "reopened|unfrozen|relaunched|reinstated",  # It was closed and then reopened.
     "yours|mine ~ not|still|open",  # The job above is filled, yours is still open.
     "yours|it|interview|process ~ carries|goes|continues|go on|ahead|as",  # Yours carries on as normal.
@@ -637,9 +674,11 @@ REOPENED = (
 
 # What takes a stop back, before it or behind it.
 CONTRARY = (
+    "not ~ read|take|see|treat|regard|interpret ~ as|into",  # Please don't read this as a rejection.
+    "not how i|we do|work|operate|run",  # That's not how I do things.
     "sleep on it",  # It's a yes from the team and Graham wants to sleep on it.
     "no bearing on",  # That's got no bearing on people joining us from outside.
-    "not|nothing ~ affect|touch|concern|hit [the] you|your|yours|people|this|<job>|those",  # It doesn't touch the post you saw.
+    "not|nothing|neither|none ~ affect|touch|concern|hit [the] you|your|yours|people|this|<job>|those",  # It doesn't touch the post you saw.
     "account|profile|login ~ be ~ created|activated|registered",  # Your candidate account has been created.
     "gone for today|tonight|the_day|the_night",  # The post's gone for today.
     "not|never left|up to",  # It isn't left to Martin.
@@ -686,6 +725,8 @@ CONTRARY = (
 
 # The other one has not said yes.
 PENDING = (
+    "still [be] being ~ considered|reviewed|processed|discussed|looked",  # You are still being considered.
+    "<party>|board|panel|they|we has|have <not> met|sat|voted|decided|finished|agreed|spoken",  # The panel hasn't met.
     "still ~ in|under ~ frame|running|mix|race|hunt|contention|picture|reckoning|consideration",  # You yourself are still very much in the frame.
     "who|she|he|they|<another>|<person> ~ has|have|had <not> ~ answer|accept|reply|decide|sign|respond|confirm",  # She has not answered.
     "wait|await ~ her|him|them|their|his|hear|whether|if|answer|on",  # We're waiting for her answer.

@@ -30,6 +30,14 @@ PERIODS = frozenset("day week fortnight month while time year".split())
 REPORTS = frozenset("say says said saying tell told telling wrote confirmed informed explained announced heard".split())
 # A sentence that begins so may go on with what somebody else said.
 GOES_ON = frozenset("she he they their her his".split())
+# "We'd have loved to have you" is no doubt, but a no.
+WOULD_HAVE = frozenset("loved liked".split())
+# "We go on with candidates whose experience is closer": these are chosen, and not anyone.
+CHOSEN_WITH = frozenset("with for to".split())
+# "You have until Friday to send it" hangs on nothing.
+HAVING_UNTIL = frozenset("have has got".split())
+# What begins a question of its own, behind what was said flat ("you've got the job, when can you start?").
+ASKING_WHAT = frozenset("when what which where how who".split())
 # How a stranger may be called, and after what.
 CALLED = frozenset("friend brother sister mate buddy".split())
 GREETINGS = frozenset("sorry hi hello hey dear ok okay yes no thanks thank morning".split())
@@ -43,6 +51,10 @@ POLITE = (
     "you|u [do|still] [not] like|want|mind|can|could|wish|please|prefer|would [it|to|that] <end>",
     "that|it is|'s|works ok|okay|fine|alright|for",
     "i may",
+    "i am [being] honest|frank|blunt|candid",
+    "we are [being] honest|frank|blunt|candid",
+    "truth be told",
+    "i want|like|choose",
 )
 ASKING = frozenset("is are was were do does did have has had will would can could shall am".split())
 PRONOUNS = frozenset("i you he she it we they there this that".split())
@@ -86,7 +98,19 @@ class Scope:
             return is_called and (before is None or before.text in GREETINGS or before.text in BREAKS)
         if table == "others" and before is not None and "be" in before.kinds and match.start > 1:
             return self.words[match.start - 2].text in ("yours", "mine")
-        return False
+        following = self.words[match.end].text if match.end < len(self.words) else ""
+        if table == "reopened" and before is not None and before.text in ("until", "till", "once", "when"):
+            return True  # "nothing moves until it's lifted"
+        if table == "contrary" and self.words[match.end - 1].text == "say":
+            return following == "no"  # "but we've had to say no"
+        first, last = self.words[match.start].text, self.words[match.end - 1].text
+        if table == "general" and before is not None:
+            return before.text in CHOSEN_WITH and first in ("people", "candidates", "applicants", "those")
+        if table == "contrary" and last == "attachment":
+            return before is not None and before.text in ("the", "an", "as")
+        if table == "doubt" and last == "clear":
+            return before is not None and "be" not in before.kinds  # "you could not clear the round"
+        return table == "doubt" and following in WOULD_HAVE and last == "have"
 
     @cached_property
     def _next_end(self) -> dict[str, list[int]]:
@@ -180,7 +204,8 @@ class Scope:
 
     def _governed_end(self, own: int, last: int) -> int:
         for at in range(own, min(last, own + REACH)):
-            if self.words[at].text in TURNS:
+            text = self.words[at].text
+            if text in TURNS or (text == "so" and at > own and self.words[at - 1].text == ","):
                 return at
         return min(last, own + REACH)
 
@@ -204,11 +229,21 @@ class Scope:
         if text in ("soon", "moment", "minute"):
             return "when" if before in ("as", "the") and following.text in (*PRONOUNS, "as") else None
         if text in ("until", "till", "whenever", "whether"):
-            return None if following.text == "further" else "when"
+            return None if following.text == "further" or before in HAVING_UNTIL else "when"
+        if text in ("after", "before") and self._is_no_clause(at):
+            return None
         if text == "once" and following.text in ("a", "an") and self.words[at + 2].text not in PERIODS:
             return "when"  # "once a candidate has been chosen"
+        if text == "before" and following.text in ("a", "an", "any"):
+            return "when"
         is_clause = following.text in PRONOUNS or following.text in BEGINS_A_SUBJECT or "<party>" in following.kinds
         return "when" if is_clause else None
+
+    def _is_no_clause(self, at: int) -> bool:
+        """ "After the interview we chose another": the interview does nothing."""
+        named, behind = self.words[min(at + 2, len(self.words) - 1)], self.words[min(at + 3, len(self.words) - 1)]
+        is_done = bool(behind.kinds & {"be", "have", "will"}) or behind.text in ("ends", "takes", "happens", "can")
+        return "<interview>" in named.kinds and not is_done
 
     def _is_turned_round(self, at: int, before: str) -> bool:
         """ "Had it been up to me", "were it my call": an if without the word."""
@@ -226,9 +261,19 @@ class Scope:
         return start <= first + 1 and texts[0] in ASKING and texts[1:2] != [] and texts[1] in PRONOUNS
 
     def _is_tagged(self, at: int, last: int) -> bool:
-        """Whether only a tag behind the words asks."""
+        """Whether only a tag behind the words asks, or a question of its own."""
         start = self.clause_start(last - 1)
-        return at < start - 1 and " ".join(word.text for word in self.words[start:last]) in TAGS
+        if at >= start - 1:
+            return False
+        asked = [word.text for word in self.words[start:last]]
+        if asked[:1] in (["and"], ["so"]):
+            asked = asked[1:]
+        is_other = len(asked) > 2 and (
+            asked[0] in ASKING_WHAT
+            or (asked[0] in ASKING and asked[1] in PRONOUNS and (len(asked) > 3 or asked[0] in ("can", "could")))
+        )
+        begun = self.words[self.clause_start(at)].text
+        return " ".join(asked) in TAGS or (is_other and begun not in ASKING and begun not in ASKING_WHAT)
 
     def denied(self, found: Found) -> bool:
         """Whether a not stands before the words, or among them, that is not one of their own."""
@@ -242,12 +287,16 @@ class Scope:
         own = set(found.own)
         for at in range(self.clause_start(found.start), found.end):
             text = self.words[at].text
-            if at in own or text not in MODALS or text == but:
+            if at in own or text not in MODALS or text == but or (text == "can" and self._refuses(found)):
                 continue
             following = {word.text for word in self.words[at + 1 : at + 3]}
             if text in ("may", "might") or not following & POLITELY:
                 return True
         return False
+
+    def _refuses(self, found: Found) -> bool:
+        """ "We can give you no positive answer"."""
+        return any(self.words[at].text == "no" or self.words[at].text in DENIALS for at in found.own)
 
     # Whose words, when, about whom
 

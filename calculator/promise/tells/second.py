@@ -37,6 +37,13 @@ IN_HAND = frozenset(
     "attached enclosed attach inbox signed sign here arrived came received landed handed gave got hand collect".split()
 )
 TO_COME = frozenset("will shall follow being soon tomorrow prepared drafted preparing drafting way way".split())
+# Not so often, or an invitation: no ban on asking once.
+NO_BAN = frozenset(
+    "repeatedly daily twice constantly every multiple too often several hourly always weekly hesitate hesistate shy afraid "
+    "scared".split()
+)
+# Not where the person is invited to ask.
+INVITED = frozenset({"silence_means_no"})
 # What the sentence behind it may do to a stop.
 TAKEN_BACK = frozenset({"contrary", "reopened", "pending"})
 # A sentence that begins or ends so near speaks with the one beside it ("Not selected. Better luck next time.").
@@ -77,6 +84,12 @@ class Second:
             for kind in self._spoken_for(piece):
                 if kind in RIVALS and taken.intersection(RIVALS):
                     continue
+                if kind in INVITED and any(
+                    heard.what == "check_in" and piece.start <= heard.start < piece.end for heard in so_far
+                ):
+                    continue  # "if we haven't phoned by Monday, phone us and moan"
+                if kind == "ended" and self.text.is_silence(piece.start):
+                    continue
                 if kind == "next_round" and "offer" in taken:
                     continue  # "we'd love you to join the team"
                 if kind in RIVALS and following is not None and following.about & TAKEN_BACK:
@@ -91,10 +104,13 @@ class Second:
                 told |= TELLS[kind]
 
     def _spoken_for(self, piece: Piece) -> list[str]:
+        said = {word.text for word in self.text.words[piece.start : piece.end]}
         spoken_for = [
             kind
             for kind, least in SURE.items()
-            if piece.sums[kind] >= least and not piece.about & (DOUBTS - self._undoubted(kind, piece))
+            if piece.sums[kind] >= least
+            and not piece.about & (DOUBTS - self._undoubted(kind, piece))
+            and not (kind == "no_contact" and said & NO_BAN)
         ]
         loudest = max(RIVALS, key=lambda kind: piece.sums[kind])
         return [

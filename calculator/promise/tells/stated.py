@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from .events import is_ing
 from .hearing import Heard, Text
 from .match import SENTENCE_ENDS, Found, Word
 from .scope import REACH, every_pattern
@@ -52,6 +53,21 @@ PLAIN_CHOICES = frozenset(
     "choose select pick appoint prefer favour recruit employ take settle opt go vote decide engage hire identify move "
     "proceed progress continue bring offer give award extend".split()
 )
+# On these all stops, and goes on.
+CLOSED_DAYS = frozenset("holiday holidays lunch weekend weekends sunday sundays".split())
+# What may have been taken of time.
+LONG_TAKEN = frozenset(
+    "into care off on up over out apart aside so too ages long longer more a an me us him her them weeks months days hours years forever two three".split()
+)
+# What may stand between a letter and its coming.
+COMES = frozenset("come comes coming follow follows".split())
+ON_ITS_WAY = frozenset("will shall should would to is be being then also soon now go letter and the ll".split())
+# A part of what is to come, and no offer.
+STAGES = frozenset("stage stages process phase round part bit".split())
+# What whoever says "I" may not do, and has not had done to them.
+HIRES = frozenset(
+    "hire pick choose select appoint employ engage recruit offer consider approve recommend accept".split()
+)
 HOLDING = frozenset("have get receive hold sign".split())
 # What an offer may hang on, and what it says when it does.
 HINGES = frozenset(
@@ -61,6 +77,7 @@ HINGES = frozenset(
 TO_COME = frozenset("will being to soon going shall comes follows".split())
 # Beside these nothing is asked for now.
 NOT_NOW = frozenset("may might later already sent received yesterday wanted needed forgot forget".split())
+HANDED_OVER = frozenset("sent arrived provided supplied come received".split())
 HANDED_IN = frozenset("sent submitted completed uploaded keep keeping hold retain".split())
 DETERMINERS = frozenset("a an the your our no any my this his her their".split())
 CALLS = frozenset("call ring phone text message".split())
@@ -80,10 +97,12 @@ PASSED = frozenset("met sat approved cleared passed signed decided agreed done c
 NO_WAIT = frozenset("commute journey train bus drive traffic lift reply".split())
 OTHER_TIMES = NO_WAIT | frozenset(
     "start starting notice probation contract hold freeze frozen paused training cover holiday leave experience lasts last "
-    "course ago salary pay payslips paid internship ring call chase ask check period rent temporary fixed long-term kept saved expire expires password".split()
+    "course ago salary pay payslips paid reapply apply internship ring call chase ask check period rent temporary fixed long-term kept saved expire expires password".split()
 )
 # What else may start.
 AWAY = frozenset("holiday holidays vacation leave course studies school uni university exams term".split())
+# Before a meeting that was ("a pleasure meeting you at the second interview").
+NICE = frozenset("pleasure thank thanks nice lovely great good".split())
 # A day that is said to be so is the one arranged.
 SET_DOWN = frozenset("fixed set booked confirmed arranged scheduled".split())
 SOON = 21
@@ -175,7 +194,8 @@ def _goes_on_otherwise(text: Text, found: Found) -> bool:
     if words[end - 1].text == "for" and words[end - 2].text not in SUITS:
         end -= 1
     following, named = words[end].text, _until_a_break(text, end + 1)
-    if words[end - 1].text in SUITS or not named:
+    is_named_job = following == "of" and "<job>" in words[end - 1].kinds  # "the post of Outreach Worker"
+    if words[end - 1].text in SUITS or not named or is_named_job:
         return False
     by_so_much = following == "by" and named[0].text.isdigit()
     if by_so_much or (following in GOES_ON_TO and named[0].text in DAYS):
@@ -232,6 +252,8 @@ def _is_rejection(text: Text, found: Found) -> bool:
     is_noun = before is not None and (before.text in DETERMINERS or "<quality>" in before.kinds)
     if is_noun and "<choose>" in first_word.kinds and "<another>" not in first_word.kinds:
         return False  # "the first shortlist"
+    if first_word.text == "i" and not own.isdisjoint(HIRES):
+        return False  # "I can't hire for this now"
     if own == {"not", "you"} and found.start > scope.sentence(found.start)[0]:
         return False  # "the pay scale, not you"
     if "yet" in _inside(text, found) or _is_something_else(text, found) or _is_only_meant(text, found):
@@ -262,6 +284,8 @@ def _is_something_else(text: Text, found: Found) -> bool:
         if all(word.kinds.isdisjoint(FOR_THIS - {"<interview>", "<next>"}) for word in named):
             return True
     kinds = {kind for at in found.own for kind in words[at].kinds}
+    if "disappoint" in kinds and following in ("but", "about", "that", "if"):
+        return True
     if following in ("from", "at", "by") and kinds & {"<reject>", "get"} and words[found.end + 1].text not in OF_OURS:
         return True
     for at in found.own:
@@ -280,7 +304,7 @@ def _is_something_else(text: Text, found: Found) -> bool:
         return behind[0] not in ("on", "to", "by", "narrowly", "this", "at")
     if words[found.end - 1].text == "you" and kinds & {"<not>", "not"} and behind[0] in DAYS:
         return True  # "we won't be seeing you on Tuesday"
-    if elsewhere and behind[0] == "to":
+    if elsewhere and behind[0] == "to" and not end.text.endswith(("match", "fit")):
         return all(word.kinds.isdisjoint(FOR_THIS) for word in words[found.end + 1 : min(found.end + 5, last)])
     befores = [words[at - 1].text for at in found.own if at and words[at].text == "application"]
     return any(before.isalpha() and before not in WHOSE for before in befores)
@@ -316,6 +340,10 @@ def _is_filled(text: Text, found: Found) -> bool:
     if any("<job>" in text.words[at].kinds and text.words[at + 1].text in OF_A_JOB for at in found.own):
         return False
     following = text.words[found.end]
+    if text.words[found.end - 1].text == "taken" and following.text in LONG_TAKEN:
+        return False  # "it's taken so long"
+    if any("stand" in text.words[at].kinds for at in found.own) and "offer" in text.said(found.start):
+        return False
     given_more = text.words[found.end - 1].text == "given" and following.text not in ("to", "away")
     if following.text in ("'s", "forward") or (inside & {"taken"} and following.text.endswith("ly")):
         return False  # "they cut the role's hours", "the job is taken seriously"
@@ -337,6 +365,7 @@ def _is_filled(text: Text, found: Found) -> bool:
 def _is_on_hold(text: Text, found: Found) -> bool:
     said = {word.text for word in text.words[text.scope.clause_start(found.start) : found.end]}
     is_over = not said.isdisjoint(("was", "were", "had")) and said.isdisjoint(("put", "has", "have"))
+    is_over = is_over or not text.said(found.start).isdisjoint(CLOSED_DAYS)
     is_over = is_over and not ("had" in said and text.scope.is_reported(found.start))
     following = text.words[found.end]
     of_something = following.text in DETERMINERS and text.words[found.end + 1].kinds.isdisjoint(FOR_THIS | OF_THIS)
@@ -353,9 +382,13 @@ def _is_offer(text: Text, found: Found) -> bool:
         return False
     if words[end].text == "to" and words[end - 1].text in ("yours", "mine"):
         return False  # "it's yours to lose"
-    if "joined" in _own(text, found):
-        return False  # "the selected person has joined us"
-    if not AWAY.isdisjoint(_inside(text, found)):
+    if "joined" in _own(text, found) or not _own(text, found).isdisjoint(("offers", "contracts")):
+        return False  # "the selected person has joined us", "HR is drawing up the offers"
+    between = {words[each].text for each in range(at, end) if each not in found.own}
+    comes = words[found.own[-1]].text in COMES and "<letter>" in words[at].kinds
+    if comes and not between <= ON_ITS_WAY:
+        return False  # "the contract cleaners come at six"
+    if not (AWAY | STAGES).isdisjoint(_inside(text, found)):
         return False  # "I start my holidays on the 27th"
     if _says_yes(text, found) and words[found.own[-1] + 1].text not in SENTENCE_ENDS:
         return False  # "she said yes, they have my form"
@@ -428,6 +461,8 @@ def _hinges(text: Text, found: Found) -> bool:
             last = ends
     first, last = max(first, found.start - REACH), min(last, found.end + REACH)
     for at in range(first, last):
+        if words[at].text == "pending" and any("<firm>" in word.kinds for word in words[max(first, at - 4) : at]):
+            return True  # "the job is yours, only the clearance is pending"
         if words[at].text in HINGES and (at >= found.start or found.start - at > 2):
             is_of_it = at >= found.start and words[at + 1].text in ("they", "these", "those", "it", "that")
             stretch = (
@@ -453,7 +488,9 @@ def _is_written(text: Text, found: Found) -> bool:
 def _is_next_round(text: Text, found: Found) -> bool:
     scope = text.scope
     elsewhere = "elsewhere" in _inside(text, found) or scope.is_of_others(found, but_inside=True)
+    elsewhere |= any("<another>" in word.kinds for word in scope.lead(found.start)[:2])
     only_hoped = not _own(text, found).isdisjoint(("was", "were", "hope", "hoped"))
+    only_hoped |= not NICE.isdisjoint(word.text for word in scope.lead(found.start))
     general = scope.is_past(found.start) or scope.is_general(found)
     return not (elsewhere or only_hoped or general) and _is_flat(text, found) and not _is_closed(text)
 
@@ -487,9 +524,19 @@ def _is_asked(text: Text, found: Found) -> bool:
     anyone = any(not ANYONE.isdisjoint(part.split()) for part in said)
     if hangs or would or anyone or not said.isdisjoint(NOT_NOW) or scope.is_general(found):
         return False
-    if scope.is_hearsay(found.start) or scope.denied(found):
+    if scope.is_hearsay(found.start) or scope.denied(found) or _is_in_already(text, found):
         return False
     return _may_be_asked(text, found, said)
+
+
+def _is_in_already(text: Text, found: Found) -> bool:
+    """ "We asked for your transcript and the college has now sent it"."""
+    words, (_, last) = text.words, text.scope.sentence(found.start)
+    return any(
+        one.text in ("has", "have", "was")
+        and not {word.text for word in words[at + 1 : at + 4]}.isdisjoint(HANDED_OVER)
+        for at, one in enumerate(words[found.end : min(found.end + REACH, last)], found.end)
+    )
 
 
 def _may_be_asked(text: Text, found: Found, said: set[str]) -> bool:
@@ -515,7 +562,7 @@ def _may_be_asked(text: Text, found: Found, said: set[str]) -> bool:
         return False  # "they are going to let me know"
     if "<hand>" not in head.kinds and not line.startswith("<hand>"):
         return True
-    if head.text.endswith("ing") or (head.text == "get" and "letter" in inside):
+    if is_ing(head.text) or (head.text == "get" and "letter" in inside):
         return False
     return _is_told_to(lead)
 
@@ -529,6 +576,8 @@ def _is_told_to(lead: list[Word]) -> bool:
     if any(word.text in ("you", "me") for word in lead):
         return True
     if any(word.text in ("i", "please") for word in lead):
+        if [word.text for word in lead[-2:]] == ["i", "will"]:
+            return False  # "I'll forward your CV to HR"
         return "<their>" not in lead[-1].kinds or lead[-1].text == "i"
     theirs = [word for word in lead if not word.kinds.isdisjoint(("<their>", "<person>"))]
     helped = any(word.text in ("will", "shall", "is", "are", "have", "has") for word in lead)
@@ -566,7 +615,9 @@ def _is_slow(text: Text, found: Found) -> bool:
         for when in text.times_in(scope.clause_start(found.start), last)
     )
     on_board = "board" in near and "on" in near
-    passed = _is_closed(text) or not near.isdisjoint(PASSED) or not said.isdisjoint(NO_WAIT)
+    is_needed = "needed" in near and not near.isdisjoint(("is", "are"))
+    passed = _is_closed(text) or not near.isdisjoint(PASSED - {"needed"} if is_needed else PASSED)
+    passed = passed or not said.isdisjoint(NO_WAIT)
     if soon or on_board or passed or scope.is_question(found.start) or scope.is_past(found.start):
         return False
     return not (scope.is_hearsay(found.start) or scope.denied(found))

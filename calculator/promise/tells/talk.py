@@ -21,19 +21,19 @@ NO_WORD = frozenset("nothing no without absence lack failing fail".split())
 QUIET = frozenset("silence silent quiet crickets".split())
 MEANS_NOTHING = tuple(
     "do not take, not mean, do not assume, do not worry, do not read, not necessarily, do not think, do not panic, "
-    "not a no".split(", ")
+    "not a no, not a rejection, not bad news, not over".split(", ")
 )
 # The person may, or is told to.
 INVITES = frozenset("free welcome can may could should happy".split())
 ALLOWS_YOU = frozenset("can may could should to free welcome do will might must shall please".split())
-AGREED = frozenset("agree agreed sure fine ok okay yes told said says allowed".split())
+AGREED = frozenset("agree agreed sure fine ok okay yes told said says allowed course absolutely certainly".split())
 ALLOWS_ME = frozenset("can could may to should would call ring".split())
 # What may stand before a command.
 COMMANDING = frozenset(
     "please just then do so and or simply always feel free to you are welcome by all means better best again also now "
     "day go ahead but not be shy hesitate afraid in that case sir madam the next if like want more only , certainly of "
     "course give it a week after thereafter monday tuesday wednesday thursday friday tomorrow on instead sure until at "
-    "ok okay well yes no".split()
+    "ok okay well yes no about scared embarrassed".split()
 )
 # An if about these is about the answer that they wait for.
 ABOUT_WAITING = frozenset(
@@ -71,7 +71,7 @@ STOPPING = frozenset("stop avoid refrain desist abstain quit cease".split())
 SAID = frozenset("said told asked says".split())
 # Others whom one may be asked to leave alone.
 RECEIVERS = frozenset(
-    "operator reception receptionist switchboard branch client number mailbox email address branches store shop customer "
+    "operator box text sms reception receptionist switchboard branch client number mailbox email address branches store shop customer "
     "helpline manager director owner interviewer panel referees employer".split()
 )
 # One way or one time of asking is no other.
@@ -84,6 +84,12 @@ A_THING = frozenset("the a an any my that those these".split())
 ABOUT = frozenset("about regarding re concerning over with".split())
 OF_THE_JOB = frozenset("<job> <hiring> <interview>".split())
 AT_TIMES = frozenset("after outside on at appointment meeting interview".split())
+# What they may call or write about that is not this answer.
+OTHER_MATTERS = frozenset(
+    "photo photos picture name names ticket tickets voucher parking directions map form forms link invoice expenses survey "
+    "referees referee references employer uniform wifi badge payslip recording slides brochure newsletter similar bag coat "
+    "umbrella password login code passport room taxi hotel flight travel train".split()
+)
 MAYBE = frozenset("may might slow hard".split())
 NEWS = frozenset(
     "write result results answer outcome decision news verdict feedback word reply response it hear heard know told inform "
@@ -116,11 +122,12 @@ def _silence(text: Text, found: list[Event]) -> Iterator[Heard]:
     scope = text.scope
     for match in scope.found["silence"]:
         at, said = match.start, {word.text for word in text.words[match.start : match.end]}
-        is_told = not (scope.is_question(at) or scope.is_hearsay(at) or scope.is_guess(at, at))
+        is_told = not (scope.is_question(at) or scope.is_hearsay(at) or scope.is_guess(at, at) or scope.is_past(at))
         if is_told and said.isdisjoint(PAST_HELPERS - {"have", "has", "'s"}):
             text.silent.add(scope.number(at))
             yield Heard("silence_means_no", last_day(text, at), at, match.end)
             return
+    heard: list[Heard] = []
     for event in found:
         number = scope.number(event.start)
         if number not in text.unheard or not _is_unheard(text, event) or _really_asks(text, event.start):
@@ -128,8 +135,10 @@ def _silence(text: Text, found: list[Event]) -> Iterator[Heard]:
         if meaning := _meaning(text, event, number):
             text.silent |= {number, scope.number(meaning[0])}
             begins = min(event.start if event.subject is None else event.subject_at, meaning[0])
-            yield Heard("silence_means_no", last_day(text, event.start), begins, max(event.end, meaning[1]))
-            return
+            last = last_day(text, event.start)
+            heard.append(Heard("silence_means_no", last, begins, max(event.end, meaning[1])))
+    if heard:
+        yield next((each for each in heard if each.value), heard[0])
 
 
 def _is_unheard(text: Text, event: Event) -> bool:
@@ -218,6 +227,8 @@ def _is_invited(text: Text, event: Event) -> bool:
     is_noun = is_ing(words[at].text) and event.subject is None and not lead.isdisjoint(("from", "of", "to", "avoid"))
     if needless or asks or is_noun or scope.is_hearsay(at) or scope.in_sentence("questions", at):
         return False
+    if scope.has("doubt", scope.clause_start(at), at) or (event.medium and words[event.end].text == "it"):
+        return False
     return not (_is_aside(text, event) or _is_preferred(text, event))
 
 
@@ -225,8 +236,12 @@ def _may_ask(text: Text, event: Event) -> bool:
     """Whether the person is told to, or may; what they only plan is no invitation."""
     subject, words, scope = event.subject, text.words, text.scope
     before = words[event.start - 1].text if event.start else ""
-    if is_ing(words[event.start].text) and (event.start == scope.clause_start(event.start) or before in ("or", "from")):
+    if is_ing(words[event.start].text) and (
+        event.start == scope.clause_start(event.start) or before in ("or", "from") or event.subject_at < event.floor
+    ):
         return False
+    if "may" in {word.text for word in words[scope.clause_start(event.start) : event.subject_at]}:
+        return False  # "I may ask you to call in"
     if is_told_to(words, event.start):
         return True
     if subject is None:
@@ -276,9 +291,13 @@ def _is_wanted(text: Text, event: Event, is_dated: bool) -> bool:
         return True
     if event.kind == "ask" or is_dated or not lead.isdisjoint(INVITES):
         return False
-    if event.kind == "tell" and not event.medium and head in ANSWERING:
+    if event.kind == "tell" and not event.medium and head in ANSWERING and "touch" not in _own_words(text, event):
         return not scope.hangs(event.start)
     return FOR_NEWS.isdisjoint(after)
+
+
+def _own_words(text: Text, event: Event) -> set[str]:
+    return {word.text for word in text.words[event.start : event.end]}
 
 
 def _is_preferred(text: Text, event: Event) -> bool:
@@ -321,6 +340,8 @@ def _first_day(text: Text, event: Event, when: When) -> date:
     first, before = text.words[when.start].text, text.words[when.start - 1].text if when.start else ""
     if window.latest and first == "by" and before in STEPS_IN:
         return window.latest  # "drop by on Friday"
+    if window.latest and not {"until", "till"}.isdisjoint((first, before)):
+        return window.latest  # "give it until the 17th, then ask"
     runs_out = window.bound in ("by", "within", "in", "before") and "after" not in (first, before)
     if window.latest and runs_out and _is_unheard_near(text, event):
         return window.latest + ONE_DAY
@@ -430,6 +451,8 @@ def _is_refused(text: Text, event: Event) -> bool:
 def _is_governed(words: list[Word], event: Event) -> bool:
     """Whether the not is of this verb: "do not ask", and not "you weren't the first to ask"."""
     for at in range(event.start - 1, max(0, event.start - REACH) - 1, -1):
+        if words[at].text == "nothing":
+            return False  # "there's nothing to chase"
         if is_denial(words, at) or words[at].text in REFUSING:
             return True
         if words[at].text not in BETWEEN_BAN and medium_of(words[at]) is None:
@@ -488,14 +511,33 @@ def _contact(text: Text, found: list[Event], invited: set[int]) -> Iterator[Hear
 def _is_of_before(text: Text, event: Event) -> bool:
     """Whether others tell it, or it is told of years ago."""
     first, last = text.scope.sentence(event.start)
+    said = text.said(event.start)
+    if event.to_you and _is_of_other_matters(text, event):
+        return True
+    if said & {"anything", "something"} and said & {"else", "suitable", "similar", "crops", "pops", "turns"}:
+        return True  # "I'll call if anything else comes in"
     return text.scope.is_hearsay(event.start) or text.scope.has("past", first, last)
+
+
+def _is_of_other_matters(text: Text, event: Event) -> bool:
+    """ "Finance will email you about your ticket", "she'll send you the photo", "HR will contact your referees"."""
+    words, end = text.words, event.end
+    end += words[end].text in ("you", "me")
+    named = [word.text for word in words[end : min(end + 6, text.scope.clause_end(event.end - 1))]]
+    is_about = named[:1] != [] and (
+        (named[0] in ABOUT and named[0] != "with") or named[0] in ("a", "an", "the", "your", "some", "if", "whenever")
+    )
+    return is_about and any(name in OTHER_MATTERS for part in named for name in part.split())
 
 
 def _will_be(text: Text, event: Event) -> bool:
     """Whether they say that they will, flat or in an if."""
     scope = text.scope
     maybe = not MAYBE.isdisjoint(word.text for word in text.words[event.subject_at : event.start])
-    return not (maybe or scope.is_question(event.start)) and (not event.denied or scope.in_if(event.start))
+    if not {"would", "had", "if"} - text.said(event.start):
+        return False  # "if you had come through an agency they would ring you"
+    denied = event.denied and not (scope.in_if(event.start) or (event.medium and text.is_silence(event.start)))
+    return not (maybe or scope.is_question(event.start) or denied)
 
 
 def _is_dated(text: Text, event: Event) -> bool:
@@ -570,5 +612,7 @@ def _names_a_way(words: list[Word], at: int) -> bool:
 def _is_how(text: Text, at: int, done: set[int]) -> bool:
     scope = text.scope
     lead = {word.text for word in scope.lead(at)}
-    told = not lead.isdisjoint(NEWS) and lead.isdisjoint(("was", "were", "did", "had", "not"))
+    told = not lead.isdisjoint(NEWS) and lead.isdisjoint(
+        ("was", "were", "did", "had", "not", "sent", "got", "received")
+    )
     return told and scope.clause_start(at) not in done and not scope.is_question(at) and not scope.is_hearsay(at)

@@ -51,12 +51,16 @@ def words(said: str, tokens: list[Token]) -> list[Word]:
             opened = (TO_AND_FOR[opened[0]],)
         single += [Word(text, start, pieces[0].end, kinds_of(text)) for text in opened]
     single = [
-        word._replace(text="had", kinds=kinds_of("had")) if word.text == "would" and after.text in ONLY_DONE else word
+        word._replace(text="had", kinds=kinds_of("had")) if word.text == "would" and _is_done(after.text) else word
         for word, after in zip(single, [*single, END_OF_TEXT][1:], strict=True)
     ]
     # Two stops, so that a statement always ends and a word always has one behind it.
     single += [Word(".", len(said), len(said), kinds_of("."))] * 2
     return _merged(single)
+
+
+def _is_done(text: str) -> bool:
+    return text in ONLY_DONE or (text.endswith("ed") and lemma(text) != text)
 
 
 def _is_an_hour(said: str, stop: int) -> bool:
@@ -140,8 +144,12 @@ def is_merged(kinds: list[str]) -> bool:
 def _nouns() -> tuple[Patterns, list[frozenset[str]]]:
     """Patterns of several words that stand for one, and the kinds of each."""
     lines = [(entry, kinds) for entry, kinds in _entries().items() if " " in entry and is_merged(kinds)]
-    lines += [(line, [f"<{kind}>"]) for kind, lines in NOUNS.items() for line in lines]
+    lines += [(line, _kinds_of_noun(kind)) for kind, lines in NOUNS.items() for line in lines]
     return Patterns((line for line, _ in lines), several()), [frozenset((line, *kinds)) for line, kinds in lines]
+
+
+def _kinds_of_noun(kind: str) -> list[str]:
+    return [f"<{kind}>", f"<{PARTY}>", "<their>"] if kind.startswith("@") else [f"<{kind}>"]
 
 
 @cache

@@ -30,16 +30,16 @@ DENIED = 7
 LONGEST = 40
 # Sums are in tenths.
 SURE = {
-    "ended": 15,
-    "on_hold": 8,
+    "ended": 21,
+    "on_hold": 12,
     "no_contact": 12,
     "silence_means_no": 12,
-    "offer": 10,
+    "offer": 12,
     "next_round": 10,
     "asked": 16,
     "slow": 10,
 }
-AGAINST = dict.fromkeys(SURE, -20) | {"silence_means_no": -30, "slow": -45, "asked": -40, "next_round": -40}
+AGAINST = dict.fromkeys(SURE, -30) | {"ended": -25, "no_contact": -20, "slow": -45, "asked": -40, "next_round": -40}
 # What the scope of a sentence says about it, by the names of its tables.
 ABOUT = ("hearsay", "guess", "doubt", "past", "before then", "others", "general", "reopened", "contrary", "pending")
 MAY = frozenset("may might".split())
@@ -123,7 +123,8 @@ def _names(text: str, kinds: frozenset[str]) -> tuple[str, ...]:
         return ("#",)
     plain = min((kind for kind in kinds if kind[0] not in "<*" and kind != text), default=text)
     own = () if " " in text else (_stem(text) if plain == text else plain,)
-    return (*own, *sorted(kinds & KINDS_THAT_COUNT), *_senses().get(plain, ()))
+    senses = _senses().get(plain) or _senses().get(_stem(plain), ())
+    return (*own, *sorted(kinds & KINDS_THAT_COUNT), *senses)
 
 
 def _stem(text: str) -> str:
@@ -139,8 +140,8 @@ def _stem(text: str) -> str:
 def _senses() -> dict[str, tuple[str, ...]]:
     senses: dict[str, tuple[str, ...]] = {}
     for sense, listed in SENSES.items():
-        for word in listed.split():
-            senses[word] = (*senses.get(word, ()), "{" + sense + "}")
+        for form in {form for word in listed.split() for form in (word, _stem(word))}:
+            senses[form] = (*senses.get(form, ()), "{" + sense + "}")
     return senses
 
 

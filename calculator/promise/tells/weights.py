@@ -7,522 +7,299 @@ Written by `tests/bench/promises/weigh.py`, never by hand: for each weight the f
 # fmt: off
 WEIGHTS = {
     "ended": """
--48	(if)
--41	(question)
--40	(always)
--39	(guess)
--35	<held>	{halt}
--33	(doubt)	(past)
--31	first
--28	(contrary)	(until)
--26	!{chase}	day
--25	<another>_not	^ if
--23	!progres	for now	no new
--22	!<told>	!weeks	<ordinal>	have not	i_!you	{work}_your
--21	no <told>	yet
--20	<choose> me	<want>_you	mean	weeks	you_get
--19	(others)	would_you
--18	!{fail}	#	<another>_{fail}	<slow>	no decision	people	the_next	{work} that
--17	have_but	month	the_pass	they_!<picked>	will_<hand>
--16	(hearsay)	(pending)	before	have put	see	to_to	we_!<picked>	week
--15	!by	<letter>_the	<month>	<quality> of	approve	be <another>	i_get	i_it	will	you_!need
--14	!{hand}_!for	<another>_down	<next> <job>	<person>_<told>	i_{work}	meet	or	reply	still	subject	the_person	they_my
--13	!at	!be !<success>	!wait	(general)	<person> <job>	have_<hand>	holiday	other_be	the_say	you_!to	you_<success>
--12	!a	!say	<closed>_here	<give>_job	<paper>	be_!<hand>	delay	friday	have <closed>	he_<give>	i_<picked>	last_be	my_say	next	no_have	on_<job>	please	virus	you_<picked>	{fail} <person>
--11	!<hold>	!before	<choose> you	<closed> {end}	<job> in	<quality>_you	<reject>_be	be on	date	have_!{hand}	me_<quality>	monday	shop	the ad	they_someone	thursday	we_not	{chase}
--10	!from	!that	!within	(reopened)	<closed>_<another>	@	^ <person>	and_your	be post	be_we	by	go_<gate>	have no	hi	i_find	me the	noth	the <another>	they_<choose>	think_<hand>	three
--9	<another> be	<closed>_your	<quality>_<closed>	<want> on	>	^ do	^ from	be in	group	guess	half	have <go>	say_<hand>	should	they say	to_by	tomorrow	two	wait	we <reject>
--8	!<want>_!you	<ages>	<application>_the	<hand>_<picked>	<hold>	<letter> $	<message>	^ half	be {fail}	be_{fail}	do_!{chase}	form	have_fill	hour	if you	one	order	seat_take	silence	the person	the_at	then	there_a	we_<told>	wednesday	would_to	you <hand>	you_!<quality>	{work}_be
--7	!forget	!the_!you	<give> the	<job>_take	<next> {work}	<person>_<next>	<quality>_<told>	a_{work}	and_<person>	applicant	as a	ask	have_<picked>	have_it	late	like	name_!on	only	reject_other	the <next>	those	to	to_<interview>	we_the	{begun} be	{work}_{hand}
--6	!monday	!until	<application>_be	<gate>_to	<hand>_<application>	<next> interview	<picked>_{hand}	<quality> interview	<quality> year	^ >	^ this	application_<closed>	be reject	be_yes	get_from	have {one}	hear	it_<next>	no {one}	not !{hand}	second <interview>	send	take {end}	the_on	they will	they would	they_a	they_an	they_me	to be	to_other	when_be	you do	you get	you_{work}
--5	!<firm> $	!decide	!late	!the_that	# #	(may)	<application>_have	<choose>_the	<closed> over	<closed>_for	<go>_<next>	<hand>_<paper>	<interview>	<interview> <quality>	<next> $	<person>_to	<picked>_<choose>	<picked>_<told>	<quality>_say	<told>_!to	<want>_<give>	^ <firm>	^ no	^ to	a	and <person>	at	be <give>	be up	be_of	have rule	lift	my	not_!last	office	on	other	quiet	step	they_<next>	to_<next>	we_rule	with_be	you_<choose>	your_be	{hand} <another>	{hand}_your
--4	!<want>_!<interview>	!than	!to	!today	!week	!{halt}	(when)	<another> get	<another>_out	<asking>	<choose>_be	<closed>_hour	<email>	<firm>	<hand>_<job>	<next>_have	<person>_no	<quality> me	<quality>_<application>	<quality>_have	<reject>_<quality>	<reject>_other	<told>_get	ad	appointment	appointment_be	assistant $	be_!<picked>	be_<forward>	be_take	because	close $	drop	example	get_to	have a	have {begun}	have_!<success>	have_<interview>	have_job	have_{bar}	i_<choose>	i_<quality>	i_new	includ	job $	many	must	not !<hand>	not_!<next>	notice	on_<next>	please {hand}	pull	request	review	room	take_<application>	tell	the appointment	the_be	they_go	to have	to me	you_<quality>	{begun}_<interview>	{hand} it	{hand}_in	{sorry}_have
--3	!<closed>	!<firm>	!<paper>	!<picked> !<quality>	!choose	!friday	!only	!only !<person>	!the_!{among}	!{undo}	<@hr>	<application>_!<hand>	<application>_on	<choose>_<next>	<closed> out	<closed>_and	<gate>	<next>_with	<person>_have	<picked> someone	<told> by	a <paper>	afraid_no	an	application_have	be <closed>	be <reject>	be your	be {undo}	be_<hiring>	be_<interview>	be_other	be_to	can	can not	close	decide $	for_job	have <next>	have give	have_give	have_on	it down	job_<closed>	letter	me_{work}	no_the	of the	pass_<next>	place_be	post	say_{hand}	strong	take over	the	the_close	the_out	they_<another>	they_to	think	through	time $	to <hand>	tuesday	vacancy $	we_that	we_{one}	will_by	will_{hand}	you and	you would	you_on	you_our	{chase}_for	{end} the	{fail}_<told>	{hand} you	{succeed}_<paper>
--2	!<quality>_!to	<application>_!on	<forward>	<give>_<quality>	<go>_<gate>	<person>_<quality>	<quality> <next>	<told> $	^ example	^ hello	^ thank	^ unfortunate	a_in	about	an <letter>	be_!<quality>	be_post	by_be	christma	claim	clearance	could	cv	early	else_it	have_<told>	have_down	have_for	i_i	i_{sorry}	in	it_the	might	my_{work}	not_!only	not_be	on_and	please do	question	select	she	the interview	the_come	the_{one}	they_{fail}	to_<quality>	to_on	we_{hand}	well $	when	would_<another>	you $	you_<person>	{begun}_{chase}	{end} on	{fail}_other	{hand} <person>	{hand} your	{hand}_<hand>	{one}_{one}	{work}_<person>
--1	!<choose> !the	!accept	!disappoint	!do	!down	!not	!quick	!the	!turn	!{among}_be	<@manager>	<another>_<told>	<closed>_#	<give>_this	<go>_for	<go>_the	<hand> be	<hand>_to	<job>_<person>	<letter>_<quality>	<next> <interview>	<next> to	<next> {one}	<next>_<give>	<paper> $	<paper> to	<person>_{hand}	<phone>_the	<picked>_the	<picked>_to	<quality>_for	<told>	<want> to	<want>_to	^ #	^ <quality>	^ {chase}	an <picked>	an offer	application	as	be <quality>	be <told>	be cancel	be the	be_!only	be_!the	be_<job>	because_have	coffee	for the	have_<job>	have_tell	have_{work}	here	i_<hand>	i_in	invite	job	job be	know $	me <quality>	night	no_be	not_!week	out_it	person	regard	say they	shortlist	soon	that_the	the_me	the_this	them	they_<paper>	they_the	want	want me	we_out	weekend	well	while	your <paper>	{sorry}_not	{work} of
-1	!<choose> $	!<hiring>	!<quality>	!<want> $	!after_!trial	!any !longer	!be	!get	!have	!in	!longer $	!on	!season	!the !right	!this !season	!to !be	!we	!{hand}_!now	<@interviewer>	<another> say	<closed>_<paper>	<job> evaporat	<job> have	<job>_not	<next> have	<next>_the	<person> $	<quality> it	<quality> the	<told>_they	<told>_{sorry}	^ <interview>	^ he	^ i	^ sorry	^ we	^ your	a <picked>	a new	all the	and i	and_be	appoint $	arjun	away $	bad <next>	be <hand>	be pass	be {succeed}	be_so	by_point	candidature	close_be	fill $	for me	have <told>	have be	have have	have my	have_be	have_by	have_i	have_of	in_end	intern $	it_!{work}	it_down	it_give	job_the	just_not	love_but	make_<quality>	me_<interview>	my_{end}	no_{sorry}	not_!now	on_we	position be	requirement_be	sir	so_{end}	start_june	surplu	take_<job>	thank	thank you	that your	the <letter>	the end	the post	the_after	the_do	the_evaporat	their quota	they <told>	they be	they take	they {chase}	they_it	this <hiring>	try_<next>	try_next	unsuccessful $	up	we <choose>	we choose	we find	we_<hand>	we_this	we_your	with it	you out	you_!get	{end}_<quality>	{fail}_<interview>	{fail}_<next>	{hand} $	{hand} for	{hand}_{work}	{one}_and	{succeed} permanent	{work} go	{work}_<quality>	{work}_away
-2	!<go>	!<proceed>_!candidacy	!<quality> $	!<want>	!among	!appointment	!be_!for	!hire	!hire $	!the !<interview>	!work !out	!{work}	!{work} !out	<another> $	<closed>_<hiring>	<closed>_<job>	<closed>_po	<job> $	<next>_<application>	<next>_not	<person> <want>	<quality> week	<told> <reject>	<told>_have	^ <next>	^ result	^ they	a <application>	a point	and_have	and_to	be do	be prefer	be rule	be where	be {end}	be_!me	be_a	close by	cousin $	else will	end_for	for apply	fully	girl_the	go to	go_<quality>	have decide	have_name	have_turn	i get	intern	it_!you	it_that	just	not_!me	not_!out	not_!{hand}	now	out $	parish have	result {fail}	say	say_be	service	so_be	the <told>	the_<go>	the_<phone>	their	they <choose>	to_{among}	to_{begun}	unsuitable	until $	we <want>	what_<want>	will_{work}	with_they	write	you for	you_!<hand>	you_!{one}	you_<next>	you_and	you_by	you_{end}	your_we	{chase} to	{end}_the	{hand}_from	{succeed} $
-3	!for	!more $	!occasion	!your	<closed> now	<closed>_the	<gate>_the	<give>_<next>	<go> for	<go>_<quality>	<hand>	<hand> it	<next>_<another>	<picked> $	<picked>_make	<quality>_<firm>	^ all	a_from	already	bad new	be_no	be_{end}	bin	come_{end}	consideration	do_!you	down	down_<told>	down_{chase}	have <choose>	have {chase}	have_<@recruiter>	have_in	hire	hire $	i_<closed>	it_{begun}	join	knock	my offer	no thank	no {work}	no_hire	not !get	not_!<go>	not_!<picked>	not_!any	of_it	please_have	post_be	rejection	rejection <told>	ring	since	stand	stay	that_have	the <person>	the intern	the vacancy	the {list}	the_<quality>	the_it	the_marta	the_not	the_would	the_{hand}	the_{undo}	they {hand}	they_quota	try again	unlucky	up_will	we_say	what_be	with	yesterday	you_!be	you_to	{among} $	{list}	{work} <go>	{work}_{money}
-4	!after_!<interview>	!be !{chase}	!be_!to	!now $	!on_!occasion	!{hand} $	<another>_<picked>	<choose>	<closed>_on	<go> <quality>	<job>_away	<person>_for	<person>_we	<picked>_have	<quality>_<hand>	<reject>_<next>	<success>	^ their	a no	and_{work}	audition	be not	be_<letter>	be_now	be_this	but_<picked>	by <next>	come down	different	down_the	else $	experience	feel_be	for_now	for_{hand}	get the	get_<person>	give_to	have_<another>	he_<success>	i_have	i_knock	i_to	inform	it_and	last week	me $	no to	no_me	not_!<gate>	not_!<hiring>	not_!have	off	offer_be	on <another>	permanent $	requirement	slot	so	so_<job>	so_not	sorry	stand <closed>	start <quality>	start in	successor_be	surplu_requirement	take	the list	the until	the_<want>	they have	they like	they_<hiring>	they_at	they_their	to <reject>	to {bar}	we make	we_full	we_{work}	{among}_not	{begun} <quality>	{succeed}	{succeed}_you	{undo}_<give>	{work} for
-5	!<forward>	!<job>	!get_!{work}	!the !final	!this !time	!{list}	!{one} $	<choose>_else	<gate> turn	<hiring> <hiring>	<hiring>_{undo}	<job>_this	<told>_<next>	<told>_other	^ <gate>	and the	be_<closed>	be_by	be_else	be_the	be_your	begin there	come back	crew	do_!it	down $	edge	for <person>	for_be	for_time	get	i_!they	i_pass	it_a	keep	medical	mr	not !{succeed}	not_!the	not_!we	not_!you	of_and	say i	so no	so_no	surplu_{bar}	the {work}	the_<person>	this_we	us_and	we do	we_<application>	will not	wish you	you be	you_!come	you_<another>	you_us	{begun} else	{begun} yesterday	{end}	{fail}_interview	{sorry} $	{work} $	{work}_<closed>	{work}_to
-6	!<gate> $	!<want> !to	!it $	!look !for	!pursue	!quite	!the !{list}	<@recruiter>	<@recruiter> say	<another>_join	<choose> the	<closed> it	<job>_the	<quality>_your	^ <@agency>	after_<interview>	again	and you	and_not	at #	be be	be for	be_{sorry}	but	but_else	do it	go for	have_and	have_another	have_now	have_organist	have_{one}	he be	i_not	it $	leave_the	list	longer	me after	no more	no_for	not	not_!<choose>	on the	only_<person>	somebody	the work	their_be	they give	they_<want>	they_they	think i	this_where	to <job>	to say	to_<job>	we	we_<person>	we_now	we_we	you_rule	your <interview>	{among}_have	{bar}
-7	!<choose>	!<go>_!you	!<picked>	!final	!for !you	!{work} $	<@manager>_it	<application>	<closed>_{work}	<hiring> $	<person> from	<reject> $	<told>_<picked>	^ decision	^ outcome	^ {work}	and_other	be_it	choose	client	do_!<want>	do_!come	feel	fill	full	hereby {undo}	me_{chase}	need $	no_they	not !<success>	not !need	not !{among}	not_!time	not_!us	rescind	say yes	statu	that_!be	that_go	there will	this	thumb	time_{chase}	you_!it	you_no	{end} me
-8	!appointable	!on !this	!us	<@agency> say	<closed> up	<next>_{one}	<person>	<quality> $	^ fill	^ it	all_{hand}	and_the	be_!be	down on	for <another>	for_they	go	i be	i_tell	no_<want>	not !appointable	not_!it	number_not	prefer	rule_on	someone	take_<give>	take_<quality>	that <job>	the <give>	the <picked>	the open	understudy	you up	you_beat	you_{fail}	{begun}	{fail} $	{undo}
-9	!be !<hand>	!be !call	<choose>_from	<give>_on	<give>_{undo}	<job> <closed>	<job>_{money}	<next>	<told>_no	^ a	and it	and_you	be that	be_!there	but we	decide	do_!out	end	for_season	go against	i_!<picked>	it_!work	it_it	offer of	regret $	say_you	take the	tell me	that_a	the <firm>	the <hiring>	the_<give>	thumb down	we decide	will {succeed}	year the	your_{end}	{sorry}_on	{work} have
-10	!<person>	<job> will	<phone> they	and_<quality>	be_!want	do_now	from the	have_from	hire_<person>	it_<person>	let_the	luck	no from	not_!<forward>	off the	only_and	pal	result	so_have	surplu_<job>	the_<next>	they_!me	this_our	turn you	two_be	we_thank	will_!you	yesterday $
-11	!<forward> $	!<hand>_!{work}	!{list} $	<another>_<firm>	<another>_the	<give> to	<go>_<another>	<told>_say	^ the	and_{begun}	be no	be_!it	be_down	decide to	get_back	have {undo}	her	it_<another>	no_will	not !be	not_!in	rather	so_{chase}	staff	to a	to_you	we_!be	will be	wish_in	you {fail}	your_not	{bar}_close
-12	!<hand> !it	!need !anyone	!{succeed}	<another>_yes	<choose> <another>	<choose>_<person>	<job>_by	<person> now	<picked> this	<picked>_other	<reject>	^ feedback	^ keep	^ {begun}	a hire	a_and	appoint	cast	duty	exist	girl	i_rejection	not_{sorry}	now $	pass	po	rejection {chase}	say $	stage	successor	thank $	the_make	{undo}_of	{undo}_offer
-13	!<picked> !you	!<picked> $	!me	<application>_by	<closed> $	<give>_to	<hand>_no	<hand>_you	be {begun}	be_!among	be_from	be_into	board	for good	go_a	have_this	man	no <job>	no longer	no_leave	not !<picked>	on_<person>	portal	take_<person>	turn	without	you_<hiring>	{sorry}
-14	!here	<choose> <next>	<hiring>_<closed>	<told>_at	^ an	a <person>	be fully	choice	fail	have	have_we	no	take_offer	the time	they	{among}_and	{begun} {begun}
-15	!<interview>	!be_!{work}	<closed>	<job>	<told> it	another	be_thank	but_{hand}	get it	no $	no <picked>	unsuccessful	{work} to
-16	<interview>_{fail}	by employer	her_me	internal	off $	the_<interview>	there on	they_on
-17	!<want>_!now	!this	<@agency>_i	<paper>_not	<quality>_{end}	again_year	employee	karim	keep_<person>	my_not	new_be	pass $	sort	the_off	we_our
-18	commiseration	consideration $	do without	far_<quality>	find	i_out	not_!call	your <application>
-19	!me $	^ commiseration	karim $	take <another>	to it	you_not	{fail}	{fail} by
-20	!any !more	!you	^ turn	acting	say so	turn me	we_leave
-21	!a !<person>	<letter>_{undo}	accept	go_<person>	mate $	point $	{begun}_{begun}
-22	a close	come second	matron_<quality>	my <application>
-23	!{succeed} $	be complete	beat	fall	his	me_that	{chase}_#
-24	<choose>_other	after <interview>	keep_<quality>	negative
-25	this time
-26	be_out	have_start	{end} here
-27	pip
-28	!a !{work}	!your !<application>
-29	<another>
-30	!on $	come <next>
-32	against	not_!{bar}
-33	!enough	rule_out
-34	you_but	{undo}_<letter>
-36	!after
-43	be_better
+-43	(always)
+-29	(if)
+-27	(guess)
+-26	(doubt)
+-23	(question)
+-20	(contrary)	(past)
+-19	!{weekday}	{weekday}
+-17	(others)
+-16	!{chase}
+-15	#	(hearsay)	(pending)	be on	first	{silence}
+-14	(general)	(until)	<another>_not	<hold>	<month>	<want>_you	before	yet	{period}
+-13	!<told>	<paper>	have not	i_!you	the {fail}	the_pass	{choose}_to	{halt}
+-12	!{thing}	<person> <job>	approve	be <reject>	if	should	there_a	{food}
+-11	<gate>_to	<held>	<next> interview	<ordinal>	<slow>	^ if	date	for now	have_<hand>	have_fill	i_get	i_it	i_{work}	no_have	reply	the <quality>	the {meet}	you_<picked>	{chase}
+-10	!at	!from	!progres	!{patience}	<job>_your	<told>_to	<want>_to	^ from	^ to	a_she	a_{work}	advert	applicant	be_at	can	close	have <closed>	have_{firm}	holiday	last_be	like	mean	my {kin}	next	no decision	no new	on_you	or	subject	the <another>	then	they say	they_<next>	they_someone	until	we_{fail}	when	will	you_<success>	you_get	you_{work}	{fail}_be	{think} they	{work}_your
+-9	!before	!by	!disappoint	!until	!{fail}	(reopened)	<email> be	<hand>_<picked>	<next> {work}	<quality> of	^ >	and <person>	ask	be <another>	be your	do_be	have_{halt}	have_{weekday}	i_new	no <told>	no {chase}	not $	other_be	people	please	question	say_the	select	shortlist	sorry_the	still	the <ordinal>	the_at	the_on	they_<choose>	they_my	those	we_not	we_{resume}	while	would_to	would_you	you_!need	you_!to	{choose} me	{hand}_in	{hand}_your	{patience}	{resume} to	{sorry}_<quality>	{work}_{firm}
+-8	!a	!{choose}_!now	!{halt}	!{only}	!{period}	!{succeed}_!your	# #	<another> be	<another>_<closed>	<another>_out	<another>_tell	<application>_the	<choose> me	<closed>_<another>	<closed>_to	<firm> be	<go>_<gate>	<go>_the	<hand>_<give>	<job>_you	<next> <job>	<next> to	<person>_<told>	<person>_to	<picked>_{choose}	<quality> interview	<quality>_<give>	<told>_!to	<told>_for	@	^ do	ahead	appointment_be	be reject	be_!<hand>	close $	course	delay	do_!{chase}	for <next>	form	get_<picked>	go_<gate>	have no	have_!{hand}	have_<interview>	hi	i_<choose>	i_<hand>	i_<picked>	i_by	includ	it_job	job_{occupy}	late	let_<quality>	not_!{only}	not_!{think}	not_!{weekday}	office	old {work}	on_<next>	pass_<next>	please {hand}	see	soon	they_{meet}	three	to_by	virus	want to	we <reject>	we {fail}	who do	will_<hand>	yet $	you <hand>	you get	you_!<quality>	you_{choose}	{among} of	{begun}_<interview>	{choose}_be	{choose}_their	{choose}_time	{choose}_your	{fail}_<phone>	{fail}_{elsewhere}	{firm} be	{hand} not	{occupy} of	{occupy} {firm}	{occupy}_have	{rival}_to	{work} that
+-7	!<firm>	!<firm> $	!<hold>	!<month>	!be_!be	!decide	!for_!{thing}	!forget	!say	!that	!them $	!weeks	!within	!within_!{period}	!{hand}_!for	!{hand}_!you	!{thing} $	!{think} $	(may)	<another>_down	<another>_{fail}	<application>_!<hand>	<choose>_the	<closed>_here	<closed>_hour	<give> the	<hand>_<application>	<hand>_<paper>	<interview>_<next>	<interview>_{work}	<job> that	<letter> $	<letter>_the	<message>	<next>_<give>	<paper> to	<person>_no	<picked> someone	<picked>_<told>	<quality>_<closed>	<quality>_<told>	<quality>_say	<told> $	<told>_<person>	<told>_job	<want>_this	^ be	^ half	^ subject	a <paper>	a {period}	ad	and_your	as a	be cancel	be in	be up	be_!<next>	be_!{only}	be_<hiring>	be_short	be_to	be_{fail}	be_{period}	claim	clear	clearance	contact	day	decide $	do_!to	drop	early	from_now	half	have <go>	have rule	have {patience}	have_!<choose>	have_!{occupy}	have_<hold>	have_{silence}	holiday $	i can	i_<success>	i_a	i_i	i_in	invite	it_<next>	letter	look_<another>	many	me_{one}	might	month	no <gate>	no one	not !<closed>	not !<hand>	not !{chase}	not_!last	not_!until	not_!within	on_for	pend	shop	tell_!to	the <interview>	the ad	the {travel}	the_hire	the_say	the_{period}	they_!<success>	they_<paper>	they_a	they_yes	thursday	to <hand>	to me	to {rival}	to_to	to_{meet}	turn_<quality>	we {only}	we {sorry}	we_<told>	we_the	weeks	welcome	will_{hand}	will_{resume}	you and	{begun}_{chase}	{better} of	{chase} me	{choose} you	{elsewhere} have	{end}_{period}	{fail} <quality>	{fail}_call	{hand}_{choose}	{kin}_say	{number} <person>	{number} <quality>	{period} and	{rival}_no	{succeed}_<paper>	{thing}_<closed>	{think} it	{think}_<closed>	{think}_<hand>
+-6	!<hand>_!a	!<letter>_!#	!<picked> !the	!accept	!date	!for !now	!hear	!late	!late $	!not	!quick	!side	!the_!to	!the_!{weekday}	!turn	!{choose} !the	!{undo}	!{unless}	!{weekday} $	<application>_<person>	<application>_have	<choose>_<next>	<closed>_#	<closed>_so	<closed>_your	<closed>_{elsewhere}	<give>_job	<go> out	<go>_and	<hand>_and	<interview> <hand>	<job>_at	<job>_{choose}	<message>_the	<next>_<want>	<next>_a	<next>_vacancy	<ordinal> $	<person> to	<quality>_he	<quality>_{occupy}	<reject>_be	<reject>_{elsewhere}	<slow> $	<success> you	<told>_get	<told>_or	<told>_{fail}	>	^ <firm>	^ no	^ should	^ {luck}	^ {unless}	a_in	a_{hand}	a_{meet}	and_<person>	application_have	at {number}	be decline	be_!first	be_#	be_<month>	be_pick	be_we	be_yes	be_{halt}	by	by_<ordinal>	by_have	course_<closed>	decision $	for a	freeze	from us	full_you	give_<job>	go out	go_and	have give	have_!fill	have_<picked>	have_it	have_{food}	have_{meet}	he_<give>	how	if you	in	it_<gate>	lad_the	look	me the	me_<another>	me_<closed>	me_{choose}	me_{work}	meet	must	my	my_say	my_the	next to	night	no_{elsewhere}	not !<told>	not !say	not_!at	not_!by	not_!one	not_!them	not_!{fail}	not_!{patience}	notice	on {halt}	once	out_it	pass_<paper>	pay	pick	post that	request	role_{occupy}	say they	say_<another>	send	slow	so_position	someone_<job>	step	talk	tesco	the <reject>	the appointment	the {number}	the {resume}	the {thing}	the_next	the_noth	the_our	the_person	the_time	the_{silence}	the_{thing}	they_down	this week	through	to {choose}	to {meet}	under	we regret	we say	we_!<picked>	we_rule	we_{patience}	week	will <told>	will_!<next>	will_<closed>	will_<told>	will_{chase}	will_{occupy}	with_for	within_{period}	would	would_<another>	you $	you have	you will	you_!{fail}	you_!{hand}	you_!{only}	{begun} be	{begun}_<hand>	{begun}_<message>	{chase} no	{chase}_for	{choose} {end}	{end} $	{fail} <person>	{fail}_<firm>	{join}_<hiring>	{kin} say	{mean}	{mean}_here	{meet} $	{number} <another>	{number} other	{number} {elsewhere}	{occupy} the	{occupy}_and	{resume} $	{rival}_<told>	{rival}_now	{sorry}_!be	{sorry}_have	{terms}	{thing}	{think}_it	{work}_be
+-5	!<paper> $	!<quality> !{chase}	!a_!{thing}	!be !<success>	!be !{fail}	!first	!gate	!gate $	!make !any	!no	!on !{weekday}	!people	!than	!to !<told>	!wait	!week	!{fail} $	!{mean} $	!{succeed} !any	!{travel}	<	<another> this	<another> turn	<another>_!<choose>	<another>_!{choose}	<application>_!on	<application>_be	<closed> over	<closed> {end}	<closed>_and	<give>_<job>	<give>_me	<give>_this	<go> at	<message> $	<next> $	<next> time	<paper> $	<person> more	<person>_{meet}	<quality> me	<success> someone	<told>_<hand>	<told>_do	^ <person>	^ <quality>	^ example	^ thank	^ then	^ {chase}	^ {rival}	a yes	a_{mean}	a_{period}	all <hiring>	and_{rival}	anybody	application_<closed>	be <held>	be <hold>	be away	be_!select	be_!{better}	be_<go>	be_<message>	be_their	because_have	centre	choose <another>	do_!us	do_<person>	else be	example	for_job	group	have start	have_!anyone	have_!forget	have_!{fail}	have_but	have_come	have_give	have_new	have_{number}	he do	he_give	head_have	i_<job>	if_not	in_{choose}	it_{hand}	last <person>	last_we	leeds	my_{work}	name_!on	no <next>	no_<another>	no_be	no_of	no_until	not !decide	not !{fail}	not !{hand}	not !{undo}	not_!<told>	not_!first	not_!{thing}	of_{number}	once_have	other have	pick $	please do	recruit	reject_the	remote	say_<hand>	say_get	say_{occupy}	seat_take	seat_{choose}	seat_{mean}	short $	sit	slot have	son	start_<hiring>	statu_consideration	take over	take {end}	take_here	the_<month>	the_sorry	then_have	there_decision	they <reject>	they will	they {fail}	they_<picked>	they_<success>	to_<interview>	turn_{elsewhere}	want me	we_!{choose}	we_a	we_{hand}	when_be	who_not	will say	will_by	will_{one}	with me	would <choose>	would <picked>	would_do	yes_you	you_!<want>	you_<choose>	{among}_<closed>	{better}_but	{chase}_{fail}	{choose} over	{choose}_!on	{choose}_now	{choose}_{one}	{elsewhere}_<told>	{hand} your	{hand}_{fail}	{kin}_no	{mean} over	{mean} {end}	{succeed}_to
+-4	!on !you	!{patience} $	# {period}	<next>_<picked>	<picked>_for	<quality> my	<quality>_of	> $	applicant $	approve_<job>	approve_{work}	bar	be fill	book	but that	classroom	could_the	decide_you	do_!{mean}	give me	half_be	have <held>	have {halt}	have {one}	have_!<success>	it down	it_!a	job be	me_job	no_by	not_!no	not_!than	of_{period}	pull	reject_{elsewhere}	say_<success>	say_fill	stop	thank for	the_#	the_{one}	they could	they_{halt}	turn it	upstair	we_out	we_{meet}	we_{one}	you_<hand>	you_{among}	{better}_be	{elsewhere} {work}	{hand} <person>	{hand}_<hand>	{mean}_application	{terms}_the	{work}_{work}
+-3	<give>_<quality>	<next>_have	<paper>_{hand}	have_job	me_<quality>	they_me
+-2	job_<closed>
+2	they be
+3	<ages>_and	<give> to	<person> and	be rule	i_<told>	it_<closed>	longer_the	not_!{succeed}	the <firm>	{glad}_<hand>	{glad}_get	{rival} thank	{sorry}_the
+4	!#	!<quality> the	!appoint	!be_!the	!favour $	!join	!join !the	!on !this	!to !{choose}	!{join} !the	<@manager> have	<another> and	<another>_on	<closed> now	<firm> <hand>	<firm> get	<gate>_the	<hand>_after	<hand>_{weekday}	<job> {hand}	<job> {undo}	<person> $	<picked>_you	<quality>_{rival}	<told>_{thing}	^ <gate>	^ update	afternoon $	again_year	and you	and_not	answer_no	be not	be turn	be_!here	be_!those	be_now	both	competition $	confirm_be	fail	find <another>	for one	for {among}	for {one}	get_after	give_no	have <phone>	have call	have_end	he_<job>	he_{work}	i_not	i_tell	i_turn	it_!to	it_{begun}	no_for	no_they	not_!<go>	not_!<proceed>	not_!have	not_!me	not_!we	of {meet}	on <another>	on_<person>	on_of	our_for	out_<paper>	outcome	post_be	say	take_<person>	take_<quality>	tell_{thing}	thank_apply	thank_thank	the new	the_<quality>	the_it	the_job	the_someone	their <next>	their new	there_only	there_{weekday}	they decide	they_enough	this <hiring>	try again	try {resume}	we_<application>	we_get	what_be	you_<gate>	{choose}_his	{elsewhere}	{end}_<quality>	{health}_the	{only}_not	{resume}_year	{work}_po
+5	!<interview> $	!<want>_!<forward>	!among	!appointment	!be !<give>	!be_!after	!have	!him $	!list $	!match	!occasion	!on_!occasion	!po	!satisfi	!the !<next>	!the_!{bar}	!this !occasion	!to_!<next>	!want	!work !out	!you !on	!you !this	!you {sorry}	!your	!{among} !those	!{better}	!{choose} !me	!{work} !out	<@manager>_{succeed}	<@recruiter>_be	<another> $	<another>_<paper>	<application> end	<application> {end}	<closed>_<hiring>	<give> we	<go> for	<go>_this	<go>_way	<hand>_but	<hand>_email	<hand>_work	<hiring> $	<interview> it	<interview>_not	<job>_us	<job>_{money}	<person> from	<person>_year	<phone>_a	<quality>_at	<quality>_it	<quality>_{choose}	<quality>_{weekday}	<success> <next>	<told>_but	^ <message>	^ feedback	^ sorry	^ you	afraid $	after interview	after_#	already_someone	and_only	and_the	and_will	and_{luck}	application_by	be <next>	be be	be come	be hereby	be noth	be overqualifi	be pass	be say	be {silence}	be_!among	be_!him	be_!me	be_desk	be_girl	be_our	be_the	be_{elsewhere}	beat by	by employer	call it	call_a	choose_<quality>	coach	come down	come_again	come_{resume}	do_!pass	down gent	employer $	ever_nice	experience $	fill_tuesday	fill_{weekday}	for_post	from {firm}	fully_now	gent	get_<email>	get_email	get_no	get_{resume}	give_to	go for	go_this	go_way	have enough	have find	have {number}	his <person>	i_let	i_over	internal	it_<give>	it_against	it_else	just not	keep_<quality>	last <interview>	last {meet}	leave it	lectureship	let_gent	list $	mate $	matron	me_say	mechanic	mr_{choose}	my {rival}	my_be	no_<person>	no_a	no_you	none	not !among	not !enough	not !satisfi	not !you	not_!<picked>	not_!enough	not_!match	not_!occasion	not_!po	not_!you	not_say	now	of_<firm>	of_and	of_it	off	one_and	one_not	organist	our {one}	out $	outcome of	outcome_<interview>	outcome_interview	outcome_{meet}	overqualifi	pal	parish have	pip you	post $	prefer $	rank	rescind	say_thank	scrap	search	search be	seat_to	service	so nice	so there	so_!be	staff $	stage	stand <closed>	stand {undo}	statu change	statu_{fail}	sue	sue $	surplu	surplu to	surplu_<job>	surplu_requirement	surplu_{bar}	tell_at	the <told>	the acting	the lectureship	the list	the {list}	the_!have	the_<want>	their	their_be	there on	there_for	there_monday	there_noth	there_{only}	there_{silence}	they <told>	they_this	they_without	they_you	they_{better}	they_{unless}	third	this post	ticket	time_<told>	time_have	time_they	to <job>	to let	to requirement	to {bar}	to_<month>	to_may	try_<next>	try_next	us_and	us_be	us_{period}	we_decline	we_{work}	will_!an	would_!have	yet so	you down	you_!<hand>	you_!satisfi	you_will	you_{occupy}	your_do	your_no	your_{luck}	{begun} <quality>	{begun} start	{begun} yesterday	{begun}_already	{better}_day	{better}_your	{chase}_have	{chase}_say	{elsewhere} will	{fail}_<next>	{fail}_<picked>	{firm}_out	{hand} <quality>	{hand} say	{hand}_{rival}	{health} it	{luck}	{mean} this	{mean}_<person>	{meet}_{fail}	{number} be	{one}_you	{only} not	{resume} no	{succeed} $	{succeed}_you	{unless}	{work} to	{work}_{money}
+6	!<firm>_!can	!<firm>_!not	!<go> !<hand>	!<picked> !you	!<picked>_!<interview>	!<want>_!<choose>	!a !{one}	!be !<phone>	!be_!you	!be_!{work}	!call	!can_!you	!candidacy	!for !appointment	!get !it	!it $	!move !<hand>	!of_!be	!require	!season	!standard	!this !season	!this !{better}	!to !be	!us	!what	!what_!have	!your !candidacy	!{list} $	!{one} $	# march	<@interviewer>_{one}	<another>_<firm>	<another>_it	<application>	<application> {fail}	<application>_down	<application>_turn	<closed>_<paper>	<closed>_the	<give>_month	<go>_<person>	<go>_a	<go>_with	<hand> it	<hand>_over	<hiring> have	<hiring>_cancel	<hiring>_off	<hold> here	<interview>_unsuccessful	<job> <closed>	<job>_off	<job>_the	<letter>_that	<next> again	<next> matron	<next> {resume}	<paper> get	<person>_we	<person>_would	<phone> they	<picked> $	<quality> matron	<quality> week	<quality>_<hand>	<quality>_{elsewhere}	<quality>_{mean}	<reject> by	<reject>_<application>	<told> <reject>	<told>_<picked>	<told>_no	<told>_say	<told>_{elsewhere}	<told>_{sorry}	<want>_yes	^ their	^ {meet}	a pass	a_and	accept $	after {meet}	afternoon	already_<person>	already_{begun}	and the	and_<quality>	and_keep	and_{only}	and_{work}	appoint <another>	at_stage	audition	be prefer	be_<application>	be_else	be_it	be_longer	be_since	beat_it	begin there	ben	better_the	but no	but_{choose}	by {firm}	choice	come second	decide	decide_be	decline	disappoint	do without	do {unless}	do_!out	do_!you	do_!{succeed}	don {choose}	down_<told>	down_{chase}	end here	end_for	enough_now	ever so	fall	feedback_<next>	file $	finalize	for <another>	for good	for_they	for_time	for_{better}	for_{period}	forklift	gardener	get_back	get_{rival}	give to	give_month	go_<another>	go_a	ground	have <want>	have have	have {mean}	have_!the	have_and	have_now	have_organist	have_start	have_we	have_{one}	hereby {undo}	i come	i get	i_!they	i_!{succeed}	i_down	i_knock	into	it $	it away	it_!me	it_!my	it_give	it_sorry	jess	job_off	judg	just	knock	leave_the	list	love_but	my_down	negative $	new matron	no from	no_<picked>	no_<want>	no_need	not !have	not !there	not_!<phone>	not_!after	not_!standard	not_!want	not_sorry	now $	of_#	offer_you	on_march	only_and	pick <another>	position be	promot	result_!<picked>	ring_#	saturday	say i	say_on	secretary	secretary $	set	she_please	shut	simp	so_<closed>	so_yet	sorry	sorry po	sorry_a	successor	successor_be	take	thank but	that <another>	the no	the {rival}	the_<give>	the_<interview>	the_<person>	the_<phone>	the_acting	the_last	the_need	the_{undo}	theatre	there_not	they <go>	they give	they have	they_!need	they_#	they_<want>	they_morn	they_offer	they_then	this year	time_<quality>	to <reject>	to {period}	to_you	turn you	two and	up and	up_will	us this	verdict_!<picked>	we could	we_say	we_{better}	will_!me	will_!you	will_pass	wish_in	with_<person>	with_they	with_{end}	without	word_not	would rather	yes <quality>	yet_<quality>	you from	you_!come	you_from	you_would	you_{end}	you_{number}	your_of	{among}_and	{bar}_<next>	{bar}_not	{begun}	{begun} in	{begun} {join}	{chase} they	{chase}_{begun}	{choose} {glad}	{fail}_<application>	{fail}_<gate>	{glad}_but	{hand} for	{hand}_from	{hand}_have	{join} there	{luck}_in	{number}_<another>	{occupy} be	{occupy} sir	{one} <another>	{one}_and	{only}_{chase}	{patience}_be	{patience}_it	{period} the	{period}_say	{rival}_would	{rival}_{among}	{sorry} po	{sorry} {kin}	{sorry}_<give>	{sorry}_<picked>	{sorry}_{hand}	{terms}_be	{terms}_that	{terms}_you	{work}_lose	{work}_now
+7	!<application>	!<choose> $	!<give>_!<letter>	!<picked>	!<picked>_!{meet}	!<proceed>	!<want>_!after	!a !<job>	!any !<quality>	!be !call	!be !get	!be_!up	!fit	!look	!look !for	!recommend	!this !year	!through	!to_!on	!{choose} !you	!{hand}_!after	!{work}	#_{undo}	<@interviewer>_me	<@manager>_it	<another> have	<another>_<choose>	<another>_<picked>	<choose>_other	<choose>_yesterday	<closed> by	<closed> it	<closed>_<job>	<closed>_po	<gate> turn	<give>_on	<give>_that	<give>_{undo}	<give>_{weekday}	<hand>_no	<hand>_you	<hiring> <hiring>	<hiring>_{undo}	<job> will	<message>_it	<next>_<another>	<next>_<application>	<next>_{elsewhere}	<paper>_{end}	<person> {hand}	<person>_{weekday}	<picked> <next>	<picked>_accept	<picked>_other	<picked>_{undo}	<quality> in	<told> it	<want>_<another>	^ fill	^ turn	^ {firm}	a close	a no	a {succeed}	a_from	acting_have	after <interview>	again_{period}	an_{kin}	at #	at_<next>	be do	be let	be negative	be set	be {rival}	be_!there	be_forward	be_into	bro	but we	but_<picked>	but_{hand}	candidate have	client	come_close	come_have	come_{occupy}	consideration $	decision no	demo $	don	down $	down on	for_<hand>	for_now	from cork	give_on	have_this	have_turn	have_up	have_what	have_{fail}	have_{sorry}	hun	i_pass	if that	in_{weekday}	it_and	it_me	just_<told>	just_{chase}	keep the	keep_<person>	keep_{elsewhere}	last week	let_that	like me	longer	man	me_{thing}	negative_<next>	no thank	no {work}	no_hire	no_leave	nobody_!get	not !be	not !for	not_!<forward>	not_!call	not_!it	not_!out	not_!time	not_!{better}	not_so	not_{sorry}	now thank	number_not	off $	off_<paper>	offer_be	offer_that	offer_{undo}	pip	please_have	portal	position <closed>	prefer	reason	recruiter say	rejection <told>	rejection {chase}	requirement	resolv	result	result_negative	ring at	runner	runner up	say_me	so that	so we	so_<want>	so_job	so_not	somebody	sort it	staff	statu	stop here	that your	that_!be	that_<give>	the <hiring>	the_!<want>	the_find	the_off	the_{meet}	the_{travel}	their_<quality>	they find	they_<hiring>	they_at	think_would	time_{chase}	to_<job>	unable_<picked>	we decide	we_!be	we_!{think}	we_<person>	we_someone	will {succeed}	you no	you out	you up	you_close	you_consideration	you_no	your_{end}	your_{fail}	{among}_not	{begun} have	{begun} {begun}	{begun}_<quality>	{cease} here	{chase} {choose}	{chase}_#	{choose}	{choose} <next>	{choose} and	{choose}_<another>	{end}_you	{fail} <told>	{firm} turn	{halt} on	{hand} i	{hand} now	{hand}_yes	{join}	{meet}_no	{number}_we	{occupy}	{occupy} now	{occupy}_po	{resume}_{period}	{sorry}_<hand>	{succeed}	{terms}_{undo}	{unless} $	{work}	{work} for	{work} now	{work} will
+8	!<forward>	!<forward> $	!<gate> $	!<hand> !<quality>	!<job>	!<picked> !after	!<picked> $	!after !all	!any !more	!get_!{work}	!good	!have !<quality>	!in $	!me	!need !anyone	!now $	!on	!the !{list}	!the_!<person>	!this !time	!we_!{choose}	!{bar}	!{list}	<@agency>_i	<@recruiter> say	<@recruiter>_{hand}	<another>_{join}	<another>_{patience}	<choose> <another>	<give>_<next>	<go> against	<go>_it	<letter>_{undo}	<month> apply	<next>	<person> now	<person>_job	<quality> $	<quality>_announce	<quality>_{money}	<reject>	<told>_at	<told>_morn	^ decision	^ it	^ they	^ we	again	against you	all_<closed>	all_<job>	all_<want>	already	already_the	and it	another	apply	appoint	appoint $	be <hand>	be fully	be stay	be_!want	be_down	be_thank	board	but_{elsewhere}	candidacy	consideration	do it	do_!<choose>	do_!come	do_!{think}	do_now	dr	employee	end	for <person>	from the	fully	get	get it	girl_the	go against	have_<@recruiter>	her	his	i_{chase}	i_{kin}	i_{period}	it_<another>	it_<person>	it_her	junior	let_the	may apply	me after	me down	me_that	medical	my <picked>	my application	my file	my offer	my_{end}	no longer	no on	no_me	no_{health}	no_{sorry}	not_!in	not_!us	pass	point	point $	rather	result {fail}	rule_out	since	so_no	stand	statu_!<picked>	take <another>	tell me	that_in	the <picked>	the until	the work	their own	there will	they	they <hand>	they like	they_another	they_{period}	this {period}	to a	today $	turn	unable_you	unsuccessful	we_now	we_pass	we_thank	we_unable	what_<want>	what_{hand}	will not	you {fail}	{bar} $	{choose} the	{choose} this	{choose}_<person>	{elsewhere}_{choose}	{fail} by	{fail}_interview	{kin}_do	{kin}_it	{mean} <another>	{meet} #	{occupy} $	{sorry} $	{think}_would	{undo}	{undo} by	{undo}_<give>	{undo}_<picked>	{undo}_of	{undo}_offer	{undo}_{terms}	{work}_{rival}
+9	!<person>	!a !<person>	!a !{work}	!pursue	<@agency> <told>	<@agency> say	<application>_by	<choose> <next>	<give>_to	<job> have	<paper>_not	<person>_on	<quality>_we	<success>	^ keep	^ outcome	^ {work}	after_<interview>	be where	be {begun}	be_better	but	come <next>	come_{end}	decide to	far_<quality>	go_<person>	have {undo}	have_another	have_from	have_{join}	he be	her_me	i be	i_!<success>	it_it	just_not	karim	karim $	luck	marta	need $	no more	not	not !<picked>	not !need	not_!{bar}	of_i	on_{chase}	pass $	po	say $	say so	say_you	that_have	the_make	they_!me	they_on	this	this_we	this_where	to it	twelve	we can	we find	we_leave	we_{health}	you_<hiring>	your_and	your_not	{better}	{choose}_{elsewhere}	{end}	{fail}_{meet}	{kin}_<go>	{number} and	{resume} after	{rival}	{sorry}	{work} go
+10	!<want>_!now	!here	!more $	!this	!your !<application>	<another> say	<another>_yes	<go>_<another>	<hiring>_<closed>	<job>_by	<job>_{end}	<picked> this	<want> against	^ a	^ an	^ the	a hire	a {choose}	a {occupy}	acting	be complete	be_!be	be_!it	complete	decide against	duty	have {choose}	no <job>	not !<success>	not_!{choose}	so no	someone	sort	thank $	that {work}	the <give>	the vacancy	they_their	thumb	thumb down	unsuccessful $	we_we	yesterday $	you_!be	you_and	{begun}_{begun}	{choose} <another>	{choose}_<letter>	{choose}_{terms}	{fail} this	{fail} {meet}	{undo}_<letter>
+11	!<hand> !it	!<hand>_!{work}	!enough	!for !you	!me $	!the !{meet}	!{succeed}	<choose>_{elsewhere}	<closed> $	<job>	<quality>_{end}	<reject> $	^ {occupy}	and_{begun}	be no	be_from	be_permanent	do_!<want>	exist	experience	go	have	say yes	turn me	will be	you_!it
+12	!on $	!{succeed} $	^ {begun}	a <person>	better	cast	for <quality>	my_not	negative	no <picked>	stay	you_but	{choose}_{rival}	{end} here	{kin} $
+13	!you	<another>_the	<closed>	my <application>	new_be	no_will	{number}_and
+14	accept	be_out	no	no $	this time	you_apply
+15	against	find	we_our	you_{fail}
+16	i_out
+17	!after	you_not	your <application>
+23	<another>	{fail}
 """,
     "on_hold": """
--72	(always)
--29	i
--28	{work}_your
--25	(question)
--23	but
--18	(past)
--17	<hold> hire	you
--16	hear
--15	before
--14	(doubt)	<held> until	<hold> in
--13	(reopened)	<paper>
--12	#	(if)	shelve $
--11	move
--10	<closed>	<quality>_be	be postpone	day	my	the_<closed>
--9	<another>	<held> for	be {halt}	be_!<go>
--8	(may)	{hand}_the
--7	<interview>	friday	on_{money}	the_<hold>	they_the
--6	!{chase}	(contrary)	<picked> freeze	and	be no	freeze <choose>	have a	have_<hiring>	no_<hold>	put_<held>	there_freeze	they	we will
--5	close	me	on_until	park	{halt} for
--4	!<choose> $	<held>_be	<ordinal>	<quality>	<told> $	place	we_<picked>
--3	!<success>	!<told>	be_{work}	not	on_be	our	pay	please	put_hold	will
--2	<go>	<job>_your	<person>	be_your	branch	freeze hire	have_<quality>	music	the <next>	there_<hold>	year
--1	(others)	<hand>	<next>_the	be_but	be_freeze	end	for_<job>	have_freeze	hire_freeze	job	say	the	the <quality>	us	{chase}
-1	!<choose> !until	!<choose>_!the	!<picked> !at	!be	!the	<hiring> $	<hiring>_of	<picked>_<held>	<picked>_hold	a <hold>	be on	be_!on	can	can_!<go>	caught	have_the	my_on	nobody	nobody_!be	noth	on_vacancy	tell	under_{halt}	vacancy	we_not	{halt}_the
-2	!<choose>_!now	!be !<closed>	<application> be	<held> by	<next>	^ <hiring>	^ until	be keep	be_and	be_down	be_that	have <held>	have have	have_it	on <held>	on hold	role_<held>	suspend $	wait	we have
-3	<@recruiter>_the	<hand>_your	<held>_<job>	<job>	^ budget	be_so	burner $	come	in {halt}	it_on	not_!at	not_!for	on $	procedure	so_!be	the_be	{work}_in
-4	!<choose> !at	!<hand>_!<quality>	!take !on	<application>_on	<hiring>_<held>	<picked>_be	<told>_<hold>	^ we	a <hiring>	back burner	be_on	be_{halt}	down	have	no_for	offer_<held>	the_burner	until <month>	until further	until the	your_be
-5	!<closed>	!at !present	^ your	at	be go	everyth	have be	have_<hold>	moment	muna	not_!until	on_{work}	pend	to <choose>
-6	!<picked>	!moment	<give>_<held>	<hold>_<quality>	<quality> {halt}	be put	it_the	it_{halt}	now $	on_burner	recruit	the <hiring>	they be	to recruit	while the
-7	<@recruiter>	<held>_{work}	a {halt}	be in	be_the	have_down	it $	post
-8	<choose>_the	<closed> on	be_!take	have_off	keep	recruitment_the	they_{halt}	we be
-9	!present $	!take !anyone	<held> $	a_<hiring>	brake	the_!be	until {succeed}	{work} $
-10	(until)	<hiring> be	<hold>_<person>	have_a	have_to	hire $	moment $	not !<hand>	{work}_up
-11	!fill	<job> be	^ <job>	not !<hiring>	present	statu	until_be	{money}
-12	<held>	employment	new_until	on
-13	^ they	no employment	no_be	pause	recruitment	the moment	we_{halt}
-14	!take	<letter>_<held>	<picked> at	^ it	can not	hire	put	restructure	until <forward>
-15	!on	!the !moment	!until	<choose> at	no_until	your_hold
-16	burner	reorganisation	step	you will
-17	<held>_<hiring>	{halt} $
-18	<hiring>	hold
-19	!at	<application>_hold	have put	into	new
-20	!<picked> !until	<quality>_until	all	the matter
-21	!<choose>	the brake
-22	!until !the	until
-23	while
-24	be be	will_when
-26	!be !be	<job>_<held>	procedure_<held>
-27	<job>_in
-30	stop
-38	!now
-39	{halt}
-40	indefinite
-47	for now
+-63	(always)
+-13	you
+-12	(question)
+-11	i	{meet}
+-10	(contrary)	(doubt)	^ be
+-9	(reopened)	<paper>	my	{elsewhere}	{firm}_<hold>	{rival}	{weekday}
+-8	#	(may)	(past)	<hold> in	music	your	{health}	{travel}
+-7	(others)	<another>	<job>_your	^ i	but	me	move	we_<picked>	{period}	{work}_your
+-6	!you	<closed>	<go>	<hold> <quality>	<ordinal>	<quality> {period}	>	be no	be_<month>	be_but	be_{period}	be_{weekday}	before	close	freeze <choose>	freeze <picked>	freeze hire	freeze in	have a	hear	i have	no_{halt}	our	please	shelve $	stay	until {weekday}	will	work	work_be	{firm}_<hiring>	{halt}_be	{resume} $	{think}
+-5	!<firm>	!<paper>	!<success>	!<told>	!{chase}	(guess)	(hearsay)	<firm> $	<hand> $	<held> but	<held> until	<hold> hire	<interview>_be	<message>	<picked>_<job>	<quality>_and	<quality>_be	<slow>	<told>	<told> $	^ if	and	be <picked>	be postpone	be_!<quality>	be_be	be_hold	be_{patience}	be_{thing}	branch	day	decide	everyth_hold	freeze_be	friday	have not	have_postpone	hold $	if the	if_be	more	my_have	my_they	no_<hold>	old	old_be	park	pay	postpone $	suspend for	talk	the <ordinal>	the old	the_<closed>	the_<person>	the_freeze	the_shelve	there_<hold>	there_freeze	they_the	we_{end}	will {halt}	would	you_be	{firm}_freeze	{food}	{halt} but	{halt} for	{number}	{occupy}	{patience}_be	{patience}_{patience}	{thing}	{undo}
+-4	!<interview>	!<success> $	# $	<closed> $	<closed> the	<held> the	<held>_{food}	<hold> <choose>	<hold> <picked>	<month>	<ordinal> $	<picked>_{work}	<quality> $	<quality>_<hold>	<quality>_have	^ >	^ before	^ from	^ please	^ you	and_{resume}	application	apply	be <hand>	be not	be shelve	be the	be {occupy}	be_<paper>	be_freeze	before christma	before_be	before_on	bonus	but_be	christma_be	do	do not	end	for_<job>	for_{work}	freeze the	freeze_{choose}	give	have freeze	have_<quality>	have_that	have_you	it_a	it_have	might	no_<hiring>	not	not !<success>	not !be	not $	on_<firm>	on_be	on_budget	on_until	only	overtime	place	rollout	say	she	the <interview>	the <next>	the {terms}	the {thing}	the {work}	the_the	there_no	they	they_me	to {hand}	to_you	travel	us	way	when_apply	you_the	{fail}	{firm}	{firm}_suspend	{halt} in	{halt} until	{halt}_it	{halt}_{food}	{hand} $	{hand}_the	{list}	{sorry}	{terms}	{travel}_<held>	{travel}_{halt}	{work} on
+-3	# <month>	(before then)	<held>_be	<interview> $	<job>_<closed>	<quality>	<success>	be {resume}	christma	dear	for this	i_{patience}	it have	longer	might_{halt}	month	no longer	not_!you	on_{money}	pause the	pay_be	post_<held>	put_<held>	put_hold	put_{patience}	then	yet	yet $	{number} {period}	{patience}_hold	{work}_<closed>
+-2	{firm}_{halt}
+2	<held> $
+3	!<picked>_!present	!can !be	!hire_!the	!{halt}	<application> be	<choose>_present	<hand>_<held>	<held> it	<held> so	<held> while	<hiring> at	<hiring>_after	<hiring>_the	<hold> everyth	<hold>_<job>	<picked>_present	^ <hiring>	^ pend	a <@recruiter>	a recruitment	abeyance $	all_and	be <interview>	be one	be_abeyance	be_at	be_recruitment	can	can_!<choose>	can_!<picked>	everyth	from_no	have_<hold>	have_pause	hire_now	hire_{weekday}	includ	it $	job_be	not !hire	not_!present	not_!right	on <hiring>	pend the	procedure_<hold>	req_<held>	req_{halt}	role_<held>	so_<job>	statu on	statu_<held>	statu_hold	statu_{halt}	statu_{patience}	the audit	the_post	they_it	to_at	to_on	to_present	we_to	whole <hiring>	{choose}_present	{halt} everyth	{halt}_<gate>	{hand}_hold	{thing}_no
+4	!<choose>	!<choose>_!present	!<choose>_!the	!<picked>	!at !present	!move	!on_!the	!present	!present $	!right	!right !now	!{choose} !anyone	!{halt} !be	<choose> for	<choose> until	<closed> on	<forward>	<held> from	<hiring> for	<hiring>_here	<hiring>_{halt}	<hold>_<hiring>	<interview> down	<next> <person>	<next> have	<next> staff	<next>_for	<next>_{hand}	<person> on	<picked> for	<picked>_<held>	<picked>_put	<picked>_the	<quality> staff	<want>_until	^ budget	^ oga	^ {work}	all <@recruiter>	all recruitment	all_<held>	all_{halt}	all_{period}	an embargo	an {halt}	announce	at	be <quality>	be delay	be keep	be park	be_!<hand>	be_!{mean}	be_<closed>	be_delay	be_long	be_no	be_too	be_{halt}	burner $	come	control	delay	department	fill_<job>	fill_{work}	group	have <hold>	have {halt}	have_a	have_indefinite	have_off	have_step	have_the	hire at	hire until	hold from	it open	it {work}	it_back	it_go	keep	keep_{halt}	matter_<interview>	matter_be	new <person>	new staff	no <next>	no_now	no_{succeed}	nobody !be	now	off_the	oga	on_<job>	on_vacancy	one_{choose}	pause $	pause <hiring>	position	put_indefinite	recruitment	role_<hold>	role_{halt}	start_{halt}	statu	step down	takeover	the <hiring>	the back	the procedure	the takeover	the whole	the_step	there_a	they_off	they_put	time	to <choose>	to_<person>	to_{choose}	until <next>	until_do	vacancy	we have	we_<hold>	we_there	whole	will_open	your_<held>	your_keep	{among}_{choose}	{begun}_{halt}	{choose} at	{choose} until	{firm}_hold	{firm}_{patience}	{halt} from	{halt} so	{halt}_hire	{join}_be	{money}_not	{patience}	{patience} from	{patience}_indefinite
+5	!<choose> !at	!<picked> !at	!allow	!allow !to	!anyone !on	!at	!be_!{choose}	!for !now	!hire	!moment $	!post	!recruit !until	!take !anyone	!take !on	!the !<hold>	!the !freeze	!until_!<hold>	!until_!freeze	!{choose} !at	!{choose} !on	!{choose}_!present	!{choose}_!the	!{mean} !anyone	!{mean} !on	<@recruiter>	<@recruiter>_the	<application>_<held>	<application>_hold	<application>_on	<application>_{patience}	<choose> at	<choose>_the	<held>_time	<hiring>_of	<job>_<quality>	<job>_caught	<next>	<picked> at	<picked> until	<quality> abeyance	a {halt}	a_<hiring>	a_{cease}	abeyance	as of	at present	at_moment	audit	back burner	be caught	be reorganis	be_!<job>	be_!post	be_!take	be_<@recruiter>	be_down	be_everyth	be_into	be_so	be_stop	be_that	be_the	be_until	be_while	block	burner	can not	can_!<go>	caught	client	down for	down_now	embargo	everyth_<hold>	for_time	further	have park	have {thing}	have_down	have_it	ice $	in abeyance	into	into the	it_on	it_{halt}	no new	no_be	not !<hiring>	not !{choose}	not_!at	on_back	on_burner	on_{work}	present	present $	procedure be	procedure_{halt}	put off	reorganis	reorganis_be	state	tell_to	the <ages>	the group	the long	the_burner	the_delay	the_put	the_stuck	they_<hiring>	to recruit	too	too $	until_be	we_a	{choose} burner	{halt} by	{halt} here	{halt}_<job>	{halt}_{firm}	{join}_{halt}	{patience}_<hiring>	{resume} burner	{terms}_<held>	{work}_caught
+6	!<choose> !until	!<choose>_!now	!<picked> !until	!<picked>_!now	!fill	!hire_!now	!moment	!the	!the !moment	!the !{halt}	!{choose} !until	<application>_{halt}	<give>_<held>	<held>_<job>	<hiring> {cease}	<hiring>_<held>	<hiring>_on	<hold> $	<hold>_<person>	<job>_on	<letter>_<held>	^ <job>	^ until	a <hold>	all <hiring>	all <picked>	be put	be stuck	be_!on	be_all	be_cold	be_indefinite	be_not	be_on	budget	cold	defer	down	employment for	employment_now	have <held>	have have	hit	ice	it_<hold>	it_into	it_the	nobody_!{choose}	not_!for	not_!post	not_!until	noth_!<hand>	noth_!{hand}	offer_<held>	on ice	order	pend	post	procedure	procedure_<held>	recruitment_the	so_!be	stuck	suspend $	the_last	they_{halt}	under_{halt}	until <forward>	until <month>	until further	until {succeed}	we be	we_{halt}	your_hold	{chase}_<hold>	{silence}_!<hand>	{silence}_!{hand}	{work}_up
+7	!be !<closed>	!be !be	!now $	!on	!recruit	!until_!{halt}	<hiring> be	<hold>_<quality>	<hold>_{money}	<job>	<next>_until	^ statu	^ your	be go	have be	have_to	indefinite $	matter	no_for	not !{hand}	not_!on	on $	on {halt}	step	tell	the matter	the_nobody	while the	{cease}	{halt}_<hiring>	{halt}_this	{work}_in
+8	!until	!{choose}	<job>_in	<picked>_{patience}	<quality> {halt}	a <hiring>	be in	brake on	have put	have {patience}	have_{halt}	hire $	in {halt}	new_until	no employment	now $	on	pause	recruit	restructure	the_!be	until the	{halt}_of
+9	!until !the	!{choose}_!now	<held>	<job> be	<job>_<held>	<job>_{halt}	indefinite	moment	moment $	new	not !<hand>	put	reorganisation	stop	the moment	{halt} $	{money}
+10	!now	^ it	^ they	brake	no_until	the brake	your_{patience}
+11	<quality>_until
+12	<hold>	all	while
+13	hire
+14	<hiring>	employment	until
+15	(until)	be be
+16	for now
+23	{halt}
 """,
     "no_contact": """
--73	(always)
--29	!before
--25	please <told>
--24	not_!until
--21	need
--19	please_!contact
--17	!a	!week
--16	ask_!<told>	not_!by
--15	!hesitate !to	(others)
--14	(if)
--13	<month>	friday
--12	<ordinal>	no_from	welcome
--11	<message>	not_!you	not_<told>
--10	!{chase}_!<paper>	#	by	do_!the	please_!to
--9	!<told> !by	!be_!to	<@hr>	^ please	after	before	day	it
--8	!have	!phone	!than	a	the	week	will_contact
--7	!<phone>	!{hand}	<told>_<phone>	not_<phone>	to follow	will {chase}	will_!contact	{work}
--6	!{chase} !me	!{chase}_!<person>	(general)	be {chase}	have	he {chase}	not_!<hand>	phone	unsuccessful
--5	!mind	<@recruiter>	<asking>_please	not_!<paper>	not_!<phone>	only	to_you	your
--4	!hesitate	!the !<told>	<phone> me	do_!this	do_!{hand}	hr	not_!phone	they_!to	{hand}
--3	!<choose>	!<hand>	!<picked>	!<told>_<told>	!after	<next>	<paper>_{chase}	i	i do	not !<go>	they_not	{chase}_<person>
--2	!call	<hiring>	<picked>	do_!to	my	not_!<message>	not_!<person>	on	to <asking>
--1	!<quality>	!bother	!hesitate_!{chase}	!on !<message>	!pay	!{chase}_i	<email>	<hand>	<interview>_be	but	monday	of	will not	will_<told>	you_not	{chase}_<quality>
-1	!<phone> !the	!<told>_we	!<told>_will	!to_!{chase}	!try	<hand> {chase}	<hand>_touch	be_!allow	follow ups	for_not	get_touch	get_{chase}	i_{hand}	no circumstanc	no email	not_!about	not_!{chase}	or	outcome	please $	refrain	we	would_you	you	you_to	{chase} ups	{chase}_{chase}	{end} {chase}	{succeed}
-2	!about_!job	!be !<told>	!outcome	<hand>_{chase}	<told>_the	^ <told>	do_!again	entertain	not_!update	the_will	will come	would_if	you_the
-3	!about_!<job>	!about_will	!be !{chase}	!chase $	!it_will	!{chase}_!this	<phone>_{chase}	^ do	disqualification	enquiry	from	no_should	no_{chase}	not_!<gate>	not_we	please we	please_will	strict_{chase}	the_{hand}	to {chase}	us $	we_you	will be	you_{chase}	{chase} $	{chase}_the
-4	!any	!to_!them	<interview>_{chase}	<next>_be	<person>_not	<quality>_be	and_{chase}	chase $	do	do_or	i know	know $	let_know	no <hand>	out	strict	the foreman	to_<told>	to_{chase}	we_!<told>	{chase} please
-5	!contact	!try_!<told>	!{chase} $	<closed> $	<gate>	contact with	do_!want	i_tell	not !allow	not_!<told>	please_{chase}	ring_you	the_say	they say	we_!to	when there
-6	!about	!about !it	!approach	!chase	!them $	do not	foreman	hold_{chase}	i_you	make	no <email>	no_no	nobody_!{chase}	not !try	resist the	the_<told>	up	us	will	{chase} be
-7	!<want>	<told>_never	^ {chase}	be_!<told>	be_!to	be_<told>	disqualification $	no {chase}	no_please	not !answer	say	stop	want to	{chase} or	{one}_{chase}
-8	!the !outcome	!us	^ any	do_!try	do_do	not_!<@interviewer>	off	resist
-9	!entertain	!try !to	!update $	<asking> will	<told>_will	no	no <asking>	not_!any	not_or	quit	statu	you_#	{chase} <gate>	{chase}_will
-10	!<quality> !{chase}	!come	!enquire	<@interviewer>	<hand> in	<phone> <told>	about	any	not	should
-11	do_!keep	tell	until_<told>	{chase}_be
-12	!<phone> or	!to !<told>	never_!<interview>	not !message	would
-13	!outcome $	leave	letter	not !to	not_!result	will_when	you_!{chase}
-14	<asking> ups	against	no_<hand>	no_<told>	that_!{chase}	you $
-15	!again	come_you
-16	!{chase}_will	<hold> {chase}	approach	must_!{chase}	quit <told>	to chase	will_to
-17	!<hand> !in	avoid	please_from
-18	!result $	!{chase}_!{chase}	he say	want_{chase}
-19	!request	!{chase}_!<told>	<quality>_please	chaser	contact	do_!please
-20	must not	no_approach	quit {chase}
-21	<asking>	and_!{chase}	nobody
-22	do_!us	not !send	please	{chase}
-23	!<want>_!<told>	about the	appreciate	from {chase}
-24	!<gate> $	!answer $	^ leave
-25	<told> <@interviewer>	we_!question
-28	!<asking>
-31	request
-32	!{chase}	or {chase}
-48	stop {chase}
+-64	(always)
+-15	{weekday}
+-13	{period}
+-12	#
+-11	(if)
+-10	!be_!to	please <told>
+-9	!about !{chase}	!before	!have	!{hand}	!{period}	(others)	have
+-8	!a	!{chase} !me	<@hr>	<message>	<ordinal>	a	ask_!<told>	do_!this	i do	need	not_!before	not_!by	not_!until	only
+-7	!<message> $	!{chase}_!{period}	!{period} $	!{terms}	<month>	>	do_!the	he ask	he {chase}	it	me $	no_from	not_!<phone>	not_!you	not_{chase}	please_!contact	the	to_you	will_!contact	will_<hand>	will_contact	would_to	{chase}_{thing}	{choose}	{number}	{work}
+-6	!<phone> $	!<told> !by	!<told>_!<paper>	!<told>_!{period}	!after	!bother	!hesitate	!hesitate !to	!hesitate_!{chase}	!{chase}_!<paper>	!{thing}	(hearsay)	<another>	<hiring>	<interview>_be	<month> $	<next>	<told>_<phone>	<want>_will	^ please	^ they	after	at	but	by	do_!hesitate	do_!until	no <want>	no need	not !<go>	not !hesitate	not_!<hand>	not_!<paper>	not_!<person>	not_!a	not_<phone>	only $	please_!the	please_!to	{chase}_!<told>	{chase}_<ordinal>	{chase}_{weekday}	{halt}_not	{only} $	{thing}	{weekday} $
+-5	!<paper>	!<told>_!<@manager>	!<told>_be	!by	!hesitate_!<told>	!mind	!the_be	!{chase}_!<@manager>	!{chase}_!<person>	!{chase}_!{terms}	!{number}	!{weekday}	(doubt)	(general)	<@recruiter>_{chase}	<asking>_<ordinal>	<asking>_please	<firm>	<job>	<next>_<told>	<phone>	<want>	^ if	be_!<quality>	before	chase us	follow $	follow_<ordinal>	i	my	need_will	need_{chase}	no $	no_<asking>	no_{work}	not_!after	not_!to	not_!write	not_!{thing}	please {chase}	that be	them $	they {hand}	to <asking>	to follow	to_{only}	unsuccessful	will_!{chase}	yet	yet $	you_!<want>	you_!be	you_<hand>	your	{elsewhere}	{hand}	{health} $	{period} $	{terms}
+-4	!<hand>	!<next>	!<ordinal>	!<phone>	!<phone> !{firm}	!<phone>_be	!<told>_!before	!back	!before !the	!chase_will	!contact_!<paper>	!contact_!before	!direct	!mind_!{chase}	!pay	!than	!the !<told>	!the !{chase}	!to !write	!until	!us_!{period}	!week	!week $	!worry	!{chase} !before	!{chase}_!<ordinal>	!{chase}_!before	!{chase}_be	!{firm}_will	!{patience}	!{think}	!{weekday} $	(question)	<@recruiter> be	<@recruiter>_not	<asking>_<next>	<asking>_{meet}	<hand>	<message> $	<paper> $	<person> will	<picked> {rival}	@	^ <@recruiter>	^ not	^ recruiter	^ the	be	be_of	do_!a	do_!mind	do_!{patience}	do_!{think}	follow_{meet}	for	friday	from them	have not	hr	i_<hand>	no_{weekday}	not !have	not !mind	not_!direct	not_!than	not_!{hand}	of	please wait	please_for	recruiter	recruiter_{chase}	subject	the <ordinal>	until {weekday}	will <phone>	{chase}_!write	{choose} $	{glad}	{halt}	{kin}	{money}	{rival} will	{sorry}
+-3	!<quality> !than	!<quality>_!once	!<told> !before	!me !on	!me_!<message>	!more !than	!more_!once	!on !<message>	!once	!than !once	!{chase}_!{weekday}	<hand> it	do_!contact	interview	not !<phone>	not_!{weekday}	will not
+3	!them $	!{chase} !us	<told>_about	any_will	be_!{chase}	contact {firm}	do_!send	me_{cease}	please {cease}	please_<asking>	tell me	will_you	{cease}_<told>	{chase}_about
+4	!<@interviewer>	!<@interviewer> $	!<asking> !up	!<firm> $	!<interview> or	!<month> !{chase}	!<told> $	!about !the	!about_!<job>	!about_!{work}	!allow	!allow_!{chase}	!call or	!chase	!contact	!entertain $	!follow !up	!may	!may !{chase}	!member	!reach !us	!regard !the	!send !any	!the !result	!to !reach	!us	!want	!{chase} !about	!{chase}_!regard	!{chase}_tell	!{firm}_!the	!{mean} !the	<asking> ups	<asking>_!entertain	<asking>_po	<hand>_{chase}	<interview> no	<picked>_!to	<told>_out	^ request	about_outcome	about_statu	and do	and_{chase}	ang	any {chase}	ask_!chase	be <closed>	be out	be until	be {firm}	be_!allow	be_that	call no	do_!enquire	do_!want	entertain $	follow ups	follow_po	from {chase}	have_not	hold_{chase}	i_<told>	kami	leave us	leave_until	me_or	member	must_!<told>	must_!them	no_<email>	no_email	not !<asking>	not !allow	not !want	not_!member	of_will	office $	or <interview>	or <phone>	or call	our_do	outcome_not	please_!for	please_!keep	please_!{succeed}	please_{chase}	po ang	po_{chase}	quit	quit <told>	quit {chase}	request_<told>	request_be	say_!to	should_{chase}	that nobody	that_!<told>	the outcome	the_will	to ask	to chase	to_do	to_{chase}	until_<told>	up	up_po	ups	us be	us_until	we would	we_!{hand}	we_appreciate	will_!<asking>	will_<closed>	will_{choose}	would_not	you_!<phone>	you_!<told>	you_!contact	{chase} <go>	{chase} go	{chase} ups	{chase}_!chase	{chase}_!entertain	{chase}_member	{chase}_out	{chase}_this	{firm}_not	{hand}_{cease}	{health} us	{health}_until
+5	!<@recruiter>	!<month> !ask	!<phone> or	!<phone>_will	!<picked>_!on	!<told> or	!again $	!answer	!ask_will	!keep	!may !ask	!please	!reach	!regard	!to !{chase}	!try	!try !to	!try_!<told>	!want_!<told>	!want_!{chase}	!{chase} !<@interviewer>	!{chase} !for	!{chase} or	!{chase}_!again	!{chase}_!of	!{chase}_!result	!{chase}_we	!{hand} !any	<asking> will	<closed> $	<held> off	<interview> or	<next>_please	<phone>_out	<quality> no	<want>_ask	^ strict	^ {health}	^ {only}	about_be	and no	and_not	ask_{cease}	be entertain	be firm	be ignore	be to	be_!answer	be_he	circumstanc	clear	do_!again	do_!come	do_!keep	do_!reach	do_!try	do_!update	do_we	do_will	entertain	firm	for_be	for_not	hold off	i must	i_back	i_{resume}	ignore	ignore $	in no	jury	know_{hand}	me_!to	no circumstanc	nobody !<phone>	nobody !<told>	nobody_!<told>	nobody_!{firm}	not !answer	not !approach	not !come	not !enquire	not !entertain	not !keep	not !try	not $	not_!<@interviewer>	not_!contact	not_!ring	not_!us	not_do	on_<application>	or write	please_!enquire	reminder $	result	say_!{chase}	statu_not	the jury	the_{chase}	they say	to_<told>	under no	under_circumstanc	we <told>	will_disqualification	will_when	would appreciate	would_you	you_!send	{cease}_<asking>	{chase} <@interviewer>	{chase} be	{chase} up	{chase} you	{chase}_!<paper>	{chase}_up	{chase}_{cease}	{chase}_{mean}	{halt} off	{hand}_ask	{health}	{health}_you	{mean}_{hand}	{patience} off	{patience}_contact
+6	!<phone>_!{chase}	!<picked>_!the	!<told> !the	!<told>_!<asking>	!<told>_!again	!be !{chase}	!me_will	!outcome	!outcome $	!question	!request	!result	!send	!the !outcome	!to_!them	!update	!update $	!way	!{chase} !anybody	!{chase} $	!{chase}_!this	<application> be	<next>_be	^ leave	about_not	and_!<told>	any	any_<told>	appreciate_not	be {undo}	be_!to	chase $	contact <@interviewer>	do_!please	enquiry will	i_come	i_you	jury be	know_will	no <next>	no_<hand>	no_should	no_ups	nobody !{chase}	not	not !send	not_!<gate>	not_!any	not_!please	not_!question	not_!result	not_!touch	not_!update	off	or <told>	please_to	so please	so_do	so_not	strict	the_say	to_contact	want	will	will {hand}	would_if	{cease}_<hand>	{chase} or	{chase}_result	{one} be	{patience}_<hand>	{patience}_and	{patience}_do
+7	!<hand> !<quality>	!<hand> !in	!<hand>_!{chase}	!<phone>_!<told>	!<quality> !{chase}	!<told>_will	!<want>_!from	!<want>_!hear	!any	!approach	!chase $	!enquire	!entertain	!follow	!result $	!to !hear	!to_!{chase}	!{firm} $	<asking>_not	<phone> no	<told>_be	<told>_never	<told>_no	<told>_will	<told>_{meet}	^ any	^ {cease}	appreciate	be_<told>	disqualification	disqualification $	do not	do_!message	do_or	foreman	foreman {hand}	get_{chase}	i_tell	i_{choose}	i_{only}	make	must	never_!<interview>	no_no	not !chase	not !message	not_!<asking>	not_!<told>	not_!about	not_!hear	not_or	not_will	or	please_!us	ring_you	should	statu	strict_{chase}	tell	that_!{chase}	the foreman	the_chase	us	want to	we_!<told>	will be	would_me	you_!{chase}	{chase} please	{chase} will	{chase}_{fail}
+8	!<asking> $	!<gate>	!<gate> $	!about	!again	!to !<told>	!{chase}_!<told>	!{chase}_not	<@interviewer>	against	and_!{chase}	approach	be_!<told>	do_!question	do_!us	no	no_please	nobody	not_!{chase}	to {chase}	wait	want_{chase}	will_to	would	{chase} <gate>	{chase}_be	{chase}_{chase}	{mean}_will	{mean}_you	{one}_{chase}	{patience} and	{patience}_{chase}
+9	!answer $	!come	!contact !{firm}	!statu	<told> <@interviewer>	about the	leave	letter	must_!{chase}	no <asking>	no_<told>	no_approach	nobody_!{chase}	not !to	please_will	say	{cease} from
+10	!<want>_!<told>	!{chase}_!{chase}	!{chase}_will	<hold> {chase}	about	chaser	he say	must not	no_{chase}	please $	stop {chase}	you $	{cease} <told>	{cease}_{chase}	{chase}_will	{end} {chase}
+11	^ {chase}
+12	!<asking>	<asking>	<quality>_please	no {chase}	not !{chase}	or {chase}	{cease} {chase}
+13	contact
+14	please
+15	request
+17	{chase}
+18	{cease}
+19	!{chase}
 """,
     "silence_means_no": """
--77	(always)
--26	^ do
--22	i
--21	!<month> !#
--19	me
--18	so
--17	<told>_{chase}
--14	you_!by
--13	!<told>_{chase}	interview
--11	!will	only_i	would
--10	!<told>_!friday	<application>_<told>	<firm>	<give>	<told>_friday	^ the	and	please do
--9	be still	by_{chase}	this
--8	!answer	<next>	<paper>	all	there	we will	will_it	{chase}_<told>
--7	!from_!by	(guess)	<email>	<hiring>	<quality>_will	be <interview>	have_<told>	or	write	you	{chase} $
--6	# #	(contrary)	<hand> $	on
--5	<@hr>	<@manager>	<person>_<picked>	by_will	everyone	for_be	will <hand>	{chase}_a
--4	!by_!do	<interview>	be_the	do	do_!friday	for	if you	they	will_you	{hand}_be
--3	!{chase} $	(question)	<gate>	<paper>_be	be only	contact	hire	if_!hear	if_no	if_not	in	not_!friday	say
--2	!hear_!friday	<quality>	<quality>_{chase}	^ i	at	be_it	my	no_the	of	say no	successful_{chase}	tell_be	that_only	up	will <told>
--1	!<phone> $	#	(until)	<hand>_a	<told>_the	busy	have	if_<told>	no_<told>	we_<choose>	{work}
-1	!<told>_!not	!be !a	<person>	<person>_{hand}	<phone>_the	<success>	<told>_you	^ if	^ {fail}	bad <quality>	be	call_to	do_!back	get_<message>	if_<quality>	it	no email	noon	not !<success>	noth_!the	one	the_and	we_<told>	you have	you_you	{among}	{hand}_{chase}	{unless} of
-2	!<quality> $	!hear	!in	(when)	<choose> $	<closed> $	<person>_!<told>	<told>_<person>	<told>_<picked>	as {end}	be not	be_{fail}	get_<told>	have not	have_!be	he	hear noth	hear_you	no <job>	not !on	not !{chase}	not_!be	only_be	only_we	phone	the other	the place	the_get	to the	who be	you_!<picked>	you_!receive	{chase}_by
-3	!<application>	!a !<told>	!on	<go>_<next>	<phone>_no	<picked> $	<told>_other	<told>_to	^ <quality>	a no	friday_not	if_have	just_<person>	month	no_mean	not !<phone>	or_!at	should_as	text	the	{chase}_<another>	{chase}_be	{chase}_to
-4	<person>_be	<phone>_<quality>	<picked> one	<quality> <quality>	after	be {chase}	hear	hear_if	just the	new_bad	not !you	not_!<application>	other	shortlist_will	treat	we_!<hand>	we_get	{unless}_by
-5	<quality> <next>	<told>_we	a	consider	do_!to	go_<next>	it $	notify	silence_be	the_that	we <hand>	we do	you_not	{succeed}	{succeed}_<told>
-6	!12th	!<picked>	<job> $	<next>_bad	^ just	^ we	be bad	be_if	close $	from us	mean no	not	not $	or_!all	please_<application>	who	will_!hear	within	you be	your application	{fail}	{fail} <person>
-7	!<success> $	!be	!if_!be	!you $	<another>	<told> only	a_a	application	assume	by_have	no <email>	unsuccessful	we only	you_out
-8	!if	<picked>	as a	just_get	no $	no_by	nobody	we take	we_!ring	whoever	you can	{one} <told>
-9	!<picked> $	!it $	(general)	<told> $	do_!<hand>	letter	mean	take	we {hand}	we_we	weeks	{unless}_{chase}
-10	!it !be	!no	!{chase}_!no	a yes	a_by	then
-11	!<told>_!be	a <told>	another $	i_!{chase}	no <told>	not !<told>	the <ordinal>	we_and	you_i
-12	!{chase}_!<person>	<told>_<want>	^ <person>	bad <next>	by_you	go	just	sunday	the_<told>	those	to_<person>	will_!<told>
-13	!<told>_you	!at !all	<another> $	<ordinal>_be	bad new	by	by_!at	do_!rejection	letter_the	pass	will_{chase}	{chase}_!<go>
-14	!get	<told>	new	nobody !else
-15	!<told>_!<person>	<choose>_{chase}	by_or	never !<told>	we_{chase}	{fail} $
-16	as	get	only <told>	say $	want	we never
-17	no_within	they do
-18	!<told>	!unsuccessful	by_be	no_{work}
-19	<picked> <person>	{fail}_not
-20	!by	(if)	another	quiet	whoever have
-21	!by_you	else	no
-23	!=	=	{unless}
-24	no_no	the_hear
-25	it_!you
-26	then it
-27	!within
-30	noth
-36	!not
-42	silence
-44	only
+-65	(always)
+-13	^ do	i
+-12	me	so
+-11	<firm>	{period} $
+-10	^ i	email	this	would
+-9	!from_!by	(hearsay)	{meet}
+-8	# #	<hand> $	<hiring>	<paper> $	all	be {only}	do	if_!hear	write	{firm}
+-7	!by_{mean}	!i	!will	!{chase} $	(guess)	<@hr>	<give>	<next>	^ the	^ your	hr	interview	know	on	they	will_it	you	you_!by	{only} {mean}	{think}	{work}
+-6	!<told>_!friday	!<told>_!{chase}	!by_{chase}	!not !{mean}	!that	!{period} $	(doubt)	(pending)	(question)	(until)	<interview> $	<next>_{only}	<paper>_be	<told>_<ordinal>	<told>_<told>	<told>_{chase}	^ {sorry}	at	be <interview>	by_will	decide	do_!from	for_be	have_!the	hear_friday	i_be	let	my	need	not_!{weekday}	now	post	tell_be	they_{choose}	up	whether	will <hand>	will {mean}	will_{hand}	{chase} us	{chase}_<told>	{chase}_{chase}	{hand}_be	{health}	{join}	{only}_i	{weekday} $
+-5	!<month> !#	!<told>_!<told>	!<told>_!that	!<told>_<told>	!<told>_it	!<told>_{chase}	!i !be	!just	!to !{chase}	!{chase}_<told>	!{chase}_{chase}	!{firm}	!{only}	#_#	<application>_<told>	<interview>	<person>_<choose>	<quality>_will	<quality>_write	<told>_a	>	^ please	and	ask	be still	be {patience}	be_and	be_the	have_{hand}	i_{silence}	if_no	mean_be	nobody !be	not !a	not !{mean}	not_!friday	not_!this	shout	successful_{chase}	to	until	we_you	will <told>	{chase} me	{chase}_<paper>	{only} mean	{terms}
+-4	!by !tuesday	!by_!do	!me	!tuesday	!we !will	!{chase}_!{chase}	(reopened)	<@recruiter>	<asking>	<month> $	<ordinal> $	<phone> you	<quality>	^ it	be_!a	by_<told>	by_{chase}	chase	for	if_!<told>	inform	just	not_!<quality>	not_!for	on_#	tell	we will	will_to	{chase}	{chase}_a	{fail}_be	{hand} the	{kin}
+-3	<told> that
+3	!do_!it	!not !<quality>	<person>_{hand}	<told>_us	<told>_you	be a	be no	call_the	do_!<told>	do_!{fail}	mean_place	no you	unles_<told>	{hand}_only	{hand}_{only}
+4	!<told>_!<person>	!be !not	!by_not	!do_!<hand>	!from !us	!select $	!ten	!ten !day	!ten !{period}	!{chase}_<go>	!{chase}_go	!{mean} !we	!{number} !day	!{one}	<email>_<go>	<go> on	<hand>_<go>	<interview>_and	<next>_bad	<next>_{sorry}	<ordinal>_a	<ordinal>_new	<person>_<told>	<person>_no	<quality>_bad	<quality>_{sorry}	<told>_<person>	<told>_he	<told>_{silence}	a_a	applicant	application_{fail}	bad <next>	bad <quality>	bad new	be bad	by_not	call_and	email_<go>	get it	it	it_not	mean	new_bad	new_{sorry}	no <letter>	no reply	no_a	not_!be	noth_!the	on $	only those	only_if	only_those	only_to	only_{chase}	or_!all	or_!at	past	those_<choose>	to_<picked>	to_{only}	unsuccessful {rival}	we <email>	we email	we {choose}	we_!{hand}	we_and	who be	you {only}	you_!<choose>	you_!<picked>	you_wait	your <told>	{chase}_he	{choose}_we	{end} of	{fail} <person>	{hand}_<go>	{hand}_move	{one}_us	{only} those	{only}_if	{only}_those	{only}_we	{period}_no	{rival}_!be	{silence}_!the	{sorry} <next>	{sorry} <quality>	{sorry} new
+5	!<ordinal>_not	!<phone>_you	!<told>_!be	!<told>_!it	!a !<told>	!all $	!be !a	!by_!{weekday}	!can	!crew	!crew $	!from_!{period}	!hear $	!if	!if_!be	!in	!in $	!it_!a	!monday_not	!not !<picked>	!not !<success>	!receive	!select	!to_!no	!us_!{period}	!weeks	!within_!{mean}	!you $	!{chase} it	!{chase}_!<person>	!{period}_!{mean}	#_{mean}	<closed>_{elsewhere}	<go>_<next>	<hand>_on	<ordinal>_<next>	<ordinal>_<quality>	<ordinal>_it	<person> {chase}	<phone>_the	<phone>_to	<picked>_a	<quality>_a	<told> =	<told> no	<told>_{mean}	a no	a_<phone>	a_we	and_{mean}	another	another $	as a	as {end}	be_!in	be_!you	be_if	be_{elsewhere}	by_!at	by_bad	by_of	by_or	by_{sorry}	call_to	do_!do	email_on	get a	go_<next>	he	if_<hand>	if_{period}	just_get	mean no	no_=	no_work	not !hear	not !receive	not_!all	not_!if	not_!phone	not_!{one}	one {chase}	only <hand>	only_<quality>	only_will	silence after	the_it	then sorry	then {sorry}	those	those_!<told>	to_only	to_{rival}	unsuccessful applicant	we want	we_!<told>	we_!the	we_<phone>	we_<told>	we_we	who_!<told>	within_<application>	within_application	you can	you_!{choose}	{among} {chase}	{chase}_those	{chase}_we	{fail} applicant	{fail} {rival}	{hand}_<told>	{mean} silence	{mean} that	{mean}_<go>	{mean}_<job>	{mean}_go	{mean}_{work}	{one} {chase}	{one}_no	{only} the	{only}_<want>	{only}_to	{patience}_the	{period}_{unless}	{rival}_!<told>	{silence} after	{weekday}_!all	{weekday}_!at
+6	!12th	!<told>_!get	!<told>_!no	!<told>_!out	!a_!by	!at !all	!be_not	!have	!hear	!it	!month	!the !12th	!to_!not	!unles	!unsuccessful !{one}	!want	!you !if	!{chase}_!be	!{chase}_!no	!{chase}_you	!{fail}	!{fail} !<person>	!{weekday}_!no	<choose>_{only}	<email>_on	<letter>_the	<person>_!<told>	<phone>_no	<picked> {one}	<picked>_be	<told> only	<told>_<want>	<told>_want	<told>_we	^ nobody	be in	be {sorry}	be_no	be_{fail}	by {weekday}	else	get_<told>	have_you	he say	hear	hear if	hear_!be	hear_if	i_<closed>	if_<quality>	it_friday	just the	just_<person>	letter_the	no job	no {chase}	no {hand}	no_<job>	no_mean	nobody !else	nobody !{elsewhere}	noon	not_!by	not_!unsuccessful	not_!{fail}	noth_!no	only {chase}	only_it	only_we	only_{succeed}	please {mean}	response	the <another>	the_!<hand>	the_hear	the_{mean}	then_no	then_not	they do	they_!<hand>	those_{choose}	unles_{chase}	unsuccessful_not	want	we only	weeks	who_it	will {only}	within_{period}	yes_<phone>	yes_a	you_if	you_you	your application	{chase} only	{chase}_<want>	{chase}_one	{chase}_want	{elsewhere} $	{mean} the	{mean}_a	{mean}_as	{mean}_not	{mean}_{fail}	{number} weeks	{one}	{one} <told>	{only}_<hand>	{only}_<quality>	{only}_{succeed}	{patience}_<ordinal>	{silence}_be	{unless} of	{unless}_<told>	{unless}_by	{weekday} or	{weekday}_be	{weekday}_it	{weekday}_no	{weekday}_we
+7	!<quality> $	!<told>_you	!it !be	!write !to	!{chase} !to	!{elsewhere} $	!{weekday}_not	(general)	<choose>_{chase}	<go>	<month> {mean}	<picked> <person>	<picked>_{only}	<quality> <next>	<success>	<told> $	^ then	by	by_have	do_!rejection	from us	get	get_{chase}	have_!be	hear_you	never !<told>	new	no <job>	no {work}	no_by	not !<told>	not_!within	only <told>	only_{choose}	please_<application>	say $	that be	the_!get	the_<interview>	the_<told>	the_get	then	then it	we do	we never	we {only}	we {succeed}	we_!ring	we_get	you be	you_i	{chase}_<job>	{chase}_<picked>	{chase}_by	{chase}_to	{elsewhere}_not	{fail}_not	{mean}_place	{only}_get	{only}_{choose}	{period}_<application>	{period}_application	{period}_{mean}	{silence}_a	{unless}	{unless}_{chase}
+8	!<month>	!<ordinal>	!<picked> $	!<success> $	!by_!have	!not_!it	!unsuccessful !<person>	!within	!within_!{period}	!{elsewhere}	!{fail} !{one}	!{weekday}	!{weekday} you	<ordinal>_be	a <told>	a yes	as	by_be	by_it	do_!an	it_!you	no $	no <told>	no_within	please_that	the <ordinal>	we {hand}	we_{chase}	will_!hear	will_the	{mean} no	{only}_will	{only}_{rival}
+9	!by_you	!unsuccessful	!{period}	<another> $	<quality>_{thing}	<success>_{only}	a_by	by_you	do_!<hand>	nobody	not !<phone>	unsuccessful	we <hand>	who	{elsewhere}
+10	!<told>_!not	!=	!get	!no	<paper>_the	=	i_!{chase}	no	not !get	silence	whoever have	will_!<told>	{mean}
+11	<told>	no_{work}	pass	{fail} $	{weekday}_not
+12	do_!{choose}	whoever
+13	no_no	the_not
+14	!<told>	only
+15	!by
+17	!not	(if)	{only}
+20	{silence}
 """,
     "offer": """
--60	(always)
--44	shortlist
--39	<held>	not
--38	no	{undo}
--37	(guess)
--29	be welcome
--27	{fail}
--25	(others)
--22	(question)	<picked>_have
--21	{sorry}
--20	<interview>
--19	<another>	<closed>	you_<letter>
--18	#
--17	another	hope
--16	need
--15	(doubt)	end
--14	if	out	time
--13	(when)	description	i_you
--12	(if)	by	get_<letter>	you_<told>
--11	a	before	if_be	so	thank	week	{hand}_to
--10	<person>_<picked>	<picked>_make	a_{work}	and	the_be	to
--9	(pending)	<month>	<told>	^ if	back	could	for	they <give>	we_offer	{hand}_you	{one}
--8	# $	(hearsay)	<go>	<person>	friday	someone	the_<next>	we_<quality>
--7	<quality>_<quality>	<quality>_be	meet	the_with	would	{halt}
--6	(contrary)	<letter>_{work}	<ordinal>	day	employer	have to	he_<picked>	i_my	if_<picked>	tuesday	we	will	{begun}
--5	(until)	<hand>_<firm>	<letter> you	<letter>_#	<picked>_will	>	be_to	but	i_for	let	off	test	you_<hand>	you_a	{work} with
--4	(general)	<hand>_the	<hold>	<interview> $	<month>_you	<picked>_a	<picked>_you	<quality>	against	at	be {hand}	be_they	must	next	on_you	see	still	the_<go>	they <letter>	thursday	to_the	you would	you_welcome	{end}
--3	(may)	<ages> $	<choose> the	<hand>_description	<next> $	<paper>	<paper> $	be <hand>	be_be	down	from	get_<paper>	it_to	make	month	role	she	that	they offer	we <give>	your <paper>
--2	<hiring>	<told> you	after	be_of	get_description	have_<next>	have_the	in	the <paper>	the_we	to the	to {hand}	to_<paper>	to_to	we <picked>	will_you	{hand} to	{hand}_<quality>	{succeed}
--1	<letter> me	<picked> the	<picked>_an	again	have_description	i_job	interview	job description	on	only	or	the	the_have	the_on	they_a	wednesday	will_<picked>	would <picked>	you_to	{chase} you	{work}_for
-1	#_#	<hand>_{work}	<picked> yourself	<quality> <next>	<success>	<want> with	^ hr	^ the	^ this	a_<firm>	an offer	be back	come {succeed}	get the	have_an	hire	kayo	love_to	offer_<hand>	part	please_<letter>	start monday	successful	the <gate>	the <picked>	there	they {hand}	they_<letter>	write	you_start	your <picked>	your_be	{among} $	{hand} $
-2	<hand>_well	<job>_your	<letter> receive	<letter> will	<letter>_this	<paper>_on	<want> me	^ job	aboard $	be_yes	confirm	contract_the	find	have_you	job	monday	my	on $	our <next>	the <give>	they_i	vote_you	want	we be	we will	welcome to	you_<ages>
-3	<firm>	<give>_<letter>	<job> order	<picked>_<firm>	<picked>_<picked>	<picked>_your	^ <next>	^ they	be	be_<person>	be_{work}	clean	consider yourself	depend_<paper>	have <hand>	i	i {begun}	i_<hand>	i_get	nod	take me	the job	they_yes	we_go	will_us	you have	you_<gate>	{hand}	{work} be	{work} of
-4	<hand> and	<letter> be	<letter> come	<person>_the	<success> $	an <letter>	be hire	be_us	be_with	be_you	come_<hand>	i_it	it $	me	mine	on board	on_<paper>	pend	the <told>	their	to_<quality>	tomorrow	your <letter>	yourself	{chase}_<letter>
-5	<@interviewer>	<gate>_you	<letter> in	<letter>_come	<person> $	be_#	come_work	depend on	draw_<letter>	for you	them $	to follow	we_you	you start	you_new	{work} $	{work} order
-6	<firm>_be	<letter> arrive	<letter>_be	<letter>_on	<next> {chase}	<phone>	<picked>_of	^ we	appointment order	be in	be take	first day	have_a	i_the	start_the	the_my	they <phone>	they be	will_<quality>	you_board	you_it	{one} $
-7	<gate> $	<hand> <letter>	<letter>_employment	<paper>_morn	<want> to	^ <job>	be the	depend	it	like_on	october	say_it	subject_<firm>	to you	we_<want>	{chase} <picked>	{chase}_<picked>	{hand} you	{work}
-8	<picked>_over	appoint	be_{hand}	come	dbs	have_it	medical	the_{chase}	to <asking>	will be	you on	your {work}
-9	<choose> $	<give>	<picked> $	^ you	^ {work}	be <want>	get it	i_<quality>	start_monday	you be	you_<picked>
-10	get_{work}	give	would_you	{hand}_<letter>	{work}_your
-11	<told>_get	^ <hand>	a yes	be our	be_want	give_{work}	i have	the offer	the {work}	today	would like	you_{work}	your <choose>	{begun} monday
-12	<firm> be	^ consider	be_we	get_well	have you	the_your	yes from	you $
-13	<paper> this	<picked>	be_new	find_<paper>	go with	have_{work}	i_<choose>	i_<success>	it_<firm>	letter	me on	me the	we would	would love	you_join
-14	a contract	have give	i be	i get	the crew	to start
-15	<letter>_{chase}	<told> i	^ #	i <hand>	new	say	yes $	you_<success>	your_you
-16	it_yes	long	me $	us $	your
-17	appointment
-18	<want>_you	^ <picked>	selection $	they_me	you	you_long	{work}_by
-19	congratulation	contract	sign
-21	be you	take you
-22	{hand}_as
-23	^ get	be their	i start	join
-24	want you
-25	<letter>	conditional
-26	<give>_me
-27	<choose> you
-28	want me
-29	in $	my <hiring>
-30	<choose> me	vote	yes
-31	come_{work}	po	provisional	start
-34	subject to
-37	be your
-40	the nod
-42	if_<firm>
-47	be mine
-51	verbal
-53	welcome
-56	your first
+-56	(always)
+-21	not
+-19	no
+-16	(guess)
+-15	{elsewhere}
+-14	{fail}	{undo}
+-13	(general)	(others)	(question)	<another>	<interview>
+-12	(contrary)	(if)	^ if	to_{join}	{sorry}	{think}
+-11	(doubt)	<closed>	<quality>_<quality>	friday	need	when
+-10	(may)	<person>_<picked>	be {glad}	before	could	employer	if_<picked>	thank	you_<told>	{halt}
+-9	(hearsay)	(pending)	<hold>	be not	by	do	for	get_{weekday}	i_for	out	you_<letter>	{choose}_<quality>
+-8	#	<held>	<hiring>	<person>	>	a_{work}	another	be_before	end	i_job	i_you	if	if_be	my {kin}	on {weekday}	she	shortlist	the_<closed>	the_<picked>	to	would	you would	you_not	{choose}_{join}	{mean}_{join}	{meet}	{one}	{period}	{resume}
+-7	(when)	<go>	<letter>_#	<letter>_{undo}	<ordinal>	<picked>_a	<picked>_from	<quality>_<month>	<reject>	<want>_<paper>	^ give	a_{join}	against	and	and_<quality>	be {undo}	be_{halt}	be_{patience}	could you	down	form	he_<quality>	if it	if you	know	last	me_<paper>	must	on_you	present	second	so	someone	tell	thank you	the_with	to {meet}	tuesday	up	we	we <give>	we_<quality>	you_shortlist	you_{succeed}	{better}	{choose} the	{fail}_<letter>	{health}	{list}	{luck}	{mean}
+-6	<choose> the	<closed> $	<gate>_<picked>	<give>_and	<hiring> be	<interview> $	<job> description	<letter> you	<letter>_{period}	<next> $	<picked> a	<told>	a	a_be	alway	at	be $	be shortlist	be welcome	be {list}	be {sorry}	but	date	description	desk	have to	have {fail}	have_<next>	have_{list}	hope	i would	i {think}	if_you	job description	letter_the	more	somebody	the {list}	the {thing}	the_description	the_get	the_will	they <letter>	they offer	they {terms}	to_to	to_{resume}	turn	we_offer	what	will	will_letter	would <picked>	would_<quality>	would_the	wrong	you_<hand>	you_{glad}	you_{list}	you_{terms}	{choose} on	{end}	{halt} $	{hand} to	{hand}_you	{rival}	{terms} you	{terms}_#	{work} description
+-5	!be	!{choose}	<give>_have	<give>_make	<hand>_for	<hand>_you	<job> have	<job>_<quality>	<letter>_make	<month> if	<next> be	<picked>_have	<picked>_make	<picked>_you	<quality>	^ <another>	^ >	^ do	^ my	^ {hand}	a_contract	a_{money}	about	be <closed>	be alway	be no	be unable	be {fail}	come_you	decide	do_the	document	fill	get_in	have_provisional	he_<letter>	he_<picked>	he_offer	he_{terms}	i <want>	i_<paper>	i_my	if_<hand>	if_<success>	if_get	let	meet	month	next	no_you	of	offer_make	role	say_<picked>	still	that	the_<hand>	the_{meet}	they_back	they_{resume}	to_<paper>	to_the	unable	unable to	unable_<picked>	unable_you	we_unable	who	will_a	yes_{join}	you_#	you_but	you_provisional	your <paper>	{begun}	{hand}_my	{join}_if	{patience}	{patience} $	{terms}_<ordinal>	{terms}_make	{think}_be	{travel} $	{work} have	{work} you	{work}_<closed>	{work}_<month>
+-4	!<picked>	# $	<choose>_<interview>	<hand> me	<hand>_in	<letter> <go>	<letter> go	<letter> me	<person>_be	<picked>_it	<slow>	<told> you	<want>_to	^ no	almost	and_be	and_the	back	be <choose>	be_<give>	be_<hiring>	be_<interview>	be_a	be_be	be_because	be_our	be_second	because	certain	certain_be	course	have_shortlist	he	if_<choose>	if_select	in you	interview	it in	love	no <picked>	off	offer me	offer_have	our	out_the	salary	shortlist $	the <hiring>	the_<give>	the_<interview>	time	to <hand>	to meet	to {hand}	week	will_you	you_a	you_contract	your <next>	{chase} you	{chase}_be	{hand}_to	{mean} $	{resume} $	{terms} me	{think}_<picked>	{undo} $	{undo}_<give>	{undo}_<letter>	{undo}_<picked>	{undo}_offer	{undo}_{terms}
+-3	<another> $	<month>	<next>_it	<next>_{work}	<told> $	^ to	be <hand>	be {work}	be_so	be_{firm}	from	make_write	me a	need_<hand>	only	send you	the_have	the_on	the_{join}	tiana	{firm}
+-2	<next>_<paper>	back $
+-1	to_{terms}
+1	<give> it	i_<next>	job	welcome to	you_now	{choose}_your	{join} $
+2	<picked> you	<quality> $	<want> you	^ i
+3	<choose> $	<firm>_#	<give>_the	<go>_way	<job> letter	<next>_with	<paper> of	<person>_the	<picked> $	<picked> me	<picked>_<picked>	<quality> us	<success> you	^ job	^ they	a_<picked>	all three	all {number}	appointment <letter>	appointment <paper>	appointment letter	be appoint	be {mean}	be_you	consider it	decide_you	enclos	go_way	have_yes	hire me	it_a	mine $	my_<paper>	na po	please_of	the offer	the_way	with us	your contract	your way	your {money}	{work} $	{work} letter
+4	<go>_me	<hiring> <paper>	<letter> $	<letter>_{weekday}	<next>_my	<person>_<want>	<person>_{hand}	<picked> subject	<quality> <message>	<success> $	<success> me	^ welcome	^ {mean}	a contract	a {terms}	a_<give>	a_offer	be <@interviewer>	be take	be yes	be_me	can_{weekday}	check $	choir	congratulation $	contract_the	give me	go_me	governor	have the	have_a	he_and	i	in <message>	it be	it_{hand}	job_mine	join	letter of	like_{join}	my_letter	natanggap	on_<firm>	on_check	pend <firm>	po kayo	release $	sign $	subject	the <job>	the governor	the_want	they_i	to_<hand>	tom	us	want_the	we be	we want	welcome_{join}	which be	you start	you {begun}	you_<@interviewer>	you_<quality>	you_with	your_be	{chase}_<picked>	{chase}_offer	{glad} to	{glad}_{join}	{hand}_i	{join}_{glad}	{only}_on	{work}_your
+5	<@hr>_my	<@manager>_me	<firm>_up	<gate> <picked>	<gate>_you	<hand>_<gate>	<letter> arrive	<letter>_me	<letter>_on	<letter>_this	<next> {chase}	<paper> arrive	<paper> check	<person> $	<person>_want	<phone> i	<picked> <letter>	<picked> your	<picked> yourself	<picked>_<choose>	<picked>_hire	<told>_say	<want>_as	^ consider	^ {work}	and {work}	and_would	appoint	appoint you	as_<person>	be please	be successful	be_<next>	be_<want>	board	come and	come_us	consider yourself	consider_your	dbs_{choose}	find_<paper>	get the	give it	governor_to	have be	have_you	hr_my	i_on	i_their	i_there	it_you	monday at	nod $	on a	on_{thing}	pend_<firm>	please find	please_<letter>	please_{terms}	say yes	say you	say_you	short	start {weekday}	start_monday	start_{weekday}	successful	successful $	take_on	the fami	the new	the vote	the_say	the_write	they {hand}	to_for	today	up_<paper>	want_as	way	we_have	we_if	will_<quality>	work for	would take	yes_you	you_<job>	you_accept	you_appoint	you_join	you_nod	you_post	your <letter>	your appointment	your_<firm>	your_<gate>	{begun} {weekday}	{chase} i	{chase}_<letter>	{chase}_{terms}	{choose}	{choose}_and	{glad} you	{join} {weekday}	{mean} yourself	{mean}_on	{mean}_the	{money}	{number}_yes	{only} {patience}	{terms}_me	{terms}_this
+6	<@hr>_send	<firm> <firm>	<firm> check	<firm>_be	<interview>_the	<job>_mine	<letter> be	<letter> of	<letter> receive	<next> want	<paper>_up	<picked>_of	<picked>_over	<picked>_{end}	<quality>_as	<want> to	^ <job>	^ we	^ {join}	^ {meet}	and work	be in	be {choose}	be_#	be_<person>	be_us	board $	check	come_for	come_work	consider	crew	crew $	depend_<paper>	depend_a	draw_<paper>	give	have you	he say	he_{work}	hr_send	i_in	i_{choose}	it	it_<firm>	job_you	me on	my {list}	new	now $	our <quality>	our new	pack	pend	po	provide	receive	reference_up	say i	say_it	take you	the crew	the job	the {occupy}	the_<told>	the_contract	the_mine	the_{chase}	they say	to you	verbal_<hand>	verbal_<letter>	verbal_<told>	verbal_next	verbal_write	verbal_{chase}	way $	we_like	we_please	will_<hand>	will_{hand}	you_hire	your <job>	your_<picked>	yourself	{choose} $	{choose} and	{glad}_you	{glad}_{firm}	{mean} you	{mean}_your	{terms} come	{work}	{work}_mine	{work}_post
+7	<give>_<letter>	<give>_{fail}	<go> with	<hand> <picked>	<hand>_nod	<letter> come	<letter> over	<letter>_be	<next>_<quality>	<next>_yes	<next>_{succeed}	<picked>_your	<quality> day	<quality> my	<want> me	^ come	a place	aboard $	approve your	be have	be hire	be their	be_want	be_{hand}	come_<hand>	congratulation	find_<letter>	first {period}	for you	get_nod	have give	have_me	i start	i {begun}	i {join}	i_it	i_new	i_the	if_<paper>	in_<email>	it {glad}	it_if	monday	my <hiring>	offer_{fail}	on <gate>	on board	on my	please to	ratify	say	say_get	say_have	selection	selection $	short_be	the part	the {among}	the_ratify	they <phone>	they be	to <asking>	to follow	verbal_<next>	vote for	want	want me	we_<go>	we_you	will_{succeed}	would_you	you have	you on	you {join}	you_it	your {work}	your_approve	your_day	{choose}_{period}	{glad}_to	{hand} me	{terms}	{terms} over	{terms}_{fail}
+8	<@interviewer>	<choose> me	<choose> you	<hand> <letter>	<job>_your	<letter> {weekday}	<letter>_come	<next> {hand}	<picked>_<firm>	<told> i	^ this	^ you	be <want>	be our	be the	be {join}	clean	come	depend	depend on	first day	go with	if_reference	letter	mate	me	me $	me the	mine	provisional <picked>	say_{join}	subject_<paper>	the <gate>	their	to go	us $	will {choose}	would like	you_<picked>	you_new	you_{join}	your if	{hand}_<hiring>	{hand}_as	{join} on	{number} copy	{one} $
+9	<hand> {terms}	<hand>_on	<hand>_{succeed}	<letter>_employment	^ <hand>	be mine	be_yes	boots	get_{work}	have_{work}	i_<choose>	i_<success>	it_your	kayo	my {choose}	na	the {work}	to <go>	vote_you	want you	will be	you_<success>	you_{work}	{hand}_<hand>	{hand}_{succeed}
+10	<hand>_{glad}	<letter>_{chase}	<paper> this	<paper>_morn	<picked>	<told>_get	^ <picked>	a yes	be_we	come_{work}	contract	get it	have_it	i_<quality>	long	nod	start	start in	subject_<firm>	they_yes	tomorrow	we_<want>	yes from	you $	your <quality>	your_you	{hand} you	{terms}_{chase}
+11	<give>_me	<letter> in	^ get	^ start	^ verbal	bring	i be	i get	i have	sign	the nod	vote	we would	will send	{firm}_you
+12	<give>	<want>_you	a verbal	be_new	conditional	i <hand>	it_yes	subject to	they_me	to {join}	{glad}	{work}_by
+13	if_<firm>	yes $	your
+14	be you	the_your	you be	{choose} me	{choose} you	{join}
+15	you
+16	appointment	in $	your first
+18	<letter>	welcome
+19	verbal
+21	yes
+23	be your
 """,
     "next_round": """
--68	(always)
--56	(if)
--21	not
--18	(others)
--17	<told>
--15	<job>	final <interview>	it	to <hand>	{end}	{fail}
--14	<month>
--13	(general)	<application>
--12	<paper> $	by	new	result	week
--11	<closed>	final discussion	like_to	{begun}
--10	<another>	thank you
--9	(when)	<letter>	no	on_#	will_to
--8	<held>	<next>_to	be_in	i_for	my	so	this	to <interview>
--7	# #	<picked>	^ thank	from	i	know	only	second_the
--6	<interview> me	first	of	on_and	we_on	you for
--5	<choose>	<hand>_<interview>	<interview>_and	<month>_at	<person>	<phone>	be_second	that_the	we
--4	<@hr>	<hiring>	<hold>	final_<quality>	in_<interview>	on_<next>	second interview	will_{chase}	you $
--3	<give>	<quality> round	after	and	decision	our	thank_for	that	the {work}	to_on	will_me
--2	<firm>	<interview> of	<quality> a	<quality>_the	be <quality>	be_tuesday	invite_<quality>	second round	take	the_crew	they_{chase}	us	will_back	{chase}	{halt}
--1	<hand>	<next> round	<quality> <quality>	<told> me	^ #	crew be	limerick_tuesday	or	to <phone>	want_the
-1	# pm	<firm>_on	<interview>_monday	<next>_a	<quality>_on	a_the	call_a	director	hour with	me_on	on the	once <quality>	see_on	the <next>	to come	to_<quality>	tomorrow at	trial shift	will be	will_<interview>	will_<quality>	would_me	you_again	{among} more
-2	<gate>	<interview>_on	<next> look	<next>_{succeed}	<quality> audition	<quality>_<next>	<quality>_{hand}	again on	an_with	be_again	be_three	do a	have_<quality>	like_of	next_will	spend a	the_on	the_second	thursday $	to present	to_a	trial {work}	we {hand}	will_a	you be
-3	<go>_<interview>	<next> <message>	<next>_be	<quality> two	<quality>_crew	<quality>_monday	^ please	be a	be_<interview>	day_the	morn	on tuesday	one more	stage	the <quality>	the_<next>	tuesday	we_<quality>	we_in	wednesday $	would_you	you	{one} <quality>	{succeed}_<interview>
-4	#	# $	<interview> shift	<next> chat	<next>_wednesday	<quality> <next>	a <interview>	be one	be see	come_on	for_<next>	have_for	i_the	next $	next_meet	presentation	tuesday $	up_with	would	you in	{hand}_<person>	{one} more
-5	<next> $	<next> <next>	<next>_#	<next>_<interview>	<next>_you	^ <next>	arrange	have get	hour <quality>	i be	like_<told>	monday $	once more	one <quality>	one_<interview>	shift	thursday	to_#	will_interview	will_the	you back	{hand} for	{hand} to	{hand}_in	{one}_<interview>
-6	# be	<go>_<quality>	<interview>_with	<next> audition	^ we	a	be call	be_me	be_the	date	for	interview you	me play	panel	saturday $	second_<hand>	the last	want_me	want_you	with_crew
-7	<interview>_#	<next> <interview>	<next> stage	^ <interview>	^ next	another	at #	have_the	i_invite	like_back	like_meet	more	practical	talk	the_monday	there_<interview>	will	with	you_it	{hand}_<quality>
-8	<go>_to	<interview> with	^ i	^ you	^ your	i <hand>	next_a	on	on friday	see me	to_me	you_the	{among}_<interview>
-9	<interview> day	<interview>_<interview>	<next>	a <next>	back	be through	i_{succeed}	next	they_back	we_you	would love
-10	# {hand}	<ordinal> $	a_for	a_with	i have	me back	present to	see	to the	you_to	you_{succeed}	{succeed}_<quality>
-11	<interview> #	<next> interview	<next>_with	be {one}	head	please_<interview>	through
-12	<quality>_a	be_back	i_back	second
-13	a_on	have {succeed}	i_be	to_<interview>	will_see	you_for	you_meet	{hand}_you
-14	a trial	like	meet	teach	you {succeed}
-15	<interview>	to <gate>	your <next>
-16	a day	saturday
-17	be invite	see you
-18	audition	come_meet
-19	back on	like_hear
-20	again	l_be	lesson
-21	back $
-22	flight	in again	round	{list} for
-23	<gate>_<month>	present	they_me
-24	^ come	would like
-25	to meet
-27	clear	schedule	want
-28	final
-30	trial
-35	a_session	recall
-38	through $
-39	^ where
-67	callback
+-61	(always)
+-16	(if)
+-15	not
+-12	<told>	it
+-11	<another>	<job>
+-10	<application>	<paper> $	^ if	on_#	{fail}
+-9	<choose>	<letter>	<month>	by	if	my	new	result	this	week	{mean}
+-8	# #	(general)	(others)	<interview>_we	<month> #	^ thank	from	to <interview>	{begun}	{end}	{occupy}	{rival}	{think}
+-7	<@hr>	<closed>	<hiring>	<phone>	<quality> a	>	^ it	after	final <interview>	interview	no	of	thank	there	to <hand>	who	{meet}_<quality>	{occupy}_tuesday	{only}
+-6	<@recruiter>	<firm>	<hand>_next	<interview>_thursday	<next>_in	<next>_to	<picked> $	<picked>_next	<quality>_first	about	decision	depend	do	first	i	i_for	interview_{period}	make	only	say	so	tell	thank you	thank_for	thank_the	that_the	the_have	to <phone>	we_not	{chase}	{halt}	{sorry}
+-5	# {period}	(may)	(pending)	(when)	<another>_<quality>	<firm> $	<hand>	<hold>	<interview>_{firm}	<month>_at	<person> be	<picked>	<quality> round	<quality>_interview	^ <@interviewer>	be <closed>	be_we	come_<quality>	feedback	final discussion	for_<message>	i will	i_you	if you	if_{succeed}	it be	know	me_{chase}	meet you	mr	next_{weekday}	nice	on_and	or	our	second round	start	subject	the <job>	the {work}	those	to me	us $	wait	we	we <month>	we may	we_on	will_back	will_me	will_to	you $	you for	{hand}_<paper>	{health}	{meet} discussion	{meet}_a	{meet}_{elsewhere}	{meet}_{firm}	{one}	{succeed}_be	{weekday} and	{weekday}_at	{weekday}_{weekday}
+-4	#_<ordinal>	(contrary)	(doubt)	<@interviewer>	<hand>_#	<interview> of	<next> {weekday}	<person>	<quality> discussion	<quality> in	<told>_be	^ <another>	^ a	^ subject	^ {weekday}	ask_a	at the	at_#	be_in	dear	first_{weekday}	good	i_second	in_second	job	like_<hand>	may_you	meet on	november	on_<next>	post	that	the	the result	the_after	the_me	they_on	they_{number}	through the	to you	to {hand}	to_and	to_on	to_{weekday}	today	us	who {succeed}	would_<hand>	you_interview	you_not	you_{join}	your first	{bar}	{fail}_the	{firm}	{glad}	{glad}_{meet}	{hand}_be	{meet} of	{patience} $	{period}	{period}_will	{silence}	{succeed}_a	{unless}
+-3	<held>	<quality>_by	<told> $	^ #	by {weekday}	me $	next {weekday}	{choose}	{join}_on	{weekday}_<month>
+2	<quality>_with
+3	# {meet}	#_#	<go>_to	<interview> thursday	<next>_<interview>	<next>_you	be with	be_again	next <interview>	on friday	one <quality>	second_with	the_the	there_<interview>	through_the	to_{period}	tomorrow_#	want_on	we_<quality>	we_in	{among} <quality>	{one} <quality>	{succeed} to
+4	# f	# folake	#_folake	#_marek	#_sadiq	#_studio	14th $	<gate>_you	<gate>_{meet}	<interview> #	<interview> to	<interview>_#	<interview>_<interview>	<interview>_<told>	<interview>_monday	<interview>_wednesday	<interview>_will	<next> <next>	<next> next	<person>_<interview>	<quality> stage	<want>_look	<want>_once	<want>_present	^ there	^ your	a morn	and {meet}	another	be down	be to	be {succeed}	be_<ordinal>	be_present	check_on	clear_#	could_<quality>	date to	director	f_f	final be	folake	folake sadiq	folake_marek	for_lesson	for_meet	for_on	for_trial	have make	have_<next>	have_through	hi_a	i get	i_<hand>	i_a	in_<quality>	in_a	interview you	interview_may	interview_{hand}	invitation	invitation <next>	invitation_{meet}	invite back	invite {choose}	invite {resume}	it_the	lesson_{weekday}	like_you	like_{weekday}	look_{weekday}	love_present	marek	me_again	meet	meet the	meet_<hand>	on	on saturday	on_may	one more	one_{meet}	please attend	please_a	present_the	presentation to	real_{meet}	sadiq	second audition	second_#	second_<hand>	second_you	second_{hand}	shift_#	shoes	shoes $	teach $	thank_a	the_<next>	the_<paper>	the_to	there_{meet}	they be	to_teach	tomorrow at	want_<quality>	want_back	want_look	we_another	will_see	would_meet	you	you teach	you_down	you_front	you_more	you_{kin}	you_{one}	you_{succeed}	your_<firm>	your_be	your_check	{among} more	{among}_{meet}	{hand}_look	{hand}_once	{meet} <@interviewer>	{meet} panel	{meet} will	{meet} you	{meet}_<interview>	{meet}_at	{meet}_panel	{meet}_with	{meet}_{hand}	{one} more	{succeed}	{succeed}_the	{travel}_be	{weekday} $	{work}_<next>
+5	# {hand}	14th	<firm>_monday	<firm>_{weekday}	<gate> on	<go>_<next>	<hand>_{period}	<interview> day	<interview> {period}	<interview>_with	<interview>_{meet}	<next>_a	<next>_up	<next>_{succeed}	<ordinal> $	<picked>_<interview>	<quality> again	<quality> be	<quality> {resume}	<quality>_crew	<quality>_date	<quality>_{weekday}	<want>_meet	^ i	^ l	a_with	and you	ask_back	ask_{choose}	ask_{resume}	assessment	be <person>	be one	be schedule	be see	be thursday	be {among}	be {one}	be_<paper>	be_me	be_trial	check be	check_{weekday}	class	come and	come_{meet}	demo	do a	do_<interview>	final_on	for monday	for_{meet}	forward	get a	have clear	have_for	have_invite	head	i be	i_<phone>	i_back	i_final	i_get	i_{choose}	i_{resume}	in again	in {resume}	in_final	l_be	lesson $	like_meet	more <interview>	morn	next_will	next_{meet}	october	on_the	once <quality>	once more	one_<interview>	pm_you	practical	practical_{weekday}	presentation	schedule_#	second	slot	statu_<interview>	statu_{meet}	studio	the final	the head	the practical	the_next	through to	thursday #	to_#	to_a	want_meet	we_look	will interview	will_<interview>	will_a	will_the	with_crew	with_on	would_present	would_you	you <go>	you go	you in	you_again	you_clear	you_it	you_one	your <interview>	your_thursday	your_{weekday}	{among}_<interview>	{choose} $	{elsewhere} {meet}	{hand}_in	{list}_<next>	{meet} #	{meet} interview	{one}_<interview>	{patience}_{succeed}	{period}_{firm}	{succeed}_last	{travel} <firm>	{weekday}_#
+6	# may	<go>_<quality>	<interview> shift	<interview> {work}	<interview>_you	<next>	<next>_{meet}	<paper> for	<quality> audition	<quality> {number}	<quality>_sir	<told>_for	^ <interview>	^ you	^ {undo}	a <next>	a day	a lesson	a_interview	a_session	and meet	another {meet}	back on	be through	client	for the	for_<interview>	have <picked>	have get	i <hand>	i_call	i_invite	i_the	last {number}	like to	like_<quality>	like_<told>	like_back	list for	me back	me {choose}	next $	next_a	on #	on {weekday}	pass the	please_<interview>	put_through	put_{succeed}	round <person>	round_#	schedule_<next>	see you	see_on	session	the_monday	the_second	the_step	through	trial shift	trial {work}	tuesday $	you_round	you_{meet}	your trial	your_<next>	your_{meet}	{glad}_present	{hand} for	{hand} to	{hand}_<quality>	{hand}_{meet}	{hand}_{resume}	{meet} <next>	{meet} with	{patience}_through	{period}_the	{succeed} the	{undo}_{weekday}
+7	# be	# t	<interview> will	<next> $	<next> look	<next>_#	<next>_be	<quality>_{hand}	<want>_to	^ <next>	a <interview>	back $	be_back	come_meet	date	flight	have_the	i have	like_hear	like_{meet}	may $	on the	on_at	play	saturday $	shift	t	t #	the {occupy}	the_{weekday}	they_hear	they_{resume}	thursday	to_assessment	to_me	want_me	will {meet}	would	would_{meet}	you {resume}	you_<gate>	you_{resume}	your <next>	{glad}_to	{hand}_<person>	{resume}_{weekday}	{succeed} $	{undo}_tuesday
+8	<gate>_<month>	<interview>	<interview> with	<next> <interview>	<next> audition	=	^ come	a	africa	arrange	be_the	come_on	i_through	invite	l	l #	like_of	me_for	panel	second_{weekday}	they_back	through $	to {meet}	to_<interview>	with	you {succeed}	you_meet	{choose} for	{list} for	{resume}	{resume} $	{resume} on	{undo} on	{weekday}_pm
+9	<next> {meet}	<next>_with	a callback	be invite	be_{resume}	callback $	for {weekday}	i_{succeed}	like	like_{resume}	present to	teach	to present	to the	want_you	we_you	{hand}_you	{period} <quality>	{period} with	{succeed}_<quality>
+10	<quality>_a	a_for	audition	i_be	next	present	recall	round	to <gate>	will_{meet}	you_the	{meet}	{weekday} at
+11	a trial	a_on	clear	final	have {succeed}	lesson	to meet	would like	you_for	you_to
+13	schedule
+17	they_me	trial	want
+27	callback
 """,
     "asked": """
--66	(always)
--33	<letter>
--27	by_and	thank
--23	(may)
--22	no
--19	<gate>	to ask
--17	please_thursday
--16	have_your
--15	have_the
--14	<job>	<success>	as	not	on	will
--13	if you
--12	<another>	send_<application>	signature
--11	<picked>	already
--10	#	<hold>	<reject>	any	email
--9	they_back
--8	<application>	<letter> $	and	i	then	you_<quality>
--7	<choose> $	come	hear	say	tell	the_<letter>
--6	(if)	>	be	day	if_have	the <next>	to you	to_<firm>	to_for	week	{one}
--5	# $	<closed>	<month>	<paper> be	<want> $	<want> to	^ it	be <told>	it
--4	!{chase}	<hiring>	<interview>	<month> #	<next>	^ your	could_me	medical	no_{hand}	please_not	so	that	the	we_{hand}	your <paper>	{hand}_<firm>
--3	<firm> be	^ do	^ you	again	bring <paper>	by_your	later	message	our	we_<paper>	you_your	{begun}	{fail}	{list}
--2	(general)	<give>_<paper>	<go>	<next>_a	<quality>	bring_<paper>	if_{hand}	in	me_<next>	only	we	{hand} me	{hand}_<quality>
--1	# #	<forward>	<hand>	<held>	<message>	<paper>_be	<person>	be_to	contact	i_you	it be	please_<told>	please_and	provide	the <firm>	they_me	to your	up	we_need	your_<firm>	your_be	{chase}
-1	<@hr>_my	<firm> $	<hand> wherever	<hand>_a	<paper>_<hand>	^ pend	a reference	give me	hr_my	if_do	in $	online <paper>	please_<paper>	reference	sign wherever	the <paper>	they need	to <told>	to {hand}	we will	when	will_it	{hand} <quality>	{hand}_<told>
-2	<firm> <paper>	<hand> a	<hand>_<quality>	<paper>_<paper>	<phone>	^ bring	a_minute	be request	certificate	for you	give_a	here	if_<quality>	me_<paper>	original	please_your	report	the_<hand>	to_please	us_<interview>	whether_do	yes	you $	you_a	you_{hand}
-3	<firm>	<hand>_<interview>	^ <paper>	a_from	attach	be_<hand>	be_my	be_your	fill_form	my <paper>	need_yes	reference $	ring	they_<firm>	to_{hand}	whether	{hand} a	{hand}_see	{work} $
-4	!your !<paper>	ask for	be_<firm>	document	hr	in_<hand>	me to	miss_<paper>	passport	please {hand}	time	to_back	us	would like	{chase} for	{chase} me	{hand}_document
-5	<paper> from	<paper>_your	attach_<hand>	complete	do	do_<paper>	please_of	the attach	us a	want_know	you_<phone>	{hand}_you
-6	<choose> wherever	^ <told>	by monday	form	have_a	i_ring	it_the	know	must	original $	please <told>	to <phone>	today	wait_<paper>	want	will need
-7	<give>_a	back	could	could you	have not	just_<paper>	know_i	payslip	please_it	to be	to know	to_with	your <quality>	{hand}_form
-8	<paper> <paper>	<paper> by	be_<paper>	have to	me_your	please $	soon_you	what_you	wherever	{hand} your
-9	<hand> the	<hand>_in	<want>_<paper>	^ what	a <paper>	by_if	please_<quality>	take it	we would	when you	will take	you	you_request
-10	(contrary)	<want>_answer	^ <phone>	answer by	be_<quality>	can	can you	confirm	if_in	me_<firm>	need	not_!<paper>	start $	submit	them_by	they_for	two	{chase} back
-11	^ <hand>	and_it	boss $	by	from you	have_!<paper>	i have	i_to	know_you	me_you	please_if	task	we need	when_you	with original	you_do	{hand}_your
-12	<hand>_<person>	ask_<paper>	attach_{hand}	you still
-13	<phone>_back	^ let	^ {hand}	back $	i_your	minute	pend	profile $
-14	<paper> $	answer	assessment $	thursday_#	you_tabs	{hand}
-15	<picked> a	by friday	we_not
-16	<hand>_and	^ give	let us	me	still	to <hand>	two <paper>
-17	know if	please <hand>	your
-18	<phone> back	second <paper>
-19	like_<paper>	to reach
-20	for my	free $
-21	i need	return
-22	bring the	miss	wait_your	{chase}_back
-23	work for
-24	have_!your
-25	<paper>
-26	be you
-27	<want> my	require
-29	please
-30	(question)	a time
-33	be after
-36	link
-42	suit
+-59	(always)
+-14	<gate>
+-12	<letter>	no
+-11	<success>
+-10	<month>	thank
+-9	(may)	<another>	<month> #	confirm_thursday	have_your	it be	not	please_not	please_thursday	will <hand>	will_<paper>	{work}_<paper>
+-8	!{chase}	# $	<give>_<paper>	<hand>_<letter>	<hold>	<reject>	already	any	as	be <told>	by_and	carry	come	hear	i	if_have	if_{hand}	on	your_{fail}	{halt}	{hand} {thing}	{hand}_<quality>	{sorry}	{work}
+-7	#	(hearsay)	(if)	<paper>_we	<picked>	<want> $	>	^ it	^ you	by_your	cv	file	have <hand>	please sign	provide	signature	thank you	the <next>	the_{period}	to you	we	{begun}	{cease}	{kin}	{meet}	{one}	{period}	{rival}
+-6	!be	!{choose}	# #	<choose>	<firm>_we	<forward>	<hand>_<firm>	<hand>_on	<hiring>	<letter> $	<month> $	<phone>_<next>	<picked> you	<quality> {period}	<quality>_on	<want> to	^ my	^ no	^ your	a_be	again	all	and bring	attach_<paper>	be <choose>	bring your	do_<interview>	do_presentation	email	everyone	give_<paper>	have_<firm>	i_you	if you	later	letter	list	me_<next>	message	my_to	new	no_{hand}	only	send	send_<application>	send_the	the <firm>	then	to your	to_me	want you	we_need	will_<told>	will_a	you_ask	you_we	you_your	{hand}_bring	{hand}_with	{period} $	{succeed}	{weekday}_bring	{work} <quality>
+-5	#_be	(general)	(reopened)	(until)	<application>	<closed>	<hand>_friday	<interview>	<letter>_<paper>	<paper>_#	<paper>_have	^ <next>	^ >	^ thank	a presentation	and_<paper>	attach_<letter>	be	be {hand}	bring <paper>	by tuesday	by_{hand}	can_to	card	confirm_{weekday}	document be	form {weekday}	get it	get_{chase}	have_the	i <hand>	if_need	letter $	me_have	medical	on {weekday}	on_<paper>	plan	please_{work}	presentation	provide_<firm>	provide_<paper>	receive	so	subject	tell	the_<letter>	the_{terms}	to ask	us $	we <hand>	we_<want>	we_get	will	will_by	you_not	you_{mean}	your_you	{chase}_week	{chase}_{weekday}	{choose}_copy	{glad}	{terms}_<paper>	{unless}
+-4	<choose> $	<firm>_<firm>	<firm>_you	<hand>_{terms}	<held>	<job>	<person>_a	<person>_for	<quality>	<quality> me	<quality>_a	<quality>_{chase}	<told>	<told>_<interview>	<told>_not	^ by	^ everyone	a_on	about_<paper>	arrive	be_me	be_{list}	bring	can_{patience}	decide	do not	forget	forget to	forget_ask	forget_for	forget_{chase}	have_<quality>	no_<want>	no_need	not !be	reply $	thank_<paper>	the	they	they will	they_back	they_{choose}	they_{resume}	to_<firm>	to_and	we_{hand}	will send	will_me	will_{hand}	with me	you by	you_be	you_{thing}	your_<want>	{chase}	{chase} you	{patience} $	{think}
+-3	<	<email>	<hand> to	<next>_a	<person>	<want>_<quality>	<want>_signature	@	^ from	a trial	about $	about my	ask about	contract	destroy	for <hand>	for {hand}	i_the	might	might <want>	might need	might {hand}	might_your	my reference	need_signature	not !to	say	send_<hand>	thank_<hand>	thank_{hand}	their	they_me	trial	we might	will have	you_about	your {work}	{choose}_<hand>	{firm}	{halt} $	{hand}_it	{hand}_signature	{list} $
+-2	<paper> be	<told> $	or	send_{choose}	up	{occupy}
+2	<@manager>_in	<firm>_be	<hand> a	<told>_your	a <firm>	be_<firm>	be_with	but <want>	but_see	document $	pend <paper>	reference	say_in	tomorrow	what time	{meet}_next	{only}_<paper>
+3	!your_!<paper>	<email>_it	<firm>	<firm> to	<give>_a	<hand>_<interview>	<hand>_please	<paper>_them	<paper>_you	<phone> me	<told> us	<told>_friday	<told>_{resume}	^ confirm	^ please	a {choose}	answer_{weekday}	available $	be_by	be_free	by friday	by monday	can_let	could_your	do {weekday}	document <paper>	give_a	have your	interview_<next>	interview_next	it_the	me_be	me_do	me_{hand}	ring_back	ring_{choose}	ring_{resume}	so_it	to_back	to_on	we {hand}	we_{meet}	when	you free	you_a	your answer	your_{weekday}	{chase} {resume}	{chase}_to	{end} the	{hand}_please	{hand}_time	{meet}_{join}	{resume} it	{weekday}_suit	{weekday}_{better}
+4	!<hand> !the	!certificate	(when)	<firm> <paper>	<give>_<told>	<hand>_<paper>	<hand>_a	<hiring>_<paper>	<next>_<interview>	<next>_{weekday}	<person>_please	<phone>	<phone> {resume}	<phone>_{choose}	<phone>_{resume}	<quality> <paper>	<told> back	<told> {choose}	<told> {resume}	<told>_back	^ bring	^ call	^ reply	^ {one}	a demo	a_<quality>	answer_friday	available	back	be back	be free	be {resume}	be_available	be_check	be_my	be_{rival}	but {hand}	by return	can_send	complete	could_{join}	demo	do the	finish the	form $	from_be	give_<told>	have the	have_!<hand>	have_<job>	inbox_it	interest	join	know	know if	let	me_if	meanwhile	midnight	must be	must_{hand}	need your	not_please	on <message>	passport	please answer	please_your	please_{hand}	quick	reference from	require $	require_<paper>	send us	she <want>	tesco	the attach	the online	they have	they_my	this $	time {work}	time_you	to_<message>	to_task	today_<month>	today_may	today_we	tuesday at	us	want my	we would	when be	would_<paper>	you_<letter>	you_do	you_this	you_tuesday	you_{list}	you_{work}	your availability	your_it	{better}	{chase} back	{chase} {choose}	{end}_by	{hand} <quality>	{hand} my	{hand}_<paper>	{hand}_document	{hand}_friday	{hand}_slot	{join} $	{mean} if	{number} <paper>	{weekday}_#	{weekday}_<month>	{weekday}_for
+5	!forget	!forget_!<paper>	!have !your	!have_!<firm>	!have_!reference	!to_!the	!your	!{hand} !the	#_we	(pending)	<@hr>_my	<choose>_time	<firm> from	<firm>_form	<hand> this	<hand>_<quality>	<hand>_minute	<month>_we	<next> reference	<next>_<month>	<paper> <paper>	<paper> by	<paper>_reception	<phone> back	<phone> {choose}	<phone>_back	<picked>_time	<told> <give>	<told> {hand}	<told>_please	<want> your	<want>_<message>	<want>_<paper>	<want>_on	^ <phone>	^ could	^ who	a_<firm>	a_first	a_from	a_with	after my	and_get	asap	asap $	availability	be request	be wait	be_number	can_{hand}	complete the	confirm_return	dbs_{choose}	do_!forget	get this	give me	have to	have_!have	have_ask	have_job	have_reference	have_task	he_<firm>	hr_my	in_<hand>	interest $	just	know_you	like_<firm>	like_reference	like_to	me your	me_about	must	need my	need_on	noon	not !forget	not_!reference	not_!your	please_a	profile	reach	reference $	report	request to	second <paper>	second reference	send_a	soon	talk	them	they be	they need	they_after	thing_<paper>	time_for	to {hand}	to {list}	to_a	to_id	to_some	to_{choose}	to_{hand}	us a	us_<interview>	us_friday	us_your	want	want_<paper>	we {patience}	we_!have	we_miss	what	what_you	when_available	which_you	work_you	you {patience}	you_free	you_request	you_us	your profile	your_<next>	your_by	your_{resume}	{chase} <give>	{chase} me	{choose}_time	{fail} <paper>	{fail}_<paper>	{hand}_<told>	{hand}_answer	{hand}_{hand}	{list} on	{only}_your	{weekday} at	{weekday}_it	{work}_it
+6	!<hand>_!<paper>	!forget !to	(contrary)	<choose> a	<choose> wherever	<email>_#	<hand> wherever	<hand>_#	<hand>_in	<hand>_within	<hand>_{period}	<next> {chase}	<paper> from	<paper>_by	<paper>_will	<person> <paper>	<picked> a	<quality> original	<told>_{choose}	<want>_answer	^ <told>	^ pend	^ what	^ which	a quick	be_<paper>	be_your	bring_{weekday}	by tomorrow	choose a	document	free	have_!<paper>	have_them	i_your	in_{hand}	june	just_<paper>	link be	me_<firm>	me_<paper>	offer_the	online	online <paper>	original $	please_<paper>	please_time	please_with	prepare	receipt_<email>	receipt_<told>	receipt_email	receipt_this	receipt_{chase}	response	sign wherever	so_can	soon_you	start $	start_your	suit you	that i	the <hand>	the_can	the_send	to <go>	to know	today	tomorrow $	want_know	want_{mean}	we need	we still	we_wait	what {period}	what_suit	what_{better}	when_free	wherever	whether_do	which	would like	would_your	you please	you {join}	you_quick	you_{terms}	your <told>	your_before	{begun} $	{better} you	{chase}_back	{chase}_{choose}	{choose} wherever	{hand} the	{hand} wherever	{hand} your	{hand}_return	{join}_your	{patience}_your	{work} for	{work}_you
+7	!<paper>	<give>_{choose}	<hand> the	<hand>_when	<next>_#	<paper>_can	<person>_your	<picked>_the	^ <give>	^ let	acknowledge_{chase}	answer	answer by	ask for	assessment $	at #	attach_<hand>	attach_{hand}	be_<quality>	be_for	by	can_the	can_{chase}	confirm	could you	could_<paper>	do	do_{weekday}	form	free $	give_{choose}	have not	here	here be	i have	i need	i_<told>	i_to	if_<quality>	if_in	know_i	let_your	me_you	my <paper>	my_<paper>	need_yes	outstand	payslip $	please_<firm>	please_<quality>	please_of	please_this	prepare a	salary	submit	suit $	task	the link	them_by	they ask	to <hand>	to <phone>	to reach	when_you	whether	will <want>	with the	work for	{chase} for	{choose}_you	{hand} a	{hand}_see	{mean}_i	{meet}_<next>	{number}_you	{weekday}_be
+8	<hand>_<person>	<hand>_and	<hand>_to	<hand>_{number}	<paper>_{weekday}	a <paper>	a time	a_minute	and_back	and_will	and_{choose}	and_{resume}	bring the	could	have_!your	have_a	miss_<paper>	not_!<hand>	of two	original	payslip	please {hand}	please_if	please_it	profile $	reach you	them $	they_answer	they_ask	thursday_#	to send	to_with	two <paper>	wait_<paper>	wait_your	we_answer	will need	{choose} it	{hand} {hand}	{hand}_your
+9	<want> my	ask_<paper>	by {weekday}	do_<paper>	from you	like_<paper>	minute	please $	the_{occupy}	the_{thing}	to be	to_please	we_not	yes	you still	you_to
+10	^ {hand}	after_<paper>	can you	last <@manager>	need	please <hand>	please <told>	they_for	two	you	{mean}_you
+11	^ <hand>	back $	be after	can	for my	return	still	yes_{hand}
+12	<paper> $	if_!<told>	if_do	me	miss	pend	your <quality>
+13	link	require	suit	{hand}
+15	your
+19	(question)	please
+20	<paper>
+21	be you
 """,
     "slow": """
--65	(always)
--35	age
--22	<slow> to	just	my
--18	^ i
--16	<hold>
--15	^ no	on	your
--14	slow to
--13	be_take
--12	from	we_to	{chase}	{one}
--11	<another>
--10	<closed>	^ <person>	the_<slow>	you
--9	(doubt)	six month	the_be	{sorry}
--8	<next>	day	if	the truste	to_to
--7	!<told>	<held>
--6	# #	# <ages>	<paper>	<told>	be slow	{work}
--5	a_be	be <go>	to <gate>	week	{begun}
--4	!{chase}	#	<picked>	a month	have	i	the	the_<ages>	this
--3	<paper> be	<person>	be_to	monday	permit
--2	!you	be_be	have_a	it_two	so	take age	that	{money}
--1	<firm> be	<paper> $	<quality>_<quality>	be <closed>	be_it	by	he	it <go>	next	not	take_the	the_of	to_<firm>	tuesday
-1	<ages> wait	<picked> $	<quality>	a long	and it	and_will	month $	the_six
-2	<gate>_twice	<go>_<gate>	<hiring> <go>	<want> <gate>	^ our	be_red	in <month>	march_and	meet_a	six_to	they	they_<slow>	thing	to <hand>	to_be	twice_year	wait_<gate>	weeks $	{hand} <gate>	{hand}_it
-3	!a	<ages> $	<gate>_approve	<paper> go	a university	be	need <gate>	take_weeks	to approve	which
-4	<go>_be	<go>_the	<want>_<gate>	^ <gate>	^ <slow>	^ noth	it	will_you
-5	!speed	<gate> $	do_!expect	first	slow $	the_<next>	we_<slow>	{end}_#	{hand}_be
-6	<person>_<ages>	a_red	agree	least	of red	of_tape	only_<month>	paper	to_weeks	we be
-7	<slow> $	<told> you	^ do	^ expect	^ the	a quarter	be office	be_of	go_the	have_{succeed}	not !expect	proces be	we_a	weeks
-8	# weeks	<paper> <go>	and_you	it_<gate>	meet_<quality>	noth	take month
-9	<month> #	at	backlog	glacial	it_<ages>	proces	security	six_<hand>
-10	be <ages>	i_you	the <gate>
-11	# and	<gate>_a	<go>	<hiring>	<month>_and	long wait	the_office	to_month
-12	^ <firm>	sign	slow	the <paper>
-13	a <ages>
-14	<@recruiter>_#	^ it	and_meet	we_<gate>
-15	<month>_will	each	not_!speed
-16	an_a	month	time
-17	here	meet_<month>	ten weeks	there_a
-18	every	office	three month
-20	<gate> must	to_take
-21	!<gate>
-23	<gate> first	wait
-24	!hurry	<firm>_take
-25	need	take
-26	<ages>	a_tape	must
-30	at_least
-41	eight
-42	have to
-45	<gate>
-52	<slow>
-63	!fast
-68	!quick
+-60	(always)
+-14	{weekday}
+-13	{halt}
+-11	^ i	day	my
+-10	have be	just	your	{chase}
+-9	<closed>	<slow> to	week	you
+-8	!<told>	!{chase}	<next>	on	the {thing}	the {work}	{end}	{fail}	{travel}
+-7	#	<another>	<hold>	<paper> $	^ no	a_{period}	have_a	i	no	six {period}	slow to	the <ordinal>	the_be	we_to	{choose}_to	{money}	{one}	{travel}_<slow>
+-6	!<hand>	!<picked>	!you	!{choose}	!{work}	<picked>	<quality>_<quality>	<told>	^ <person>	be <closed>	be_on	be_to	be_{choose}	from	have_<slow>	if	thank	the_<ages>	the_age	{begun}	{elsewhere}	{health}	{kin}	{only} <slow>	{only} slow	{rival}	{thing}_<slow>
+-5	!on	!{hand}	# $	(doubt)	<held>	<interview> $	<person>	<person> weeks	^ my	a month	a week	be <go>	be_a	be_it	be_the	come	four	have not	he	i have	interview	it_two	just <slow>	just slow	my_be	not !<told>	of the	recruitment	the truste	to <gate>	to_to	to_you	truste	two weeks	want	we_have	week $	yes	you_the	{period}_be	{period}_{firm}	{resume}	{work} be
+-4	!<want>	!this	<@manager>	<another> $	<gate> {meet}	<gate>_slow	<gate>_{weekday}	> $	@	^ #	a_from	after_{period}	and <want>	appoint	be be	be go	be_be	it <go>	it go	laugh	laugh $	no <gate>	on {weekday}	out	six month	the_and	the_it	to {meet}	tuesday	would_to	your <firm>	{better}	{cease}	{glad}	{period} of	{weekday}_be
+-3	<paper>_{period}	decide	it_a	permit	six <ages>	three weeks	{meet} $	{money}_<quality>	{period} to
+1	take_<ages>	{mean}_<ages>
+2	{choose}_<ages>
+3	!the_be	#_weeks	(general)	<gate>_have	<gate>_not	<go>_<slow>	<picked> the	^ we	approve the	government	have_<picked>	it have	it will	it_month	month $	move_<slow>	on {number}	ratify	reckon on	reckon_{number}	reckon_{period}	they_be	to {patience}	warn	{think} on	{think}_at	{think}_{number}	{think}_{period}
+4	!<gate> $	!a	!happen	!the_i	<ages> $	<firm>_no	<firm>_to	<gate> {sorry}	<gate>_a	<gate>_backlog	<gate>_to	<go> <slow>	<go> slow	<hand> <gate>	<hiring> {choose}	<job> <go>	<paper>_<interview>	<paper>_{meet}	<quality> no	^ six	^ slow	a quarter	a university	a_wait	a_{patience}	approve	at a	be government	be honest	be the	be_i	be_sprint	expect to	for_long	honest	honest $	hurry	i_honest	in no	it	it_before	meet in	move	must <want>	must agree	must_it	no sprint	not !the	not_i	not_will	noth_!here	noth_!quick	of month	on_<ages>	on_month	proces_<slow>	say_<slow>	sprint	the_{firm}	to <picked>	to approve	to get	to {succeed}	to_it	university	vet	warn me	we need	we_!the	{firm} must	{firm}_<firm>	{firm}_approval	{firm}_not	{meet} in	{meet}_quarter	{number}_{hand}	{silence}_!here	{silence}_!quick	{sorry}_!{meet}	{work} <go>
+5	!<gate> !be	!happen !fast	!know !for	!the !<paper>	!the_will	!through	!through $	!{mean} !for	#_<gate>	<ages> wait	<ages> {patience}	<gate> {only}	<gate>_back	<gate>_be	<gate>_first	<gate>_no	<gate>_they	<gate>_{resume}	<go> <interview>	<hiring> take	<hiring> {mean}	<hiring>_<ages>	<paper> <go>	<paper> go	<paper>_<gate>	<paper>_{work}	<person>_it	<picked>_{list}	<quality>_take	<want>_{period}	^ the	a backlog	a {firm}	a_red	a_tape	an_{firm}	approval be	back up	backlog	be <gate>	be month	be office	be {period}	be_!know	be_red	be_warn	before_<told>	committee	do_!from	drag	expect_wait	expect_{patience}	first $	for <gate>	go <interview>	go_be	have_agree	have_backlog	have_clear	it_<ages>	it_<gate>	it_<slow>	long wait	long {patience}	meet_a	meet_october	meet_{period}	of <ages>	of red	of_tape	office	on_{period}	only_<month>	our_<ages>	our_be	pass	pend	pend $	people_{choose}	red	red tape	round {number}	senate	six_<hand>	six_to	tape	ten {period}	the <paper>	the senate	the_office	the_{only}	they take	they {mean}	time $	to_<ages>	to_and	to_month	we_slow	{firm}	{firm} do	{meet}_october	{number}_ten	{only}_<month>	{patience}_{period}	{period} $	{resume} up
+6	!<paper>	!here	!here $	!hurry $	!the !<gate>	!{firm}	!{firm} $	<gate>_approve	<go>	<go>_<gate>	<go>_the	<hand>_be	<hand>_it	<hiring> and	<hiring>_a	<want>_<gate>	^ do	^ our	^ {silence}	a_<letter>	agree	an_a	and_you	approval	approve $	be pend	be talk	be_<firm>	between you	each	go_<gate>	it_<hiring>	least	long	look_{number}	meet_<quality>	need_<gate>	noth	noth !happen	of_{choose}	once a	our_<slow>	procurement	report	side	sign	six <paper>	six signature	take month	take_time	that be	the_<@hr>	the_have	the_pass	the_people	there_of	these	three <ages>	to agree	to ten	to wait	to_weeks	wait_<gate>	weeks	which	you and	you_at	you_look	{choose} month	{choose}_time	{choose}_{period}	{mean} month	{mean}_time	{meet}_<month>	{meet}_a	{meet}_{period}	{number} month	{only}_{period}	{patience}	{patience}_#	{patience}_<gate>	{silence} !happen
+7	!be !quick	!hurry	!speed	# weeks	<firm>_take	<firm>_{mean}	<go>_be	<hiring> <go>	<hiring>_<slow>	<person>_<ages>	<phone>_the	<quality>_<gate>	<slow>_be	^ noth	a <ages>	a <slow>	a long	and_meet	and_will	and_{meet}	at	be <ages>	be with	be_<gate>	call_the	can	eight weeks	eight {period}	everyth_be	expect	go_the	have_{choose}	have_{succeed}	i_you	it_{succeed}	meet_<month>	not_!speed	of <letter>	proces be	say it	take {period}	take_{period}	they_<slow>	they_slow	to_be	to_{period}	we_<gate>	we_<slow>	we_a	we_talk	your_with	{choose} up	{choose} {period}	{mean} {period}	{mean}_{period}	{period} at	{period}_least
+8	!expect	!move	# and	#_will	<gate> <quality>	<interview>_on	<month>_and	<month>_will	<want> <gate>	^ expect	a_of	do_!expect	every	glacial	month	need <gate>	not !expect	not_!quick	paper	slow $	ten weeks	there be	three month	wait	we be	{hand} <gate>
+9	!<gate>	<gate> $	<hiring>	<slow> $	^ <firm>	^ <gate>	be_!quick	be_of	i will	noth_!fast	proces	security	take	there_a	time	will_{period}	{silence}_!fast
+10	<firm>_{choose}	<gate> first	^ <slow>	first	it_!quick	{hand}_be
+11	!fast	!quick $	and_<told>
+12	eight	the <gate>
+13	^ it
+14	<gate> must	need
+15	<ages>	must
+16	here
+19	slow
+21	!quick
+22	have to
+26	<slow>
+32	<gate>
 """,
     "filled": """
--40	you
--35	!me
--34	!you
--30	else
--29	your
--28	!your
--27	get it	i
--26	#
--24	(always)	me	no $
--23	{begun} else
--22	my
--19	have_another	offer
--18	go <quality>
--17	<another>
--16	<another>_be	band	on the
--14	and
--12	pass
--11	be <quality>	choose	from	have_<another>
--10	say	to	us	{fail}
--9	another	get the	have_a
--8	<go> for	and_be	for you	give_to	go_the	not
--7	<quality>	^ your	go for	it_the	take_<person>	your_be	{work} $
--6	<choose> <another>	<closed>_{begun}	<go>_<quality>	<letter>	<paper>	it_to	take	the offer	they_<another>	they_go	they_me
--5	<application>	<closed>_<person>	<give>_<job>	<go> <quality>	<reject>	^ i	do_!to	for_{work}	i have	the_<picked>	{work}_another	{work}_to
--4	<picked>_post	<told>	^ it	^ you	application	have <go>	have_<letter>	have_me	{sorry}	{work}_<give>
--3	!<success>	!{succeed}	<give>	<hand> <quality>	a_from	appointment	of	the_{work}	they_<go>	to_on
--2	<choose>	<firm>	<job> $	<picked>	<quality>_{work}	not !<success>	statu	they <choose>	we_<go>	{chase}
--1	<picked>_<job>	be <give>	be a	have go	have_<closed>	have_<picked>	have_on	instead	it_a	no_you	this time	to {begun}	who
-1	(hearsay)	<person>	<person> have	and_!<choose>	have_<person>	job	the vacancy	we_{work}	{hand}_{work}
-2	!after !all	<closed>_{work}	<job>_be	<next> week	<next>_be	<quality> <person>	be_!<want>	into	new_be	not !need	the	the <success>	they_<want>	yesterday	{begun} $	{one}_<picked>
-3	<another> say	<quality> $	friday $	have get	hire	last	the_and	they_not	we_<choose>	we_a	{succeed}	{succeed}_{work}
-4	!hire	<@recruiter>	<job>_{end}	<want>	and the	away	in $	not !<want>	role	so	so_{work}	the <job>	the_{chase}
-5	!all	<person> $	no	off	the {work}	{begun}_{begun}	{work}
-6	<closed> the	<go>_it	<told>_the	already	i <told>	not_!any	not_!anyone	shut	that	they_<hand>	we_the
-7	!<choose>	!{hand}	(when)	<give>_away	and_!<picked>	be	be no	candidate	i {chase}	monday $
-8	^ a	a_be	be be	nobody	start	the_it
-9	!anyone	<closed> $	be <hand>	have join	need	their	through	we_<picked>
-10	!fill	<job> <closed>	<picked> $	^ <another>	all	and_{work}	be get	he_not	longer
-11	!<hiring>	<hiring>	<interview> for	^ no	^ we	be accept	do_!need	duty	we_our	{begun}
-12	!now	be_now
-13	<person>_<picked>	^ {begun}	there
-14	^ the	find	have	internal	sort
-15	it $
-16	^ they	without
-17	<closed>	someone	thank you
-18	say yes
-19	!be !<hand>	new
-23	fill	there_not
-24	now	yes
-27	<job>
-39	accept
+-23	(always)
+-22	you
+-14	!you	me	your
+-12	and	{elsewhere}
+-11	!me	#	<another>	i
+-10	^ i	no $
+-9	!your	have_<another>	not	{fail}	{sorry}
+-8	^ you	and_be	my	not_!me	not_!you	to
+-7	!me $	<another>_be	<application>	<firm>	<go> <quality>	^ your	choose	from	get it	go <quality>	have_{elsewhere}	i be	offer	they_<another>	they_me	who	your_be	{choose} <another>
+-6	<give>_<job>	<give>_{work}	<quality>	band	be <quality>	else	get the	have_me	have_you	it_the	it_to	not_!your	on the	pass	say	the_<picked>	they {choose}	we_you	{begun} else	{begun} {elsewhere}	{choose}_{rival}	{number}	{think}	{work}_<another>	{work}_<give>
+-5	!<success>	!for	!{succeed}	<another>_have	<another>_the	<choose> <another>	<closed>_{begun}	<closed>_{elsewhere}	<give>	<go> for	<go>_<another>	<go>_<quality>	<job> for	<job>_<give>	<letter>	<reject>	<told>	<told>_have	^ it	application	be <hiring>	be_!<quality>	but	close	decision	do not	give_to	go for	have_<picked>	have_{fail}	not !<success>	of	one	result	say no	statu	the offer	the_{work}	they_!me	they_to	us	will_<job>	with	you be	you_not	your <application>	{chase}	{end} $	{luck}	{undo}_<letter>	{work}_to
+-4	!<application>	!<forward>	!<give>	!<success> $	!interest	!on	!you $	# #	<another>_<picked>	<closed>_<letter>	<give> the	<go> to	<hand> <next>	<hand> it	<hiring> #	<job> #	<job>_you	<letter>_have	<letter>_{undo}	<message>	<paper>	<paper> be	<picked> <another>	<picked>_post	<quality>_<job>	<quality>_we	<told> $	^ <application>	^ requisition	a_from	a_who	appointment	at	be_!interest	be_they	be_to	be_{one}	close $	down	else will	for	for you	for_vacancy	for_{work}	get_{work}	gig	go in	go to	go_<quality>	go_the	have_against	have_another	have_my	have_on	here	hi	i_be	i_not	it_no	lab	my <application>	negative	no_you	not !interest	on	on_the	our_{work}	prefer	requisition #	the gig	the job	the_make	they_<go>	they_<quality>	they_go	they_no	this time	to say	to_band	to_on	turn	two	way	we_not	we_pass	will_!your	you have	your appointment	your_have	{better}	{choose} his	{choose} the	{choose}_<another>	{choose}_<person>	{choose}_the	{elsewhere} will	{fail} $	{glad}	{hand} <another>	{list}	{meet}	{one}_have	{only}	{rival} <hand>	{rival} get	{terms}_have	{work} #	{work} for	{work}_you
+-3	!<letter>	!<picked> !me	!offer	!this	!your $	!{choose} !me	!{mean}	!{one}	!{terms}	# $	#_#	<	<another> <quality>	<another>_{choose}	<application> <closed>	<choose>_{rival}	<closed> <another>	<closed>_<person>	<closed>_someone	<closed>_{mean}	<go> in	<hand> <quality>	<hand> the	<month>	<person> from	<person> who	<person>_it	<picked>_{rival}	<quality>_{work}	<want>_be	>	^ <quality>	^ dear	^ hi	^ my	^ not	^ {weekday}	a no	be <choose>	be a	be_!me	be_<next>	be_{elsewhere}	can	dear	else $	experience	for_<job>	give_someone	give_{begun}	go_<another>	have <go>	have cast	have go	have {choose}	have {fail}	have {hand}	have_<closed>	have_a	have_choose	have_somebody	have_that	have_your	in_<job>	in_job	in_{work}	it_a	it_not	just	keep	like	luck	me $	medical	my_be	please	position will	position_!be	position_not	requisition	say $	say_have	somebody else	somebody {elsewhere}	statu close	statu {end}	the <letter>	the medical	the_<hand>	the_<job>	the_no	them	they_!any	they_<picked>	they_be	they_{elsewhere}	to {begun}	we_<go>	we_go	we_your	what_<want>	what_need	what_{hand}	you at	you_this	your <job>	your {work}	{among} $	{chase} $	{choose}	{fail} me	{fail}_the	{hand}_<person>	{hand}_be	{rival} from	{rival}_it	{thing}
+-2	#_{occupy}	(contrary)	<another> have	<application>_be	<choose>	<closed>_<give>	<give>_from	<give>_to	<quality> <another>	<quality>_<hand>	<quality>_{hand}	<told>_<next>	> $	^ example	^ from	base	be_!you	example	example >	have_<choose>	have_{better}	i have	love	requisition_{occupy}	someone else	someone {elsewhere}	the <give>	the_{choose}	they take	they_{better}	to someone	your_not	{terms}	{think}_be	{work}_crew
+2	!all $	!be !fill	!be !get	!be !{occupy}	!be_!it	!look	!look !for	!{work} !any	<job> be	^ by	a_have	among	be <closed>	be find	be_!anyone	be_!look	demand	find $	have be	have_{join}	internal $	mate	no_{health}	nobody_!it	not !look	say_it	the <hiring>	the demand	the time	the_be	the_find	their quota	there_!a	they_enough	they_quota	we_<hiring>	yes_it	{end}_<person>	{join} $	{occupy} $	{work} be
+3	!<hand> !it	!<hiring> $	!a	!a !job	!a_!any	!after	!be_!all	!her	!recruit	!{hand}_!now	(when)	<@manager> be	<@manager>_do	<choose>_it	<closed> sorry	<closed> up	<closed> {sorry}	<closed>_<hiring>	<go> sorry	<go> {sorry}	<go>_and	<go>_{work}	<job> have	<job> leave	<job> you	<job> {end}	<job> {health}	<job> {occupy}	<job>_longer	<next> <person>	<next> week	<next>_be	<next>_take	<person> be	<person>_the	<picked>_{period}	<quality> <person>	<quality> week	<quality>_to	<want>_manage	<want>_the	<want>_without	<want>_{unless}	^ already	^ nobody	after all	all_be	already <closed>	be	be come	be complete	be_!<hiring>	be_{weekday}	begin	begin there	by_time	complete $	decide_manage	decide_without	decide_{unless}	do without	do {unless}	farm be	farm_it	fill $	find <another>	full	get_<another>	get_internal	get_{better}	get_{rival}	girl_the	go sorry	go {sorry}	go_and	have enough	have get	have shut	have {begun}	have_<person>	have_away	have_good	have_it	have_the	he be	her {rival}	i <told>	i {chase}	it_sorry	last week	last {period}	longer {hand}	longer_a	manage	manage without	manage {unless}	new {rival}	no <quality>	no_<choose>	no_<picked>	no_a	no_after	no_leave	no_need	no_{work}	nobody_!<hand>	nobody_!get	not_!her	now thank	permanent	permanent $	position be	pub	role	search	so_job	someone_{elsewhere}	sort_<quality>	spot	the	the pub	the {food}	the_<closed>	the_fall	the_internal	the_{fail}	their <next>	their <quality>	their new	they be	they will	they_<hand>	they_{begun}	to it	we_<another>	we_<hand>	we_hire	we_someone	week	will_!be	will_<choose>	will_<picked>	{begun} <closed>	{begun}_it	{begun}_{choose}	{begun}_{elsewhere}	{choose} someone	{end}_the	{food}	{hand} say	{hand} the	{hand}_{work}	{occupy} now	{occupy}_<quality>	{undo} the	{work} leave	{work} {health}	{work}_<closed>	{work}_no
+4	!<another>	!<hand>	!<want>_!now	!after !all	!all	!any	!any !<quality>	!any !more	!be_!after	!him	!him $	!more	!post	!to_!post	<choose>_{period}	<closed> it	<closed>_{work}	<go> $	<hand>_internal	<hand>_{better}	<hiring> have	<hiring>_<closed>	<hiring>_be	<hiring>_cancel	<job>_be	<job>_close	<job>_{end}	<person>	<person> have	<person>_on	<person>_would	<picked>_be	<quality> $	<quality> it	<quality> {rival}	<success> $	<told>_<closed>	<told>_the	<want> $	<want>_do	<want>_yes	^ a	^ someone	^ {occupy}	^ {work}	already_someone	and_!<choose>	and_!<picked>	and_!{choose}	and_<success>	and_accept	anyone	anyone $	appoint	be fully	be make	be move	be no	be {occupy}	be_!him	be_do	be_for	be_thank	cancel	complete	do it	do_now	for <quality>	for this	from_{firm}	fulfill	fully	give_<another>	go $	good $	have <hand>	have join	have {join}	have_make	he_not	in $	internal	make	move	no <person>	no_<want>	nobody !be	not !<hiring>	not !<want>	not_!any	not_!him	not_!now	off $	post	route	shut for	so no	so there	so_<job>	so_not	so_{work}	sorry_<go>	sorry_<job>	sorry_go	sorry_{work}	start	successor	successor_be	thank you	the vacancy	the_fulfill	the_would	there be	they_<told>	they_away	they_do	they_get	to do	vacancy	we <give>	we <letter>	we offer	we {terms}	we_<choose>	we_now	we_we	wife	wife be	with it	without	work	would_be	{begun} <hand>	{begun} {begun}	{begun}_<next>	{begun}_someone	{choose} $	{firm}_{occupy}	{hand} $	{hand} for	{hand}_the	{hand}_yes	{occupy} it	{one} have	{rival} be	{rival}_would	{sorry}_<go>	{sorry}_<person>	{sorry}_go	{undo}_<job>	{work}_<quality>	{work}_a	{work}_for	{work}_it	{work}_{end}
+5	!<choose> $	!<hiring>	!anybody	!be !<hand>	!be_!<job>	!be_!this	!be_!{work}	!hire	!need	!now $	!{hand}	(reopened)	<closed> the	<closed>_<job>	<hiring>_{undo}	<job>_<closed>	<success>_<next>	^ <job>	^ there	a <next>	a new	and_{work}	away	be <success>	be_!<want>	be_by	be_so	by <next>	by another	by {elsewhere}	candidate	for good	have <another>	have_<hiring>	have_{succeed}	into	it_<closed>	lose	monday $	new_be	no_{hand}	not !need	not_!anybody	not_!fill	not_!{occupy}	our	person	shut	sorry_<person>	staff	the <success>	the {work}	the_give	the_it	the_job	there will	there_no	they_<want>	they_it	they_not	they_their	through	we have	we_<picked>	{begun}_{begun}	{choose}_{period}	{firm}_it	{join}	{kin} be	{kin}_<go>	{kin}_do	{money} $	{rival}_the	{work} <closed>	{work}_longer	{work}_with
+6	!<choose>	!now	<job>_{meet}	<person> $	<person>_<picked>	<person>_to	<picked> $	<success>	^ no	a_be	accept $	and the	do_!need	duty	last	longer	no longer	nobody	now $	officer	on {weekday}	sort	the <job>	their	they have	we find	we_our	yes $	yesterday	yesterday $	{begun} $	{money}	{work}_{meet}
+7	!fill	!{occupy}	(hearsay)	<job> <closed>	^ <another>	already	be be	be get	fill	have_not	it $	need	off	there_not	{one}_<picked>	{rival} have	{rival}_be
+8	!anyone	<another> say	<another>_yes	<closed> $	^ {begun}	be <hand>	be accept	be_now	hire	not_!anyone	the {money}	there
+9	<hiring>	^ we	all	new	say yes	someone	yes	{weekday} $
+10	have	{begun}
+11	accept	{occupy}	{work}
+12	<closed>	^ the	^ they	find	now
+15	<job>
 """,
 }

@@ -169,7 +169,7 @@ PARTIES = {
         people partner, people department, people function, hr team, hr department, hr dept, hr desk, hr lady,
         hr manager, hr person, hr people, hr guy, hr office, hr officer, hr business partner, hr partner, hr rep,
         hr representative, hr director, hr head, hr executive, hr generalist, hr colleague, hr colleagues, hr side,
-        hr assistant, hr coordinator, hr folks, hr madam, hr sir, personnel department, personnel office,
+        hr assistant, hr coordinator, hr folks, hr girl, hr gal, hr man, hr woman, hr contact, hr madam, hr sir, personnel department, personnel office,
         personnel officer, personnel team, personnel manager, human resources team, human resources department,
         human resources manager, human resources office, head of hr, head of people, hrbp, staffing office,
         hr specialist, hr admin, hr advisor, hr adviser, hr mam
@@ -287,7 +287,7 @@ KINDS = {
     "closed out, called off, revoked, offered and accepted, snapped, dead, absorbed",
     "held": "on hold, paused, frozen, suspended, shelved, parked, stalled, on ice, halted, deferred, on pause, stopped, "
     "on the back burner, on the backburner, in abeyance, mothballed, put off, postponed, put back, hold, "
-    "stopped for now, stayed, in limbo, on a break, at a standstill, put on the shelf, on standby, iced, "
+    "stopped for now, deferred, stayed, in limbo, on a break, at a standstill, put on the shelf, on standby, iced, "
     "pending indefinitely, on the shelf, kept on hold, under freeze, in the freezer, interrupted, in suspension",
     "hold": "pause, freeze, suspend, shelve, park, halt, defer, stop, postpone, mothball, put off, stall, hold off, cease, "
     "hold up",
@@ -304,6 +304,7 @@ KINDS = {
     "firm": "references, reference, checks, check, vetting, clearance, medical, dbs, screening, background, bgv, visa, "
     "permit, approval, verification, police, licence, license, paperwork, references check, drug test, credit check, "
     "documents, right to work, health check, medicals, test, budget, sign off, signoff, funding, registration, "
+    "guarantor, guarantors, screen, drug screen, fingerprint, x ray, physical, "
     "certificates, qualifications, dvla, degree, results, grades, exam, nmc, sponsorship, fingerprints, crb",
     "letter": "offer, contract, letter, offer letter, appointment letter, employment letter, letter of offer, paperwork, "
     "letter of appointment, offer mail, offer email, job offer, joining letter, employment contract, offers",
@@ -348,6 +349,7 @@ KINDS = {
 
 # Several words that stand for one, as patterns of the kinds above.
 NOUNS = {
+    "@manager": ("head of [the|our|your] ~ department|team|faculty|section|unit|school|dept",),
     "another": (
         "another|other|others|different|alternative [<quality>] [<quality>] [<quality>] <person>",
         "the other|others [<quality>] [<quality>] <person>",
@@ -357,7 +359,7 @@ NOUNS = {
         "more|most|better <quality> <person>",
         "a|an candidate|applicant|person whose|who|with",
         "someone|somebody whose|who|with",
-        "candidate|candidates|applicant|applicants|person|people|someone|somebody|one|ones|those with|whose|who [has|have|had|were|was|is|are|a|the|their] [much|a|more|bit|little|better|closely|closer|stronger|longer] more|better|closer|stronger|closely|longer|further",
+        "candidate|candidates|applicant|applicants|person|people|someone|somebody|one|ones|those with|whose|who [has|have|had|were|was|is|are|a|the|their|experience|skills|background|profile|qualifications|experience_is|skills_are|background_is] [much|a|more|bit|little|better|closely|closer|stronger|longer] more|better|closer|stronger|closely|longer|further",
         "someone|somebody [a|much|bit] [little|bit] more|better|closer|stronger|internal|local|cheaper|senior|already|within|inside",
         "others who|whose|with",
         "one of the|our other|others [<person>]",
@@ -366,7 +368,7 @@ NOUNS = {
         "the other of the two",
         "stronger|better|other|internal <person>",
         "someone|somebody from inside|within|our|the",
-    )
+    ),
 }
 
 # How one may be told something, or ask: the words for each way.
@@ -395,7 +397,7 @@ TALK = {
         "let ~ know",
         "keep you|me|us|everyone posted|updated|informed|abreast",
         "give|send|gives|pass|bring|share|provide|have|has|get you|me|us|them|hr|<party>|people|everyone|candidates [with] [a|an|the|your|our|my|some|any] [final|quick|short|official|formal] answer|feedback|result|results|update|updates|news|decision|outcome|word|verdict|shout|heads|reply|response|nudge|poke|ping|prod|reminder",
-        "send|sends|give|gives|share|shares|drop|drops|pass|release|releases|issue|issues|publish|publishes|relay|convey|communicate|announce|mail|make|deliver|bring|handle|handles|do|does [out|on|you|along] [the|our|your|all|any] [final|interview] answer|answers|feedback|result|results|news|decision|decisions|outcome|outcomes|verdict|replies|responses|letters|notifications|offers|contract|contracts|paperwork|letter|yeses|noes",
+        "send|sends|give|gives|share|shares|drop|drops|pass|release|releases|issue|issues|publish|publishes|relay|convey|communicate|announce|mail|make|deliver|bring|handle|handles|handling|do|does [out|on|you|along] [all] [the|our|your|all|any] [final|interview] answer|answers|feedback|result|results|news|decision|decisions|outcome|outcomes|verdict|replies|responses|letters|notifications|offers|contract|contracts|paperwork|letter|yeses|noes",
         "drop you|me|us|hr|them|him|her|<party> a line|note",
         "follow|follows|following|followed up [with]",
         "touch|check|catch base|up with",
@@ -406,6 +408,7 @@ TALK = {
         "have news|word|an for|answer",
         "break|deliver the|you news",
         "send word",
+        "pass|relay|feed it|that|this|them|everything|feedback on|along|over|back [to]",
         "tell|tells|telling|told",
         "confirm|confirms",
         "be communicated|informed|notified|told|released|announced|published|shared|sent|intimated",
@@ -428,7 +431,7 @@ TALK = {
     ("tell", "message"): (
         "text|whatsapp|message|dm|viber",
         "drop|send|shoot|fire|write|pop|give|leave|ping you|me|us|hr|them|him|her|<party>|people|candidates|everyone|everybody a|an|another|the [quick|short] <message>",
-        "send a|the <message> [to]",
+        "send [a|the|any|us|me] <message> [to]",
         "message|text|ping|write|contact|reach you|me|us|hr|<party>|him|her on|via|through|over|in <message>",
     ),
     ("tell", "post"): ("send|post you|me|us ~ letter [by|in] [post]",),
@@ -439,6 +442,8 @@ TALK = {
         "try me|us|hr|him|her|them|<party>",
         "chase up",
         "pop|drop|stop|walk in|by|over|round",
+        "come by and|to|any|on|at|tomorrow|next|monday|tuesday|wednesday|thursday|friday|us|the",
+        "send|drop|fire|write a|an note|line|mail|reminder to",
         "come to me|us|hr|<party>",
         "come|get back to me|us|hr|<party>|them",
         "go through|via|direct me|us|hr|<party>",
@@ -483,6 +488,7 @@ TALK = {
     ("get", "email"): (
         "get|receive|expect|await|got|received|look|watch|wait|waiting|expecting [out] [for] [a|an|the|our|your|my|their|any] [final|quick|official|formal|confirmation|automated|automatic] [hr|<party>] email|emails",
         "watch|monitor|keep|check|refresh [an] [eye] [on|out] [for] your|ur email|inbox|mailbox|emails [inbox|folder|box]",
+        "keep checking|watching [your|the|ur] email|inbox|emails",
         "be|land|arrive|drop|come|appears|lands in your|ur inbox|email|mailbox",
         "no|without email|emails",
         "an|the|our|one email ~ follow|come|comes|arrive|reach",
@@ -492,5 +498,6 @@ TALK = {
         "check|watch|monitor|keep|refresh|log|see [an] [eye] [on|in|into|to|at] [for] [a|your|the|ur|our|my] [candidate|applicant|online] <message>|dashboard|account",
         "no|without text|message|messages|whatsapp",
         "a|the|our text|message|whatsapp ~ follow|come|comes|arrive|reach",
+        "whatsapp|text|message [message] will|shall ~ follow|come|arrive|reach [from]",
     ),
 }
