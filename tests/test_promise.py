@@ -282,3 +282,16 @@ def test_beyond_the_horizon_only_weekends_are_known():
 def test_a_day_before_which_nothing_comes_never_lies_behind_those_who_say_it(said: str):
     reading = read(said, date(2026, 5, 20), closed("GB"), "GB")
     assert (reading.earliest, reading.latest, reading.sure) == (date(2026, 5, 21), None, False)
+
+
+@pytest.mark.parametrize("cannot", ["I can't promise you anything", "I can't give you an answer", "We won't have it"])
+def test_before_a_day_nothing_is_promised_whatever_cannot_be(cannot: str):
+    reading = read(f"{cannot} before the 20th.", date(2026, 4, 7), WEEKENDS_ONLY, None)
+    assert (reading.earliest, reading.latest) == (date(2026, 4, 20), None)
+
+
+def test_the_day_of_a_round_is_no_answer_and_a_call_behind_it_is_one():
+    through = "We are pleased to confirm that you are through to the final interview"
+    assert read(f"{through} on Wednesday.", date(2026, 4, 7), WEEKENDS_ONLY, None).kind == "none"
+    called = read(f"{through}, and HR will call you on Wednesday.", date(2026, 4, 7), WEEKENDS_ONLY, None)
+    assert called.latest == date(2026, 4, 8)

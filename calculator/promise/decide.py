@@ -29,6 +29,8 @@ COMING = frozenset("this next coming week fortnight to".split())
 COUNTED_FROM = frozenset("after from following post".split())
 AND_WHAT = frozenset("the our their however whatever any time".split())
 AWAY = frozenset("away off out".split())
+# With "before" these deny, whatever they can't do: promise anything, give an answer.
+CANNOT = frozenset("cant couldnt wont".split())
 PEOPLE = frozenset("us me you him her them hr our".split())
 # How a sentence begins that tells the candidate to do something.
 IMPERATIVES = frozenset(
@@ -260,7 +262,8 @@ def _as_meant(told: Told, moment: Moment) -> Told:
         return replace(told, topic="task")
     if window.bound == "starting" and not told.clause.has_before(told.found.start, *ANSWER):
         return replace(told, topic="terms")
-    if window.bound in ("before", "more than") and told.topic != "duty" and "not" in told.clause.first:
+    is_unable = window.bound == "before" and not CANNOT.isdisjoint(told.clause.words[told.clause.start : at])
+    if window.bound in ("before", "more than") and told.topic != "duty" and ("not" in told.clause.first or is_unable):
         # "No sense ringing before Thursday", "I'd be surprised if it took longer than a week", whatever the verb.
         return replace(told, window=_denied(window, moment), topic="contact")
     if _is_ready_by(told):

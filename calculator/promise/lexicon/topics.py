@@ -582,7 +582,6 @@ HINGES: dict[Topic, str] = {
         not sure|certain|positive|guaranteed|promising|only|just|100|definite|confirmed|entirely|exactly|final|bad|fixed
         not to worry|mention|say
         not a promise|guarantee
-        put|through|progressed [through] to the next|final|second|last stage|round|interview
         no reason [why] you|we|i|they wouldnt|shouldnt|wont|cant|couldnt
         not set in stone
         dont worry|hesitate|panic|stress|quote|fret|mind
@@ -644,6 +643,7 @@ HINGES: dict[Topic, str] = {
         looking for
         i said
         i will|would|should|may|might|shall|hope|expect|think|guess|believe|reckon|imagine|suppose
+        pleased|happy|delighted|glad|thrilled to confirm|tell|inform|say|advise [you] that
         i am afraid|sorry|sure|hopeful|hoping|told|confident|optimistic|guessing|thinking|aiming
         my guess|hunch|understanding|estimate|hope|plan|aim|goal|best [bet|guess]
         bring|get up|you
@@ -654,6 +654,7 @@ HINGES: dict[Topic, str] = {
     "invited": """
         invite|invited|inviting you|me|people|candidates for|to|back [for|to] [a|the|our] second|next|final|third|followup interview|interviews|round|stage
         invite|invited|inviting you|me for|to [an|a|the|our] interview|assessment|chat|call|meeting|presentation
+        put|through|progressed [through] to the|our next|final|second|last stage|round|interview
     """,
     # What was said before no longer holds
     "correction": """
