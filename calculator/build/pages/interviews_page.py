@@ -157,8 +157,8 @@ def _take_along() -> h.Element:
             h.p(".hb-saved", data_slot="saved", role="status"),
             h.p(".hb-hint")[
                 "The calendar file names no employer, because calendars are often shared: each entry tells the "
-                "day of its interview. Of an interview that you added here by hand, it doesn't update what an earlier "
-                "file of the calculator's put there: delete those days once."
+                "day of its interview. If you added an interview here by hand, this file can't change days that came "
+                "from the calculator's own file: delete those once."
             ],
             h.details(".hb-fold", data_contacts=True)[
                 h.summary["Record of contacts, as benefits offices ask for it"],

@@ -287,7 +287,7 @@ KINDS = {
     "closed out, called off, revoked, offered and accepted, snapped, dead, absorbed",
     "held": "on hold, paused, frozen, suspended, shelved, parked, stalled, on ice, halted, deferred, on pause, stopped, "
     "on the back burner, on the backburner, in abeyance, mothballed, put off, postponed, put back, hold, "
-    "stopped for now, deferred, stayed, in limbo, on a break, at a standstill, put on the shelf, on standby, iced, "
+    "stopped for now, stayed, in limbo, on a break, at a standstill, put on the shelf, on standby, iced, "
     "pending indefinitely, on the shelf, kept on hold, under freeze, in the freezer, interrupted, in suspension",
     "hold": "pause, freeze, suspend, shelve, park, halt, defer, stop, postpone, mothball, put off, stall, hold off, cease, "
     "hold up",
